@@ -1,0 +1,74 @@
+// Builds everything that runs: the extension, its worker, the board's page, the command line, and the lexicon they read.
+//   node esbuild.config.mjs [--watch] [--production]
+import { build, context } from 'esbuild';
+import { existsSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+
+const production = process.argv.includes('--production');
+const shared = {
+  bundle: true,
+  sourcemap: production ? false : 'linked',
+  minify: production,
+  legalComments: 'none',
+  logLevel: 'warning',
+  metafile: true,
+};
+
+/** One entry a bundle that runs; `vscode` is the editor's own module. */
+export const bundles = {
+  extension: {
+    ...shared,
+    entryPoints: ['src/editor/extension.ts'],
+    outfile: 'dist/extension.cjs',
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    external: ['vscode'],
+  },
+  worker: {
+    ...shared,
+    entryPoints: ['src/worker/worker.ts'],
+    outfile: 'dist/worker.cjs',
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+  },
+  board: {
+    ...shared,
+    entryPoints: ['src/board/page/board.ts'],
+    outfile: 'dist/board/board.js',
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2022',
+  },
+  cli: {
+    ...shared,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    banner: { js: '#!/usr/bin/env node\nimport { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+  },
+};
+
+export async function buildAll({ watch = false, only } = {}) {
+  const wanted = Object.entries(bundles).filter(([name, options]) => (!only || only.includes(name)) && existsSync(options.entryPoints[0]));
+  if (watch) {
+    await Promise.all(wanted.map(async ([, options]) => (await context(options)).watch()));
+    return new Map();
+  }
+  return new Map(await Promise.all(wanted.map(async ([name, options]) => [name, await build(options)])));
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { compileLexicon } = await import('./scripts/lexicon/compile.mjs');
+  await compileLexicon();
+  await buildAll({
+    watch: process.argv.includes('--watch'),
+    only: process.argv
+      .find((each) => each.startsWith('--only='))
+      ?.slice(7)
+      .split(','),
+  });
+}

@@ -1,0 +1,50 @@
+import type { ArticleReading } from '../model/article.ts';
+import type { CorpusFile } from '../model/corpusFile.ts';
+import type { Metadata, Region } from '../model/metadata.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { cutText } from '../text/articleText.ts';
+import { tagTokens } from '../text/tagging.ts';
+import { readActors } from './actors/actors.ts';
+import { readClaims } from './claims/claims.ts';
+import { readDates } from './dates/dates.ts';
+import { readFigures } from './figures/figures.ts';
+import { isEnglish } from './language.ts';
+import { readLayout } from './layout/layout.ts';
+import { readQuotes } from './quotes/quotes.ts';
+
+/** What people already said about the article and must be respected while reading it. */
+export interface Given {
+  readonly metadata?: Partial<Metadata>;
+  /** A person's word on what is furniture. */
+  readonly regions?: readonly Region[];
+}
+
+/**
+ * Reads one article: its layout and metadata, who acts in it, who says what, which figures it names and what each of them claims.
+ * @param text as `text/decode.ts` gives it; every span of the result counts its UTF-16 units
+ * @param registry the corpus file: its actors and events win over what the analyser would infer
+ */
+export function analyse(text: string, lexicon: Lexicon, registry: CorpusFile, given: Given = {}): ArticleReading {
+  const article = cutText(text, lexicon.words);
+  const layout = readLayout(article, given);
+  const published = layout.metadata.published;
+  const dates = readDates(article, published, layout.isBoilerplate);
+  const figures = readFigures(article, dates, layout.isBoilerplate);
+  const reading = { text, metadata: layout.metadata, regions: layout.regions, sentences: article.sentences };
+  if (!isEnglish(article)) {
+    return {
+      ...reading,
+      english: false,
+      actors: [],
+      mentions: [],
+      quotes: [],
+      figures: figures.map((figure) => ({ ...figure, claim: null })),
+    };
+  }
+  tagTokens(article, lexicon);
+  const named = readActors(article, lexicon, registry, layout.isBoilerplate);
+  const { quotes, namelessActors } = readQuotes(article, named, layout.isBoilerplate);
+  const actors = { actors: [...named.actors, ...namelessActors], mentions: named.mentions };
+  const claims = readClaims(figures, { article, actors, quotes, dates, published, dateline: layout.metadata.dateline });
+  return { ...reading, english: true, ...actors, quotes, figures: claims };
+}

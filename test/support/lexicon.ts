@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { Lexicon } from '../../src/core/lexicon/lexicon.ts';
+
+let shared: Lexicon | undefined;
+
+/** The real, compiled lexicon, read once per run. */
+export function testLexicon(): Lexicon {
+  shared ??= new Lexicon({ words: readOrEmpty('words.txt'), names: readOrEmpty('names.json') });
+  return shared;
+}
+
+function readOrEmpty(name: string): string {
+  try {
+    return readFileSync(`dist/lexicon/${name}`, 'utf8');
+  } catch {
+    return '';
+  }
+}
