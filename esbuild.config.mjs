@@ -4,15 +4,7 @@ import { build, context } from 'esbuild';
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
-const production = process.argv.includes('--production');
-const shared = {
-  bundle: true,
-  sourcemap: production ? false : 'linked',
-  minify: production,
-  legalComments: 'none',
-  logLevel: 'warning',
-  metafile: true,
-};
+const shared = { bundle: true, sourcemap: 'linked', legalComments: 'none', logLevel: 'warning', metafile: true };
 
 /** One entry a bundle that runs; `vscode` is the editor's own module. */
 export const bundles = {
@@ -52,8 +44,15 @@ export const bundles = {
   },
 };
 
-export async function buildAll({ watch = false, only } = {}) {
-  const wanted = Object.entries(bundles).filter(([name, options]) => (!only || only.includes(name)) && existsSync(options.entryPoints[0]));
+/**
+ * @param options.production small, and without maps
+ * @param options.write false to get the outputs in memory only
+ * @returns esbuild's result by bundle
+ */
+export async function buildAll({ watch = false, production = false, write = true, only } = {}) {
+  const wanted = Object.entries(bundles)
+    .filter(([name, options]) => (!only || only.includes(name)) && existsSync(options.entryPoints[0]))
+    .map(([name, options]) => [name, { ...options, write, ...(production ? { minify: true, sourcemap: false } : {}) }]);
   if (watch) {
     await Promise.all(wanted.map(async ([, options]) => (await context(options)).watch()));
     return new Map();
@@ -66,6 +65,7 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   await compileLexicon();
   await buildAll({
     watch: process.argv.includes('--watch'),
+    production: process.argv.includes('--production'),
     only: process.argv
       .find((each) => each.startsWith('--only='))
       ?.slice(7)

@@ -1,0 +1,20 @@
+// Installs the packages of the lock file where they are missing or older than it: both README commands start with this, so nothing has to be run before them.
+// Plain Node only.
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+
+const MARKER = 'node_modules/.package-lock.json';
+
+export function ensurePackages() {
+  if (existsSync(MARKER) && statSync(MARKER).mtimeMs >= statSync('package-lock.json').mtimeMs - 1000) return;
+  console.error('Installing packages …');
+  const run = spawnSync(
+    process.platform === 'win32' ? 'npm.cmd' : 'npm',
+    ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+    { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' },
+  );
+  if (run.status !== 0) {
+    console.error('npm ci failed: see its message above.');
+    process.exit(run.status ?? 1);
+  }
+}

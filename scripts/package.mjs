@@ -1,0 +1,24 @@
+// Makes the .vsix: a production build, checked and packed by vsce.
+//   npm run package
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { buildAll } from '../esbuild.config.mjs';
+import { compileLexicon } from './lexicon/compile.mjs';
+
+/** @returns the path of the .vsix, in dist/ */
+export async function packageExtension() {
+  await compileLexicon();
+  await buildAll({ production: true });
+  const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  mkdirSync('dist', { recursive: true });
+  const out = resolve(join('dist', `${name}-${version}.vsix`));
+  const run = spawnSync(process.execPath, ['node_modules/@vscode/vsce/vsce', 'package', '--no-dependencies', '--out', out], {
+    encoding: 'utf8',
+  });
+  if (run.status !== 0) throw new Error(`vsce could not package the extension:\n${run.stdout}${run.stderr}`);
+  return out;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) console.log(await packageExtension());
