@@ -130,6 +130,7 @@ function claimsOf(article: AnnotatedArticle): ClaimRecord[] {
       file: article.file,
       figure,
       sentence: article.text.slice(sentence.start, sentence.end),
+      sentenceStart: sentence.start,
       published,
       outlet,
       title,

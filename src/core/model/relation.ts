@@ -19,6 +19,8 @@ export interface ClaimRecord {
   readonly figure: FigureAnnotation;
   /** The sentence it stands in. */
   readonly sentence: string;
+  /** Where that sentence starts in the article, UTF-16: `figure.start - sentenceStart` is the figure's place in it. */
+  readonly sentenceStart: number;
   readonly published: string | null;
   readonly outlet: string | null;
   readonly title: string | null;
