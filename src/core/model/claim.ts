@@ -67,6 +67,11 @@ export interface Claim {
   readonly group: string | null;
   /** "seriously", "Spanish", "other". */
   readonly subset: string | null;
+  /**
+   * What is measured or done, where `predicate` and `group` do not tell two counts apart: normalised words ("strike", "front line to Brellin",
+   * "houses burnt"). Two claims whose `about` differs do not measure the same thing.
+   */
+  readonly about: string | null;
   readonly side: Side;
   readonly place: string | null;
   readonly event: string | null;
