@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { launchBrowser } from './workbench.mjs';
 import { QUIET_SETTINGS, startServer, workbenchUrl } from './server.mjs';
 
+const MARK = '[test] ';
 const LONGEST_RUN = 10 * 60_000;
 const value = (name) => process.argv.find((each) => each.startsWith(`--${name}=`))?.slice(name.length + 3);
 const folder = process.argv.slice(2).find((each) => !each.startsWith('-'));
@@ -20,9 +21,12 @@ try {
     page.once('crash', () => settle(1));
     setTimeout(() => settle(null), LONGEST_RUN);
   });
-  await page.exposeFunction('codeAutomationLog', (type, args) =>
-    (type === 'error' || type === 'warn' ? process.stderr : process.stdout).write(`${args.map(String).join(' ')}\n`),
-  );
+  // The workbench logs a lot of its own; the suite marks its lines (test/integration/index.ts).
+  await page.exposeFunction('codeAutomationLog', (_type, args) => {
+    const line = args.map(String).join(' ');
+    if (line.startsWith(MARK)) process.stdout.write(`${line.slice(MARK.length)}\n`);
+    else if (process.env['CORROBORATE_VERBOSE']) process.stderr.write(`${line}\n`);
+  });
   await page.goto(
     workbenchUrl(server.port, folder && resolve(folder), {
       development: value('extensionDevelopmentPath'),
