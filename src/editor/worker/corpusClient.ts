@@ -1,0 +1,154 @@
+import * as vscode from 'vscode';
+import { Worker } from 'node:worker_threads';
+import { readFromWorker, type Answers, type Params, type RequestName, type ToWorker } from '../../worker/protocol.ts';
+
+/** Milliseconds after which an unanswered request ends the worker: it hangs, and everything behind it waits. */
+const TIME_LIMIT = 30_000;
+/** Milliseconds before a crashed worker is started again; after the last one it stays down. */
+const BACK_OFF = [0, 500, 2_000, 8_000];
+/** A worker that lived this long has recovered: its crashes count anew. */
+const STABLE_AFTER = 60_000;
+
+interface Pending {
+  readonly name: RequestName;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
+  readonly timer: NodeJS.Timeout;
+  readonly stopListening: vscode.Disposable | undefined;
+}
+
+/** The request was not answered: its worker ended, hung, or is switched off after too many crashes. */
+export class WorkerLost extends Error {}
+
+/**
+ * The extension's side of `worker/protocol.ts`. The thread starts with the first request and is started again after a crash, empty: whoever filled it
+ * listens to `onDidRestart` and fills it again.
+ */
+export class CorpusClient implements vscode.Disposable {
+  readonly #scriptPath: string;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #pending = new Map<number, Pending>();
+  readonly #changed = new vscode.EventEmitter<string>();
+  readonly #restarted = new vscode.EventEmitter<void>();
+  #worker: Worker | undefined;
+  #nextId = 1;
+  #startedAt = 0;
+  #crashes = 0;
+  #disposed = false;
+  #backingOff = false;
+
+  /** Fires with the id of a corpus after its articles or its file changed. */
+  readonly onDidChange = this.#changed.event;
+  readonly onDidRestart = this.#restarted.event;
+
+  constructor(extensionPath: string, log: vscode.LogOutputChannel) {
+    this.#scriptPath = `${extensionPath}/dist/worker.cjs`;
+    this.#log = log;
+  }
+
+  /**
+   * @throws vscode.CancellationError once `token` is cancelled
+   * @throws WorkerLost
+   */
+  async request<Name extends RequestName>(name: Name, params: Params<Name>, token?: vscode.CancellationToken): Promise<Answers[Name]> {
+    if (token?.isCancellationRequested) throw new vscode.CancellationError();
+    const worker = this.#running();
+    const id = this.#nextId++;
+    const value = await new Promise<unknown>((resolve, reject) => {
+      const timer = setTimeout(() => this.#hangs(name), TIME_LIMIT);
+      const stopListening = token?.onCancellationRequested(() => this.#cancel(id));
+      this.#pending.set(id, { name, resolve, reject, timer, stopListening });
+      const message: ToWorker = { type: 'request', id, name, params };
+      worker.postMessage(message);
+    });
+    if ((name === 'configure' || name === 'putArticle' || name === 'removeArticle') && 'corpus' in params)
+      this.#changed.fire(params.corpus);
+    return value as Answers[Name];
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    this.#end(new vscode.CancellationError());
+    this.#changed.dispose();
+    this.#restarted.dispose();
+  }
+
+  #running(): Worker {
+    if (this.#worker) return this.#worker;
+    if (this.#disposed || this.#backingOff || this.#crashes > BACK_OFF.length) throw new WorkerLost('The reader is not running.');
+    const worker = new Worker(this.#scriptPath);
+    worker.on('message', (message: unknown) => this.#receive(message));
+    worker.on('error', (error) => this.#log.error('The reader failed.', error));
+    worker.on('exit', (code) => {
+      if (this.#worker === worker) this.#crashed(code);
+    });
+    worker.unref();
+    this.#startedAt = Date.now();
+    this.#worker = worker;
+    return worker;
+  }
+
+  #receive(raw: unknown): void {
+    const message = readFromWorker(raw);
+    if (message.type === 'ready') {
+      this.#log.debug(`The reader is ready after ${Date.now() - this.#startedAt} ms.`);
+      return;
+    }
+    const pending = this.#take(message.id);
+    if (!pending) return;
+    if (message.type === 'answer') pending.resolve(message.value);
+    else {
+      this.#log.error(`${pending.name}: ${message.message}`);
+      pending.reject(new Error(message.message));
+    }
+  }
+
+  #take(id: number): Pending | undefined {
+    const pending = this.#pending.get(id);
+    if (!pending) return undefined;
+    this.#pending.delete(id);
+    clearTimeout(pending.timer);
+    pending.stopListening?.dispose();
+    return pending;
+  }
+
+  #cancel(id: number): void {
+    this.#take(id)?.reject(new vscode.CancellationError());
+    const message: ToWorker = { type: 'cancel', id };
+    this.#worker?.postMessage(message);
+  }
+
+  #hangs(name: RequestName): void {
+    this.#log.error(`"${name}" was not answered in time; the reader is ended and started again.`);
+    this.#crashed(null);
+  }
+
+  #crashed(code: number | null): void {
+    if (Date.now() - this.#startedAt > STABLE_AFTER) this.#crashes = 0;
+    const delay = BACK_OFF[this.#crashes];
+    this.#crashes++;
+    this.#end(new WorkerLost(`The reader ended${code === null ? '' : ` with code ${code}`}.`));
+    if (this.#disposed) return;
+    if (delay === undefined) {
+      this.#log.error('The reader ended too often and stays off until the window is reloaded.');
+      void vscode.window.showErrorMessage(
+        vscode.l10n.t(
+          'Corroborate stopped reading articles because its reader failed repeatedly. Reload the window to try again; the output channel "Corroborate" tells more.',
+        ),
+      );
+      return;
+    }
+    this.#backingOff = true;
+    setTimeout(() => {
+      this.#backingOff = false;
+      if (!this.#disposed) this.#restarted.fire();
+    }, delay);
+  }
+
+  #end(reason: Error): void {
+    const worker = this.#worker;
+    this.#worker = undefined;
+    for (const id of this.#pending.keys()) this.#take(id)?.reject(reason);
+    void worker?.terminate();
+  }
+}

@@ -1,0 +1,27 @@
+import type { Corpus } from '../core/corpus/corpus.ts';
+import type { AnnotatedArticle, AnnotationStatus } from '../core/model/annotation.ts';
+import { refTo } from '../core/model/relation.ts';
+import type { ArticleSummary } from './protocol.ts';
+
+/** One line of the Articles view. */
+export function summariseArticle(article: AnnotatedArticle, corpus: Corpus): ArticleSummary {
+  const count: Record<AnnotationStatus, number> = { suggested: 0, accepted: 0, rejected: 0 };
+  let conflicts = 0;
+  for (const annotation of article.annotations) {
+    count[annotation.status]++;
+    if (annotation.kind !== 'figure' || annotation.status === 'rejected' || !annotation.claim) continue;
+    if (corpus.relationsOf(refTo(article.file, annotation.id)).some((each) => each.relation === 'conflict')) conflicts++;
+  }
+  const { title, outlet, published, status } = article.metadata;
+  return {
+    file: article.file,
+    title,
+    outlet,
+    published,
+    status,
+    english: article.english,
+    ...count,
+    orphans: article.orphans.length,
+    conflicts,
+  };
+}

@@ -1,0 +1,114 @@
+import type { Corpus } from '../core/corpus/corpus.ts';
+import type { AnnotatedArticle, Annotation } from '../core/model/annotation.ts';
+import { NO_DECISIONS } from '../core/model/annotation.ts';
+import { contains, overlaps } from '../core/model/span.ts';
+import { refTo, type AnnotationRef } from '../core/model/relation.ts';
+import { decodeArticle, normaliseText } from '../core/text/decode.ts';
+import { success } from '../core/model/result.ts';
+import { summariseActors, actorDetail } from './actorViews.ts';
+import { ClaimViews } from './claimViews.ts';
+import { summariseArticle } from './articleSummary.ts';
+import { ArticleLines } from './articleLines.ts';
+import type {
+  ActorDetail,
+  ActorSummary,
+  Answers,
+  ArticleOutcome,
+  ArticleSummary,
+  CorpusState,
+  FigureConflict,
+  Params,
+} from './protocol.ts';
+
+/** One corpus of the editor: articles with their sidecars, and the answers that surfaces ask for. */
+export class OpenCorpus {
+  readonly #corpus: Corpus;
+  readonly #lines: ArticleLines;
+  readonly #claims: ClaimViews;
+
+  constructor(corpus: Corpus) {
+    this.#corpus = corpus;
+    this.#lines = new ArticleLines(corpus);
+    this.#claims = new ClaimViews(corpus, this.#lines);
+  }
+
+  configure(_yaml: string | null): CorpusState {
+    return { corpusFile: this.#corpus.corpusFile, problems: [], actorPlaces: [] };
+  }
+
+  put({ file, content }: Params<'putArticle'>): ArticleOutcome {
+    const decoded =
+      typeof content === 'string' ? success(normaliseText(content)) : decodeArticle(content, this.#corpus.corpusFile.encoding);
+    if (!decoded.ok) {
+      this.remove(file);
+      const { kind: code, message } = decoded.problem;
+      return { state: 'unreadable', articleProblems: [{ code, message, severity: 'error', range: null }], sidecarProblems: [] };
+    }
+    this.#corpus.put(file, decoded.value, NO_DECISIONS);
+    this.#lines.forget(file);
+    return { state: 'taken', articleProblems: [], sidecarProblems: [] };
+  }
+
+  remove(file: string): void {
+    this.#corpus.remove(file);
+    this.#lines.forget(file);
+  }
+
+  article(file: string): AnnotatedArticle | null {
+    return this.#corpus.article(file) ?? null;
+  }
+
+  articles(): ArticleSummary[] {
+    return this.#corpus.files().flatMap((file) => {
+      const article = this.#corpus.article(file);
+      return article ? [summariseArticle(article, this.#corpus)] : [];
+    });
+  }
+
+  actors(): ActorSummary[] {
+    return summariseActors(this.#corpus);
+  }
+
+  actor(id: string): ActorDetail | null {
+    return actorDetail(id, this.#corpus, this.#lines, this.#claims);
+  }
+
+  claims(): Answers['claims'] {
+    return this.#claims.all();
+  }
+
+  claim(ref: AnnotationRef): Answers['claim'] {
+    return this.#claims.detail(ref);
+  }
+
+  relations(): Answers['relations'] {
+    return this.#corpus.relations();
+  }
+
+  quantities(): Answers['quantities'] {
+    return this.#corpus.quantities();
+  }
+
+  conflicts(file: string, minimumConfidence: number): FigureConflict[] {
+    const article = this.#corpus.article(file);
+    if (!article) return [];
+    return article.annotations.flatMap((annotation): FigureConflict[] => {
+      if (annotation.kind !== 'figure' || annotation.status === 'rejected' || !annotation.claim) return [];
+      const ref = refTo(file, annotation.id);
+      const others = this.#claims.conflictsOf(ref, minimumConfidence);
+      return others.length === 0 ? [] : [{ ref, range: this.#lines.range(file, annotation), words: annotation.text, others }];
+    });
+  }
+
+  /** The suggestion of that kind that the selection covers or lies in, stretched to the selection; the narrowest first. */
+  propose({ file, start, end, kind }: Params<'propose'>): Annotation | null {
+    const article = this.#corpus.article(file);
+    if (!article) return null;
+    const selection = { start, end };
+    const [nearest] = article.annotations
+      .filter((each) => each.kind === kind && each.status === 'suggested' && overlaps(each, selection))
+      .filter((each) => contains(selection, each) || contains(each, selection))
+      .sort((a, b) => a.end - a.start - (b.end - b.start));
+    return nearest ? { ...nearest, start, end, text: article.text.slice(start, end) } : null;
+  }
+}

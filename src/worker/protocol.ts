@@ -1,0 +1,193 @@
+import * as z from 'zod/mini';
+import type { LineRange } from '../core/text/lines.ts';
+import type { Actor } from '../core/model/actor.ts';
+import type { AnnotatedArticle, Annotation } from '../core/model/annotation.ts';
+import type { CorpusFile } from '../core/model/corpusFile.ts';
+import type { DocumentStatus } from '../core/model/metadata.ts';
+import type { AnnotationRef, ClaimRecord, Quantity, Relation, RelationKind } from '../core/model/relation.ts';
+
+/*
+ * What the extension host may ask of the worker thread, which holds every open corpus. The host asks by `Request` and gets one `Reply` for each, in
+ * any order; `Cancel` drops a request that has not been begun. Parameters are validated on arrival by the schemas below; answers come from our
+ * own code and are checked as far as their envelope.
+ *
+ * A corpus is known by the URI of its root folder. `file` is relative to that root, with `/`. Offsets are UTF-16 units of the article's text, lines are
+ * zero-based, as in `core/text/lines.ts`.
+ */
+
+const corpus = z.string().check(z.minLength(1));
+const file = z.string().check(z.minLength(1), z.maxLength(4096));
+const ref = z.custom<AnnotationRef>((value) => typeof value === 'string' && value.includes('#'));
+const offset = z.number().check(z.int(), z.nonnegative());
+/** YAML as it stands on disk or in an unsaved editor; null where there is none. */
+const yaml = z.nullable(z.string());
+/** Schema of each request's parameters, and so the list of requests. */
+export const REQUESTS = {
+  /** Opens a corpus, or hands over its changed `corroborate.yaml`. A changed registry reads every article anew. */
+  configure: z.object({ corpus, yaml }),
+  closeCorpus: z.object({ corpus }),
+  /** Takes an article in, as bytes from disk or as the text of an open editor, with its sidecar. `chosen`: a person opened it, so it is taken even if it does not read as prose. */
+  putArticle: z.object({
+    corpus,
+    file,
+    content: z.union([z.instanceof(Uint8Array), z.string()]),
+    sidecar: yaml,
+    chosen: z.boolean(),
+  }),
+  removeArticle: z.object({ corpus, file }),
+  articles: z.object({ corpus }),
+  article: z.object({ corpus, file }),
+  actors: z.object({ corpus }),
+  /** Everything said by and of one actor, for hover, references and rename. */
+  actor: z.object({ corpus, actor: z.string() }),
+  claims: z.object({ corpus }),
+  /** One figure with the claims of other articles about the same thing. */
+  claim: z.object({ corpus, ref }),
+  relations: z.object({ corpus }),
+  quantities: z.object({ corpus }),
+  /** Figures of one article that others contradict, for Problems. */
+  conflicts: z.object({ corpus, file, minimumConfidence: z.number() }),
+  /** What the analyser would make of a span that a person selected. */
+  propose: z.object({ corpus, file, start: offset, end: offset, kind: z.enum(['actor', 'quote', 'figure', 'label']) }),
+} as const;
+
+export type RequestName = keyof typeof REQUESTS;
+export type Params<Name extends RequestName> = z.infer<(typeof REQUESTS)[Name]>;
+
+/** What each request is answered with. `null`: there is no such article, actor or figure (any more). */
+export interface Answers {
+  configure: CorpusState;
+  closeCorpus: null;
+  putArticle: ArticleOutcome;
+  removeArticle: null;
+  articles: readonly ArticleSummary[];
+  article: AnnotatedArticle | null;
+  actors: readonly ActorSummary[];
+  actor: ActorDetail | null;
+  claims: readonly PlacedClaim[];
+  claim: ClaimDetail | null;
+  relations: readonly Relation[];
+  quantities: readonly Quantity[];
+  conflicts: readonly FigureConflict[];
+  propose: Annotation | null;
+}
+
+/** Something in a file that could not be read, where it stands. `range` null: the file as a whole. */
+export interface FileProblem {
+  readonly code: string;
+  readonly message: string;
+  readonly severity: 'error' | 'warning' | 'information';
+  readonly range: LineRange | null;
+}
+
+export interface CorpusState {
+  readonly corpusFile: CorpusFile;
+  readonly problems: readonly FileProblem[];
+  /** Where each actor of the registry stands in `corroborate.yaml`. */
+  readonly actorPlaces: readonly { readonly actor: string; readonly range: LineRange }[];
+}
+
+/** `taken`: part of the corpus now. `not-prose`: a list, a log, a licence. `unreadable`: not in the corpus' encoding. */
+export interface ArticleOutcome {
+  readonly state: 'taken' | 'not-prose' | 'unreadable';
+  /** Of the article itself (encoding). */
+  readonly articleProblems: readonly FileProblem[];
+  /** Of its sidecar; ranges count the sidecar's lines. */
+  readonly sidecarProblems: readonly FileProblem[];
+}
+
+export interface ArticleSummary {
+  readonly file: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly status: DocumentStatus;
+  readonly english: boolean;
+  readonly suggested: number;
+  readonly accepted: number;
+  readonly rejected: number;
+  readonly orphans: number;
+  /** Figures that another article contradicts. */
+  readonly conflicts: number;
+}
+
+export interface ActorSummary extends Actor {
+  /** Stands in `corroborate.yaml`; otherwise it is only suggested. */
+  readonly registered: boolean;
+  readonly mentions: number;
+  /** Quotes it speaks. */
+  readonly quotes: number;
+  readonly articles: number;
+}
+
+/** A stretch of an article, for links and locations. */
+export interface Place {
+  readonly file: string;
+  readonly range: LineRange;
+}
+
+export interface ActorMentionPlace extends Place {
+  readonly role: 'mention' | 'speaker';
+  readonly words: string;
+  readonly sentence: string;
+  readonly outlet: string | null;
+  readonly published: string | null;
+}
+
+export interface ActorDetail {
+  readonly actor: ActorSummary;
+  /** In order of articles, then of reading. */
+  readonly mentions: readonly ActorMentionPlace[];
+  /** Figures that it is the source of, newest first. */
+  readonly claims: readonly PlacedClaim[];
+}
+
+export interface PlacedClaim extends ClaimRecord {
+  readonly range: LineRange;
+  /** Names of the speakers, as the corpus knows them; empty where the article itself says it. */
+  readonly speakers: readonly string[];
+}
+
+export interface RelatedClaim {
+  readonly relation: Relation;
+  readonly claim: PlacedClaim;
+}
+
+export interface ClaimDetail {
+  readonly claim: PlacedClaim;
+  /** Name of the side, where it is an actor. */
+  readonly side: string | null;
+  /** Conflicts first, then nearest in time. */
+  readonly related: readonly RelatedClaim[];
+  readonly counts: Readonly<Record<RelationKind, number>>;
+  readonly quantity: string | null;
+}
+
+export interface FigureConflict {
+  readonly ref: AnnotationRef;
+  readonly range: LineRange;
+  readonly words: string;
+  readonly others: readonly RelatedClaim[];
+}
+
+/** Envelopes of the messages between the threads. */
+const envelope = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('request'),
+    id: z.number(),
+    name: z.enum(Object.keys(REQUESTS) as [RequestName, ...RequestName[]]),
+    params: z.unknown(),
+  }),
+  z.object({ type: z.literal('cancel'), id: z.number() }),
+]);
+export type ToWorker = z.infer<typeof envelope>;
+
+const reply = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('answer'), id: z.number(), value: z.unknown() }),
+  z.object({ type: z.literal('failure'), id: z.number(), message: z.string() }),
+  z.object({ type: z.literal('ready') }),
+]);
+export type FromWorker = z.infer<typeof reply>;
+
+export const readToWorker = (message: unknown): ToWorker => z.parse(envelope, message);
+export const readFromWorker = (message: unknown): FromWorker => z.parse(reply, message);

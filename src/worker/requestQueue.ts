@@ -1,0 +1,56 @@
+import { readToWorker, type FromWorker, type ToWorker } from './protocol.ts';
+
+type Request = Extract<ToWorker, { type: 'request' }>;
+
+/** Answers one request; a throw becomes a `failure` reply. */
+export type Handler = (name: Request['name'], params: unknown) => unknown;
+
+/**
+ * Requests in order of arrival, one a turn of the event loop, so that a cancellation can overtake those that still wait. Nothing that a request
+ * throws ends the thread.
+ */
+export class RequestQueue {
+  readonly #waiting = new Map<number, Request>();
+  readonly #handle: Handler;
+  readonly #send: (message: FromWorker) => void;
+  readonly #nextTurn: (work: () => void) => void;
+  #scheduled = false;
+
+  /** @param nextTurn runs its argument after messages that have arrived were seen (`setImmediate`) */
+  constructor(handle: Handler, send: (message: FromWorker) => void, nextTurn: (work: () => void) => void) {
+    this.#handle = handle;
+    this.#send = send;
+    this.#nextTurn = nextTurn;
+  }
+
+  receive(raw: unknown): void {
+    const message = readToWorker(raw);
+    if (message.type === 'cancel') {
+      this.#waiting.delete(message.id);
+      return;
+    }
+    this.#waiting.set(message.id, message);
+    this.#schedule();
+  }
+
+  #schedule(): void {
+    if (this.#scheduled || this.#waiting.size === 0) return;
+    this.#scheduled = true;
+    this.#nextTurn(() => {
+      this.#scheduled = false;
+      this.#answerNext();
+      this.#schedule();
+    });
+  }
+
+  #answerNext(): void {
+    const [request] = this.#waiting.values();
+    if (!request) return;
+    this.#waiting.delete(request.id);
+    try {
+      this.#send({ type: 'answer', id: request.id, value: this.#handle(request.name, request.params) });
+    } catch (error) {
+      this.#send({ type: 'failure', id: request.id, message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    }
+  }
+}
