@@ -4,9 +4,13 @@ import type { Actor } from '../model/actor.ts';
 import type { AnnotatedArticle, Decisions, FigureAnnotation } from '../model/annotation.ts';
 import type { ArticleReading } from '../model/article.ts';
 import { EMPTY_CORPUS_FILE, type CorpusFile } from '../model/corpusFile.ts';
+import type { QuantityCard, SpeakerMatrix } from '../model/quantity.ts';
 import { refTo, type AnnotationRef, type ClaimRecord, type Quantity, type Relation } from '../model/relation.ts';
 import { linkActors, type ActorLinks } from './actorLinking.ts';
 import { annotate } from './annotate.ts';
+import { quantitiesOf } from './quantities/quantities.ts';
+import { quantityCard, type QuantityContext } from './quantities/quantityCard.ts';
+import { speakerMatrix } from './quantities/speakerMatrix.ts';
 
 interface Entry {
   readonly reading: ArticleReading;
@@ -23,6 +27,10 @@ export class Corpus {
   readonly #entries = new Map<string, Entry>();
   #corpusFile: CorpusFile = EMPTY_CORPUS_FILE;
   #links: ActorLinks | null = null;
+  #actorNames: ReadonlyMap<string, string> | null = null;
+  #claims: ReadonlyMap<AnnotationRef, ClaimRecord> | null = null;
+  #quantities: readonly Quantity[] | null = null;
+  #quantityOfClaim: ReadonlyMap<AnnotationRef, Quantity> | null = null;
   readonly #articles = new Map<string, AnnotatedArticle>();
 
   constructor(lexicon: Lexicon) {
@@ -77,15 +85,19 @@ export class Corpus {
     return this.#linked().actors;
   }
 
-  claims(): ClaimRecord[] {
-    return this.files().flatMap((file) => {
-      const article = this.article(file);
-      return article ? claimsOf(article) : [];
-    });
+  claims(): readonly ClaimRecord[] {
+    this.#claims ??= new Map(
+      this.files().flatMap((file) => {
+        const article = this.article(file);
+        return article ? claimsOf(article).map((claim) => [claim.ref, claim] as const) : [];
+      }),
+    );
+    return [...this.#claims.values()];
   }
 
   claim(ref: AnnotationRef): ClaimRecord | undefined {
-    return this.claims().find((claim) => claim.ref === ref);
+    if (!this.#claims) this.claims();
+    return this.#claims?.get(ref);
   }
 
   /** Every relation between two claims; pairs that merely lie in different topics are none. */
@@ -98,9 +110,43 @@ export class Corpus {
     return [];
   }
 
-  /** What is counted, all claims about it together: the rows of the board, conflicts first. */
+  /** How two claims relate, wherever they stand: for the Compare view. Undefined if either is no claim, or if they have nothing to do with each other. */
+  compare(_a: AnnotationRef, _b: AnnotationRef): Relation | undefined {
+    return undefined;
+  }
+
+  /** What is counted, all claims about it together: the rows of the board, conflicts first. Every claim belongs to exactly one. */
   quantities(): readonly Quantity[] {
-    return [];
+    this.#quantities ??= quantitiesOf(this.claims(), this.relations(), (id) => this.actorName(id));
+    return this.#quantities;
+  }
+
+  /** The quantity that a claim belongs to. */
+  quantityOf(ref: AnnotationRef): Quantity | undefined {
+    this.#quantityOfClaim ??= new Map(this.quantities().flatMap((quantity) => quantity.claims.map((claim) => [claim, quantity])));
+    return this.#quantityOfClaim.get(ref);
+  }
+
+  /** Range, latest word of each speaker and independent sources of one quantity. */
+  card(quantityId: string): QuantityCard | undefined {
+    const quantity = this.quantities().find((each) => each.id === quantityId);
+    return quantity && quantityCard(quantity, this.#quantityContext());
+  }
+
+  /** Who says what, speakers by quantities. */
+  matrix(): SpeakerMatrix {
+    const conflicting = new Set(this.relations().flatMap((relation) => (relation.relation === 'conflict' ? [relation.a, relation.b] : [])));
+    return speakerMatrix(this.quantities(), this.#quantityContext(), conflicting);
+  }
+
+  /** The name of an actor, or its id where nobody knows it. */
+  actorName(id: string): string {
+    this.#actorNames ??= new Map(this.actors().map((actor) => [actor.id, actor.name]));
+    return this.#actorNames.get(id) ?? id;
+  }
+
+  #quantityContext(): QuantityContext {
+    return { claim: (ref) => this.claim(ref), actorName: (id) => this.actorName(id) };
   }
 
   #linked(): ActorLinks {
@@ -113,6 +159,10 @@ export class Corpus {
 
   #forget(): void {
     this.#links = null;
+    this.#actorNames = null;
+    this.#claims = null;
+    this.#quantities = null;
+    this.#quantityOfClaim = null;
     this.#articles.clear();
   }
 }
