@@ -1,16 +1,21 @@
-// Makes the .vsix: a production build, checked and packed by vsce.
+// Makes the .vsix: a production build within its budgets, with the notices of what it carries, checked and packed by vsce.
 //   npm run package
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildAll } from '../esbuild.config.mjs';
+import { overBudget } from './budgets.mjs';
 import { compileLexicon } from './lexicon/compile.mjs';
+import { writeNotices } from './notices.mjs';
 
 /** @returns the path of the .vsix, in dist/ */
 export async function packageExtension() {
   await compileLexicon();
-  await buildAll({ production: true });
+  const results = await buildAll({ production: true });
+  const over = overBudget();
+  if (over.length > 0) throw new Error(`Over budget:\n${over.join('\n')}`);
+  writeNotices(results);
   const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
   mkdirSync('dist', { recursive: true });
   const out = resolve(join('dist', `${name}-${version}.vsix`));

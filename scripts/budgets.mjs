@@ -1,0 +1,26 @@
+// What is shipped has budgets, so that a heavy dependency does not slip in unseen.
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Kilobytes of the minified files, not compressed. */
+const MOST = {
+  'dist/extension.cjs': 450,
+  'dist/worker.cjs': 900,
+  'dist/board/board.js': 250,
+  'dist/cli.js': 900,
+  'dist/lexicon': 1500,
+};
+
+/** @returns one line for each file over its budget */
+export function overBudget() {
+  return Object.entries(MOST).flatMap(([path, most]) => {
+    if (!existsSync(path)) return [`${path} is missing`];
+    const kilobytes = sizeOf(path) / 1000;
+    return kilobytes > most ? [`${path}: ${kilobytes.toFixed(0)} kB, at most ${most}`] : [];
+  });
+}
+
+function sizeOf(path) {
+  if (statSync(path).isFile()) return statSync(path).size;
+  return readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0);
+}
