@@ -56,8 +56,12 @@ export const QUIET_SETTINGS = {
 
 /**
  * Starts a server on a free port of the loopback interface.
- * @param options.settings user settings
- * @param options.vsix packaged extensions to install first: what users really get
+ * @param {object} [options]
+ * @param {Readonly<Record<string, unknown>> | null} [options.settings] user settings; null keeps those of the data folder
+ * @param {string} [options.dataDir] kept afterwards; without it a folder of its own, which goes with the server
+ * @param {string} [options.extensionsDir]
+ * @param {readonly string[]} [options.vsix] packaged extensions to install first: what users really get
+ * @param {(text: string) => void} [options.log]
  * @returns its address and how to end it; a data folder that it made itself goes with it
  */
 export async function startServer({ settings = QUIET_SETTINGS, dataDir, extensionsDir, vsix = [], log } = {}) {
@@ -137,8 +141,10 @@ export async function startServer({ settings = QUIET_SETTINGS, dataDir, extensio
 
 /**
  * The address of a folder in the workbench of a running server.
- * @param options.development folder of the extension to load from source
- * @param options.tests module whose `run()` is called in the extension host
+ * @param {number} port
+ * @param {string | undefined} folder
+ * @param {{ development?: string, tests?: string, open?: string }} [options] `development`: folder of the extension to load from source;
+ *   `tests`: module whose `run()` is called in the extension host
  */
 export function workbenchUrl(port, folder, { development, tests, open } = {}) {
   const remote = (path) => `vscode-remote://127.0.0.1:${port}${toUriPath(path)}`;
