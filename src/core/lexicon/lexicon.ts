@@ -1,4 +1,7 @@
-import { WordStore } from '../text/words.ts';
+import { WordMemo, WordStore, type Word } from '../text/words.ts';
+import { analyseForm } from './inflection.ts';
+import { LATER_WORDS } from './tables/irregularForms.ts';
+import { parseLemmas, type LemmaTable, type WordClass, type WordForms } from './wordClasses.ts';
 
 /** What `scripts/lexicon/` compiles at build time; hosts read the files and hand over their text. */
 export interface LexiconFiles {
@@ -12,8 +15,44 @@ export interface LexiconFiles {
 export class Lexicon {
   readonly words = new WordStore();
   readonly files: LexiconFiles;
+  /** Parsed when the first word is looked up: hosts that only list files never pay for it. */
+  #lemmas: LemmaTable | null = null;
+  readonly #forms = new WordMemo((word) => this.#analyse(word));
 
   constructor(files: LexiconFiles) {
     this.files = files;
+  }
+
+  /**
+   * What a word form can be, whatever its capitals, from an array after the first time. Which of it a token is in its sentence says
+   * `token.tag`; closed words (the, of, was) are the tagger's and mean nothing here. Of a hyphenated compound its last part decides.
+   */
+  forms(word: Word): WordForms {
+    return this.#forms.get(word);
+  }
+
+  /** Dictionary form of a word as member of a class: ("fled", verb) → "flee", ("children", noun) → "child"; null where it cannot be one. */
+  lemma(word: Word, wordClass: WordClass): string | null {
+    const { nounLemma, verbLemma, adjectiveLemma } = this.forms(word);
+    switch (wordClass) {
+      case 'noun':
+        return nounLemma;
+      case 'verb':
+        return verbLemma;
+      case 'adjective':
+      case 'adverb':
+        return adjectiveLemma;
+    }
+  }
+
+  /** The lower-case word is in the dictionary (a capitalised one at the start of a sentence may be no name). */
+  isDictionaryWord(word: Word): boolean {
+    return this.forms(word).known;
+  }
+
+  #analyse(word: Word): WordForms {
+    this.#lemmas ??= parseLemmas(this.files.words, LATER_WORDS);
+    const last = word.parts.at(-1);
+    return last ? this.forms(last) : analyseForm(word.lower, this.#lemmas);
   }
 }

@@ -13,6 +13,8 @@ export interface Word {
   readonly shape: Shape;
   /** The words of a hyphenated compound ("cease-fire"), else empty. */
   readonly parts: readonly Word[];
+  /** Whose `id` it is. */
+  readonly store: WordStore;
 }
 
 /** Bounds what hostile text can make us keep; news of any size has fewer forms. */
@@ -32,6 +34,7 @@ export class WordStore {
       lower: form.toLowerCase().replaceAll('’', "'"),
       shape: shapeOf(form),
       parts: /^[\p{L}\d]+(?:-[\p{L}\d]+)+$/u.test(form) ? form.split('-').map((part) => this.word(part)) : [],
+      store: this,
     };
     this.#byForm.set(form, word);
     return word;
@@ -54,21 +57,39 @@ function shapeOf(form: string): Shape {
   return /^\p{Lu}[^\p{Lu}]*$/u.test(form) ? 'capitalized' : 'mixed';
 }
 
+/** Answers about words, each computed once: from then on read from an array. */
+export class WordMemo<Value, Source = void> {
+  readonly #compute: (word: Word, source: Source) => Value;
+  #store: WordStore | null = null;
+  #values: (Value | undefined)[] = [];
+
+  constructor(compute: (word: Word, source: Source) => Value) {
+    this.#compute = compute;
+  }
+
+  /** @param source what the answer is computed from; one and the same for all words of a store */
+  get(word: Word, source: Source): Value {
+    if (word.store !== this.#store) {
+      // Ids are dense per store: answers about another store's words would be mistaken for these.
+      this.#store = word.store;
+      this.#values = [];
+    }
+    return (this.#values[word.id] ??= this.#compute(word, source));
+  }
+}
+
 /** A table keyed by lower-case word, answering for interned words from an array after the first time. */
 export class WordTable<Value> {
-  readonly #entries: ReadonlyMap<string, Value>;
-  readonly #seen: (Value | null)[] = [];
+  readonly #memo: WordMemo<Value | false>;
 
   constructor(entries: Iterable<readonly [string, Value]>) {
-    this.#entries = new Map(entries);
+    const byWord = new Map(entries);
+    this.#memo = new WordMemo((word) => byWord.get(word.lower) ?? false);
   }
 
   get(word: Word): Value | undefined {
-    const seen = this.#seen[word.id];
-    if (seen !== undefined) return seen ?? undefined;
-    const value = this.#entries.get(word.lower);
-    this.#seen[word.id] = value ?? null;
-    return value;
+    const value = this.#memo.get(word);
+    return value === false ? undefined : value;
   }
 
   has(word: Word): boolean {

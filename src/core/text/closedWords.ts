@@ -1,0 +1,184 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { FORM } from '../lexicon/wordClasses.ts';
+import type { Sentence } from './articleText.ts';
+import type { Choice } from './tables/closedClasses.ts';
+import { profileOf, type Profile } from './tagProfiles.ts';
+import type { Tag, Token } from './tokens.ts';
+
+const NOMINAL = FORM.noun | FORM.plural | FORM.adjective;
+
+/** The class of a closed word that has several, by the words beside it; those before it are tagged already. */
+export function chooseClosed(choice: Choice, tokens: readonly Token[], at: number, sentence: Sentence, lexicon: Lexicon): Tag {
+  const profileAt = (index: number): Profile | null => {
+    const token = index < sentence.last ? tokens[index] : undefined;
+    return token ? profileOf(token.word, lexicon) : null;
+  };
+  const before: Tag | 'start' = at > sentence.first ? (tokens[at - 1]?.tag ?? 'start') : 'start';
+  const next = profileAt(at + 1);
+  switch (choice) {
+    case 'that':
+      return chooseThat(before, next, profileAt(at + 2));
+    case 'quantifier':
+      return opensNoun(next) ? 'determiner' : 'pronoun';
+    case 'degree':
+      if (next && (next.likely & (FORM.adjective | FORM.adverb)) !== 0) return 'adverb';
+      return opensNoun(next) ? 'determiner' : 'pronoun';
+    case 'pronoun-or-possessive':
+      return next !== null && next.closed !== 'number' && (next.closed ?? next.mark) !== null ? 'pronoun' : 'possessive';
+    case 'have': {
+      const verb = profileAt(afterAdverbs(at + 1, profileAt));
+      if (verb && ((verb.forms & FORM.participle) !== 0 || verb.closed === 'auxiliary')) return 'auxiliary';
+      return mainVerb(tokens[at]?.word.lower ?? '');
+    }
+    case 'do': {
+      const verb = profileAt(afterAdverbs(at + 1, profileAt));
+      if (verb && ((verb.forms & FORM.base) !== 0 || verb.closed === 'auxiliary')) return 'auxiliary';
+      return tokens[at]?.word.lower.endsWith("n't") ? 'auxiliary' : mainVerb(tokens[at]?.word.lower ?? '');
+    }
+    case 'to': {
+      const verb = profileAt(afterAdverbs(at + 1, profileAt));
+      if (verb?.closed === 'auxiliary') return 'to';
+      if (!verb || (verb.forms & FORM.base) === 0 || tokens[at + 1]?.word.shape !== 'lower') return 'preposition';
+      return (verb.bits[2] ?? 0) + MOSTLY_A_NOUN >= (verb.bits[0] ?? 0) ? 'to' : 'preposition';
+    }
+    case 'there':
+      return next?.closed === 'auxiliary' || next?.closed === 'modal' ? 'pronoun' : 'adverb';
+    case 'one':
+      return next && (next.forms & NOMINAL) !== 0
+        ? 'number'
+        : next?.closed === 'preposition' || next?.closed === 'number'
+          ? 'number'
+          : 'pronoun';
+    case 'who':
+      if (before === 'start' || before === 'verb' || before === 'past') return 'pronoun';
+      return 'relative';
+    case 'clause-or-phrase':
+      return 'preposition';
+    case 'like':
+      return before === 'pronoun' || before === 'to' || before === 'modal' || before === 'auxiliary' ? 'verb' : 'preposition';
+    case 'particle':
+      return next === null || next.mark !== null || next.closed === 'preposition' || next.closed === 'to' || next.closed === 'conjunction'
+        ? 'adverb'
+        : 'preposition';
+    case 'month-or-modal':
+      return 'modal';
+  }
+}
+
+/** "to work", "to talk" are verbs unless the noun is this many bits commoner ("to war"). */
+const MOSTLY_A_NOUN = 2;
+
+function chooseThat(before: Tag | 'start', next: Profile | null, afterNext: Profile | null): Tag {
+  switch (before) {
+    case 'noun':
+    case 'name':
+    case 'number':
+    case 'pronoun':
+      return next !== null && (isVerbal(next) || next.closed === 'adverb') ? 'relative' : 'subordinator';
+    case 'preposition':
+    case 'start':
+    case 'punctuation':
+      if (next === null || isVerbal(next) || next.mark !== null) return 'pronoun';
+      return (next.likely & (FORM.noun | FORM.adjective)) !== 0 ? 'determiner' : 'subordinator';
+    case 'verb':
+    case 'past':
+    case 'participle':
+    case 'gerund':
+    case 'adjective':
+    case 'adverb':
+    case 'conjunction':
+    case 'auxiliary':
+    case 'modal':
+    case 'to':
+    case 'relative':
+    case 'subordinator':
+    case 'determiner':
+    case 'possessive':
+    case 'clitic':
+    case 'other':
+      if (next === null || next.mark !== null) return 'pronoun';
+      // "said that day."
+      return next.likely === FORM.noun && (afterNext === null || afterNext.mark !== null) ? 'determiner' : 'subordinator';
+  }
+}
+
+const isVerbal = (profile: Profile): boolean =>
+  profile.closed === 'auxiliary' || profile.closed === 'modal' || (profile.likely & (FORM.past | FORM.third | FORM.base)) !== 0;
+
+/** A noun phrase goes on behind a determiner. */
+function opensNoun(next: Profile | null): boolean {
+  if (next === null || next.mark !== null) return false;
+  if (next.closed) return next.closed === 'number' || next.closed === 'possessive' || next.closed === 'determiner';
+  return !isVerbal(next);
+}
+
+function afterAdverbs(from: number, profileAt: (index: number) => Profile | null): number {
+  let at = from;
+  for (; at < from + 3; at++) {
+    const profile = profileAt(at);
+    if (!profile) break;
+    const { closed } = profile;
+    if (closed !== 'adverb' && closed !== 'pronoun' && (closed || profile.likely !== FORM.adverb)) break;
+  }
+  return at;
+}
+
+function mainVerb(word: string): Tag {
+  if (word === 'had' || word === 'did') return 'past';
+  return word === 'having' ? 'gerund' : 'verb';
+}
+
+/** How many words a clause may need to show its verb. */
+const CLAUSE_REACH = 14;
+
+/** Once all is tagged: "after troops fled" is a clause, "after the war" a phrase. */
+export function settleClauses(tokens: readonly Token[], sentence: Sentence, lexicon: Lexicon): void {
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const token = tokens[at];
+    if (
+      token &&
+      token.tag === 'preposition' &&
+      profileOf(token.word, lexicon).choice === 'clause-or-phrase' &&
+      opensClause(tokens, at, sentence)
+    ) {
+      token.tag = 'subordinator';
+    }
+  }
+}
+
+function opensClause(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
+  const last = Math.min(sentence.last, at + CLAUSE_REACH);
+  for (let next = at + 1; next < last; next++) {
+    const token = tokens[next];
+    if (!token) return false;
+    switch (token.tag) {
+      case 'auxiliary':
+      case 'modal':
+      case 'past':
+        return next > at + 1;
+      case 'verb':
+        return next > at + 1 && tokens[next - 1]?.tag !== 'to';
+      case 'punctuation':
+      case 'relative':
+      case 'subordinator':
+      case 'to':
+        return false;
+      case 'noun':
+      case 'name':
+      case 'participle':
+      case 'gerund':
+      case 'adjective':
+      case 'adverb':
+      case 'determiner':
+      case 'possessive':
+      case 'pronoun':
+      case 'preposition':
+      case 'conjunction':
+      case 'number':
+      case 'clitic':
+      case 'other':
+        break;
+    }
+  }
+  return false;
+}
