@@ -35,8 +35,11 @@ class Analysis {
   add(form: FormName, lemma: string, frequency: number): void {
     this.forms |= FORM[form];
     const wordClass = CLASS_OF_FORM[form];
-    if (frequency < this.frequency[wordClass]) return;
-    this.frequency[wordClass] = frequency;
+    const more = frequency >= this.frequency[wordClass];
+    if (more) this.frequency[wordClass] = frequency;
+    // "troops" stands in the dictionary, too, but counts as plural of "troop".
+    if (form === 'plural') this.forms &= ~FORM.noun;
+    else if (!more) return;
     switch (wordClass) {
       case 'noun':
         this.nounLemma = lemma;
@@ -96,11 +99,11 @@ function addKnown(word: string, lemmas: LemmaTable, into: Analysis): void {
   for (const { lemma: base, form } of IRREGULAR.get(word) ?? []) {
     into.add(form, base, lemmas.get(base)?.[CLASS_OF_FORM[form]] ?? 1);
   }
-  for (const { ending, endings, form, doubled } of INFLECTIONS) {
+  for (const { ending, endings, form, doubled, after } of INFLECTIONS) {
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
-    if (stem.length < 2) continue;
-    for (const added of endings) addInflected(stem + added, form, lemmas, into);
+    if (after && !after.test(stem)) continue;
+    for (const added of endings) if (stem.length + added.length > 2) addInflected(stem + added, form, lemmas, into);
     if (doubled && stem.at(-1) === stem.at(-2)) addInflected(stem.slice(0, -1), form, lemmas, into);
   }
 }
@@ -126,11 +129,13 @@ interface Inflection {
   readonly form: readonly FormName[];
   /** The base's last consonant may be doubled before it ("stopped"). */
   readonly doubled?: boolean;
+  /** What the stem must end in. */
+  readonly after?: RegExp;
 }
 
 const INFLECTIONS: readonly Inflection[] = [
   { ending: 's', endings: [''], form: ['plural', 'third'] },
-  { ending: 'es', endings: [''], form: ['plural', 'third'] },
+  { ending: 'es', endings: [''], form: ['plural', 'third'], after: /(?:[sxzo]|[cs]h)$/ },
   { ending: 'ies', endings: ['y'], form: ['plural', 'third'] },
   { ending: 'ed', endings: ['', 'e'], form: ['past', 'participle'], doubled: true },
   { ending: 'ied', endings: ['y'], form: ['past', 'participle'] },

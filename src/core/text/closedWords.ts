@@ -53,7 +53,7 @@ export function chooseClosed(choice: Choice, tokens: readonly Token[], at: numbe
       if (before === 'start' || before === 'verb' || before === 'past') return 'pronoun';
       return 'relative';
     case 'clause-or-phrase':
-      return 'preposition';
+      return verbAhead(tokens, at, sentence, lexicon) ? 'subordinator' : 'preposition';
     case 'like':
       return before === 'pronoun' || before === 'to' || before === 'modal' || before === 'auxiliary' ? 'verb' : 'preposition';
     case 'particle':
@@ -131,52 +131,39 @@ function mainVerb(word: string): Tag {
 /** How many words a clause may need to show its verb. */
 const CLAUSE_REACH = 14;
 
-/** Once all is tagged: "after troops fled" is a clause, "after the war" a phrase. */
-export function settleClauses(tokens: readonly Token[], sentence: Sentence, lexicon: Lexicon): void {
-  for (let at = sentence.first; at < sentence.last; at++) {
-    const token = tokens[at];
-    if (
-      token &&
-      token.tag === 'preposition' &&
-      profileOf(token.word, lexicon).choice === 'clause-or-phrase' &&
-      opensClause(tokens, at, sentence)
-    ) {
-      token.tag = 'subordinator';
-    }
-  }
-}
-
-function opensClause(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
+/**
+ * A finite verb comes before the clause ends, judged by the usual classes of words that are not tagged yet: "after troops fled" is a
+ * clause, "after the war" a phrase; "soldiers killed in the raid were …" has its verb still to come.
+ */
+export function verbAhead(tokens: readonly Token[], at: number, sentence: Sentence, lexicon: Lexicon): boolean {
   const last = Math.min(sentence.last, at + CLAUSE_REACH);
+  let nominal = false;
   for (let next = at + 1; next < last; next++) {
     const token = tokens[next];
     if (!token) return false;
-    switch (token.tag) {
+    const profile = profileOf(token.word, lexicon);
+    if (profile.choice === 'clause-or-phrase') return false;
+    switch (profile.closed) {
       case 'auxiliary':
       case 'modal':
-      case 'past':
         return next > at + 1;
-      case 'verb':
-        return next > at + 1 && tokens[next - 1]?.tag !== 'to';
-      case 'punctuation':
       case 'relative':
       case 'subordinator':
       case 'to':
         return false;
-      case 'noun':
-      case 'name':
-      case 'participle':
-      case 'gerund':
-      case 'adjective':
-      case 'adverb':
       case 'determiner':
-      case 'possessive':
-      case 'pronoun':
-      case 'preposition':
-      case 'conjunction':
-      case 'number':
-      case 'clitic':
-      case 'other':
+        // "After the war the city …": a second noun phrase without a verb between.
+        if (nominal) return false;
+        break;
+      case null: {
+        if (profile.mark) return false;
+        const verb = (profile.likely & (FORM.past | FORM.third)) !== 0 && token.word.shape === 'lower';
+        if (verb && next > at + 1) return true;
+        nominal = !verb && (profile.likely & (FORM.noun | FORM.plural)) !== 0;
+        break;
+      }
+      default:
+        nominal = false;
         break;
     }
   }

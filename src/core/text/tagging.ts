@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { FORM } from '../lexicon/wordClasses.ts';
 import type { ArticleText, Sentence } from './articleText.ts';
-import { chooseClosed, settleClauses } from './closedWords.ts';
+import { chooseClosed, verbAhead } from './closedWords.ts';
 import { BITS_AFTER, BITS_BEFORE, CONTEXTS, FORM_COLUMNS, type Context } from './tables/tagContexts.ts';
 import { profileOf, type Profile } from './tagProfiles.ts';
 import type { Tag, Token } from './tokens.ts';
@@ -66,7 +66,6 @@ function tagSentence(tokens: readonly Token[], sentence: Sentence, names: Readon
   /** Of the clause around a subordinate one. */
   let outerFinite = false;
   let atStart = true;
-  let undecided = false;
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = tokens[at];
     if (!token) break;
@@ -80,7 +79,6 @@ function tagSentence(tokens: readonly Token[], sentence: Sentence, names: Readon
         outerFinite = finite;
         finite = false;
       } else if (tag === 'conjunction') finite = false;
-      undecided ||= profile.choice === 'clause-or-phrase';
       atStart = false;
     } else if (profile.mark) {
       token.tag = 'punctuation';
@@ -98,7 +96,12 @@ function tagSentence(tokens: readonly Token[], sentence: Sentence, names: Readon
     } else {
       const next = tokens[at + 1];
       const behind = next && at + 1 < sentence.last ? profileOf(next.word, lexicon).context : END;
-      const column = bestColumn(profile, before, behind, finite);
+      const shortened =
+        (profile.forms & FORM.participle) !== 0 &&
+        NOMINAL_BEFORE.has(before) &&
+        PHRASE_BEHIND.has(behind) &&
+        verbAhead(tokens, at, sentence, lexicon);
+      const column = bestColumn(profile, before, behind, finite || shortened);
       token.tag = TAG_OF_COLUMN[column] ?? 'noun';
       if (column === PAST_COLUMN || column === THIRD_COLUMN || (column === BASE_COLUMN && !INFINITIVE_AFTER.has(before))) finite = true;
       const context = CONTEXT_OF_COLUMN[column] ?? END;
@@ -106,9 +109,11 @@ function tagSentence(tokens: readonly Token[], sentence: Sentence, names: Readon
       atStart = false;
     }
   }
-  if (undecided) settleClauses(tokens, sentence, lexicon);
 }
 
+/** "soldiers killed in the raid were …": the verb may still come. */
+const NOMINAL_BEFORE: ReadonlySet<number> = new Set((['noun', 'plural', 'name', 'number', 'object'] as const).map(contextIndex));
+const PHRASE_BEHIND: ReadonlySet<number> = new Set((['preposition', 'by', 'to'] as const).map(contextIndex));
 const INFINITIVE_AFTER: ReadonlySet<number> = new Set((['to', 'modal', 'do'] as const).map(contextIndex));
 
 function bestColumn(profile: Profile, before: number, behind: number, finite: boolean): number {

@@ -4,6 +4,7 @@ export const CONTEXTS = [
   'noun',
   'plural',
   'name',
+  'demonym',
   'verb',
   'past',
   'participle',
@@ -45,6 +46,7 @@ start           2     2    -1   -3   -4      0        1       1        2
 noun            1     2    -3    2    2      1       -1      -2        1
 plural         -2    -2     3   -5    2      1       -1      -2        1
 name            1     1    -3    3    4      0       -2      -3        1
+demonym         4     4    -3    0    2      0        0       1        0
 verb            1     2    -5   -6   -5      1        2       2        1
 past            1     2    -5   -6   -5      1        1       1        2
 participle      1     2    -6   -6   -5     -1        1       0        2
@@ -78,6 +80,7 @@ start           0     0     0    0    0      0        0       0        0
 noun            0    -2     0    0   -1      0        0       3       -1
 plural          0    -3     0    0   -1      0        0       3       -1
 name            0    -1     0    1    1     -1        0       0        0
+demonym         0    -1     0    1    1     -1        0       0        0
 verb            1     1    -4   -4   -3     -2       -1      -2        2
 past            1     1    -4   -4   -3     -2       -1      -3        2
 participle      1     1    -2   -2   -1     -1       -1      -2        2
