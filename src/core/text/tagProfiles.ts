@@ -74,10 +74,18 @@ function openProfile(word: Word, lexicon: Lexicon): Profile {
     only: possible.length === 1 ? likeliest : -1,
     bits,
     likely: 1 << likeliest,
-    context: CONTEXTS.indexOf(word.shape === 'lower' || word.shape === 'alphanumeric' ? (CONTEXT_OF_COLUMN[likeliest] ?? 'noun') : 'name'),
+    context: CONTEXTS.indexOf(openContext(word, CONTEXT_OF_COLUMN[likeliest] ?? 'noun')),
     known: forms.known,
   };
 }
+
+function openContext(word: Word, likeliest: Context): Context {
+  if (word.shape === 'lower' || word.shape === 'alphanumeric') return likeliest;
+  return DEMONYM.test(word.lower) ? 'demonym' : 'name';
+}
+
+/** "Armenian", "Turkish", "Chinese": names that stand before nouns as adjectives do. */
+const DEMONYM = /..(?:[bd-z]ian|ish|ese)$/;
 
 const CONTEXT_OF_COLUMN: readonly Context[] = ['noun', 'plural', 'verb', 'verb', 'past', 'participle', 'gerund', 'adjective', 'adverb'];
 

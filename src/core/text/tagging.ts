@@ -41,6 +41,7 @@ const START = contextIndex('start');
 const END = contextIndex('end');
 const ADVERB = contextIndex('adverb');
 const NAME = contextIndex('name');
+const DEMONYM = contextIndex('demonym');
 
 const TAG_OF_COLUMN: readonly Tag[] = ['noun', 'noun', 'verb', 'verb', 'past', 'participle', 'gerund', 'adjective', 'adverb'];
 const CONTEXT_OF_COLUMN: readonly number[] = (
@@ -91,7 +92,7 @@ function tagSentence(tokens: readonly Token[], sentence: Sentence, names: Readon
       }
     } else if (isName(token, profile, tokens[at + 1], atStart, headline, names, lexicon)) {
       token.tag = 'name';
-      before = NAME;
+      before = profile.context === DEMONYM ? DEMONYM : NAME;
       atStart = false;
     } else {
       const next = tokens[at + 1];
