@@ -51,15 +51,15 @@ verb            1     2    -5   -6   -5      1        2       2        1
 past            1     2    -5   -6   -5      1        1       1        2
 participle      1     2    -6   -6   -5     -1        1       0        2
 gerund          2     3    -6   -6   -5      1       -1       2        1
-adjective       4     4    -6   -6   -5     -1        0       1       -2
+adjective       4     4    -6   -6   -5     -3        0       1       -2
 adverb         -1    -1     0    0    1      2        0       2        1
 be             -1    -1    -8   -8   -8      5        5       3        2
 have            1     1    -8   -8   -8      8       -2       1        1
 do             -2    -2     9   -8   -8     -4       -3      -1        2
 modal          -4    -4     9   -8   -8     -6       -6      -2        3
 to             -4    -5     9   -8   -8     -6       -5      -2        1
-determiner      5     4    -9   -9   -9      1        0       4       -1
-possessive      5     5    -9   -9   -9      0        0       3       -2
+determiner      5     4    -9   -9   -9     -3        0       4       -1
+possessive      5     5    -9   -9   -9     -3        0       3       -2
 subject        -6    -6     4    4    5     -4       -5      -4        2
 object          0     0     1   -4   -4      0        1       1        1
 relative       -2    -1     1    4    4     -4       -4      -2        1
@@ -67,7 +67,7 @@ preposition     4     4    -8   -8   -8      0        3       2       -2
 conjunction     1     1     1    0    1      1        1       1        1
 subordinator    2     3    -3   -5   -4      0        1       2        1
 number          4     5    -7   -7   -5     -1       -2       2       -3
-clitic          5     5    -8   -8   -6     -1       -1       3       -1
+clitic          5     5    -8   -8   -6     -3       -1       3       -1
 comma           0     0    -3    0    1      1        2       0        1
 mark            1     1     0    0    1      0        1       1        1
 by              3     4    -8   -8   -8     -2        4       2       -2
