@@ -17,13 +17,14 @@ export interface BoardFilter {
   /** An actor id, `all`, or empty for unknown. */
   readonly side: string | null;
   readonly place: string | null;
-  /** Key of a speaker, see `Speaker.key`; empty for the articles' own words. */
+  /** Id of a `Speaker`. */
   readonly source: string | null;
   /** ISO days, inclusive; claims without an as-of date are left out as soon as either is set. */
   readonly from: string | null;
   readonly to: string | null;
   /** Claims that stand in such a relation to another; `decided`: a person gave a verdict on it. */
   readonly verdict: RelationKind | 'decided' | null;
+  /** Only quantities with a conflict, but all of their claims: a conflict is read beside what agrees. */
   readonly conflictsOnly: boolean;
 }
 
@@ -87,11 +88,12 @@ export interface BoardTotals {
   readonly articles: number;
 }
 
-/** Who says something: one actor, several jointly, or (empty key) the articles in their own words. */
+/** Who says something: an actor, several jointly, or an outlet or article in its own words. */
 export interface Speaker {
-  /** Actor ids joined by `+`. */
-  readonly key: string;
+  /** Actor ids joined by `+`; `outlet:<name>` or `article:<file>` where the article itself says it. */
+  readonly id: string;
   readonly name: string;
+  readonly kind: 'actor' | 'outlet' | 'article';
   /** Place among all speakers of the corpus by number of claims, from 0: gives each the same colour and shape everywhere. */
   readonly rank: number;
 }
@@ -118,7 +120,7 @@ export interface ClaimRow {
   readonly value: number | null;
   readonly approximate: boolean;
   readonly modifierKind: ModifierKind;
-  /** Key of a `Speaker`. */
+  /** Id of a `Speaker`. */
   readonly speaker: string;
   /** Who passed it on. */
   readonly via: string | null;

@@ -1,0 +1,35 @@
+import type { AnnotationRef } from '../../core/model/relation.ts';
+import type { Comparison } from '../boardModel.ts';
+import type { BoardIndex } from './boardIndex.ts';
+import { speakersOf } from './quantityDetail.ts';
+
+/** Two claims side by side with what was decided about them. Facets are turned so that `a` is always the left one. */
+export function comparison(index: BoardIndex, a: AnnotationRef, b: AnnotationRef): Comparison | null {
+  const left = index.byRef.get(a);
+  const right = index.byRef.get(b);
+  if (!left || !right) return null;
+  const found = index.relations.find((pair) => (pair.a === a && pair.b === b) || (pair.a === b && pair.b === a));
+  return {
+    a: left.row,
+    b: right.row,
+    speakers: speakersOf(index, [left, right]),
+    relation: found
+      ? {
+          kind: found.relation,
+          why: found.why,
+          rule: found.rule,
+          facets: found.a === a ? found.facets : found.facets.map(turned),
+          repeat: found.repeat,
+          by: found.by,
+          note: found.note ?? null,
+        }
+      : null,
+  };
+}
+
+type Facet = NonNullable<Comparison['relation']>['facets'][number];
+
+function turned(facet: Facet): Facet {
+  const outcome = facet.outcome === 'part' ? 'whole' : facet.outcome === 'whole' ? 'part' : facet.outcome;
+  return { facet: facet.facet, outcome, a: facet.b, b: facet.a };
+}
