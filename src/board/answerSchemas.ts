@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import type { FacetComparison } from '../core/model/relation.ts';
+import type { FacetComparison, FacetName } from '../core/model/relation.ts';
 import type { BoardAnswers, ClaimRow, Comparison, Matrix, QuantityDetail, QuantityList, QuantityRow, Speaker } from './boardModel.ts';
+import { FACET_WORDS } from './wording.ts';
 import { count, ref, relationKind, text } from './messageSchemas.ts';
 
 const number = z.nullable(z.number());
@@ -53,6 +54,7 @@ const claimRow: z.ZodMiniType<ClaimRow> = z.object({
   low: number,
   high: number,
   value: number,
+  toQuantityUnit: number,
   approximate: z.boolean(),
   modifierKind: z.enum(['exactly', 'about', 'nearly', 'at-least', 'more-than', 'at-most', 'fewer-than', 'between', 'vague']),
   speaker: text,
@@ -77,7 +79,7 @@ const quantityDetail: z.ZodMiniType<QuantityDetail> = z.object({
 });
 
 const facetComparison: z.ZodMiniType<FacetComparison> = z.object({
-  facet: z.enum(['measure', 'predicate', 'group', 'subset', 'side', 'place', 'event', 'time', 'extent']),
+  facet: z.enum(Object.keys(FACET_WORDS) as FacetName[]),
   outcome: z.enum(['same', 'part', 'whole', 'disjoint', 'overlap', 'unknown']),
   a: words,
   b: words,

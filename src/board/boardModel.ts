@@ -118,6 +118,8 @@ export interface ClaimRow {
   readonly low: number | null;
   readonly high: number | null;
   readonly value: number | null;
+  /** What numbers here are multiplied with to be in the unit of the quantity; null where they do not convert. */
+  readonly toQuantityUnit: number | null;
   readonly approximate: boolean;
   readonly modifierKind: ModifierKind;
   /** Id of a `Speaker`. */

@@ -1,4 +1,4 @@
-import type { Event, Uri } from 'vscode';
+import type { Event, LogOutputChannel, Uri } from 'vscode';
 import type { AnnotationRef } from '../core/model/relation.ts';
 import type { BoardAnswer, BoardQuery, RecordedVerdict } from './boardModel.ts';
 
@@ -47,6 +47,7 @@ export interface BoardFollowing {
 export interface BoardServices {
   /** Where the built page lies (`dist/board`). */
   readonly extensionUri: Uri;
+  readonly log: Pick<LogOutputChannel, 'warn' | 'error'>;
   readonly data: BoardData;
   readonly actions: BoardActions;
   readonly following: BoardFollowing;

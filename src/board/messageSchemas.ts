@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { PREDICATES } from '../core/model/claim.ts';
-import type { AnnotationRef, RelationKind } from '../core/model/relation.ts';
+import type { AnnotationRef } from '../core/model/relation.ts';
 import type { BoardFilter, BoardQuery, RecordedVerdict } from './boardModel.ts';
+import { RELATION_ORDER } from './wording.ts';
 import { LONGEST_PICTURE, type BoardRequest, type HostMessage, type PageMessage, type Picture } from './protocol.ts';
 
 const LONGEST_TEXT = 10_000;
@@ -11,8 +12,7 @@ export const text = z.string().check(z.maxLength(LONGEST_TEXT));
 export const ref = z.custom<AnnotationRef>((value) => typeof value === 'string' && value.includes('#') && value.length <= LONGEST_REF);
 export const count = z.number().check(z.int(), z.gte(0));
 
-const RELATION_KINDS = ['agree', 'conflict', 'growth', 'revision', 'scope', 'uncertain'] as const satisfies readonly RelationKind[];
-export const relationKind = z.enum(RELATION_KINDS);
+export const relationKind = z.enum(RELATION_ORDER);
 
 export const boardFilter: z.ZodMiniType<BoardFilter> = z.object({
   text,
@@ -23,7 +23,7 @@ export const boardFilter: z.ZodMiniType<BoardFilter> = z.object({
   source: z.nullable(text),
   from: z.nullable(text),
   to: z.nullable(text),
-  verdict: z.nullable(z.enum([...RELATION_KINDS, 'decided'])),
+  verdict: z.nullable(z.union([relationKind, z.literal('decided')])),
   conflictsOnly: z.boolean(),
 });
 

@@ -20,7 +20,7 @@ function answer(corpus: BoardCorpus, query: BoardQuery): BoardAnswers[BoardQuery
     case 'quantity':
       return quantityDetail(index, query.id, query.filter);
     case 'compare':
-      return comparison(index, query.a, query.b);
+      return comparison(corpus, index, query.a, query.b);
     case 'matrix':
       return matrix(index, query.filter);
     case 'locate':

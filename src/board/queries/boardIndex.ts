@@ -1,7 +1,9 @@
+import { conversionFactor } from '../../core/corpus/compare/units.ts';
+import { speakerOf } from '../../core/corpus/quantities/speakers.ts';
 import type { AnnotationRef, ClaimRecord, Quantity, Relation, RelationKind } from '../../core/model/relation.ts';
-import type { ClaimRow, RelationCounts, Speaker } from '../boardModel.ts';
+import type { ClaimRow, Speaker } from '../boardModel.ts';
 import type { BoardCorpus } from './boardCorpus.ts';
-import { actorNames, rankSpeakers, sourceNames, speakerOf } from './speakers.ts';
+import { rankSpeakers, sourceNames } from './speakers.ts';
 
 /** A claim as the board knows it: its row, its quantity, and what filters ask of it. */
 export interface IndexedClaim {
@@ -22,7 +24,9 @@ export interface BoardIndex {
   readonly byRef: ReadonlyMap<AnnotationRef, IndexedClaim>;
   readonly speakers: ReadonlyMap<string, Speaker>;
   readonly relations: readonly Relation[];
-  readonly nameOf: (actor: string) => string;
+  /** Claims that only repeat another: the same speaker again, or copied text. */
+  readonly repeats: ReadonlySet<AnnotationRef>;
+  readonly actorName: (id: string) => string;
 }
 
 const indexes = new WeakMap<readonly Quantity[], BoardIndex>();
@@ -37,11 +41,12 @@ export function indexFor(corpus: BoardCorpus): BoardIndex {
 }
 
 function buildIndex(quantities: readonly Quantity[], corpus: BoardCorpus): BoardIndex {
-  const nameOf = actorNames(corpus.actors());
+  const actorName = (id: string): string => corpus.actorName(id);
   const records = new Map(corpus.claims().map((record) => [record.ref, record]));
   const relations = corpus.relations();
-  const standing = standings(quantities, relations);
-  const saidBy = new Map([...records].map(([ref, record]) => [ref, speakerOf(record, nameOf)]));
+  const standing = standings(relations);
+  const repeats = new Set(relations.flatMap((relation) => (relation.repeat ? [relation.b] : [])));
+  const saidBy = new Map([...records].map(([ref, record]) => [ref, speakerOf(record, actorName)]));
   const speakers = rankSpeakers(saidBy.values());
   const claims: IndexedClaim[] = [];
   for (const quantity of quantities) {
@@ -49,49 +54,53 @@ function buildIndex(quantities: readonly Quantity[], corpus: BoardCorpus): Board
       const record = records.get(ref);
       const speaker = saidBy.get(ref);
       if (!record || !speaker) continue;
-      const { counts, repeat, decided } = standing.get(ref) ?? NO_STANDING;
-      const row = claimRow(record, speaker.id, sourceNames(record.figure.claim?.via ?? null, nameOf), counts, repeat);
+      const { counts, decided } = standing.get(ref) ?? NO_STANDING;
+      const row = claimRow(record, {
+        speaker: speaker.id,
+        via: sourceNames(record.figure.claim?.via ?? null, actorName),
+        toQuantityUnit: conversionFactor(record.figure.unit, quantity.unit),
+        relations: counts,
+        repeat: repeats.has(ref),
+      });
       const haystack = [quantity.title, speaker.name, record.sentence, record.outlet ?? '', record.title ?? '', record.file]
         .join('\n')
         .toLowerCase();
       claims.push({ row, record, quantity, decided, haystack });
     }
   }
-  return { quantities, claims, byRef: new Map(claims.map((claim) => [claim.row.ref, claim])), speakers, relations, nameOf };
+  return { quantities, claims, byRef: new Map(claims.map((claim) => [claim.row.ref, claim])), speakers, relations, repeats, actorName };
 }
 
 interface Standing {
   readonly counts: Record<RelationKind, number>;
-  repeat: boolean;
   decided: boolean;
 }
 
 export const noRelations = (): Record<RelationKind, number> => ({ agree: 0, conflict: 0, growth: 0, revision: 0, scope: 0, uncertain: 0 });
-const NO_STANDING: Standing = { counts: noRelations(), repeat: false, decided: false };
+const NO_STANDING: Standing = { counts: noRelations(), decided: false };
 
-/** How each claim stands to the others. Of two that repeat each other, the one listed later in their quantity counts as the repeat. */
-function standings(quantities: readonly Quantity[], relations: readonly Relation[]): Map<AnnotationRef, Standing> {
-  const order = new Map(quantities.flatMap((quantity) => quantity.claims).map((ref, position) => [ref, position]));
+/** How each claim stands to the others. */
+function standings(relations: readonly Relation[]): Map<AnnotationRef, Standing> {
   const known = new Map<AnnotationRef, Standing>();
   const standingOf = (ref: AnnotationRef): Standing => {
     const present = known.get(ref);
     if (present) return present;
-    const fresh: Standing = { counts: noRelations(), repeat: false, decided: false };
+    const fresh: Standing = { counts: noRelations(), decided: false };
     known.set(ref, fresh);
     return fresh;
   };
   for (const relation of relations) {
-    const ends = [standingOf(relation.a), standingOf(relation.b)] as const;
-    for (const end of ends) {
+    for (const end of [standingOf(relation.a), standingOf(relation.b)]) {
       end.counts[relation.relation]++;
       end.decided ||= relation.by !== 'analysis';
     }
-    if (relation.repeat) ends[(order.get(relation.a) ?? 0) > (order.get(relation.b) ?? 0) ? 0 : 1].repeat = true;
   }
   return known;
 }
 
-function claimRow(record: ClaimRecord, speaker: string, via: string | null, relations: RelationCounts, repeat: boolean): ClaimRow {
+type Derived = Pick<ClaimRow, 'speaker' | 'via' | 'toQuantityUnit' | 'relations' | 'repeat'>;
+
+function claimRow(record: ClaimRecord, derived: Derived): ClaimRow {
   const { figure, sentenceStart, sentence } = record;
   const place = (offset: number): number => Math.min(Math.max(offset - sentenceStart, 0), sentence.length);
   return {
@@ -112,15 +121,12 @@ function claimRow(record: ClaimRecord, speaker: string, via: string | null, rela
     value: figure.value,
     approximate: figure.approximate,
     modifierKind: figure.modifierKind,
-    speaker,
-    via,
     sentence,
     figureStart: place(figure.start),
     figureEnd: place(figure.end),
     status: figure.status === 'accepted' ? 'accepted' : 'suggested',
     claimStatus: figure.claim?.status ?? 'asserted',
     polarity: figure.claim?.polarity ?? 'asserted',
-    repeat,
-    relations,
+    ...derived,
   };
 }

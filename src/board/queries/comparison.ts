@@ -1,14 +1,15 @@
 import type { AnnotationRef } from '../../core/model/relation.ts';
 import type { Comparison } from '../boardModel.ts';
+import type { BoardCorpus } from './boardCorpus.ts';
 import type { BoardIndex } from './boardIndex.ts';
 import { speakersOf } from './quantityDetail.ts';
 
 /** Two claims side by side with what was decided about them. Facets are turned so that `a` is always the left one. */
-export function comparison(index: BoardIndex, a: AnnotationRef, b: AnnotationRef): Comparison | null {
+export function comparison(corpus: BoardCorpus, index: BoardIndex, a: AnnotationRef, b: AnnotationRef): Comparison | null {
   const left = index.byRef.get(a);
   const right = index.byRef.get(b);
   if (!left || !right) return null;
-  const found = index.relations.find((pair) => (pair.a === a && pair.b === b) || (pair.a === b && pair.b === a));
+  const found = corpus.compare(a, b);
   return {
     a: left.row,
     b: right.row,

@@ -1,8 +1,9 @@
+import { figureRange } from '../../core/corpus/quantities/figureRange.ts';
+import { independentSpeakers } from '../../core/corpus/quantities/speakers.ts';
 import type { AnnotationRef, Quantity, Relation, RelationKind } from '../../core/model/relation.ts';
 import { type BoardFilter, type BoardTotals, type FacetKey, type FacetOption, type QuantityList, type QuantityRow } from '../boardModel.ts';
 import { PREDICATE_WORDS, RELATION_ORDER, RELATION_WORDS } from '../wording.ts';
 import { noRelations, type BoardIndex, type IndexedClaim } from './boardIndex.ts';
-import { statedRange } from './bounds.ts';
 import { FACET_KEYS, claimsBeforeFacets, facetValues, facetsMissed, groupByQuantity, refsOf } from './filtering.ts';
 
 /** The left side of the board: quantities with the claims that pass, their sums, and what each filter could be set to. */
@@ -23,29 +24,49 @@ export function quantityRows(index: BoardIndex, claims: readonly IndexedClaim[])
   const relations = relationsByQuantity(index, claims);
   return [...groupByQuantity(claims)].flatMap(([id, group]) => {
     const quantity = group[0]?.quantity;
-    return quantity ? [quantityRow(quantity, group, relations.get(id) ?? noRelations())] : [];
+    return quantity ? [quantityRow(quantity, group, relations.get(id) ?? noRelations(), index.repeats)] : [];
   });
 }
 
-function quantityRow(quantity: Quantity, claims: readonly IndexedClaim[], relations: Record<RelationKind, number>): QuantityRow {
+function quantityRow(
+  quantity: Quantity,
+  claims: readonly IndexedClaim[],
+  relations: Record<RelationKind, number>,
+  repeats: ReadonlySet<AnnotationRef>,
+): QuantityRow {
   const rows = claims.map((claim) => claim.row);
   const days = rows.flatMap((row) => row.asOf ?? []).sort();
   const whole = rows.length === quantity.claims.length;
-  const speakers = new Set(rows.filter((row) => !row.repeat).map((row) => row.speaker));
   const [title, context] = splitTitle(quantity.title);
   return {
     id: quantity.id,
     title,
     context,
     unit: quantity.unit,
-    ...(whole ? { low: quantity.low, high: quantity.high } : statedRange(rows)),
+    ...(whole ? { low: quantity.low, high: quantity.high } : statedRange(quantity, claims)),
     claims: rows.length,
     articles: new Set(rows.map((row) => row.file)).size,
-    independentSources: whole ? quantity.independentSources : speakers.size,
+    independentSources: independentSpeakers(
+      claims.map((claim) => claim.record),
+      repeats,
+    ),
     relations,
     from: days[0] ?? null,
     to: days.at(-1) ?? null,
   };
+}
+
+/** The lowest and the highest number that these claims assert, in the quantity's unit. */
+function statedRange(quantity: Quantity, claims: readonly IndexedClaim[]): Pick<QuantityRow, 'low' | 'high'> {
+  let low: number | null = null;
+  let high: number | null = null;
+  for (const { row, record } of claims) {
+    const range = row.polarity === 'asserted' && row.claimStatus === 'asserted' ? figureRange(record.figure, quantity.unit) : null;
+    if (range === null) continue;
+    low = Math.min(low ?? range.low, range.low);
+    high = Math.max(high ?? range.high, range.high);
+  }
+  return { low, high };
 }
 
 /** "Soldiers killed · Karabakh side · 2020 war": what is counted, and the rest. */
@@ -138,7 +159,7 @@ function facetLabel(index: BoardIndex, facet: FacetKey, value: string): string {
     case 'predicate':
       return Object.entries(PREDICATE_WORDS).find(([predicate]) => predicate === value)?.[1] ?? value;
     case 'side':
-      return value === 'all' ? 'All sides' : index.nameOf(value);
+      return value === 'all' ? 'All sides' : index.actorName(value);
     case 'source':
       return index.speakers.get(value)?.name ?? value;
     case 'verdict':
