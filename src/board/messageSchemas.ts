@@ -27,7 +27,7 @@ export const boardFilter: z.ZodMiniType<BoardFilter> = z.object({
   conflictsOnly: z.boolean(),
 });
 
-const boardQuery: z.ZodMiniType<BoardQuery> = z.discriminatedUnion('ask', [
+export const boardQuery: z.ZodMiniType<BoardQuery> = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('quantities'), filter: boardFilter }),
   z.object({ ask: z.literal('quantity'), id: text, filter: boardFilter }),
   z.object({ ask: z.literal('compare'), a: ref, b: ref }),
