@@ -1,0 +1,121 @@
+import type { Annotation, FigureAnnotation } from '../model/annotation.ts';
+import type { Claim, ClaimSource } from '../model/claim.ts';
+import type { Metadata, Region } from '../model/metadata.ts';
+import type { Span } from '../model/span.ts';
+import type { AnchoredText } from '../text/anchors.ts';
+
+/** A value as YAML or JSON writes it; undefined keys are left out. */
+export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain | undefined };
+export type PlainFields = { readonly [key: string]: Plain | undefined };
+
+/**
+ * sidecar: only what somebody would miss (unknown or empty facets are left out, except those whose null says something), spans with their neighbours.
+ * export: every field, spans without neighbours.
+ */
+export type FieldStyle = 'sidecar' | 'export';
+
+/** An annotation as files show it (`formats.md`), its keys in their usual order. */
+export function fieldsOf(annotation: Annotation, article: AnchoredText, style: FieldStyle): PlainFields {
+  const span = (each: Span): PlainFields => spanFields(each, article, style);
+  const optional = <Value extends Plain>(value: Value): Value | undefined => (style === 'sidecar' && isEmpty(value) ? undefined : value);
+  const common = {
+    id: annotation.id,
+    kind: annotation.kind,
+    status: annotation.status,
+    ...span(annotation),
+    origin: annotation.origin,
+    annotator: optional(annotation.annotator),
+    notes: optional(annotation.notes.map(({ by, text, state }) => ({ by, text, state }))),
+  };
+  const basis = style === 'export' && 'basis' in annotation ? annotation.basis : undefined;
+  switch (annotation.kind) {
+    case 'actor':
+      return { ...common, type: annotation.type, actor: annotation.actor, basis };
+    case 'quote':
+      return {
+        ...common,
+        type: annotation.type,
+        speaker: annotation.speaker && { ...span(annotation.speaker), ...actorFields(annotation.speaker.actors) },
+        cue: annotation.cue && span(annotation.cue),
+        basis,
+      };
+    case 'figure':
+      return { ...common, ...figureFields(annotation, span, optional) };
+    case 'label':
+      return { ...common, label: annotation.label, attributes: optional({ ...annotation.attributes }) };
+  }
+}
+
+type SpanFields = (span: Span) => PlainFields;
+type Optional = <Value extends Plain>(value: Value) => Value | undefined;
+
+function figureFields(figure: FigureAnnotation, span: SpanFields, optional: Optional): PlainFields {
+  return {
+    measure: figure.measure,
+    unit: optional(figure.unit),
+    counted: optional(figure.counted),
+    head: optional(figure.head),
+    low: figure.low,
+    high: figure.high,
+    value: figure.value,
+    approximate: figure.approximate,
+    modifier: optional(figure.modifier),
+    modifierKind: figure.modifierKind,
+    sameAs: optional(figure.sameAs),
+    base: optional(figure.base),
+    partOf: optional(figure.partOf),
+    sums: optional([...figure.sums]),
+    claim: figure.claim && claimFields(figure.claim, figure.sourceOrigin, span, optional),
+  };
+}
+
+function claimFields(claim: Claim, sourceOrigin: string | undefined, span: SpanFields, optional: Optional): PlainFields {
+  const source = (each: ClaimSource | null) => each && { ...actorFields(each.actors), ...span(each) };
+  return {
+    predicate: claim.predicate,
+    group: optional(claim.group),
+    subset: optional(claim.subset),
+    side: claim.side,
+    place: optional(claim.place),
+    event: optional(claim.event),
+    extent: optional(claim.extent),
+    since: optional(claim.since),
+    asOf: optional(claim.asOf),
+    asOfStated: claim.asOfStated,
+    source: source(claim.source),
+    sourceOrigin,
+    via: optional(source(claim.via)),
+    status: claim.status,
+    polarity: claim.polarity,
+    deniedBy: optional(claim.deniedBy.map((denial) => ({ actor: denial.actor, ...span(denial) }))),
+    corrects: optional(claim.corrects),
+    evidence: optional(claim.evidence.map((evidence) => ({ role: evidence.role, ...span(evidence) }))),
+  };
+}
+
+export function regionFields(region: Region, article: AnchoredText, style: FieldStyle): PlainFields {
+  const { start, end, text } = article.anchor(region);
+  return { start, end, text, role: region.role, basis: style === 'export' && region.basis ? region.basis : undefined };
+}
+
+/** Metadata that is known, in its usual order. */
+export function metadataFields(metadata: Partial<Metadata>): PlainFields {
+  const { published, outlet, title, byline, url, dateline } = metadata;
+  return { published, outlet, title, byline: byline && [...byline], url, dateline: dateline && [...dateline] };
+}
+
+function spanFields(span: Span, article: AnchoredText, style: FieldStyle): PlainFields {
+  const { start, end, text, prefix, suffix, occurrence } = article.anchor(span);
+  return style === 'export' ? { start, end, text } : { start, end, text, prefix, suffix, occurrence };
+}
+
+/** One speaker is `actor`, joint speakers are `actors`. */
+function actorFields(actors: readonly string[]): PlainFields {
+  return actors.length > 1 ? { actors: [...actors] } : { actor: actors[0] ?? null };
+}
+
+function isEmpty(value: Plain): boolean {
+  if (value === null) return true;
+  if (Array.isArray(value)) return value.length === 0;
+  return typeof value === 'object' && Object.keys(value).length === 0;
+}
