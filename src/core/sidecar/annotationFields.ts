@@ -64,6 +64,7 @@ function claimFrom(fields: FileClaim, find: FindNested): Claim {
     predicate: fields.predicate,
     group: fields.group ?? null,
     subset: fields.subset ?? null,
+    about: fields.about ?? null,
     side: fields.side ?? null,
     place: fields.place ?? null,
     event: fields.event ?? null,

@@ -75,6 +75,7 @@ function claimFields(claim: Claim, sourceOrigin: string | undefined, span: SpanF
     predicate: claim.predicate,
     group: optional(claim.group),
     subset: optional(claim.subset),
+    about: optional(claim.about),
     side: claim.side,
     place: optional(claim.place),
     event: optional(claim.event),

@@ -1,31 +1,21 @@
-/** Line and column count from 0; columns are UTF-16 units of the file as it stands, as editors count them. */
-export interface FilePosition {
-  readonly line: number;
-  readonly column: number;
-}
-
-export interface FileRange {
-  readonly start: FilePosition;
-  readonly end: FilePosition;
-}
+import type { LineRange } from '../text/lines.ts';
 
 /**
  * limit: too big, too deep or with aliases, so it was not parsed. syntax: not YAML. schema: YAML, but not what `formats.md` says.
- * orphan: words that cannot be found in the article any more. drift: words found at another place than the file says, although the article has not changed.
- * moved: the article changed and the words were found at their new place. dropped: a speaker, cue or source that could not be found again.
- * reference: names something that is not there (an actor of no registry). encoding: the bytes are not what they should be.
+ * version: written by a later Corroborate. orphan: words that cannot be found in the article any more. drift: the words are not where the file says,
+ * although the article is the one it was written for. moved: the article changed since; the words were found at another place.
+ * dropped: a speaker, cue or source that could not be found again. reference: names something that is not there (an actor of no registry).
  */
-export type FileProblemKind = 'limit' | 'syntax' | 'schema' | 'orphan' | 'drift' | 'moved' | 'dropped' | 'reference' | 'encoding';
+export type FileProblemCode = 'limit' | 'syntax' | 'schema' | 'version' | 'orphan' | 'drift' | 'moved' | 'dropped' | 'reference';
 
-/** Something wrong in a sidecar or in `corroborate.yaml`, where it is wrong. Errors are left as they stand in the file. */
+/** Something wrong in a sidecar or in `corroborate.yaml`, where it is wrong. What is wrong stays in the file as it stands. */
 export interface FileProblem {
-  readonly kind: FileProblemKind;
+  readonly code: FileProblemCode;
   readonly severity: 'error' | 'warning' | 'information';
   /** A sentence for people: what is wrong and what helps. */
   readonly message: string;
-  readonly range: FileRange;
+  /** In the file itself; null: the file as a whole. */
+  readonly range: LineRange | null;
   /** The annotation it is about, where that is known. */
   readonly id?: string;
 }
-
-export const START_OF_FILE: FileRange = { start: { line: 0, column: 0 }, end: { line: 0, column: 0 } };

@@ -73,6 +73,7 @@ const claimSchema = z.looseObject({
   predicate: z.enum(PREDICATES).check(z.describe('What happened to, or holds of, what is counted.')),
   group: wordsOrNull('Who or what is counted: people, civilians, combatants, houses …'),
   subset: wordsOrNull('"seriously", "Spanish", "other".'),
+  about: wordsOrNull('What is measured or done, where predicate and group do not tell.'),
   side: wordsOrNull('Whose people or things: an actor id, all (both, or nobody singled out), or null (unknown who).'),
   place: wordsOrNull('Where.'),
   event: wordsOrNull('In which event.'),

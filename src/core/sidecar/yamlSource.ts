@@ -1,6 +1,8 @@
+import type { Span } from '../model/span.ts';
 import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit, type Document, type Node } from 'yaml';
 import { refuseHostileYaml } from './guard.ts';
-import { START_OF_FILE, type FileProblem, type FileRange } from './problem.ts';
+import { LineIndex, type LineRange } from '../text/lines.ts';
+import type { FileProblem } from './problem.ts';
 
 /** A YAML file with where everything stands in it. Offsets are UTF-16 units of `text`. */
 export interface YamlSource {
@@ -10,8 +12,8 @@ export interface YamlSource {
   /** Limits and syntax; the document is then not safe to write. */
   readonly problems: readonly FileProblem[];
   /** Offsets of syntax errors. */
-  readonly damage: readonly { readonly start: number; readonly end: number }[];
-  range(start: number, end: number): FileRange;
+  readonly damage: readonly Span[];
+  rangeOf(span: Span): LineRange;
 }
 
 const OPTIONS = {
@@ -26,32 +28,28 @@ const OPTIONS = {
 export function parseYaml(file: string): YamlSource {
   const text = file.charCodeAt(0) === 0xfeff ? file.slice(1) : file;
   const refusal = refuseHostileYaml(text);
-  const range = rangesIn(text);
+  const lines = new LineIndex(text);
+  const rangeOf = (span: Span): LineRange => lines.rangeOf(span);
   if (refusal !== null) {
-    const problem: FileProblem = { kind: 'limit', severity: 'error', message: refusal, range: START_OF_FILE };
-    return { text, document: null, problems: [problem], damage: [], range };
+    return { text, document: null, problems: [{ code: 'limit', severity: 'error', message: refusal, range: null }], damage: [], rangeOf };
   }
   const document = parseDocument(text, OPTIONS);
-  const damage = document.errors.map((error) => ({ start: error.pos[0], end: error.pos[1], message: error.message }));
-  const problems: FileProblem[] = damage.map(({ start, end, message }) => ({
-    kind: 'syntax',
-    severity: 'error',
-    message: `This is not valid YAML: ${message}`,
-    range: range(start, end),
-  }));
+  const problems: FileProblem[] = [];
+  const damage: Span[] = [];
+  for (const { pos, message } of document.errors) {
+    const span = { start: pos[0], end: pos[1] };
+    damage.push(span);
+    problems.push({ code: 'syntax', severity: 'error', message: `This is not valid YAML: ${message}`, range: rangeOf(span) });
+  }
   visit(document, {
     Alias(_key, alias) {
       const [start = 0, end = 0] = alias.range ?? [];
-      problems.push({
-        kind: 'limit',
-        severity: 'error',
-        message: 'Aliases (*name) are not read here; write the value itself.',
-        range: range(start, end),
-      });
-      damage.push({ start, end, message: 'alias' });
+      damage.push({ start, end });
+      const message = 'Aliases (*name) are not read here; write the value itself.';
+      problems.push({ code: 'limit', severity: 'error', message, range: rangeOf({ start, end }) });
     },
   });
-  return { text, document, problems, damage, range };
+  return { text, document, problems, damage, rangeOf };
 }
 
 /** Parses a piece of a file that was parsed whole before, to edit it on its own. */
@@ -90,7 +88,7 @@ export function keyOf(pair: { readonly key: unknown }): string {
 }
 
 /** Where the value at a path stands; where a part of the path is missing, the nearest part that is there. */
-export function rangeAt(root: unknown, path: readonly PropertyKey[]): { readonly start: number; readonly end: number } {
+export function rangeAt(root: unknown, path: readonly PropertyKey[]): Span {
   let node: unknown = root;
   let found = isNode(root) ? root : null;
   for (const step of path) {
@@ -101,23 +99,7 @@ export function rangeAt(root: unknown, path: readonly PropertyKey[]): { readonly
   return contentRange(found);
 }
 
-function contentRange(node: Node | null): { readonly start: number; readonly end: number } {
+function contentRange(node: Node | null): Span {
   const [start = 0, end = 0] = node?.range ?? [];
   return { start, end };
-}
-
-function rangesIn(text: string): (start: number, end: number) => FileRange {
-  const lineStarts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1);
-  const position = (offset: number) => {
-    let low = 0;
-    let high = lineStarts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((lineStarts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low, column: offset - (lineStarts[low] ?? 0) };
-  };
-  return (start, end) => ({ start: position(start), end: position(end) });
 }

@@ -80,3 +80,14 @@ export function standsAt(article: AnchoredText, anchor: Anchor, span: Span): boo
     (anchor.suffix === undefined || text.startsWith(anchor.suffix, span.end))
   );
 }
+
+/**
+ * Finds a span within an annotation (speaker, cue, source) again.
+ * @param anchor the span, and `outer` its annotation, as the file has them
+ * @param placed where the annotation stands now
+ */
+export function placeNested(article: AnchoredText, anchor: Anchor, outer: Span, placed: Span): Span | null {
+  const shift = article.points.toCodePoints(placed.start) - outer.start;
+  const span = article.span({ start: anchor.start + shift, end: anchor.end + shift });
+  return standsAt(article, anchor, span) ? span : null;
+}
