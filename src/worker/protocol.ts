@@ -19,6 +19,7 @@ const corpus = z.string().check(z.minLength(1));
 const file = z.string().check(z.minLength(1), z.maxLength(4096));
 const ref = z.custom<AnnotationRef>((value) => typeof value === 'string' && value.includes('#'));
 const offset = z.number().check(z.int(), z.nonnegative());
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 /** YAML as it stands on disk or in an unsaved editor; null where there is none. */
 const yaml = z.nullable(z.string());
 /** Schema of each request's parameters, and so the list of requests. */
@@ -30,7 +31,7 @@ export const REQUESTS = {
   putArticle: z.object({
     corpus,
     file,
-    content: z.union([z.instanceof(Uint8Array), z.string()]),
+    content: z.union([bytes, z.string()]),
     sidecar: yaml,
     chosen: z.boolean(),
   }),

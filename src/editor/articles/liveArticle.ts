@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import type { AnnotatedArticle, Annotation, AnnotationKind } from '../../core/model/annotation.ts';
+import { contains, type Span } from '../../core/model/span.ts';
+import { normaliseText } from '../../core/text/decode.ts';
+import { LineIndex, type LineRange } from '../../core/text/lines.ts';
+import type { ArticleAddress } from '../corpora/corpora.ts';
+import type { CorpusFolder } from '../corpora/corpusFolder.ts';
+import { shiftAnnotations, shiftSpan } from './shiftSpans.ts';
+
+export const toRange = ({ start, end }: LineRange): vscode.Range => new vscode.Range(start.line, start.character, end.line, end.character);
+
+/** What is known of an article in an open editor at one moment. The only place of the editor side that turns offsets into positions. */
+export class LiveArticle {
+  readonly folder: CorpusFolder;
+  readonly file: string;
+  readonly article: AnnotatedArticle;
+  /** False between an edit and the reading that follows it: spans were only shifted. */
+  readonly fresh: boolean;
+  readonly #lines: LineIndex;
+
+  constructor(address: ArticleAddress, article: AnnotatedArticle, fresh: boolean) {
+    this.folder = address.folder;
+    this.file = address.file;
+    this.article = article;
+    this.fresh = fresh;
+    this.#lines = new LineIndex(article.text);
+  }
+
+  range(span: Span): vscode.Range {
+    return toRange(this.#lines.rangeOf(span));
+  }
+
+  offset(position: vscode.Position): number {
+    return this.#lines.offsetAt(position);
+  }
+
+  span(range: vscode.Range): Span {
+    return { start: this.offset(range.start), end: this.offset(range.end) };
+  }
+
+  /** Marks that cover a position, the shortest first; rejected ones last. */
+  at(position: vscode.Position, kind?: AnnotationKind): Annotation[] {
+    const offset = this.offset(position);
+    const here = { start: offset, end: offset };
+    return this.article.annotations
+      .filter((each) => contains(each, here) && (kind === undefined || each.kind === kind))
+      .sort((a, b) => Number(a.status === 'rejected') - Number(b.status === 'rejected') || a.end - a.start - (b.end - b.start));
+  }
+
+  byId(id: string): Annotation | undefined {
+    return this.article.annotations.find((each) => each.id === id);
+  }
+
+  /** The same article right after edits of its editor. */
+  edited(changes: readonly vscode.TextDocumentContentChangeEvent[], text: string): LiveArticle {
+    let { annotations } = this.article;
+    let regions = this.article.regions;
+    for (const change of changes) {
+      const edit = { span: this.span(change.range), length: normaliseText(change.text).length };
+      annotations = shiftAnnotations(annotations, edit);
+      regions = regions.flatMap((region) => {
+        const span = shiftSpan(region, edit);
+        return span ? [{ ...region, ...span }] : [];
+      });
+    }
+    const article = { ...this.article, text: normaliseText(text), annotations, regions };
+    return new LiveArticle({ folder: this.folder, file: this.file }, article, false);
+  }
+}

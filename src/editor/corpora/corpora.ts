@@ -1,0 +1,160 @@
+import * as vscode from 'vscode';
+import type { ArticleOutcome } from '../../worker/protocol.ts';
+import { setting } from '../settings.ts';
+import type { CorpusClient } from '../worker/corpusClient.ts';
+import { CorpusFolder } from './corpusFolder.ts';
+import { parentFolder, sidecarUri } from './fileNames.ts';
+import { openDocument, readIfThere, readYaml } from './files.ts';
+import { findCorpusRoots } from './findArticles.ts';
+
+/** An article of a corpus. */
+export interface ArticleAddress {
+  readonly folder: CorpusFolder;
+  readonly file: string;
+}
+
+/** Milliseconds that changes are gathered before the surfaces hear of them. */
+const GATHER = 150;
+
+/**
+ * Every corpus of the window: which one a file belongs to, and getting files into the worker. Reading whole folders is `readCorpora.ts`, following
+ * changes on disk `watchCorpora.ts`.
+ */
+export class Corpora implements vscode.Disposable {
+  readonly #client: CorpusClient;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #folders = new Map<string, CorpusFolder>();
+  readonly #changed = new vscode.EventEmitter<CorpusFolder>();
+  readonly #gathering = new Map<CorpusFolder, NodeJS.Timeout>();
+
+  /** Something in a corpus changed: articles, decisions, registry. Coalesced. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(client: CorpusClient, log: vscode.LogOutputChannel) {
+    this.#client = client;
+    this.#log = log;
+  }
+
+  get folders(): readonly CorpusFolder[] {
+    return [...this.#folders.values()];
+  }
+
+  /** The corpus that a file lies in: the one with the deepest root. */
+  folderOf(uri: vscode.Uri): CorpusFolder | undefined {
+    let deepest: CorpusFolder | undefined;
+    for (const folder of this.#folders.values()) {
+      if (folder.fileOf(uri) !== undefined && (!deepest || folder.root.path.length > deepest.root.path.length)) deepest = folder;
+    }
+    return deepest;
+  }
+
+  /** The article that a file is, once the worker has taken it in. */
+  addressOf(uri: vscode.Uri): ArticleAddress | undefined {
+    const folder = this.folderOf(uri);
+    const file = folder?.fileOf(uri);
+    return folder && file !== undefined && folder.files.has(file) ? { folder, file } : undefined;
+  }
+
+  byId(id: string): CorpusFolder | undefined {
+    return this.#folders.get(id);
+  }
+
+  /** Opens the corpora below a workspace folder; their articles are not read yet. */
+  async openRoots(workspaceFolder: vscode.WorkspaceFolder, token?: vscode.CancellationToken): Promise<void> {
+    for (const root of await findCorpusRoots(workspaceFolder, token)) await this.#open(root, false);
+  }
+
+  /** The corpus of a file that a person opened; a loose file's own folder becomes one. */
+  async openFor(uri: vscode.Uri): Promise<CorpusFolder> {
+    const known = this.folderOf(uri);
+    if (known) return known;
+    const workspaceFolder = vscode.workspace.getWorkspaceFolder(uri);
+    if (!workspaceFolder) return this.#open(parentFolder(uri), true);
+    await this.openRoots(workspaceFolder);
+    return this.folderOf(uri) ?? this.#open(workspaceFolder.uri, false);
+  }
+
+  async #open(root: vscode.Uri, loose: boolean): Promise<CorpusFolder> {
+    const id = root.toString();
+    const known = this.#folders.get(id);
+    if (known) return known;
+    const folder = new CorpusFolder(root, loose);
+    this.#folders.set(id, folder);
+    await this.configure(folder);
+    return folder;
+  }
+
+  async close(folder: CorpusFolder): Promise<void> {
+    this.#folders.delete(folder.id);
+    await this.#client.request('closeCorpus', { corpus: folder.id });
+    this.#changed.fire(folder);
+  }
+
+  /** Reads `corroborate.yaml` (again). */
+  async configure(folder: CorpusFolder): Promise<void> {
+    const yaml = await readYaml(folder.corpusFileUri);
+    folder.state = await this.#client.request('configure', { corpus: folder.id, yaml });
+    this.notify(folder);
+  }
+
+  /**
+   * Reads one article with its sidecar into the worker: an unsaved editor's text, else the file. Drops it where the file is gone, too large or no prose.
+   * @param chosen a person opened it as an article, so it is taken even if it does not read as prose
+   */
+  async putArticle(folder: CorpusFolder, file: string, chosen: boolean): Promise<ArticleOutcome['state'] | 'gone'> {
+    const uri = folder.uriOf(file);
+    const open = openDocument(uri);
+    const content = open?.isDirty ? open.getText() : await this.#readArticle(uri);
+    if (content === null) {
+      await this.dropArticle(folder, file);
+      return 'gone';
+    }
+    const sidecar = await readYaml(sidecarUri(uri));
+    const outcome = await this.#client.request('putArticle', { corpus: folder.id, file, content, sidecar, chosen });
+    if (outcome.state === 'taken') folder.files.add(file);
+    else folder.files.delete(file);
+    const { articleProblems: article, sidecarProblems } = outcome;
+    if (article.length + sidecarProblems.length > 0) folder.problems.set(file, { article, sidecar: sidecarProblems });
+    else folder.problems.delete(file);
+    this.notify(folder);
+    return outcome.state;
+  }
+
+  async dropArticle(folder: CorpusFolder, file: string): Promise<void> {
+    folder.problems.delete(file);
+    if (!folder.files.delete(file)) return;
+    await this.#client.request('removeArticle', { corpus: folder.id, file });
+    this.notify(folder);
+  }
+
+  /** Tells the surfaces, a little later, once for many changes. */
+  notify(folder: CorpusFolder): void {
+    if (this.#gathering.has(folder)) return;
+    this.#gathering.set(
+      folder,
+      setTimeout(() => {
+        this.#gathering.delete(folder);
+        this.#changed.fire(folder);
+      }, GATHER),
+    );
+  }
+
+  dispose(): void {
+    for (const timer of this.#gathering.values()) clearTimeout(timer);
+    this.#changed.dispose();
+  }
+
+  async #readArticle(uri: vscode.Uri): Promise<Uint8Array | null> {
+    try {
+      const { size } = await vscode.workspace.fs.stat(uri);
+      if (size > setting('maximumFileSize', uri) * 1024) {
+        this.#log.info(`${uri.path} is larger than corroborate.maximumFileSize and is not read.`);
+        return null;
+      }
+      return await readIfThere(uri);
+    } catch (error) {
+      this.#log.warn(`${uri.path} cannot be read: ${String(error)}`);
+      return null;
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import { EMPTY_CORPUS_FILE, type CorpusFile } from '../../core/model/corpusFile.ts';
+import type { CorpusState, FileProblem } from '../../worker/protocol.ts';
+import { CORPUS_FILE, insideRoot, relativePath } from './fileNames.ts';
+
+/** What went wrong while reading one article and its sidecar. */
+export interface ArticleProblems {
+  readonly article: readonly FileProblem[];
+  readonly sidecar: readonly FileProblem[];
+}
+
+/** One corpus: a folder with its articles, as far as the extension host needs to know it. The worker holds the rest under `id`. */
+export class CorpusFolder {
+  readonly root: vscode.Uri;
+  /** Key in the worker protocol. */
+  readonly id: string;
+  /** Outside of every workspace folder: only the articles that are opened are read. */
+  readonly loose: boolean;
+  /** Articles that the worker has taken in. */
+  readonly files = new Set<string>();
+  readonly problems = new Map<string, ArticleProblems>();
+  state: CorpusState = { corpusFile: EMPTY_CORPUS_FILE, problems: [], actorPlaces: [] };
+  /** All articles of the folder were looked for. */
+  complete = false;
+
+  constructor(root: vscode.Uri, loose: boolean) {
+    this.root = root;
+    this.id = root.toString();
+    this.loose = loose;
+  }
+
+  get name(): string {
+    return this.state.corpusFile.name ?? (this.root.path.split('/').pop() || this.root.path);
+  }
+
+  get corpusFile(): CorpusFile {
+    return this.state.corpusFile;
+  }
+
+  get corpusFileUri(): vscode.Uri {
+    return vscode.Uri.joinPath(this.root, CORPUS_FILE);
+  }
+
+  /** Path of a file of this folder as the corpus knows it; undefined for files elsewhere. */
+  fileOf(uri: vscode.Uri): string | undefined {
+    return relativePath(this.root, uri);
+  }
+
+  /** @throws where `file` would leave the folder: it comes from a file that somebody else may have written */
+  uriOf(file: string): vscode.Uri {
+    const uri = insideRoot(this.root, file);
+    if (!uri) throw new Error(`"${file}" does not lie inside the corpus`);
+    return uri;
+  }
+}

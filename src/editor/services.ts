@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import { OpenArticles } from './articles/openArticles.ts';
+import { Corpora } from './corpora/corpora.ts';
+import { CorpusReader } from './corpora/readCorpora.ts';
+import { CorpusClient } from './worker/corpusClient.ts';
+
+/** What features are made of. Each `register…(services)` takes from here what it needs and nothing else. */
+export interface Services {
+  readonly context: vscode.ExtensionContext;
+  readonly log: vscode.LogOutputChannel;
+  /** Questions to the thread that holds the corpora. */
+  readonly corpus: CorpusClient;
+  readonly corpora: Corpora;
+  readonly reader: CorpusReader;
+  readonly articles: OpenArticles;
+  /** Lets work run on whose end nobody waits; what goes wrong is logged. */
+  readonly background: (work: Thenable<unknown>) => void;
+}
+
+export function createServices(context: vscode.ExtensionContext): Services {
+  const log = vscode.window.createOutputChannel('Corroborate', { log: true });
+  const corpus = new CorpusClient(context.extensionPath, log);
+  const corpora = new Corpora(corpus, log);
+  const reader = new CorpusReader(corpora, log);
+  const articles = new OpenArticles(corpus, corpora, log);
+  context.subscriptions.push(log, corpus, corpora, reader, articles);
+  return {
+    context,
+    log,
+    corpus,
+    corpora,
+    reader,
+    articles,
+    background: (work) => {
+      work.then(undefined, (error: unknown) => {
+        if (!(error instanceof vscode.CancellationError)) log.error(error instanceof Error ? error : String(error));
+      });
+    },
+  };
+}
