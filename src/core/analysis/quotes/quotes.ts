@@ -1,7 +1,9 @@
-import type { Quote } from '../../model/quote.ts';
 import type { ArticleActor } from '../../model/actor.ts';
+import type { Quote } from '../../model/quote.ts';
 import type { ArticleText } from '../../text/articleText.ts';
 import type { ReadActors } from '../actors/actors.ts';
+import { findStatements } from './statements.ts';
+import { resolveSpeakers } from './speakers.ts';
 
 export interface ReadQuotes {
   /** In reading order; a quote inside a quote follows it. */
@@ -10,6 +12,10 @@ export interface ReadQuotes {
   readonly namelessActors: readonly ArticleActor[];
 }
 
-export function readQuotes(_article: ArticleText, _actors: ReadActors, _isBoilerplate: readonly boolean[]): ReadQuotes {
-  return { quotes: [], namelessActors: [] };
+/**
+ * Who says what: direct, mixed and indirect quotes with cue, speaker phrase and the actor behind it.
+ * @param isBoilerplate by paragraph; furniture is not read
+ */
+export function readQuotes(article: ArticleText, actors: ReadActors, isBoilerplate: readonly boolean[]): ReadQuotes {
+  return resolveSpeakers(article, actors, findStatements(article, isBoilerplate));
 }

@@ -1,0 +1,61 @@
+import type { Attribution } from '../attribution.ts';
+import { contentEnd } from '../contents.ts';
+import { isComma, isFinalMark, isFinite, isQuotation, lowerOf } from '../grammar.ts';
+import { fullNounPhraseEnd, simpleNounPhraseEnd } from '../nounPhrases.ts';
+import type { Passage, Piece } from '../passages.ts';
+import { contentBefore } from './preposed.ts';
+
+/** "according to X" at `at`: before its clause, behind it, or splitting it. */
+export function readAccordingTo(passage: Passage, at: number): Attribution[] {
+  const { pieces } = passage;
+  if (lowerOf(pieces[at]) !== 'according' || lowerOf(pieces[at + 1]) !== 'to') return [];
+  const cue = { from: at, to: at + 2 };
+  const opens = opensClause(pieces, at);
+  const to = opens ? sourceEndBeforeComma(pieces, at + 2) : fullNounPhraseEnd(pieces, at + 2);
+  if (to === at + 2) return [];
+  const speaker = { from: at + 2, to };
+  const result = (from: number, end: number): Attribution => ({
+    content: { from, to: end },
+    cue,
+    speaker,
+    basis: 'according to X',
+    confidence: 0.92,
+  });
+  if (opens) {
+    const from = isComma(pieces[to]) ? to + 1 : to;
+    const end = contentEnd(pieces, from, false);
+    return end > from ? [result(from, end)] : [];
+  }
+  const before = contentBefore(passage, at);
+  if (before) {
+    const attributions = before.isClause || before.quoted ? [result(before.from, before.to)] : [];
+    if (isComma(pieces[to]) && !before.quoted && (isFinite(pieces, to + 1) || !before.isClause)) {
+      const end = contentEnd(pieces, to + 1, false);
+      if (end > to + 1) attributions.push(...(before.isClause ? [] : [result(before.from, before.to)]), result(to + 1, end));
+    }
+    return attributions;
+  }
+  const from = beginOfSentence(pieces, at);
+  return from < at ? [result(from, at)] : [];
+}
+
+/** Nothing but a conjunction or "that" before it: its clause follows. */
+function opensClause(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1];
+  if (before === undefined || before.tag === 'conjunction' || before.tag === 'subordinator' || lowerOf(before) === 'that') return true;
+  return isComma(before) && (pieces[at - 2]?.tag === 'conjunction' || lowerOf(pieces[at - 2]) === 'that' || at === 2);
+}
+
+/** The source with its appositives, up to the comma behind which the clause begins. */
+function sourceEndBeforeComma(pieces: readonly Piece[], from: number): number {
+  const full = fullNounPhraseEnd(pieces, from);
+  if (isComma(pieces[full]) || isFinalMark(pieces[full])) return full;
+  for (let at = full; at > from; at--) if (isComma(pieces[at])) return at;
+  return simpleNounPhraseEnd(pieces, from);
+}
+
+function beginOfSentence(pieces: readonly Piece[], at: number): number {
+  let from = at;
+  while (from > 0 && at - from < 120 && lowerOf(pieces[from - 1]) !== ';' && !isQuotation(pieces[from - 1])) from--;
+  return from;
+}

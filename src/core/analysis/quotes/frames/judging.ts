@@ -1,0 +1,122 @@
+import { NOTHING, type FrameResult, type VerbCue } from '../attribution.ts';
+import { contentEnd } from '../contents.ts';
+import { isComma, isFinalMark, isFinite, isObjectPronoun, isQuotation, lowerOf, startsNounPhrase } from '../grammar.ts';
+import { simpleNounPhraseEnd } from '../nounPhrases.ts';
+import type { Piece, PieceRange } from '../passages.ts';
+
+/** Verbs that take no clause but a complement of another kind: "accused it of shelling", "urged both to stop", "described it as a plot". */
+export function readJudgingVerb(cue: VerbCue): FrameResult {
+  if (cue.voice === 'infinitive' || cue.subject === null) return NOTHING;
+  const content = cue.voice === 'passive' ? passiveComplement(cue) : complement(cue);
+  if (content === null || content.to <= content.from) return NOTHING;
+  const { from, to, basis } = content;
+  return { attributions: [{ content: { from, to }, cue: cue.cue, speaker: cue.subject, basis, confidence: 0.75 }], open: null };
+}
+
+interface Complement extends PieceRange {
+  readonly basis: string;
+}
+
+function complement(cue: VerbCue): Complement | null {
+  const { pieces } = cue.passage;
+  const { frames, lemma } = cue.verb;
+  const object = cue.cue.to;
+  const end = (from: number): number => contentEnd(pieces, from, cue.embedded);
+  const first = pieces[object];
+  if (frames.has('gerund') && first?.tag === 'gerund') return { from: object, to: end(object), basis: `${lemma} doing` };
+  if (frames.has('to') && first?.tag === 'to' && pieces[object + 1]?.tag !== 'punctuation' && startsInfinitive(pieces, object))
+    return { from: object, to: end(object), basis: `${lemma} to do` };
+  if (frames.has('number') && holdsNumber(pieces, object)) return { from: object, to: end(object), basis: `${lemma} + number` };
+  if (frames.has('as') && lowerOf(first) === 'as') return { from: object + 1, to: end(object + 1), basis: `${lemma} as` };
+  if (frames.has('for-to')) {
+    if (first?.tag === 'gerund') return { from: object, to: end(object), basis: `${lemma} for doing` };
+    const infinitive = findBehindObject(pieces, object, (at) => pieces[at]?.tag === 'to' && startsInfinitive(pieces, at));
+    return infinitive < 0 ? null : { from: object, to: end(infinitive), basis: `${lemma} for X to do` };
+  }
+  if (!startsNounPhrase(first) && !isObjectPronoun(first)) return null;
+  if (frames.has('of')) {
+    const of = findBehindObject(pieces, object, (at) => lowerOf(pieces[at]) === 'of' && startsDeed(pieces, at + 1));
+    if (of >= 0) return { from: object, to: end(of), basis: `${lemma} X of doing` };
+  }
+  if (frames.has('for')) {
+    const preposition = findBehindObject(pieces, object, (at) => lowerOf(pieces[at]) === 'for' && pieces[at + 1]?.tag === 'gerund');
+    if (preposition >= 0) return { from: object, to: end(preposition), basis: `${lemma} X for doing` };
+  }
+  if (frames.has('as')) {
+    const as = findBehindObject(pieces, object, (at) => lowerOf(pieces[at]) === 'as' && startsPredicate(pieces, at + 1));
+    if (as >= 0) return { from: object, to: end(as), basis: `${lemma} X as` };
+  }
+  if (frames.has('object-to')) {
+    const infinitive = findBehindObject(pieces, object, (at) => pieces[at]?.tag === 'to' && startsInfinitive(pieces, at));
+    if (infinitive > object) return { from: object, to: end(infinitive), basis: `${lemma} X to do` };
+  }
+  if (frames.has('naming')) return named(cue, object);
+  return null;
+}
+
+/** "accused by Ruritania of shelling". */
+function passiveComplement(cue: VerbCue): Complement | null {
+  const { pieces } = cue.passage;
+  const from = cue.subject?.to ?? cue.cue.to;
+  if (cue.verb.frames.has('of') && lowerOf(pieces[from]) === 'of' && startsDeed(pieces, from + 1))
+    return { from: from + 1, to: contentEnd(pieces, from + 1, cue.embedded), basis: `${cue.verb.lemma} by X of doing` };
+  if (cue.verb.frames.has('as') && lowerOf(pieces[from]) === 'as')
+    return { from: from + 1, to: contentEnd(pieces, from + 1, cue.embedded), basis: `${cue.verb.lemma} by X as` };
+  return null;
+}
+
+/** "called it a “lie”": only with quoted words, since "called an election" is none. */
+function named(cue: VerbCue, object: number): Complement | null {
+  const { pieces } = cue.passage;
+  const to = contentEnd(pieces, object, cue.embedded);
+  for (let at = object; at < to && at < object + 40; at++) {
+    if (isFinite(pieces, at)) return null;
+    if (isQuotation(pieces[at])) return { from: object, to, basis: `${cue.verb.lemma} X “…”` };
+  }
+  return null;
+}
+
+/** First piece behind the object for which `holds`, before another clause begins; -1 if none. */
+function findBehindObject(pieces: readonly Piece[], object: number, holds: (at: number) => boolean): number {
+  let relatives = 0;
+  for (let at = object; at < pieces.length && at < object + 30; at++) {
+    if (holds(at)) return at;
+    const piece = pieces[at];
+    if (piece?.tag === 'relative' || lowerOf(piece) === 'that') relatives++;
+    if (isFinalMark(piece) || lowerOf(piece) === ';' || (isComma(piece) && relatives === 0 && !isApposition(pieces, at))) return -1;
+    if (isFinite(pieces, at) && relatives === 0) return -1;
+  }
+  return -1;
+}
+
+const isApposition = (pieces: readonly Piece[], comma: number): boolean =>
+  startsNounPhrase(pieces[comma + 1]) || pieces[comma + 1]?.tag === 'relative' || pieces[comma - 1]?.tag === 'name';
+
+function startsInfinitive(pieces: readonly Piece[], to: number): boolean {
+  let at = to + 1;
+  while (pieces[at]?.tag === 'adverb') at++;
+  const tag = pieces[at]?.tag;
+  return tag === 'verb' || tag === 'auxiliary' || isQuotation(pieces[at]);
+}
+
+function startsDeed(pieces: readonly Piece[], from: number): boolean {
+  let at = from;
+  while (pieces[at]?.tag === 'adverb') at++;
+  return pieces[at]?.tag === 'gerund' || isQuotation(pieces[at]);
+}
+
+function startsPredicate(pieces: readonly Piece[], at: number): boolean {
+  const tag = pieces[at]?.tag;
+  return startsNounPhrase(pieces[at]) || tag === 'gerund' || tag === 'participle' || isComma(pieces[at]);
+}
+
+const SOFTENERS = new Set('more than at least about around some nearly almost up to over fewer less close'.split(' '));
+
+function holdsNumber(pieces: readonly Piece[], from: number): boolean {
+  const end = simpleNounPhraseEnd(pieces, from);
+  let at = from;
+  while (SOFTENERS.has(lowerOf(pieces[at]))) at++;
+  if (pieces[at]?.tag === 'number') return true;
+  for (at = from; at < end; at++) if (pieces[at]?.tag === 'number') return true;
+  return false;
+}

@@ -1,0 +1,52 @@
+import type { Attribution } from '../attribution.ts';
+import { contentEnd } from '../contents.ts';
+import { isDash, isFinalMark, isFinite, isQuotation, lowerOf } from '../grammar.ts';
+import { fullNounPhraseEnd } from '../nounPhrases.ts';
+import type { Passage, Piece } from '../passages.ts';
+
+/** Speakers set beside their words without a verb: `“…” — Ann Example, teacher`, `EXAMPLE: …`, `Example: “…”`. */
+export function readLabel(passage: Passage): Attribution[] {
+  return [...signedQuotation(passage.pieces), ...namedTurn(passage.pieces)];
+}
+
+/** A quotation, a dash and a name until the end of the line. */
+function signedQuotation(pieces: readonly Piece[]): Attribution[] {
+  const dash = pieces.findIndex((piece, at) => at > 0 && at < 4 && isDash(piece) && isQuotation(pieces[at - 1]));
+  if (dash < 0 || !isQuotation(pieces[0])) return [];
+  const to = fullNounPhraseEnd(pieces, dash + 1);
+  if (to === dash + 1 || (to < pieces.length && !isFinalMark(pieces[to])) || pieces[dash + 1]?.tag !== 'name') return [];
+  return [
+    {
+      content: { from: 0, to: dash },
+      cue: { from: dash, to: dash + 1 },
+      speaker: { from: dash + 1, to },
+      basis: 'signed quotation',
+      confidence: 0.9,
+    },
+  ];
+}
+
+/** A name and a colon at the beginning: a turn of a transcript (in capitals), or a quotation. */
+function namedTurn(pieces: readonly Piece[]): Attribution[] {
+  let colon = 0;
+  let capitals = true;
+  while (colon < 6 && pieces[colon]?.tag === 'name') {
+    const piece = pieces[colon];
+    if (piece?.tag === 'quotation' || (piece?.word.shape !== 'upper' && piece?.word.shape !== 'punctuation')) capitals = false;
+    colon++;
+  }
+  if (colon === 0 || lowerOf(pieces[colon]) !== ':' || pieces.length < colon + 3) return [];
+  const from = colon + 1;
+  const quoted = isQuotation(pieces[from]) && (pieces.length === from + 1 || isFinalMark(pieces[from + 1]));
+  if (!quoted && !(capitals && pieces.some((_piece, at) => at > colon && isFinite(pieces, at)))) return [];
+  const to = quoted ? from + 1 : Math.max(from, contentEnd(pieces, from, false));
+  return [
+    {
+      content: { from, to },
+      cue: { from: colon, to: colon + 1 },
+      speaker: { from: 0, to: colon },
+      basis: 'name and colon',
+      confidence: quoted ? 0.85 : 0.7,
+    },
+  ];
+}

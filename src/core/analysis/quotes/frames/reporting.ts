@@ -1,0 +1,176 @@
+import { NOTHING, type Attribution, type FrameResult, type VerbCue } from '../attribution.ts';
+import { contentAfter, contentEnd, restIsAdjunct, skipAdjuncts, type RightContent } from '../contents.ts';
+import { isComma, isDash, isFinalMark, isFinite, isQuotation, lowerOf, startsNounPhrase } from '../grammar.ts';
+import { fullNounPhraseEnd, simpleNounPhraseEnd } from '../nounPhrases.ts';
+import type { Piece, PieceRange } from '../passages.ts';
+import { contentBefore } from './preposed.ts';
+
+/** Verbs of saying with a clause or a quotation: S V Q; Q, S V; Q, V S; Q1, S V, Q2. */
+export function readReportingVerb(cue: VerbCue): FrameResult {
+  const { pieces } = cue.passage;
+  const { frames } = cue.verb;
+  if (!frames.has('that') && !frames.has('quote') && !frames.has('question')) return NOTHING;
+  const inverted = cue.voice === 'finite' ? invertedSubject(cue) : null;
+  if (inverted) return readInverted(cue, inverted);
+  if (cue.voice === 'finite' && cue.subject === null) return NOTHING;
+  const after = frames.has('told') ? addresseeEnd(pieces, cue.cue.to) : cue.cue.to;
+  const right = rightContent(cue, after);
+  if (cue.voice === 'passive') return readPassive(cue, right);
+  if (cue.voice !== 'finite') return right ? found(cue, [[right, rightBasis(cue, right), cue.voice === 'gerund' ? 0.85 : 0.6]]) : NOTHING;
+  return readFinite(cue, after, right);
+}
+
+function readFinite(cue: VerbCue, after: number, right: RightContent | null): FrameResult {
+  const { pieces } = cue.passage;
+  const subject = cue.subject;
+  if (subject === null) return NOTHING;
+  const asClause = lowerOf(pieces[subject.from - 1]) === 'as';
+  if (asClause && right === null) {
+    const comma = skipAdjuncts(pieces, after);
+    if (!isComma(pieces[comma]) || subject.from > 2) return NOTHING;
+    return found(cue, [[{ from: comma + 1, to: contentEnd(pieces, comma + 1, false) }, 'as X said, clause', 0.8]]);
+  }
+  const left = contentBefore(cue.passage, subject.from);
+  if (right) {
+    const both = left !== null && left.quoted && right.kind === 'quotation' && isQuotation(pieces[right.from]);
+    const contents: [PieceRange, string, number][] = both ? [[left, 'quotation, X said', 0.97]] : [];
+    return found(cue, [...contents, [right, rightBasis(cue, right), right.kind === 'clause' ? 0.85 : 0.95]]);
+  }
+  const gap = gappedContent(cue, after);
+  if (gap) return found(cue, [[gap, 'what X said was …', 0.8]]);
+  if (left === null) {
+    return restIsAdjunct(pieces, after) && !cue.embedded ? { attributions: [], open: openFrame(cue, subject) } : NOTHING;
+  }
+  if (!left.quoted && !cue.verb.frames.has('bare')) return NOTHING;
+  const resumed = left.quoted ? null : resumedContent(cue, after);
+  if (resumed) {
+    const leftCounts =
+      left.isClause || isFinite(pieces, resumed.from) || (pieces[resumed.from]?.tag === 'adverb' && isFinite(pieces, resumed.from + 1));
+    return found(cue, [
+      ...(leftCounts ? [[left, 'clause, X said, clause', 0.85] as const] : []),
+      [resumed, 'clause, X said, clause', 0.85],
+    ]);
+  }
+  if (!left.quoted && !left.isClause) return NOTHING;
+  return found(cue, [[left, left.quoted ? 'quotation, X said' : 'clause, X said', left.quoted ? 0.97 : 0.85]]);
+}
+
+function openFrame(cue: VerbCue, subject: PieceRange): FrameResult['open'] {
+  const last = cue.passage.pieces.at(-1);
+  return { cue: cue.cue, speaker: subject, looks: lowerOf(last) === ':' ? 'ahead' : 'back' };
+}
+
+function rightContent(cue: VerbCue, after: number): RightContent | null {
+  const { frames } = cue.verb;
+  return contentAfter(cue.passage.pieces, after, {
+    bare: frames.has('bare'),
+    that: frames.has('that'),
+    quote: frames.has('quote'),
+    question: frames.has('question') || frames.has('that'),
+    embedded: cue.embedded,
+  });
+}
+
+const rightBasis = (cue: VerbCue, right: RightContent): string => {
+  switch (right.kind) {
+    case 'that':
+      return `${cue.verb.lemma} that …`;
+    case 'clause':
+      return `${cue.verb.lemma} + clause`;
+    case 'quotation':
+      return `${cue.verb.lemma} + quotation`;
+    case 'question':
+      return `${cue.verb.lemma} + question`;
+  }
+};
+
+/** Behind "tell": the person told. */
+function addresseeEnd(pieces: readonly Piece[], from: number): number {
+  const first = pieces[from];
+  if (!startsNounPhrase(first) || first?.tag === 'quotation' || lowerOf(first) === 'that') return from;
+  let end = simpleNounPhraseEnd(pieces, from);
+  for (;;) {
+    if (lowerOf(pieces[end]) === 'and' || lowerOf(pieces[end]) === 'of') {
+      const further = simpleNounPhraseEnd(pieces, end + 1);
+      if (further === end + 1 || isFinite(pieces, further)) return end;
+      end = further;
+    } else return end;
+  }
+}
+
+/** "what he said were occupied lands", "a deal that she said would hold": the content lacks its subject. */
+function gappedContent(cue: VerbCue, after: number): PieceRange | null {
+  const { pieces } = cue.passage;
+  if (cue.subject === null || !cue.verb.frames.has('bare')) return null;
+  const before = pieces[cue.subject.from - 1];
+  if (before?.tag !== 'relative' && !['what', 'which', 'that', 'who'].includes(lowerOf(before))) return null;
+  let at = after;
+  while (pieces[at]?.tag === 'adverb') at++;
+  return isFinite(pieces, at) ? { from: after, to: contentEnd(pieces, at, true) } : null;
+}
+
+const NO_RESUMPTION = new Set(
+  'as while after before when since although though during in on at with without by from to for following amid according including referring despite because until'.split(
+    ' ',
+  ),
+);
+
+/** "The pipeline, the company said, would …": what goes on behind the frame. */
+function resumedContent(cue: VerbCue, after: number): PieceRange | null {
+  const { pieces } = cue.passage;
+  const comma = skipAdjuncts(pieces, after);
+  if (!isComma(pieces[comma]) && !isDash(pieces[comma])) return null;
+  const next = pieces[comma + 1];
+  if (next === undefined || next.tag === 'gerund' || next.tag === 'relative' || NO_RESUMPTION.has(lowerOf(next)) || isFinalMark(next))
+    return null;
+  const to = contentEnd(pieces, comma + 1, false);
+  return to > comma + 1 ? { from: comma + 1, to } : null;
+}
+
+/** The subject behind the verb: `"…," said the mayor`. */
+function invertedSubject(cue: VerbCue): PieceRange | null {
+  const { pieces } = cue.passage;
+  const { at, groupStart } = cue;
+  if (groupStart !== at || (cue.form.inflection !== 'past' && cue.form.inflection !== 'third') || cue.verb.frames.has('told')) return null;
+  const before = pieces[at - 1];
+  const free = before === undefined || isQuotation(before) || isComma(before) || isDash(before);
+  if (!free || !startsNounPhrase(pieces[at + 1]) || isQuotation(pieces[at + 1])) return null;
+  // `X, who is the mayor, said he …`: the subject stands before.
+  if (isComma(before) && cue.subject !== null && !isQuotation(pieces[at - 2])) return null;
+  const to = fullNounPhraseEnd(pieces, at + 1);
+  return to > at + 1 && !isFinite(pieces, to) ? { from: at + 1, to } : null;
+}
+
+function readInverted(cue: VerbCue, subject: PieceRange): FrameResult {
+  const { pieces } = cue.passage;
+  const withSubject = { ...cue, subject };
+  const left = contentBefore(cue.passage, cue.at);
+  const right = contentAfter(pieces, subject.to, { bare: false, that: false, quote: true, question: false, embedded: false });
+  const contents: [PieceRange, string, number][] = [];
+  if (left && (left.quoted || (left.isClause && cue.verb.frames.has('bare'))))
+    contents.push([left, 'quotation, said X', left.quoted ? 0.97 : 0.8]);
+  if (right && (cue.at === 0 || left?.quoted)) contents.push([right, 'said X: quotation', 0.9]);
+  if (contents.length === 0 && cue.at === 0 && restIsAdjunct(pieces, subject.to)) {
+    return { attributions: [], open: { cue: cue.cue, speaker: subject, looks: lowerOf(pieces.at(-1)) === ':' ? 'ahead' : 'back' } };
+  }
+  return found(withSubject, contents);
+}
+
+/** "was told by X that …"; "was quoted as saying" is read at "saying". */
+function readPassive(cue: VerbCue, right: RightContent | null): FrameResult {
+  if (right === null || cue.subject === null) return NOTHING;
+  return found(cue, [[right, `${cue.verb.lemma} by X`, 0.7]]);
+}
+
+function found(cue: VerbCue, contents: readonly (readonly [PieceRange, string, number])[]): FrameResult {
+  const attributions = contents
+    .filter(([content]) => content.to > content.from)
+    .map(([{ from, to }, basis, confidence]): Attribution => ({
+      content: { from, to },
+      cue: cue.cue,
+      speaker: cue.subject,
+      basis,
+      confidence,
+    }));
+  return { attributions, open: null };
+}

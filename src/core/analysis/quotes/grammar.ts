@@ -1,0 +1,112 @@
+import type { Piece } from './passages.ts';
+
+/** Shallow grammar: what one piece can be, as far as finding subjects and the ends of clauses needs to know. */
+
+/** Lower-case form of a word, the mark itself of punctuation, '' for a quotation or nothing. */
+export function lowerOf(piece: Piece | undefined): string {
+  return piece === undefined || piece.tag === 'quotation' ? '' : piece.word.lower;
+}
+
+const NOT_FINITE = new Set(['be', 'been', 'being', 'having', 'doing']);
+
+/** A verb that has a subject: not an infinitive, participle or gerund. */
+export function isFinite(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  switch (piece?.tag) {
+    case 'past':
+    case 'modal':
+      return true;
+    case 'auxiliary':
+      return !NOT_FINITE.has(piece.word.lower);
+    case 'verb':
+      return !followsTo(pieces, at);
+    default:
+      return false;
+  }
+}
+
+function followsTo(pieces: readonly Piece[], at: number): boolean {
+  let before = at - 1;
+  while (pieces[before]?.tag === 'adverb') before--;
+  return pieces[before]?.tag === 'to';
+}
+
+const DASHES = new Set(['—', '–', '--', '―', '-']);
+const FINAL = new Set(['.', '!', '?', '…', '...']);
+
+export const isComma = (piece: Piece | undefined): boolean => lowerOf(piece) === ',';
+export const isDash = (piece: Piece | undefined): boolean => DASHES.has(lowerOf(piece));
+export const isFinalMark = (piece: Piece | undefined): boolean => FINAL.has(lowerOf(piece));
+export const isQuotation = (piece: Piece | undefined): boolean => piece?.tag === 'quotation';
+
+/** Something that a noun phrase may begin with. */
+export function startsNounPhrase(piece: Piece | undefined): boolean {
+  switch (piece?.tag) {
+    case 'determiner':
+    case 'possessive':
+    case 'noun':
+    case 'name':
+    case 'adjective':
+    case 'number':
+    case 'pronoun':
+    case 'quotation':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Something that a noun phrase may end with. */
+export function isNominal(piece: Piece | undefined): boolean {
+  switch (piece?.tag) {
+    case 'noun':
+    case 'name':
+    case 'number':
+    case 'pronoun':
+    case 'quotation':
+      return true;
+    default:
+      return false;
+  }
+}
+
+const SUBJECT_PRONOUNS = new Set(
+  'he she they it i we you who which this that these those others some many most few both all one everyone everybody someone somebody nobody'.split(
+    ' ',
+  ),
+);
+const OBJECT_PRONOUNS = new Set('him her them me us himself herself themselves itself'.split(' '));
+
+export const isSubjectPronoun = (piece: Piece | undefined): boolean => SUBJECT_PRONOUNS.has(lowerOf(piece));
+export const isObjectPronoun = (piece: Piece | undefined): boolean => OBJECT_PRONOUNS.has(lowerOf(piece));
+
+const PERSONAL = new Set('he she they it i we you'.split(' '));
+export const isPersonalPronoun = (piece: Piece | undefined): boolean => PERSONAL.has(lowerOf(piece));
+
+const TIME_WORDS = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun yesterday today tonight tomorrow earlier later then now again ' +
+    'once recently afterward afterwards subsequently separately meanwhile also too however instead though overnight ago'
+  ).split(' '),
+);
+const TIME_UNITS = new Set(
+  'day week month year morning afternoon evening night weekend monday tuesday wednesday thursday friday saturday sunday summer winter spring fall autumn time hours hour minutes days weeks months years'.split(
+    ' ',
+  ),
+);
+const TIME_OPENERS = new Set('last this next that early late earlier later the a one two three several'.split(' '));
+
+/** Pieces of a time expression without a preposition from `at`: "Monday", "last week", "late Tuesday night"; 0 if none. */
+export function timeExpressionLength(pieces: readonly Piece[], at: number): number {
+  let to = at;
+  while (to < at + 3 && TIME_OPENERS.has(lowerOf(pieces[to])) && !TIME_WORDS.has(lowerOf(pieces[to]))) to++;
+  const hasOpener = to > at;
+  let found = false;
+  while (to < at + 6) {
+    const lower = lowerOf(pieces[to]);
+    if (TIME_WORDS.has(lower) || ((hasOpener || found) && TIME_UNITS.has(lower))) found = true;
+    else break;
+    to++;
+  }
+  return found ? to - at : 0;
+}

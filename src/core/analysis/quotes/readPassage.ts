@@ -1,0 +1,39 @@
+import type { Attribution, FrameResult, OpenFrame } from './attribution.ts';
+import { readAccordingTo } from './frames/accordingTo.ts';
+import { readJudgingVerb } from './frames/judging.ts';
+import { readLabel } from './frames/labels.ts';
+import { readSpeechNoun } from './frames/nouns.ts';
+import { readReportingVerb } from './frames/reporting.ts';
+import type { Passage } from './passages.ts';
+import { verbCueAt } from './verbCues.ts';
+
+/** Every attribution within one passage, by each of its cues from left to right. */
+export function readPassage(passage: Passage): FrameResult {
+  const attributions: Attribution[] = readLabel(passage);
+  let open: OpenFrame | null = null;
+  for (let at = 0; at < passage.pieces.length; at++) {
+    const piece = passage.pieces[at];
+    if (piece === undefined || piece.tag === 'quotation' || piece.tag === 'punctuation') continue;
+    const cue = verbCueAt(passage, at, attributions);
+    if (cue) {
+      const reported = readReportingVerb(cue);
+      const result = reported.attributions.length > 0 || reported.open ? reported : readJudgingVerb(cue);
+      add(attributions, result.attributions);
+      open ??= result.open;
+    } else {
+      add(attributions, readAccordingTo(passage, at));
+      add(attributions, readSpeechNoun(passage, at));
+    }
+  }
+  return { attributions, open };
+}
+
+/** One content is attributed once: the surer rule wins. */
+function add(into: Attribution[], found: readonly Attribution[]): void {
+  for (const attribution of found) {
+    const same = into.findIndex(({ content }) => content.from === attribution.content.from && content.to === attribution.content.to);
+    const known = into[same];
+    if (known === undefined) into.push(attribution);
+    else if (known.confidence < attribution.confidence) into[same] = attribution;
+  }
+}

@@ -1,0 +1,162 @@
+import { isComma, isDash, isFinite, isNominal, isSubjectPronoun, lowerOf, startsNounPhrase, timeExpressionLength } from './grammar.ts';
+import { LONGEST_PHRASE, simpleNounPhraseEnd } from './nounPhrases.ts';
+import type { Piece, PieceRange } from './passages.ts';
+
+/** First piece of the verb group that ends at `verb`: auxiliaries, modals and adverbs before it belong to it. */
+export function verbGroupStart(pieces: readonly Piece[], verb: number): number {
+  let from = verb;
+  for (;;) {
+    const before = pieces[from - 1];
+    const isPart =
+      before?.tag === 'auxiliary' ||
+      before?.tag === 'modal' ||
+      before?.tag === 'adverb' ||
+      (before?.tag === 'clitic' && lowerOf(before) !== "'s") ||
+      (lowerOf(before) === "'s" && isClipped(pieces, from));
+    if (!isPart) return from;
+    from--;
+  }
+}
+
+/** "It 's denouncing": after a pronoun the clitic is a verb. */
+function isClipped(pieces: readonly Piece[], after: number): boolean {
+  return pieces[after - 2]?.tag === 'pronoun' || pieces[after - 2]?.tag === 'relative';
+}
+
+/**
+ * The subject of the verb group that begins at `verb`: the noun phrase before it with title, coordinated phrases, appositives and relative
+ * clauses; a pronoun. Looks left to the beginning of the clause; null where no noun phrase stands there.
+ */
+export function subjectBefore(pieces: readonly Piece[], verb: number): PieceRange | null {
+  const last = pieces[verb - 1];
+  if (last === undefined) return null;
+  if (isSubjectPronoun(last) && last.tag !== 'determiner') return pronounSubject(pieces, verb - 1);
+  for (let from = clauseStart(pieces, verb, verb); ; from = clauseStart(pieces, from - 1, verb)) {
+    const subject = firstNounPhrase(pieces, from, verb);
+    if (subject) return subject;
+    // "a man arrested on Monday said": what looked like the verb before was a participle.
+    const barrier = pieces[from - 1];
+    if (barrier?.tag !== 'past' || !isNominal(pieces[from - 2])) return null;
+  }
+}
+
+/** "she and her husband said", "both", "one of them" are left to the noun-phrase walk. */
+function pronounSubject(pieces: readonly Piece[], at: number): PieceRange {
+  return { from: lowerOf(pieces[at]) === 'who' || lowerOf(pieces[at]) === 'which' ? at : at, to: at + 1 };
+}
+
+/** Where the clause begins whose verb stands at `verb`, looking left from `before`. */
+function clauseStart(pieces: readonly Piece[], before: number, verb: number): number {
+  const limit = Math.max(0, verb - LONGEST_PHRASE);
+  let at = before - 1;
+  for (; at >= limit; at--) {
+    const piece = pieces[at];
+    const lower = lowerOf(piece);
+    if (lower === ';' || lower === ':' || lower === '.' || lower === '?' || lower === '!') return at + 1;
+    if (piece?.tag === 'quotation' && endsClause(pieces, at)) return at + 1;
+    if (piece?.tag === 'subordinator') return at + 1;
+    if (lower === 'but' && piece?.tag === 'conjunction') return at + 1;
+    if (isFinite(pieces, at)) {
+      const relative = relativeBefore(pieces, at, limit);
+      if (relative < 0) return at + 1;
+      at = relative;
+    }
+  }
+  return at + 1;
+}
+
+/** A quotation that is speech of its own, not a word or two within a phrase. */
+function endsClause(pieces: readonly Piece[], at: number): boolean {
+  const run = pieces[at];
+  if (run?.tag !== 'quotation') return false;
+  return run.innerLast - run.innerFirst > 4 || isComma(pieces[at + 1]) || pieces[at + 1]?.tag === 'pronoun';
+}
+
+/** For a finite verb inside a relative clause: the piece before that clause belongs to, as index of its relative pronoun; else -1. */
+function relativeBefore(pieces: readonly Piece[], verb: number, limit: number): number {
+  const start = verbGroupStart(pieces, verb);
+  const before = pieces[start - 1];
+  // "the deal they signed": a pronoun right behind a noun.
+  if (
+    before?.tag === 'pronoun' &&
+    isSubjectPronoun(before) &&
+    (pieces[start - 2]?.tag === 'noun' || lowerOf(pieces[start - 2]) === 'everyone')
+  )
+    return start - 1;
+  for (let at = start - 1; at >= limit; at--) {
+    const piece = pieces[at];
+    if (piece?.tag === 'relative') return at;
+    if (piece?.tag === 'quotation' || piece?.tag === 'subordinator' || lowerOf(piece) === ';' || lowerOf(piece) === ':') return -1;
+    if (at < start - 1 && isFinite(pieces, at)) {
+      // A second verb of the same relative clause ("who went and saw").
+      if (!coordinated(pieces, at, start)) return -1;
+    }
+  }
+  return -1;
+}
+
+function coordinated(pieces: readonly Piece[], first: number, second: number): boolean {
+  for (let at = first + 1; at < second; at++) if (pieces[at]?.tag === 'conjunction') return true;
+  return false;
+}
+
+/** The first noun phrase between clause start and verb that can be its subject, up to the verb; introductory phrases are passed over. */
+function firstNounPhrase(pieces: readonly Piece[], start: number, verb: number): PieceRange | null {
+  let from = start;
+  // Right behind another verb or an object: the subject begins after the last conjunction or comma.
+  if (start > 0 && isFinite(pieces, start - 1)) from = afterLastBreak(pieces, start, verb);
+  for (;;) {
+    from = skipConnectives(pieces, from, verb);
+    if (from >= verb) return null;
+    const introductory = introductoryEnd(pieces, from, verb);
+    if (introductory === from) break;
+    from = introductory;
+  }
+  let to = verb;
+  while (to > from && (isComma(pieces[to - 1]) || pieces[to - 1]?.tag === 'adverb' || isDash(pieces[to - 1]))) to--;
+  if (to <= from || !startsNounPhrase(pieces[from])) return null;
+  if (simpleNounPhraseEnd(pieces, from) === from) return null;
+  return { from, to };
+}
+
+/** After a verb phrase: a new subject follows a conjunction or, lacking one, the last comma; none at all where the noun phrase is the verb's complement clause. */
+function afterLastBreak(pieces: readonly Piece[], start: number, verb: number): number {
+  let comma = -1;
+  for (let at = verb - 2; at >= start; at--) {
+    const piece = pieces[at];
+    if (piece?.tag === 'conjunction' && isComma(pieces[at - 1])) return at + 1;
+    if (isComma(piece) && comma < 0) comma = at;
+  }
+  return comma >= 0 ? comma + 1 : start;
+}
+
+function skipConnectives(pieces: readonly Piece[], from: number, verb: number): number {
+  let at = from;
+  while (at < verb) {
+    const piece = pieces[at];
+    const isConnective =
+      piece?.tag === 'conjunction' || piece?.tag === 'adverb' || piece?.tag === 'subordinator' || isComma(piece) || isDash(piece);
+    if (!isConnective) {
+      const time = timeExpressionLength(pieces, at);
+      if (time === 0 || at + time >= verb) break;
+      at += time;
+    } else at++;
+  }
+  return at;
+}
+
+/** "In Paris on Monday,", "Speaking to reporters,": passed over up to their comma, or one phrase of them where none follows. */
+function introductoryEnd(pieces: readonly Piece[], from: number, verb: number): number {
+  const tag = pieces[from]?.tag;
+  const isPhrase = tag === 'preposition' || tag === 'to';
+  if (!isPhrase && tag !== 'gerund' && tag !== 'participle' && tag !== 'past') return from;
+  for (let at = from + 1; at < verb - 1; at++) if (isComma(pieces[at]) && startsNounPhraseAfter(pieces, at + 1, verb)) return at + 1;
+  if (!isPhrase) return from;
+  const time = timeExpressionLength(pieces, from + 1);
+  const end = time > 0 ? from + 1 + time : simpleNounPhraseEnd(pieces, from + 1);
+  return end < verb && end > from + 1 ? end : from;
+}
+
+function startsNounPhraseAfter(pieces: readonly Piece[], at: number, verb: number): boolean {
+  return at < verb && (startsNounPhrase(pieces[at]) || pieces[at]?.tag === 'preposition' || pieces[at]?.tag === 'adverb');
+}

@@ -1,0 +1,104 @@
+/**
+ * How a communicative verb takes its content.
+ * that: "said that …"; bare: the same without "that"; quote: introduces or follows direct speech; question: "asked whether …";
+ * told: the person told may stand before the content ("told reporters that …"); to: "vowed to …"; object-to: "urged Ruritania to …";
+ * for-to: "called for both to …"; of: "accused it of …"; for: "blamed it for shelling …"; gerund: "denied shelling …";
+ * as: "described it as …"; naming: "called it a lie"; number: "estimated 500 deaths"
+ */
+export type CueFrame =
+  | 'that'
+  | 'bare'
+  | 'quote'
+  | 'question'
+  | 'told'
+  | 'to'
+  | 'object-to'
+  | 'for-to'
+  | 'of'
+  | 'for'
+  | 'gerund'
+  | 'as'
+  | 'naming'
+  | 'number';
+
+interface CueGroup {
+  readonly frames: readonly CueFrame[];
+  /** Lemmas, separated by blanks; a particle that belongs to the verb follows a `+`. */
+  readonly verbs: string;
+}
+
+/**
+ * Verbs of saying by the frames they take, after the classes "say", "tell", "manner of speaking", "transfer of a message", "judgment" and
+ * "promise" of B. Levin, English Verb Classes and Alternations (1993), chapters 33 and 37, cut down to what newspapers report speech with.
+ */
+export const CUE_VERBS: readonly CueGroup[] = [
+  { frames: ['that', 'bare', 'quote', 'question'], verbs: 'say' },
+  {
+    frames: ['that', 'bare', 'quote'],
+    verbs:
+      'add announce argue assert claim comment concede conclude confess confirm contend declare disclose emphasise emphasize ' +
+      'explain insist lament maintain mention note observe opine predict proclaim reckon recount reiterate remark repeat reply ' +
+      'respond retort reveal state stress testify write tweet counter caution confide elaborate interject allege acknowledge point+out ' +
+      'complain joke quip boast brag declare rule assess stipulate specify clarify reaffirm underline underscore vouch retweet theorise theorize speculate chime+in hint post',
+  },
+  { frames: ['that', 'bare', 'quote', 'gerund'], verbs: 'admit report' },
+  { frames: ['that', 'bare', 'gerund'], verbs: 'deny' },
+  { frames: ['that', 'bare', 'quote', 'gerund'], verbs: 'suggest' },
+  { frames: ['that', 'bare', 'quote', 'number'], verbs: 'estimate' },
+  { frames: ['that', 'quote', 'gerund'], verbs: 'recommend advise propose advocate' },
+  { frames: ['that', 'bare', 'quote', 'told', 'question', 'object-to'], verbs: 'tell' },
+  { frames: ['that', 'bare', 'quote', 'told', 'object-to'], verbs: 'warn remind' },
+  { frames: ['that', 'bare', 'told', 'quote'], verbs: 'assure inform notify reassure' },
+  { frames: ['that', 'bare', 'quote', 'to', 'told'], verbs: 'promise' },
+  { frames: ['that', 'bare', 'quote', 'to'], verbs: 'vow pledge swear' },
+  { frames: ['that', 'to', 'quote'], verbs: 'threaten' },
+  { frames: ['that', 'bare', 'to', 'quote'], verbs: 'agree demand' },
+  { frames: ['that', 'bare', 'quote'], verbs: 'charge affirm' },
+  { frames: ['to', 'quote'], verbs: 'offer' },
+  { frames: ['to'], verbs: 'refuse decline' },
+  { frames: ['quote', 'question', 'that', 'object-to', 'told'], verbs: 'ask' },
+  { frames: ['quote', 'question'], verbs: 'wonder inquire enquire muse query question' },
+  { frames: ['object-to', 'that', 'quote'], verbs: 'urge order instruct direct request beg exhort implore' },
+  { frames: ['object-to'], verbs: 'encourage invite call+on call+upon appeal+to press pressure' },
+  { frames: ['quote', 'object-to'], verbs: 'command' },
+  { frames: ['for-to'], verbs: 'call+for appeal+for push+for plead+for argue+for' },
+  { frames: ['of'], verbs: 'accuse suspect' },
+  { frames: ['for'], verbs: 'blame criticise criticize condemn praise thank fault berate castigate slam blast chide rebuke commend' },
+  {
+    frames: ['as'],
+    verbs:
+      'describe characterise characterize portray depict dismiss denounce condemn brand hail praise decry deride criticise criticize ' +
+      'reject label refer+to paint mock slam blast',
+  },
+  { frames: ['naming'], verbs: 'call dub brand label term deem pronounce declare' },
+  {
+    frames: ['quote', 'that'],
+    verbs:
+      'shout yell cry scream whisper mutter murmur exclaim chant roar bark plead reason volunteer recall recollect fume gush crow rage rail ' +
+      'marvel enthuse scoff sigh thunder intone deadpan protest object conjecture preach gripe grumble rejoin ' +
+      'exult bemoan bellow wail whine moan rant rave read',
+  },
+  {
+    frames: ['quote'],
+    verbs:
+      'continue begin ask answer sing go+on finish laugh joke offer snap sneer smile jeer taunt toast text email blog blurt hiss sob finish start agree echo',
+  },
+];
+
+/** Past tense and participle of those that do not form it with -ed. */
+export const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  say: ['said', 'said'],
+  tell: ['told', 'told'],
+  write: ['wrote', 'written'],
+  swear: ['swore', 'sworn'],
+  read: ['read', 'read'],
+  begin: ['began', 'begun'],
+  go: ['went', 'gone'],
+  sing: ['sang', 'sung'],
+  retell: ['retold', 'retold'],
+};
+
+/** Verbs that double their last letter before -ed and -ing. */
+export const DOUBLING: ReadonlySet<string> = new Set(
+  'admit quip brag snap slam rebut refer submit dub sob blog begin chat plan stir'.split(' '),
+);

@@ -1,0 +1,134 @@
+import type { Attribution, VerbCue } from './attribution.ts';
+import { cueForm, type CueForm } from './cueForms.ts';
+import { isComma, isFinite, isNominal, lowerOf } from './grammar.ts';
+import type { Passage, Piece, PieceRange } from './passages.ts';
+import { subjectBefore, verbGroupStart } from './subjects.ts';
+
+/** Forms that are verbs wherever they stand in a newspaper; the tag of others is asked. */
+const ALWAYS_VERBS = new Set('said says told tells wrote writes tweeted insisted argued added'.split(' '));
+const BE = new Set("is are was were be been being am 's 're 'm isn't aren't wasn't weren't".split(' '));
+const HAVE = new Set("has have had having 've hasn't haven't hadn't".split(' '));
+
+/** Reads the communicative verb at `at`, or null where the word is no verb here. */
+export function verbCueAt(passage: Passage, at: number, earlier: readonly Attribution[]): VerbCue | null {
+  const { pieces } = passage;
+  const piece = pieces[at];
+  if (piece === undefined || piece.tag === 'quotation') return null;
+  const form = cueForm(piece.word);
+  if (form === undefined) return null;
+  const isVerb =
+    piece.tag === 'verb' ||
+    piece.tag === 'past' ||
+    piece.tag === 'participle' ||
+    piece.tag === 'gerund' ||
+    ALWAYS_VERBS.has(piece.word.lower);
+  if (!isVerb) return null;
+  const verb = form.verbs.find((each) => each.particle === null || each.particle === lowerOf(pieces[at + 1]));
+  if (verb === undefined) return null;
+  const groupStart = verbGroupStart(pieces, at);
+  const voice = voiceOf(pieces, at, groupStart, form);
+  const subject = subjectOf(pieces, at, groupStart, voice, earlier);
+  return {
+    passage,
+    at,
+    form,
+    verb,
+    cue: { from: at, to: verb.particle === null ? at + 1 : at + 2 },
+    groupStart,
+    voice,
+    subject,
+    embedded: isEmbedded(pieces, subject, groupStart),
+  };
+}
+
+function voiceOf(pieces: readonly Piece[], at: number, groupStart: number, form: CueForm): VerbCue['voice'] {
+  let be = false;
+  let have = false;
+  for (let i = groupStart; i < at; i++) {
+    const lower = lowerOf(pieces[i]);
+    if (BE.has(lower)) be = true;
+    if (HAVE.has(lower)) have = true;
+  }
+  if (form.inflection === 'gerund') return be ? 'finite' : 'gerund';
+  if ((form.inflection === 'past' || form.inflection === 'participle') && be) return 'passive';
+  if (form.inflection === 'participle' && !have) return 'passive';
+  if (form.inflection === 'base' && lowerOf(pieces[groupStart - 1]) === 'to') return 'infinitive';
+  return 'finite';
+}
+
+function subjectOf(
+  pieces: readonly Piece[],
+  at: number,
+  groupStart: number,
+  voice: VerbCue['voice'],
+  earlier: readonly Attribution[],
+): PieceRange | null {
+  switch (voice) {
+    case 'passive':
+      return agentOf(pieces, at + 1);
+    case 'finite': {
+      const own = subjectBefore(pieces, groupStart);
+      return own ?? coordinatedSubject(pieces, groupStart, earlier);
+    }
+    case 'infinitive':
+      return governingSubject(pieces, groupStart - 1);
+    case 'gerund': {
+      // "with both sides accusing …": the noun phrase right before it, else whoever the main clause is about.
+      if (isNominal(pieces[groupStart - 1]) && pieces[groupStart - 1]?.tag !== 'quotation') {
+        const own = subjectBefore(pieces, groupStart);
+        if (own && !isComma(pieces[own.from - 1])) return own;
+      }
+      return lastSpeakerIn(pieces, groupStart, earlier) ?? governingSubject(pieces, groupStart);
+    }
+  }
+}
+
+/** "by the minister" behind a passive. */
+function agentOf(pieces: readonly Piece[], from: number): PieceRange | null {
+  for (let at = from; at < from + 6; at++) {
+    if (lowerOf(pieces[at]) !== 'by') continue;
+    let to = at + 1;
+    while (
+      to < pieces.length &&
+      (isNominal(pieces[to]) || ['determiner', 'adjective', 'possessive', 'clitic'].includes(pieces[to]?.tag ?? ''))
+    )
+      to++;
+    return to > at + 1 ? { from: at + 1, to } : null;
+  }
+  return null;
+}
+
+/** "denied it and said …": the second verb shares the first one's subject. */
+function coordinatedSubject(pieces: readonly Piece[], groupStart: number, earlier: readonly Attribution[]): PieceRange | null {
+  const before = pieces[groupStart - 1];
+  if (before?.tag !== 'conjunction' && !isComma(before) && before?.tag !== 'adverb') return null;
+  return lastSpeakerIn(pieces, groupStart, earlier) ?? governingSubject(pieces, groupStart - 1);
+}
+
+function lastSpeakerIn(pieces: readonly Piece[], before: number, earlier: readonly Attribution[]): PieceRange | null {
+  for (let i = earlier.length - 1; i >= 0; i--) {
+    const attribution = earlier[i];
+    // Relative pronouns and speakers of clauses inside brackets do not carry on.
+    if (attribution?.speaker && attribution.cue.to <= before && pieces[attribution.speaker.from]?.tag !== 'relative')
+      return attribution.speaker;
+  }
+  return null;
+}
+
+/** Subject of the nearest finite verb to the left that is not a relative clause's. */
+function governingSubject(pieces: readonly Piece[], before: number): PieceRange | null {
+  for (let at = before - 1; at >= 0 && at > before - 60; at--) {
+    if (!isFinite(pieces, at)) continue;
+    const subject = subjectBefore(pieces, verbGroupStart(pieces, at));
+    if (subject && pieces[subject.from]?.tag !== 'relative' && lowerOf(pieces[subject.from]) !== 'that') return subject;
+  }
+  return null;
+}
+
+function isEmbedded(pieces: readonly Piece[], subject: PieceRange | null, groupStart: number): boolean {
+  if (subject === null || subject.from > groupStart) return false;
+  const first = pieces[subject.from];
+  const before = pieces[subject.from - 1];
+  if (first?.tag === 'relative' || lowerOf(first) === 'which' || lowerOf(first) === 'who') return true;
+  return before?.tag === 'subordinator' && lowerOf(before) !== 'that' && subject.from - 1 === 0;
+}
