@@ -15,7 +15,7 @@ const PARTS = [
 
 export async function compileLexicon({ force = false } = {}) {
   mkdirSync(target, { recursive: true });
-  const newest = Math.max(...readdirSync(here).map((name) => statSync(join(here, name)).mtimeMs));
+  const newest = Math.max(...readdirSync(here, { recursive: true }).map((name) => statSync(join(here, String(name))).mtimeMs));
   for (const { file, module } of PARTS) {
     if (!existsSync(join(here, module))) continue;
     const out = join(target, file);

@@ -18,7 +18,10 @@ export function linkActors(articles: readonly ArticleActors[], registry: CorpusF
   const ids = new Map<string, string>();
   for (const article of articles) {
     for (const actor of article.actors) {
-      const id = actor.registryId ?? actor.name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+      const id =
+        actor.registryId ??
+        actor.gazetteerId?.replace(/[^\p{L}\p{N}]+/gu, '-').toLowerCase() ??
+        actor.name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
       ids.set(`${article.file}#${actor.key}`, id);
       if (!actors.has(id)) actors.set(id, { id, name: actor.name, type: actor.type, aliases: actor.aliases });
     }

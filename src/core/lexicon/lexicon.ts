@@ -1,6 +1,7 @@
 import { WordMemo, WordStore, type Word } from '../text/words.ts';
 import { analyseForm } from './inflection.ts';
 import { LATER_WORDS } from './tables/irregularForms.ts';
+import { NameLexicon } from './names.ts';
 import { parseLemmas, type LemmaTable, type WordClass, type WordForms } from './wordClasses.ts';
 
 /** What `scripts/lexicon/` compiles at build time; hosts read the files and hand over their text. */
@@ -18,9 +19,16 @@ export class Lexicon {
   /** Parsed when the first word is looked up: hosts that only list files never pay for it. */
   #lemmas: LemmaTable | null = null;
   readonly #forms = new WordMemo((word) => this.#analyse(word));
+  #names: NameLexicon | undefined;
 
   constructor(files: LexiconFiles) {
     this.files = files;
+  }
+
+  /** Parsed when first asked for. */
+  get names(): NameLexicon {
+    this.#names ??= new NameLexicon(this.files.names);
+    return this.#names;
   }
 
   /**

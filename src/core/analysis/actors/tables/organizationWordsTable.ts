@@ -1,0 +1,81 @@
+// Words that make a name an organisation's. Compiled by hand; the Asia-Pacific-to-Wikipedia range of agency news was kept in mind, no single corpus.
+
+/** Nouns that end ("Defense Ministry") or lead ("Ministry of Defense") the name of an organisation. */
+export const ORGANIZATION_HEADS = (
+  'ministry ministries department dept. office bureau agency administration authority commission commissariat committee subcommittee council secretariat directorate inspectorate service services board panel taskforce ' +
+  'government parliament assembly congress senate legislature knesset duma cabinet presidency ' +
+  'army armies navy military forces force corps brigade regiment battalion division squadron fleet guard guards militia police constabulary gendarmerie battalions command ' +
+  'party alliance coalition front movement union federation confederation league association society organization organisation foundation institute institution institutes academy university universities college school schools faculty polytechnic seminary ' +
+  'company corporation corp enterprise enterprises group holdings holding industries partners ventures bank banks fund trust insurance exchange airlines airline airways air motors electric electronics petroleum oil gas energy power steel mining pharmaceuticals pharma chemicals laboratories labs technologies technology systems software networks network communications telecom telecommunications media entertainment studios pictures records music publishing publishers press books news newspaper newspapers times post journal gazette herald tribune telegraph observer chronicle mirror globe star daily weekly review magazine radio television tv broadcasting channel ' +
+  'court courts tribunal prosecutor chamber embassy consulate mission delegation hospital clinic museum gallery library church diocese archdiocese mosque synagogue orchestra ensemble choir opera ballet band club f.c. fc a.f.c. united rovers wanderers athletic athletics sporting team brothers bros. sons associates consulting advisors securities capital investments financial finance retail stores markets foods brewery breweries restaurants hotels resorts airports railways railway railroad lines shipping logistics transport motors automotive aerospace aviation dynamics solutions international worldwide global center centre observatory laboratory project initiative programme program campaign network consortium cooperative syndicate cartel mafia brotherhood jihad resistance conference caucus lobby watch taskforce affairs charity charities crusade ombudsman watchdog ' +
+  'inc inc. ltd ltd. llc plc co. corp. gmbh ag sa s.a. nv n.v. spa s.p.a. ab oyj asa pty bhd kk lp llp'
+).split(' ');
+
+/** Marks of a company; a comma may stand before them. */
+export const COMPANY_TAILS = 'inc inc. ltd ltd. llc plc co. corp. corp gmbh ag s.a. nv n.v. s.p.a. ab oyj asa pty bhd llp'.split(' ');
+
+/** Heads that lead: "Ministry of X", "Bank of X", "Union of X and Y". */
+export const LEADING_HEADS = (
+  'ministry ministries department office bureau agency commission committee subcommittee council secretariat directorate board bank university college institute academy school faculty union federation confederation league association society organization organisation foundation party movement front army house chamber court church museum library hospital center centre house houses ' +
+  'assembly congress parliament senate government embassy consulate service services fund group club order knights sons daughters brotherhood society corps guard command community coalition alliance campaign network partnership fellowship daughters friends people medecins doctors reporters mothers soldiers lawyers physicians students women workers engineers journalists council conference centers initiative observatory institution institutes authority administration regiment brigade battalion'
+).split(' ');
+
+/** Of a state's organs, the words that make a name even in lower case after the state's name ("Turkey's defence ministry"). */
+export const ORGANS = new Map<string, string>(
+  Object.entries({
+    ministry: 'ministry',
+    presidency: 'presidency',
+    military: 'army',
+    army: 'army',
+    navy: 'navy',
+    parliament: 'parliament',
+  }),
+);
+
+/** Words before "ministry" → one spelling. */
+export const PORTFOLIOS = new Map<string, string>(
+  Object.entries({
+    defense: 'defense',
+    defence: 'defense',
+    foreign: 'foreign',
+    interior: 'interior',
+    home: 'interior',
+    health: 'health',
+    finance: 'finance',
+    justice: 'justice',
+    education: 'education',
+    economy: 'economy',
+    economic: 'economy',
+    energy: 'energy',
+    oil: 'oil',
+    transport: 'transport',
+    transportation: 'transport',
+    agriculture: 'agriculture',
+    culture: 'culture',
+    environment: 'environment',
+    trade: 'trade',
+    labor: 'labour',
+    labour: 'labour',
+    information: 'information',
+    emergencies: 'emergencies',
+    emergency: 'emergencies',
+    tourism: 'tourism',
+    sports: 'sports',
+    intelligence: 'intelligence',
+    planning: 'planning',
+    communications: 'communications',
+    security: 'security',
+  }),
+);
+
+/** Nouns after a name that say it is an organisation: "Acme spokesman", "Acme shares". */
+export const ORGANIZATION_FOLLOWERS =
+  'shares share stock stocks executives executive employees employee subsidiary unit headquarters chairman ceo profits profit revenues customers board lawmakers lawmaker members member supporters militants fighters guerrillas gunmen affiliate newspaper newspapers newscast website correspondent news magazine daily agency party'.split(
+    ' ',
+  );
+
+/** Last words of titles of events, works, prizes, laws and the like: capitalised, but nobody who acts. */
+export const NO_ACTOR_HEADS = (
+  'war wars revolution uprising intifada battle operation treaty accord accords agreement pact protocol convention act law bill amendment constitution resolution declaration plan report index award awards prize prizes medal cup championship championships olympics olympiad games bowl open tournament trophy marathon grand-prix prix derby race tour series season festival carnival day days eve week month year century era age summit holocaust genocide crisis disaster disease syndrome virus flu fever hurricane typhoon cyclone earthquake tsunami storm ' +
+  'bible koran quran torah internet web windows android iphone ipad playstation song album book novel film movie show episode theory law scale principle effect project christmas easter ramadan thanksgiving halloween passover hanukkah eid diwali new-year fahrenheit celsius gmt edt est pst utc bst cet standard case affair scandal test exhibition'
+).split(' ');

@@ -1,0 +1,40 @@
+// Words that make a name a place's. Compiled by hand from general knowledge.
+
+/** Nouns that end the name of a place which has a government. */
+export const GPE_HEADS =
+  'city town township village county province region district republic kingdom emirate state states territory territories oblast governorate prefecture municipality borough federation'.split(
+    ' ',
+  );
+
+/** Nouns that end the name of any other place: nature, streets, buildings. */
+export const PLACE_HEADS = (
+  'river rivers lake lakes sea ocean bay gulf strait straits channel canal island islands isle isles peninsula cape coast beach shore mountain mountains mount hills hill valley plain plains plateau desert forest woods park gardens garden square street road avenue boulevard lane drive highway motorway freeway bridge tunnel station airport airfield airbase harbor harbour port dam reservoir ' +
+  'tower palace castle stadium arena hall theatre theater cathedral abbey temple cemetery building plaza mall hotel prison jail camp base field fort quarter neighborhood neighbourhood suburb heights falls creek springs ridge canyon gorge pass basin delta archipelago reef glacier volcano cave border corridor zone strip triangle crossing checkpoint ranch farm estate manor house cottage'
+).split(' ');
+
+/** Words that lead the name of a place: "Mount X", "Lake X", "Gulf of X", "City of X". */
+export const PLACE_LEADS =
+  'mount mt. mt lake cape fort ft. port gulf bay strait isle isles island islands sea san santa são sao st. saint el los las rio puerto camp city republic kingdom province state county district town village peoples camp'.split(
+    ' ',
+  );
+
+/** Prepositions after which a name is read as a place. */
+export const PLACE_PREPOSITIONS = 'in near at outside across throughout inside into around within towards toward via'.split(' ');
+
+/** Lower-case nouns after a place name: "Kelva region", "the Kelva border". */
+export const PLACE_FOLLOWERS =
+  'region province district city town village area border borders peninsula valley county suburb neighborhood neighbourhood airport river island islands state states coast enclave exclave territory capital municipality outskirts countryside frontier airport harbour harbor prefecture oblast governorate'.split(
+    ' ',
+  );
+
+/** Lower-case nouns before a place name: "the village of Kelva", "the port city Kelva". */
+export const PLACE_ANNOUNCERS =
+  'city town village province region district state county capital port island suburb settlement hamlet neighborhood neighbourhood republic municipality enclave territory peninsula resort'.split(
+    ' ',
+  );
+
+/** Points of the compass; in lower case before a name they make it a place, in capitals they belong to the name. */
+export const DIRECTIONS =
+  'north south east west northern southern eastern western central northeast northwest southeast southwest north-east north-west south-east south-west northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western upper lower greater downtown mid'.split(
+    ' ',
+  );
