@@ -112,7 +112,7 @@ export class NameLexicon {
     for (const [ending, replacements] of INFLECTIONS) {
       if (!lower.endsWith(ending) || lower.length < ending.length + 3) continue;
       const stem = lower.slice(0, -ending.length);
-      for (const replacement of replacements) if ((this.#words.get(stem + replacement) ?? 0) & WordFact.frequent) return true;
+      for (const replacement of replacements) if ((this.#words.get(stem + replacement) ?? 0) & WordFact.common) return true;
     }
     return false;
   }
