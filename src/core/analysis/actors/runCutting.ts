@@ -56,7 +56,7 @@ function isTrailer({ tokens }: NameContext, at: number, begin: number): boolean 
 /** After the last title word that has a name behind it; the end where titles are all there is; `begin` where there is none. */
 function titleEnd(context: NameContext, begin: number, end: number): number {
   const { tokens } = context;
-  const lastKinds = kindsOf(tokens[end - 1]?.word ?? NOTHING);
+  const lastKinds = kindsOf(tokens[end - 1]?.word);
   if (lastKinds & HEAD && end - begin > 1 && !isKind(tokens[begin]?.word, WordKind.honorific)) return begin;
   let split = begin;
   for (let at = begin; at < end; at++) {
@@ -94,8 +94,6 @@ const isGivenName = (context: NameContext, at: number): boolean => {
   const token = context.tokens[at];
   return token !== undefined && (context.names.facts(token.word) & WordFact.given) !== 0;
 };
-
-const NOTHING = { id: -1, form: '', lower: '', shape: 'punctuation', parts: [] } as const;
 
 /** The people or institution that a title begins with is a mention of its own. */
 function cutTitle(context: NameContext, begin: number, end: number, into: Piece[]): void {

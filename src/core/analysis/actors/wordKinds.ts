@@ -72,8 +72,8 @@ const TABLES: readonly (readonly [readonly string[], number])[] = [
 const KINDS = new WordTable(collect());
 
 /** Bits of `WordKind`; 0 for a word that no table has. */
-export function kindsOf(word: Word): number {
-  return KINDS.get(word) ?? 0;
+export function kindsOf(word: Word | undefined): number {
+  return (word && KINDS.get(word)) ?? 0;
 }
 
 export function isKind(word: Word | undefined, kinds: number): boolean {
