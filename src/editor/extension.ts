@@ -5,6 +5,7 @@ import { registerWaking } from './corpora/wake.ts';
 import { registerWatching } from './corpora/watchCorpora.ts';
 import { registerDecorations } from './highlighting/decorations.ts';
 import { registerSemanticTokens } from './highlighting/semanticTokens.ts';
+import { registerHovers } from './hover/hovers.ts';
 import { createServices, type Services } from './services.ts';
 
 /** What integration tests may look at; nothing of it is meant for other extensions. */
@@ -18,6 +19,7 @@ export function activate(context: vscode.ExtensionContext): TestApi {
     registerArticleLanguage(services),
     registerSemanticTokens(services),
     registerDecorations(services),
+    registerHovers(services),
     registerWatching(services),
     registerWaking(services),
   );

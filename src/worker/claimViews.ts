@@ -1,5 +1,6 @@
 import type { Corpus } from '../core/corpus/corpus.ts';
-import type { AnnotationRef, ClaimRecord, RelationKind } from '../core/model/relation.ts';
+import { measuredTitle } from '../core/corpus/quantities/quantityTitle.ts';
+import type { AnnotationRef, ClaimRecord, Relation, RelationKind } from '../core/model/relation.ts';
 import type { ArticleLines } from './articleLines.ts';
 import type { ClaimDetail, PlacedClaim, RelatedClaim } from './protocol.ts';
 
@@ -14,50 +15,40 @@ export class ClaimViews {
   }
 
   all(): PlacedClaim[] {
-    const names = this.#actorNames();
-    return this.#corpus.claims().map((claim) => this.#placed(claim, names));
+    return this.#corpus.claims().map((claim) => this.#placed(claim));
   }
 
   detail(ref: AnnotationRef): ClaimDetail | null {
     const claim = this.#corpus.claim(ref);
-    if (!claim) return null;
-    const names = this.#actorNames();
-    const related = this.#related(ref, names);
+    if (!claim?.figure.claim) return null;
+    const related = this.#related(this.#corpus.relationsOf(ref), ref);
     const counts: Record<RelationKind, number> = { agree: 0, conflict: 0, growth: 0, revision: 0, scope: 0, uncertain: 0 };
     for (const { relation } of related) counts[relation.relation]++;
-    const side = claim.figure.claim?.side ?? null;
+    const { side } = claim.figure.claim;
     return {
-      claim: this.#placed(claim, names),
-      side: side === null || side === 'all' ? null : (names.get(side) ?? side),
+      claim: this.#placed(claim),
+      title: measuredTitle(claim.figure.claim, claim.figure),
+      side: side === null || side === 'all' ? null : this.#corpus.actorName(side),
       related,
       counts,
-      quantity: this.#corpus.quantities().find((quantity) => quantity.claims.includes(ref))?.id ?? null,
+      quantity: this.#corpus.quantityOf(ref)?.id ?? null,
     };
   }
 
   conflictsOf(ref: AnnotationRef, minimumConfidence: number): RelatedClaim[] {
-    const conflicts = this.#corpus
-      .relationsOf(ref)
-      .some((relation) => relation.relation === 'conflict' && relation.confidence >= minimumConfidence);
-    if (!conflicts) return [];
-    return this.#related(ref, this.#actorNames()).filter(
-      ({ relation }) => relation.relation === 'conflict' && relation.confidence >= minimumConfidence,
-    );
+    const conflicts = this.#corpus.relationsOf(ref).filter((each) => each.relation === 'conflict' && each.confidence >= minimumConfidence);
+    return this.#related(conflicts, ref);
   }
 
-  #related(ref: AnnotationRef, names: ReadonlyMap<string, string>): RelatedClaim[] {
-    return this.#corpus.relationsOf(ref).flatMap((relation) => {
+  #related(relations: readonly Relation[], ref: AnnotationRef): RelatedClaim[] {
+    return relations.flatMap((relation) => {
       const claim = this.#corpus.claim(relation.a === ref ? relation.b : relation.a);
-      return claim ? [{ relation, claim: this.#placed(claim, names) }] : [];
+      return claim ? [{ relation, claim: this.#placed(claim) }] : [];
     });
   }
 
-  #placed(claim: ClaimRecord, names: ReadonlyMap<string, string>): PlacedClaim {
+  #placed(claim: ClaimRecord): PlacedClaim {
     const speakers = claim.figure.claim?.source?.actors ?? [];
-    return { ...claim, range: this.#lines.range(claim.file, claim.figure), speakers: speakers.map((id) => names.get(id) ?? id) };
-  }
-
-  #actorNames(): ReadonlyMap<string, string> {
-    return new Map(this.#corpus.actors().map((actor) => [actor.id, actor.name]));
+    return { ...claim, range: this.#lines.range(claim.file, claim.figure), speakers: speakers.map((id) => this.#corpus.actorName(id)) };
   }
 }

@@ -156,6 +156,8 @@ export interface RelatedClaim {
 
 export interface ClaimDetail {
   readonly claim: PlacedClaim;
+  /** "Soldiers killed". */
+  readonly title: string;
   /** Name of the side, where it is an actor. */
   readonly side: string | null;
   /** Conflicts first, then nearest in time. */
