@@ -36,6 +36,7 @@ export function chooseClosed(choice: Choice, tokens: readonly Token[], at: numbe
       return tokens[at]?.word.lower.endsWith("n't") ? 'auxiliary' : mainVerb(tokens[at]?.word.lower ?? '');
     }
     case 'to': {
+      if (tokens[at - 1]?.word.lower === 'according') return 'preposition';
       const verb = profileAt(afterAdverbs(at + 1, profileAt));
       if (verb?.closed === 'auxiliary') return 'to';
       if (!verb || (verb.forms & FORM.base) === 0 || tokens[at + 1]?.word.shape !== 'lower') return 'preposition';

@@ -5,6 +5,7 @@ import { chooseClosed, verbAhead } from './closedWords.ts';
 import { BITS_AFTER, BITS_BEFORE, CONTEXTS, FORM_COLUMNS, type Context } from './tables/tagContexts.ts';
 import { profileOf, type Profile } from './tagProfiles.ts';
 import type { Tag, Token } from './tokens.ts';
+import { WordTable } from './words.ts';
 
 /**
  * Gives every token its part of speech, in `token.tag`.
@@ -54,8 +55,19 @@ const SEEN_THROUGH_ADVERBS: ReadonlySet<number> = new Set(
 
 const PAST_COLUMN = FORM_COLUMNS.indexOf('past');
 const PARTICIPLE_COLUMN = FORM_COLUMNS.indexOf('participle');
+const GERUND_COLUMN = FORM_COLUMNS.indexOf('gerund');
 const BASE_COLUMN = FORM_COLUMNS.indexOf('base');
 const THIRD_COLUMN = FORM_COLUMNS.indexOf('third');
+/** Verbs that take a whole clause without "that". */
+const CLAUSE_TAKERS = new WordTable<true>(
+  (
+    'say says said saying claim claims claimed claiming believe believes believed think thinks thought know knows knew insist insists insisted ' +
+    'admit admits admitted hope hopes hoped fear fears feared suggest suggests suggested allege alleges alleged adding adds added ' +
+    'told tells telling warned warns warning noted notes noting means meant shows showed show confirmed confirms announced announces'
+  )
+    .split(' ')
+    .map((form) => [form, true]),
+);
 /** What it weighs that a clause has one finite verb, in bits. */
 const ONE_FINITE_VERB = 3;
 
@@ -104,7 +116,10 @@ function tagSentence(tokens: readonly Token[], sentence: Sentence, names: Readon
         verbAhead(tokens, at, sentence, lexicon);
       const column = bestColumn(profile, before, behind, finite || shortened);
       token.tag = TAG_OF_COLUMN[column] ?? 'noun';
-      if (column === PAST_COLUMN || column === THIRD_COLUMN || (column === BASE_COLUMN && !INFINITIVE_AFTER.has(before))) finite = true;
+      const isFinite = column === PAST_COLUMN || column === THIRD_COLUMN || (column === BASE_COLUMN && !INFINITIVE_AFTER.has(before));
+      // "said the bridge collapsed": the clause behind has a finite verb of its own, with or without "that".
+      if (isFinite) finite = !CLAUSE_TAKERS.has(token.word);
+      else if (column === GERUND_COLUMN && CLAUSE_TAKERS.has(token.word)) finite = false;
       const context = CONTEXT_OF_COLUMN[column] ?? END;
       if (context !== ADVERB || !SEEN_THROUGH_ADVERBS.has(before)) before = context;
       atStart = false;

@@ -9,6 +9,8 @@ export interface Attribution {
   /** The rule, in words. */
   readonly basis: string;
   readonly confidence: number;
+  /** Plain reported speech in the indicative ("said", not "would say" or "urged"): may stand inside another quote. */
+  readonly plain: boolean;
 }
 
 /** A frame without content in its own passage: "Trump asked." behind a quotation, "The report says:" before one. */

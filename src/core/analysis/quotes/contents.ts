@@ -77,23 +77,27 @@ export function isClauseAt(pieces: readonly Piece[], from: number): boolean {
   }
 }
 
-/** A finite verb with a subject of its own, not one of a relative clause or of a coordinated verb phrase. */
+/** A finite verb with a subject of its own: not one of a relative or subordinate clause, nor the second of a verb phrase. */
 function hasMainVerb(pieces: readonly Piece[], from: number): boolean {
   let relatives = 0;
-  for (let at = from + 1; at < pieces.length && at < from + 50; at++) {
+  // "said when fighting broke out, people fled": a clause in front is passed over up to its comma.
+  let fronted = pieces[from]?.tag === 'subordinator' || pieces[from]?.tag === 'preposition';
+  for (let at = from; at < pieces.length && at < from + 50; at++) {
     const piece = pieces[at];
-    if (piece?.tag === 'relative') relatives++;
-    if (lowerOf(piece) === ';') return false;
-    if (piece?.tag === 'quotation' && piece.innerLast - piece.innerFirst > 3 && at > from) return true;
-    if (!isFinite(pieces, at)) continue;
+    if (piece?.tag === 'quotation' && at > from && piece.innerLast - piece.innerFirst > 3) return true;
+    if (fronted) {
+      if (isComma(piece)) fronted = false;
+      if (pieces[from]?.tag === 'subordinator' || !isFinite(pieces, at)) continue;
+    }
+    const complement = piece?.tag === 'subordinator' && at > from;
+    if (lowerOf(piece) === ';' || (complement && lowerOf(piece) !== 'that')) return false;
+    if (piece?.tag === 'relative' || complement) relatives++;
+    if (at === from || !isFinite(pieces, at)) continue;
     const start = verbGroupStart(pieces, at);
     if (start > from && pieces[start - 1]?.tag === 'conjunction') return false;
-    if (relatives > 0) {
-      relatives--;
-      while (isFinite(pieces, at + 1) || pieces[at + 1]?.tag === 'adverb') at++;
-      continue;
-    }
-    return true;
+    if (relatives === 0) return true;
+    relatives--;
+    while (isFinite(pieces, at + 1) || pieces[at + 1]?.tag === 'adverb') at++;
   }
   return false;
 }
@@ -114,7 +118,7 @@ export function contentEnd(pieces: readonly Piece[], from: number, embedded: boo
     else if (lower === ')' || lower === ']') {
       if (depth === 0) return at;
       depth--;
-    } else if (lower === ';') return at;
+    } else if (lower === ';' && hasAttribution(pieces, at + 1)) return at;
     else if (isFinalMark(piece) && at >= pieces.length - 2) return at;
     else if (lower === 'according' && lowerOf(pieces[at + 1]) === 'to' && at > from + 2) return isComma(pieces[at - 1]) ? at - 1 : at;
     else if (at > from && isComma(piece) && stopsAtComma(pieces, at, embedded)) return at;
@@ -230,13 +234,20 @@ export interface RightOptions {
   readonly embedded: boolean;
 }
 
+const SHORTEST_SPEECH = 6;
+const isPunctuation = (piece: Piece | undefined): boolean => piece?.tag === 'punctuation';
+
 export function contentAfter(pieces: readonly Piece[], cueEnd: number, options: RightOptions): RightContent | null {
   let at = cueEnd;
+  let adjunct = false;
   if (!startsContent(pieces, at, options)) {
     const skipped = skipAdjuncts(pieces, at);
     if (skipped > at && options.bare && !startsContent(pieces, skipped, options) && isClauseAt(pieces, at)) {
       // The "adjunct" was the beginning of the clause itself ("said at least six people died").
-    } else at = skipped;
+    } else {
+      adjunct = skipped > at;
+      at = skipped;
+    }
   }
   let piece = pieces[at];
   if (lowerOf(piece) === ':' || (isComma(piece) && isQuotation(pieces[at + 1]))) {
@@ -246,6 +257,9 @@ export function contentAfter(pieces: readonly Piece[], cueEnd: number, options: 
     if (piece !== undefined && !isQuotation(piece)) return { from: at, to: contentEnd(pieces, at, options.embedded), kind: 'clause' };
   }
   if (piece === undefined) return null;
+  // `said on “Morning Talk”`: a title within the adjunct.
+  if (piece.tag === 'quotation' && adjunct && !isPunctuation(pieces[at - 1]) && piece.innerLast - piece.innerFirst < SHORTEST_SPEECH)
+    return null;
   if (piece.tag === 'quotation')
     return options.quote || options.that ? { from: at, to: quotedContentEnd(pieces, at, options), kind: 'quotation' } : null;
   const lower = piece.word.lower;

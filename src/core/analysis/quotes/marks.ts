@@ -128,7 +128,9 @@ function pairDoubles(tokens: readonly Token[], paragraph: Paragraph, marks: read
 }
 
 function closingMark(tokens: readonly Token[], innerLast: number): string | null {
-  const word = tokens[innerLast - 1]?.word;
+  let word = tokens[innerLast - 1]?.word;
+  // `…,'"`: the stop stands inside the inner marks.
+  if (word?.form === "'" || word?.form === '’' || word?.form === "''") word = tokens[innerLast - 2]?.word;
   return word?.shape === 'punctuation' ? word.form : null;
 }
 

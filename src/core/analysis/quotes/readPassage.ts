@@ -3,7 +3,9 @@ import { readAccordingTo } from './frames/accordingTo.ts';
 import { readJudgingVerb } from './frames/judging.ts';
 import { readLabel } from './frames/labels.ts';
 import { readSpeechNoun } from './frames/nouns.ts';
+import { readQuotationPlaces } from './frames/quotationPlaces.ts';
 import { readReportingVerb } from './frames/reporting.ts';
+import { isQuotation } from './grammar.ts';
 import type { Passage } from './passages.ts';
 import { verbCueAt } from './verbCues.ts';
 
@@ -25,8 +27,16 @@ export function readPassage(passage: Passage): FrameResult {
       add(attributions, readSpeechNoun(passage, at));
     }
   }
-  return { attributions, open };
+  if (passage.pieces.some(isQuotation)) add(attributions, readQuotationPlaces(passage, attributions));
+  return { attributions: attributions.filter((each) => each.plain || !attributions.some((outer) => isInside(each, outer))), open };
 }
+
+const isInside = (inner: Attribution, outer: Attribution): boolean =>
+  inner !== outer &&
+  outer.content.from <= inner.cue.from &&
+  inner.cue.to <= outer.content.to &&
+  outer.content.from <= inner.content.from &&
+  inner.content.to <= outer.content.to;
 
 /** One content is attributed once: the surer rule wins. */
 function add(into: Attribution[], found: readonly Attribution[]): void {

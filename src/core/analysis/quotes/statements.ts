@@ -147,8 +147,8 @@ class StatementReader {
 }
 
 /** In somebody's mouth "I said" and "you say" report nobody else. */
-function isAboutOthers(pieces: readonly Piece[], { speaker }: Attribution): boolean {
-  if (speaker === null) return false;
+function isAboutOthers(pieces: readonly Piece[], { speaker, plain }: Attribution): boolean {
+  if (speaker === null || !plain) return false;
   const first = pieces[speaker.from];
   return !isPersonalPronoun(first) || lowerOf(first) === 'he' || lowerOf(first) === 'she' || lowerOf(first) === 'they';
 }

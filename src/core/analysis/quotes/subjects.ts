@@ -30,7 +30,7 @@ function isClipped(pieces: readonly Piece[], after: number): boolean {
 export function subjectBefore(pieces: readonly Piece[], verb: number): PieceRange | null {
   const last = pieces[verb - 1];
   if (last === undefined) return null;
-  if (isSubjectPronoun(last) && last.tag !== 'determiner') return pronounSubject(pieces, verb - 1);
+  if (isSubjectPronoun(last) && last.tag !== 'determiner') return { from: verb - 1, to: verb };
   for (let from = clauseStart(pieces, verb, verb); ; from = clauseStart(pieces, from - 1, verb)) {
     const subject = firstNounPhrase(pieces, from, verb);
     if (subject) return subject;
@@ -40,9 +40,14 @@ export function subjectBefore(pieces: readonly Piece[], verb: number): PieceRang
   }
 }
 
-/** "she and her husband said", "both", "one of them" are left to the noun-phrase walk. */
-function pronounSubject(pieces: readonly Piece[], at: number): PieceRange {
-  return { from: lowerOf(pieces[at]) === 'who' || lowerOf(pieces[at]) === 'which' ? at : at, to: at + 1 };
+/** Subject of the nearest finite verb to the left that is not a relative clause's. */
+export function governingSubject(pieces: readonly Piece[], before: number): PieceRange | null {
+  for (let at = before - 1; at >= 0 && at > before - 60; at--) {
+    if (!isFinite(pieces, at)) continue;
+    const subject = subjectBefore(pieces, verbGroupStart(pieces, at));
+    if (subject && pieces[subject.from]?.tag !== 'relative' && lowerOf(pieces[subject.from]) !== 'that') return subject;
+  }
+  return null;
 }
 
 /** Where the clause begins whose verb stands at `verb`, looking left from `before`. */
@@ -52,6 +57,10 @@ function clauseStart(pieces: readonly Piece[], before: number, verb: number): nu
   for (; at >= limit; at--) {
     const piece = pieces[at];
     const lower = lowerOf(piece);
+    if (lower === ')' || lower === ']') {
+      at = openingBracket(pieces, at, limit);
+      continue;
+    }
     if (lower === ';' || lower === ':' || lower === '.' || lower === '?' || lower === '!') return at + 1;
     if (piece?.tag === 'quotation' && endsClause(pieces, at)) return at + 1;
     if (piece?.tag === 'subordinator') return at + 1;
@@ -65,11 +74,16 @@ function clauseStart(pieces: readonly Piece[], before: number, verb: number): nu
   return at + 1;
 }
 
+function openingBracket(pieces: readonly Piece[], close: number, limit: number): number {
+  for (let at = close - 1; at >= limit; at--) if (lowerOf(pieces[at]) === '(' || lowerOf(pieces[at]) === '[') return at;
+  return close;
+}
+
 /** A quotation that is speech of its own, not a word or two within a phrase. */
 function endsClause(pieces: readonly Piece[], at: number): boolean {
   const run = pieces[at];
   if (run?.tag !== 'quotation') return false;
-  return run.innerLast - run.innerFirst > 4 || isComma(pieces[at + 1]) || pieces[at + 1]?.tag === 'pronoun';
+  return run.innerLast - run.innerFirst > 4 || run.closing !== null || isComma(pieces[at + 1]) || pieces[at + 1]?.tag === 'pronoun';
 }
 
 /** For a finite verb inside a relative clause: the piece before that clause belongs to, as index of its relative pronoun; else -1. */
@@ -154,7 +168,13 @@ function introductoryEnd(pieces: readonly Piece[], from: number, verb: number): 
   if (!isPhrase) return from;
   const time = timeExpressionLength(pieces, from + 1);
   const end = time > 0 ? from + 1 + time : simpleNounPhraseEnd(pieces, from + 1);
-  return end < verb && end > from + 1 ? end : from;
+  if (end < verb) return end > from + 1 ? end : from;
+  // "In an interview Smith said": the name behind the common noun is the subject.
+  for (let at = verb - 1; at > from + 1; at--) {
+    if (pieces[at]?.tag === 'name' && pieces[at - 1]?.tag === 'noun') return at;
+    if (pieces[at]?.tag !== 'name') break;
+  }
+  return from;
 }
 
 function startsNounPhraseAfter(pieces: readonly Piece[], at: number, verb: number): boolean {

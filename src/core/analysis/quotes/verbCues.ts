@@ -1,8 +1,8 @@
 import type { Attribution, VerbCue } from './attribution.ts';
 import { cueForm, type CueForm } from './cueForms.ts';
-import { isComma, isFinite, isNominal, lowerOf } from './grammar.ts';
+import { isComma, isNominal, lowerOf } from './grammar.ts';
 import type { Passage, Piece, PieceRange } from './passages.ts';
-import { subjectBefore, verbGroupStart } from './subjects.ts';
+import { governingSubject, subjectBefore, verbGroupStart } from './subjects.ts';
 
 /** Forms that are verbs wherever they stand in a newspaper; the tag of others is asked. */
 const ALWAYS_VERBS = new Set('said says told tells wrote writes tweeted insisted argued added'.split(' '));
@@ -111,16 +111,6 @@ function lastSpeakerIn(pieces: readonly Piece[], before: number, earlier: readon
     // Relative pronouns and speakers of clauses inside brackets do not carry on.
     if (attribution?.speaker && attribution.cue.to <= before && pieces[attribution.speaker.from]?.tag !== 'relative')
       return attribution.speaker;
-  }
-  return null;
-}
-
-/** Subject of the nearest finite verb to the left that is not a relative clause's. */
-function governingSubject(pieces: readonly Piece[], before: number): PieceRange | null {
-  for (let at = before - 1; at >= 0 && at > before - 60; at--) {
-    if (!isFinite(pieces, at)) continue;
-    const subject = subjectBefore(pieces, verbGroupStart(pieces, at));
-    if (subject && pieces[subject.from]?.tag !== 'relative' && lowerOf(pieces[subject.from]) !== 'that') return subject;
   }
   return null;
 }

@@ -20,6 +20,7 @@ export function readAccordingTo(passage: Passage, at: number): Attribution[] {
     speaker,
     basis: 'according to X',
     confidence: 0.92,
+    plain: true,
   });
   if (opens) {
     const from = isComma(pieces[to]) ? to + 1 : to;

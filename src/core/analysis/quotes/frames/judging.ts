@@ -1,6 +1,6 @@
 import { NOTHING, type FrameResult, type VerbCue } from '../attribution.ts';
 import { contentEnd } from '../contents.ts';
-import { isComma, isFinalMark, isFinite, isObjectPronoun, isQuotation, lowerOf, startsNounPhrase } from '../grammar.ts';
+import { isComma, isDash, isFinalMark, isFinite, isObjectPronoun, isQuotation, lowerOf, startsNounPhrase } from '../grammar.ts';
 import { simpleNounPhraseEnd } from '../nounPhrases.ts';
 import type { Piece, PieceRange } from '../passages.ts';
 
@@ -10,7 +10,10 @@ export function readJudgingVerb(cue: VerbCue): FrameResult {
   const content = cue.voice === 'passive' ? passiveComplement(cue) : complement(cue);
   if (content === null || content.to <= content.from) return NOTHING;
   const { from, to, basis } = content;
-  return { attributions: [{ content: { from, to }, cue: cue.cue, speaker: cue.subject, basis, confidence: 0.75 }], open: null };
+  return {
+    attributions: [{ content: { from, to }, cue: cue.cue, speaker: cue.subject, basis, confidence: 0.75, plain: false }],
+    open: null,
+  };
 }
 
 interface Complement extends PieceRange {
@@ -71,9 +74,23 @@ function named(cue: VerbCue, object: number): Complement | null {
   const to = contentEnd(pieces, object, cue.embedded);
   for (let at = object; at < to && at < object + 40; at++) {
     if (isFinite(pieces, at)) return null;
-    if (isQuotation(pieces[at])) return { from: object, to, basis: `${cue.verb.lemma} X “…”` };
+    if (isQuotation(pieces[at])) return { from: object, to: namedEnd(pieces, at + 1, to), basis: `${cue.verb.lemma} X “…”` };
   }
   return null;
+}
+
+/** The name given goes on behind its quotation ("a “mistake” of the past"), but not behind a dash or the comma of another clause. */
+function namedEnd(pieces: readonly Piece[], from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    if (isDash(pieces[at])) return at;
+    if (isComma(pieces[at]) && !holdsQuotation(pieces, at, to)) return at;
+  }
+  return to;
+}
+
+function holdsQuotation(pieces: readonly Piece[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isQuotation(pieces[at])) return true;
+  return false;
 }
 
 /** First piece behind the object for which `holds`, before another clause begins; -1 if none. */

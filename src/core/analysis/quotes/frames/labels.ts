@@ -22,6 +22,7 @@ function signedQuotation(pieces: readonly Piece[]): Attribution[] {
       speaker: { from: dash + 1, to },
       basis: 'signed quotation',
       confidence: 0.9,
+      plain: false,
     },
   ];
 }
@@ -47,6 +48,7 @@ function namedTurn(pieces: readonly Piece[]): Attribution[] {
       speaker: { from: 0, to: colon },
       basis: 'name and colon',
       confidence: quoted ? 0.85 : 0.7,
+      plain: false,
     },
   ];
 }

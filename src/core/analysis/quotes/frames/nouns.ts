@@ -23,7 +23,7 @@ export function readSpeechNoun(passage: Passage, at: number): Attribution[] {
   const from = at + 2;
   const to = nounContentEnd(pieces, from);
   if (to <= from) return [];
-  return [{ content: { from, to }, cue: { from: at, to: at + 1 }, speaker, basis: 'X’s claim that …', confidence: 0.7 }];
+  return [{ content: { from, to }, cue: { from: at, to: at + 1 }, speaker, basis: 'X’s claim that …', confidence: 0.7, plain: false }];
 }
 
 /** Who stands in the genitive before the noun. */

@@ -1,6 +1,6 @@
 import { NOTHING, type Attribution, type FrameResult, type VerbCue } from '../attribution.ts';
 import { contentAfter, contentEnd, restIsAdjunct, skipAdjuncts, type RightContent } from '../contents.ts';
-import { isComma, isDash, isFinalMark, isFinite, isQuotation, lowerOf, startsNounPhrase } from '../grammar.ts';
+import { isComma, isDash, isFinalMark, isFinite, isQuotation, lowerOf, startsNounPhrase, timeExpressionLength } from '../grammar.ts';
 import { fullNounPhraseEnd, simpleNounPhraseEnd } from '../nounPhrases.ts';
 import type { Piece, PieceRange } from '../passages.ts';
 import { contentBefore } from './preposed.ts';
@@ -24,17 +24,14 @@ function readFinite(cue: VerbCue, after: number, right: RightContent | null): Fr
   const { pieces } = cue.passage;
   const subject = cue.subject;
   if (subject === null) return NOTHING;
-  const asClause = lowerOf(pieces[subject.from - 1]) === 'as';
-  if (asClause && right === null) {
-    const comma = skipAdjuncts(pieces, after);
-    if (!isComma(pieces[comma]) || subject.from > 2) return NOTHING;
-    return found(cue, [[{ from: comma + 1, to: contentEnd(pieces, comma + 1, false) }, 'as X said, clause', 0.8]]);
-  }
+  if (lowerOf(pieces[subject.from - 1]) === 'as' && (right === null || right.kind === 'quotation'))
+    return readAsClause(cue, subject, after);
   const left = contentBefore(cue.passage, subject.from);
-  if (right) {
-    const both = left !== null && left.quoted && right.kind === 'quotation' && isQuotation(pieces[right.from]);
-    const contents: [PieceRange, string, number][] = both ? [[left, 'quotation, X said', 0.97]] : [];
-    return found(cue, [...contents, [right, rightBasis(cue, right), right.kind === 'clause' ? 0.85 : 0.95]]);
+  // Behind a quotation that ends in a comma "said" takes no clause: "said after the talks ended" is when.
+  const follows = left?.quoted && right?.kind !== 'quotation' ? null : right;
+  if (follows) {
+    const contents: [PieceRange, string, number][] = left?.quoted ? [[left, 'quotation, X said', 0.97]] : [];
+    return found(cue, [...contents, [follows, rightBasis(cue, follows), follows.kind === 'clause' ? 0.85 : 0.95]]);
   }
   const gap = gappedContent(cue, after);
   if (gap) return found(cue, [[gap, 'what X said was …', 0.8]]);
@@ -53,6 +50,19 @@ function readFinite(cue: VerbCue, after: number, right: RightContent | null): Fr
   }
   if (!left.quoted && !left.isClause) return NOTHING;
   return found(cue, [[left, left.quoted ? 'quotation, X said' : 'clause, X said', left.quoted ? 0.97 : 0.85]]);
+}
+
+/** "As X said, the road is closed"; "the road is closed, as X said". */
+function readAsClause(cue: VerbCue, subject: PieceRange, after: number): FrameResult {
+  const { pieces } = cue.passage;
+  const comma = skipAdjuncts(pieces, after);
+  const opens = subject.from <= 2;
+  if (opens && isComma(pieces[comma])) {
+    return found(cue, [[{ from: comma + 1, to: contentEnd(pieces, comma + 1, false) }, 'as X said, clause', 0.8]]);
+  }
+  const left = opens ? null : contentBefore(cue.passage, subject.from - 1);
+  if (left === null || !left.isClause || !restIsAdjunct(pieces, after)) return NOTHING;
+  return found(cue, [[left, 'clause, as X said', 0.7]]);
 }
 
 function openFrame(cue: VerbCue, subject: PieceRange): FrameResult['open'] {
@@ -135,10 +145,12 @@ function invertedSubject(cue: VerbCue): PieceRange | null {
   const before = pieces[at - 1];
   const free = before === undefined || isQuotation(before) || isComma(before) || isDash(before);
   if (!free || !startsNounPhrase(pieces[at + 1]) || isQuotation(pieces[at + 1])) return null;
-  // `X, who is the mayor, said he …`: the subject stands before.
-  if (isComma(before) && cue.subject !== null && !isQuotation(pieces[at - 2])) return null;
+  if (timeExpressionLength(pieces, at + 1) > 0) return null;
   const to = fullNounPhraseEnd(pieces, at + 1);
-  return to > at + 1 && !isFinite(pieces, to) ? { from: at + 1, to } : null;
+  if (to === at + 1 || isFinite(pieces, to)) return null;
+  // `X, who is the mayor, said peace …`: the subject stands before, the clause behind.
+  if (isComma(before) && !isQuotation(pieces[at - 2]) && !restIsAdjunct(pieces, to)) return null;
+  return { from: at + 1, to };
 }
 
 function readInverted(cue: VerbCue, subject: PieceRange): FrameResult {
@@ -171,6 +183,16 @@ function found(cue: VerbCue, contents: readonly (readonly [PieceRange, string, n
       speaker: cue.subject,
       basis,
       confidence,
+      plain: isPlain(cue),
     }));
   return { attributions, open: null };
+}
+
+/** Somebody said it, not "would say" or "to say". */
+function isPlain(cue: VerbCue): boolean {
+  const { pieces } = cue.passage;
+  if (cue.voice !== 'finite' || !cue.verb.frames.has('that')) return false;
+  for (let at = cue.groupStart; at < cue.at; at++)
+    if (pieces[at]?.tag === 'modal' || lowerOf(pieces[at]).endsWith("n't") || lowerOf(pieces[at]) === 'not') return false;
+  return true;
 }
