@@ -29,9 +29,11 @@ export function analyse(text: string, lexicon: Lexicon, registry: CorpusFile, gi
   const layout = readLayout(article, given);
   const published = layout.metadata.published;
   const dates = readDates(article, published, layout.isBoilerplate);
-  const figures = readFigures(article, dates, layout.isBoilerplate);
+  const english = isEnglish(article);
+  if (english) tagTokens(article, lexicon);
+  const figures = readFigures(article, lexicon, dates, layout.isBoilerplate);
   const reading = { text, metadata: layout.metadata, regions: layout.regions, sentences: article.sentences };
-  if (!isEnglish(article)) {
+  if (!english) {
     return {
       ...reading,
       english: false,
@@ -41,7 +43,6 @@ export function analyse(text: string, lexicon: Lexicon, registry: CorpusFile, gi
       figures: figures.map((figure) => ({ ...figure, claim: null })),
     };
   }
-  tagTokens(article, lexicon);
   const named = readActors(article, lexicon, registry, layout.isBoilerplate);
   const { quotes, namelessActors } = readQuotes(article, named, layout.isBoilerplate);
   const actors = { actors: [...named.actors, ...namelessActors], mentions: named.mentions };

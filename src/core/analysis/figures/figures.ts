@@ -1,8 +1,72 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { ArticleText } from '../../text/articleText.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { DateMention } from '../dates/dates.ts';
+import { readDraft, type Draft } from './draft.ts';
+import { inheritHeads } from './heads.ts';
+import { linkFigures } from './links.ts';
+import { FRACTION_SIGNS, NUMBER_WORDS } from './tables/numberWordTable.ts';
+import { UNITS } from './tables/unitTable.ts';
 
-/** Number expressions that count or measure something, in reading order; see `annotation-guidelines.md`, Figures. */
-export function readFigures(_article: ArticleText, _dates: readonly DateMention[], _isBoilerplate: readonly boolean[]): Figure[] {
-  return [];
+/**
+ * Number expressions that count or measure something, in reading order and not overlapping; see `annotation-guidelines.md`, Figures.
+ * One pass over the tokens: where a number may begin it is read with its modifier, unit and noun; numbers of dates, names, times and ages
+ * are passed over. Tags are used where the article has them: without (other languages) no nouns are read.
+ */
+export function readFigures(
+  article: ArticleText,
+  lexicon: Lexicon,
+  dates: readonly DateMention[],
+  isBoilerplate: readonly boolean[],
+): Figure[] {
+  const { text, tokens, sentences } = article;
+  const drafts: Draft[] = [];
+  let date = 0;
+  for (const sentence of sentences) {
+    if (isBoilerplate[sentence.paragraph]) continue;
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const token = tokens[at];
+      if (!token || !mayBeginNumber(token)) continue;
+      while (date < dates.length && (dates[date]?.last ?? 0) <= at) date++;
+      const mention = dates[date];
+      if (mention && mention.first <= at && !isLengthOfTime(tokens, mention)) continue;
+      const read = readDraft({ text, tokens, from: sentence.first, limit: sentence.last, lexicon }, at, sentence.index);
+      if (read.draft) drafts.push(read.draft);
+      at = Math.max(at, read.last - 1);
+    }
+  }
+  inheritHeads(article, drafts);
+  return linkFigures(article, drafts);
+}
+
+function mayBeginNumber({ word }: Token): boolean {
+  switch (word.shape) {
+    case 'digits':
+      return true;
+    case 'alphanumeric': {
+      const code = word.form.charCodeAt(0);
+      return code >= 48 && code <= 57;
+    }
+    case 'punctuation':
+      return word.form.length === 1 && word.form > '\u00a0' && FRACTION_SIGNS.has(word.form);
+    default: {
+      if (NUMBER_WORDS.has(word)) return true;
+      const [first] = word.parts;
+      return first !== undefined && NUMBER_WORDS.has(first);
+    }
+  }
+}
+
+/** "the last 30 years", "for more than a week" tell a length and stay figures; "three days ago" tells a day. */
+function isLengthOfTime(tokens: readonly Token[], { first, last }: DateMention): boolean {
+  let unit = false;
+  for (let at = first; at < last; at++) {
+    const word = tokens[at]?.word;
+    if (!word) continue;
+    if (word.lower === 'ago' || word.lower === 'earlier' || word.lower === 'later') return false;
+    if (word.lower.endsWith('s') && UNITS.get(word)?.measure === 'duration') unit = true;
+  }
+  const behind = tokens[last]?.word.lower;
+  return unit && behind !== 'ago' && behind !== 'earlier' && behind !== 'later';
 }

@@ -1,0 +1,81 @@
+import type { Word } from '../../text/words.ts';
+import { NUMBER_WORDS, SCALE_SUFFIXES, type NumberWord } from './tables/numberWordTable.ts';
+import { unitByWord } from './tables/unitTable.ts';
+
+/** A number joined to its noun by hyphens: "five-day", "27-kilometre", "15-member", "three-million-dollar". */
+export interface Compound {
+  readonly value: number;
+  readonly scale: number;
+  /** The word behind the number, if it is a unit. */
+  readonly unit: string | null;
+  /** "15-member", "40,000-strong": the noun is counted. */
+  readonly counts: string | null;
+  readonly orMore: boolean;
+}
+
+/** Nouns that a hyphenated number counts; other such adjectives ("two-door", "nine-storey") describe and count nothing. */
+const COUNTED = new Map([
+  ['member', 'members'],
+  ['strong', 'people'],
+  ['person', 'people'],
+  ['man', 'people'],
+  ['nation', 'nations'],
+  ['country', 'countries'],
+  ['seat', 'seats'],
+  ['bed', 'beds'],
+  ['vehicle', 'vehicles'],
+]);
+
+/** "21-year-old", "two-month-olds" */
+const isAge = (rest: readonly string[]): boolean => rest[1] === 'old' || rest[1] === 'olds';
+
+/**
+ * @param value the number that the compound begins with
+ * @param rest its other parts, lower case
+ * @returns null where it says no amount: an age, a design ("two-door"), a name
+ */
+export function readCompoundRest(value: number, rest: readonly string[]): Compound | null {
+  const plain = { value, scale: 1, unit: null, counts: null, orMore: false };
+  const [head, ...more] = rest;
+  if (head === undefined) return plain;
+  const scale = SCALE_SUFFIXES.get(head) ?? (head === 'thousand' ? 1e3 : head === 'hundred' ? 100 : undefined);
+  if (scale !== undefined && head.length > 1) {
+    const inner = readCompoundRest(value * scale, more);
+    return inner && { ...inner, scale };
+  }
+  if (head === 'plus' && more.length === 0) return { ...plain, orMore: true };
+  if (isAge(rest)) return null;
+  const counts = COUNTED.get(head);
+  if (counts !== undefined) return { ...plain, counts };
+  return unitByWord(head) !== undefined || MONEY.has(head) || head === 'magnitude' ? { ...plain, unit: head } : null;
+}
+
+const MONEY = new Set(['dollar', 'euro', 'pound', 'cent', 'yen', 'yuan', 'rouble', 'ruble', 'rupee', 'franc', 'peso', 'pence', 'lira']);
+
+/** A compound that begins with number words: "five-day", "twenty-one-year", "two-and-a-half-hour", "half-hour". */
+export function readWordCompound(parts: readonly Word[]): Compound | null {
+  const entries = parts.map((part) => NUMBER_WORDS.get(part));
+  const lead = leadingNumber(entries);
+  return lead && lead.used < parts.length
+    ? readCompoundRest(
+        lead.value,
+        parts.slice(lead.used).map((part) => part.lower),
+      )
+    : null;
+}
+
+function leadingNumber(entries: readonly (NumberWord | undefined)[]): { value: number; used: number } | null {
+  const [first, second] = entries;
+  if (first?.kind === 'half') return { value: 0.5, used: 1 };
+  const start =
+    first?.kind === 'unit'
+      ? { value: first.value, used: 1 }
+      : first?.kind === 'ten'
+        ? second?.kind === 'unit'
+          ? { value: first.value + second.value, used: 2 }
+          : { value: first.value, used: 1 }
+        : null;
+  const [and, a, half] = entries.slice(start?.used ?? 0);
+  const andHalf = and?.kind === 'and' && a?.kind === 'article' && half?.kind === 'half';
+  return start && andHalf ? { value: start.value + 0.5, used: start.used + 3 } : start;
+}

@@ -1,0 +1,163 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { FORM } from '../../lexicon/wordClasses.ts';
+import type { Token } from '../../text/tokens.ts';
+import { pluralOf } from './plurals.ts';
+import { ADJECTIVAL_NOUNS, CLASSIFIERS, FIXED_PHRASES, PAIRED_NOUNS, QUANTIFIERS } from './tables/countedNounTable.ts';
+
+/** The noun phrase that is counted; token indices, half-open. */
+export interface CountedNoun {
+  readonly first: number;
+  readonly last: number;
+  /** Lower case, plural; null where only a pronoun stands there ("eleven of them"). */
+  readonly head: string | null;
+  /** The head stands in the plural. */
+  readonly plural: boolean;
+}
+
+/** Longer phrases are lists or misreadings. */
+const LONGEST = 9;
+
+/** Reads the counted noun behind a number: adjectives and noun, or "of" and a noun phrase ("974 of their troops"). */
+export function readCountedNoun(tokens: readonly Token[], at: number, limit: number, lexicon: Lexicon, one: boolean): CountedNoun | null {
+  const end = Math.min(limit, at + LONGEST);
+  if (tokens[at]?.word.lower === 'of' && at < end) return readOfPhrase(tokens, at, end, lexicon);
+  const noun = readNouns(tokens, at, end, lexicon, one);
+  return noun && extended(tokens, noun, Math.min(limit, noun.last + LONGEST), lexicon);
+}
+
+/** "of their troops", "of the country's biggest banks", "of them". */
+export function readOfPhrase(tokens: readonly Token[], of: number, limit: number, lexicon: Lexicon): CountedNoun | null {
+  let at = of + 1;
+  while (at < limit && (isDeterminer(tokens[at]) || tokens[at]?.word.lower === 'all')) at++;
+  const pronoun = at < limit ? tokens[at] : undefined;
+  if (!pronoun) return null;
+  if (pronoun.tag === 'pronoun') return { first: of, last: at + 1, head: null, plural: true };
+  if (pronoun.tag === 'relative') return null;
+  // "of those killed": the determiner stands for the people.
+  if (pronoun.tag === 'participle' && at === of + 2) return { first: of, last: at, head: null, plural: true };
+  const possessed = afterPossessor(tokens, at, limit);
+  const noun = readNouns(tokens, possessed, limit, lexicon, false);
+  return noun && { ...noun, first: of };
+}
+
+const isDeterminer = (token: Token | undefined): boolean => token?.tag === 'determiner' || token?.tag === 'possessive';
+
+/** "the army's": where the thing possessed begins. */
+function afterPossessor(tokens: readonly Token[], at: number, limit: number): number {
+  for (let i = at; i < limit && i < at + 4; i++) {
+    const tag = tokens[i]?.tag;
+    if (tag === 'clitic') return i + 1;
+    if (tag !== 'name' && tag !== 'noun' && tag !== 'adjective') break;
+  }
+  return at;
+}
+
+function readNouns(tokens: readonly Token[], at: number, limit: number, lexicon: Lexicon, one: boolean): CountedNoun | null {
+  let head = -1;
+  let i = at;
+  for (; i < limit; i++) {
+    const token = tokens[i];
+    if (!token || (i > at && token.startsLine) || (head >= 0 && isRatherVerb(token, lexicon))) break;
+    if (head < 0 && QUANTIFIERS.has(token.word.lower)) continue;
+    if (isPluralNoun(token, lexicon)) {
+      head = i;
+      if (!continuesNoun(tokens[i + 1], i + 1 < limit, lexicon)) break;
+    } else if (token.tag === 'noun') {
+      head = i;
+    } else if (!isPremodifier(tokens, i, limit)) {
+      break;
+    }
+  }
+  const last = tokens[head];
+  if (!last) return adjectivalNoun(tokens, at, limit);
+  if (last.tag === 'name' && !isPluralNoun(last, lexicon)) return null;
+  const plural = isPluralNoun(last, lexicon);
+  // "12 Sunday", "59 percent growth": behind a number above one a singular noun is counted only if nothing plural can be.
+  if (!plural && !one && last.tag !== 'noun') return null;
+  return { first: at, last: head + 1, head: headOf(last, plural, lexicon), plural };
+}
+
+/** "a fifth of the budget GOES to": a verb's form behind a noun, whatever it was taken for. */
+function isRatherVerb(token: Token, lexicon: Lexicon): boolean {
+  const { forms, likeliest } = lexicon.forms(token.word);
+  return (forms & FORM.third) !== 0 && likeliest === 'verb';
+}
+
+function headOf(token: Token, plural: boolean, lexicon: Lexicon): string {
+  const { lower } = token.word;
+  if (plural) return lower;
+  return pluralOf(lexicon.lemma(token.word, 'noun') ?? lower);
+}
+
+/** "more", "dead", "others" alone behind the number. */
+function adjectivalNoun(tokens: readonly Token[], at: number, limit: number): CountedNoun | null {
+  let i = at;
+  if (QUANTIFIERS.has(tokens[i]?.word.lower ?? '') && i < limit) i++;
+  const token = i < limit ? tokens[i] : undefined;
+  if (token && ADJECTIVAL_NOUNS.has(token.word.lower))
+    return { first: at, last: pairEnd(tokens, i + 1, limit), head: token.word.lower === 'others' ? null : 'people', plural: true };
+  return i > at ? { first: at, last: i, head: null, plural: true } : null;
+}
+
+function isPluralNoun(token: Token, lexicon: Lexicon): boolean {
+  if (token.tag === 'noun') return (lexicon.forms(token.word).forms & FORM.plural) !== 0;
+  // "Palestinians", "Rohingyas"
+  return token.tag === 'name' && /[^s]s$/.test(token.word.form) && token.word.form.length > 3;
+}
+
+/** A plural may be the first half of a compound: "arms dealers", "sales clerks". */
+function continuesNoun(next: Token | undefined, within: boolean, lexicon: Lexicon): boolean {
+  return within && next !== undefined && next.tag === 'noun' && (lexicon.forms(next.word).forms & FORM.plural) !== 0;
+}
+
+function isPremodifier(tokens: readonly Token[], at: number, limit: number): boolean {
+  const token = tokens[at];
+  const next = at + 1 < limit ? tokens[at + 1] : undefined;
+  switch (token?.tag) {
+    case 'adjective':
+    case 'name':
+      return true;
+    case 'number':
+      return token.word.parts.length > 0;
+    case 'participle':
+    case 'gerund':
+    case 'past':
+      return next !== undefined && startsNounPhrase(next);
+    case 'adverb':
+      return next?.tag === 'adjective' || next?.tag === 'participle';
+    case 'conjunction':
+      return token.word.lower === 'and' && joinsAdjectives(tokens, at, limit);
+    default:
+      return token?.word.form === '&';
+  }
+}
+
+const startsNounPhrase = (token: Token): boolean => token.tag === 'noun' || token.tag === 'adjective' || token.tag === 'name';
+
+/** "Armenian and Azerbaijani soldiers", "military and civilian vehicles" */
+function joinsAdjectives(tokens: readonly Token[], and: number, limit: number): boolean {
+  const [before, after, noun] = [tokens[and - 1], tokens[and + 1], tokens[and + 2]];
+  const modifies = (token: Token | undefined): boolean => token?.tag === 'adjective' || token?.tag === 'name';
+  return and + 2 < limit && modifies(before) && modifies(after) && noun?.tag === 'noun';
+}
+
+/** Joins "and wounded", "and crew", and the "of" phrases that name what is counted. */
+function extended(tokens: readonly Token[], noun: CountedNoun, limit: number, lexicon: Lexicon): CountedNoun {
+  const paired = pairEnd(tokens, noun.last, limit);
+  if (paired > noun.last) return { ...noun, last: paired };
+  const head = tokens[noun.last - 1];
+  const inner = tokens[noun.last + 1];
+  if (!head || !inner || noun.last >= limit || tokens[noun.last]?.word.lower !== 'of') return noun;
+  if (FIXED_PHRASES.has(`${head.word.lower} of ${inner.word.lower}`)) return { ...noun, last: noun.last + 2, head: noun.head };
+  if (!CLASSIFIERS.has(lexicon.lemma(head.word, 'noun') ?? '')) return noun;
+  const parts = readOfPhrase(tokens, noun.last, limit, lexicon);
+  return parts ? { ...noun, last: parts.last, head: parts.head ?? noun.head } : noun;
+}
+
+/** "and wounded" behind "dead": ends behind the second noun if that closes the phrase. */
+function pairEnd(tokens: readonly Token[], at: number, limit: number): number {
+  const [and, second] = [tokens[at], tokens[at + 1]];
+  if (at + 1 >= limit || (and?.word.lower !== 'and' && and?.word.lower !== 'or') || !second || !PAIRED_NOUNS.has(second.word.lower))
+    return at;
+  return at + 2;
+}

@@ -1,0 +1,252 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Measure, ModifierKind } from '../../model/figure.ts';
+import type { Token } from '../../text/tokens.ts';
+import { entryAt } from './cardinals.ts';
+import { readCountedNoun, readOfPhrase, type CountedNoun } from './countedNoun.ts';
+import { intervalOf, type Interval } from './interval.ts';
+import { isPreposition, isPrepositionOfTime, readModifierAfter, readModifierBefore, type Modifier } from './modifiers.ts';
+import { isAge, isDayOfMonth, isNoAmount, isYear, type Place } from './notFigures.ts';
+import { readNumeral, type Numeral } from './numerals.ts';
+import { readRange, type Range } from './ranges.ts';
+import { readUnit, type Measured } from './units.ts';
+import { unitByWord } from './tables/unitTable.ts';
+
+/** A figure as read within its sentence, before figures are tied to each other. Token indices are half-open. */
+export interface Draft extends Interval {
+  readonly sentence: number;
+  readonly first: number;
+  readonly last: number;
+  readonly numeral: { readonly first: number; readonly last: number };
+  readonly measure: Measure;
+  readonly unit: string | null;
+  readonly counted: CountedNoun | null;
+  readonly base: { readonly first: number; readonly last: number } | null;
+  readonly value: number | null;
+  readonly modifier: Modifier | null;
+  readonly modifierKind: ModifierKind;
+  /** Lower case, plural; set later where a list or the sentence before tells it. */
+  head: string | null;
+}
+
+export interface Reading extends Place {
+  readonly text: string;
+  readonly lexicon: Lexicon;
+}
+
+/** What stands at a token: a figure or not, and where to read on. */
+export interface DraftReading {
+  readonly draft: Draft | null;
+  readonly last: number;
+}
+
+/** Reads the figure that begins with a number at token `at`. */
+export function readDraft(reading: Reading, at: number, sentence: number): DraftReading {
+  const { text, tokens, from, limit } = reading;
+  const opener = entryAt(tokens, at, limit)?.kind;
+  const modified = (opener === 'half' || opener === 'article') && readModifierBefore(tokens, at, from) !== null;
+  const numeral = readNumeral(text, tokens, at, limit, modified) ?? (modified ? readSingleUnit(tokens, at, limit) : null);
+  if (!numeral) return { draft: null, last: at + 1 };
+  if (isNoAmount(numeral, reading) || isDayOfMonth(numeral, reading)) return { draft: null, last: numeral.last };
+  const range = readRange(text, tokens, numeral, from, limit);
+  if (range === 'score') return { draft: null, last: endOfScore(tokens, numeral.last, limit) };
+  const whole = range ? { ...range.upper, first: numeral.first } : numeral;
+  if (isAge(whole, reading)) return { draft: null, last: whole.last };
+  const draft = assemble(reading, numeral, range, sentence);
+  return { draft, last: draft?.last ?? whole.last };
+}
+
+/** "more than A WEEK", "nearly AN HOUR": the article counts where a modifier bounds it. */
+function readSingleUnit(tokens: readonly Token[], at: number, limit: number): Numeral | null {
+  const unit = at + 1 < limit ? unitByWord(tokens[at + 1]?.word.lower ?? '') : undefined;
+  if (unit?.measure !== 'duration' && unit?.measure !== 'distance' && unit?.measure !== 'mass') return null;
+  return {
+    first: at,
+    last: at + 1,
+    value: 1,
+    vague: null,
+    fraction: false,
+    scale: 1,
+    form: 'words',
+    surelyAmount: true,
+    unit: null,
+    hyphenated: false,
+    counts: null,
+    orMore: false,
+  };
+}
+
+/** Behind "2-1", "6-4", a phone number: all that is joined by hyphens. */
+function endOfScore(tokens: readonly Token[], at: number, limit: number): number {
+  let last = at;
+  while (last + 1 < limit && /^[-–‑]$/.test(tokens[last]?.word.form ?? '') && tokens[last + 1]?.word.shape === 'digits') last += 2;
+  return Math.max(last, at);
+}
+
+function assemble(reading: Reading, lower: Numeral, range: Range | null, sentence: number): Draft | null {
+  const { tokens, from, limit } = reading;
+  const numeral: Numeral = range ? { ...range.upper, first: lower.first, surelyAmount: true } : lower;
+  const early = numeral.orMore ? null : readModifierAfter(tokens, numeral.last, limit);
+  const behind = early ? { ...numeral, last: early.last } : numeral;
+  const unit = magnitude(tokens, numeral, from) ?? readUnit(tokens, behind, from, limit);
+  if (unit?.measure === 'duration' && isAgeOrDate(tokens, unit.last, limit)) return null;
+  const what = readWhat(reading, behind, unit);
+  if (!what.unit && isYear(numeral, reading, what.counted?.plural === true && tokens[what.counted.last - 1]?.tag === 'noun')) return null;
+  if (range?.hyphen && !isSurelyRange(lower, range, what)) return null;
+  if (!isWorthwhile(tokens, numeral, what, reading)) return null;
+  const last = Math.max(behind.last, what.last);
+  const late = early ?? readModifierAfter(tokens, last, limit);
+  const start = Math.min(range?.opener ?? numeral.first, what.first);
+  const before = readModifierBefore(tokens, start, from);
+  const usable = before && !isOtherwise(tokens, before, numeral, what.measure, from) ? before : null;
+  const modifier = usable && usable.kind !== 'exactly' ? usable : (late ?? usable);
+  const kind: ModifierKind = range ? 'between' : numeral.vague ? 'vague' : numeral.orMore ? 'at-least' : (modifier?.kind ?? 'exactly');
+  const opened =
+    range?.opener !== null && range !== null && tokens[range.opener]?.word.lower === 'between'
+      ? range.opener
+      : Math.min(numeral.first, what.first);
+  return {
+    sentence,
+    first: usable?.inside ? usable.first : opened,
+    last: Math.max(last, late?.last ?? 0),
+    numeral: { first: numeral.first, last: numeral.last },
+    measure: what.measure,
+    unit: what.unit,
+    counted: what.counted,
+    base: what.base,
+    value: range || numeral.vague ? null : signed(tokens, numeral, from),
+    modifier: modifier ?? null,
+    modifierKind: kind,
+    head: what.counted?.head ?? what.head,
+    ...interval(tokens, numeral, range, kind, modifier, what.measure, from),
+  };
+}
+
+/** The word before the number is a preposition here ("control over seven regions", "over three days"). */
+function isOtherwise(tokens: readonly Token[], modifier: Modifier, numeral: Numeral, measure: Measure, from: number): boolean {
+  if (measure === 'duration') return isPrepositionOfTime(tokens, modifier, from);
+  return measure === 'count' && (numeral.value ?? Infinity) < 100 && isPreposition(tokens, modifier, from);
+}
+
+function interval(
+  tokens: readonly Token[],
+  numeral: Numeral,
+  range: Range | null,
+  kind: ModifierKind,
+  modifier: Modifier | null,
+  measure: Measure,
+  from: number,
+): Interval {
+  if (range) return { low: range.low, high: range.high, approximate: modifier?.kind === 'about' };
+  if (!numeral.vague) return intervalOf(signed(tokens, numeral, from) ?? 0, kind, measure);
+  const { low, high } = numeral.vague;
+  switch (modifier?.kind) {
+    case 'at-least':
+    case 'more-than':
+      return { low, high: null, approximate: true };
+    case 'at-most':
+    case 'fewer-than':
+      return { low: null, high, approximate: true };
+    case 'exactly':
+    case 'about':
+    case 'nearly':
+    case 'between':
+    case 'vague':
+    case undefined:
+      return { low, high, approximate: true };
+  }
+}
+
+/** "minus 12 degrees", "-10C" */
+function signed(tokens: readonly Token[], { first, value }: Numeral, from: number): number | null {
+  const before = first > from ? tokens[first - 1] : undefined;
+  if (value === null || !before) return value;
+  const glued = /^[-−]$/.test(before.word.form) && tokens[first]?.spaced === false && (before.spaced || first - 1 === from);
+  return glued || before.word.lower === 'minus' || before.word.lower === 'negative' ? -value : value;
+}
+
+interface What {
+  readonly measure: Measure;
+  readonly unit: string | null;
+  readonly counted: CountedNoun | null;
+  readonly base: { readonly first: number; readonly last: number } | null;
+  readonly head: string | null;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What the number is a number of: unit, counted noun, or the whole that a share is taken of. */
+function readWhat({ tokens, limit, lexicon }: Reading, numeral: Numeral, unit: Measured | null): What {
+  const { first, last } = unit ?? numeral;
+  const bare = { unit: unit?.unit ?? null, counted: null, base: null, head: null, first, last };
+  if (unit?.measure === 'share' || (numeral.fraction && !unit)) {
+    const base = readBase(tokens, last, limit, lexicon);
+    return { ...bare, measure: 'share', unit: unit?.unit ?? '1', base, head: base?.head ?? null, last: base?.last ?? last };
+  }
+  if (unit) {
+    const substance =
+      unit.measure === 'mass' && tokens[last]?.word.lower === 'of' && last < limit ? readOfPhrase(tokens, last, limit, lexicon) : null;
+    return { ...bare, measure: unit.measure, counted: substance, last: substance?.last ?? last };
+  }
+  if (numeral.hyphenated) return { ...bare, measure: 'count', head: numeral.counts };
+  const counted = readCountedNoun(tokens, last, limit, lexicon, numeral.value === 1);
+  const end = counted?.last ?? last;
+  const rate = readRate(tokens, end, limit);
+  return rate ? { ...bare, measure: 'rate', unit: rate.unit, counted, last: rate.last } : { ...bare, measure: 'count', counted, last: end };
+}
+
+/** "of registered voters" behind "61 percent", "the houses" behind "half". */
+function readBase(tokens: readonly Token[], at: number, limit: number, lexicon: Lexicon): CountedNoun | null {
+  const next = at < limit ? tokens[at] : undefined;
+  if (next?.word.lower === 'of') return readOfPhrase(tokens, at, limit, lexicon);
+  if (next?.tag === 'determiner' || next?.tag === 'possessive') {
+    const base = readCountedNoun(tokens, at + 1, limit, lexicon, true);
+    return base && { ...base, first: at };
+  }
+  return null;
+}
+
+/** "a day", "per week" behind what is counted. */
+function readRate(tokens: readonly Token[], at: number, limit: number): { unit: string; last: number } | null {
+  const [per, time] = [tokens[at], tokens[at + 1]];
+  if (at + 1 >= limit || !per || !time || !/^(?:a|an|per|each|every)$/.test(per.word.lower)) return null;
+  const unit = unitByWord(time.word.lower);
+  return unit?.measure === 'duration' && !time.word.lower.endsWith('s') ? { unit: `/${unit.name}`, last: at + 2 } : null;
+}
+
+/** "magnitude 6.1", "a magnitude of 6.1" */
+function magnitude(tokens: readonly Token[], { first, last }: Numeral, from: number): Measured | null {
+  let at = first - 1;
+  while (at > from && at > first - 4 && /^(?:of|was|at|a|is)$/.test(tokens[at]?.word.lower ?? '')) at--;
+  return at >= from && /^(?:magnitude|magnitude-)$/.test(tokens[at]?.word.lower ?? '')
+    ? { measure: 'magnitude', unit: 'magnitude', first, last }
+    : null;
+}
+
+/** "years old", "weeks of age", "days ago" */
+function isAgeOrDate(tokens: readonly Token[], at: number, limit: number): boolean {
+  if (at >= limit) return false;
+  const next = tokens[at]?.word.lower ?? '';
+  if (/^(?:old|ago|earlier|later|older|younger)$/.test(next)) return true;
+  return (next === 'of' || next === '-') && /^(?:age|old)$/.test(tokens[at + 1]?.word.lower ?? '') && at + 1 < limit;
+}
+
+/** "555-1234" is a range only where something is counted or both ends are round. */
+function isSurelyRange(lower: Numeral, { low, high, upper }: Range, what: What): boolean {
+  if (what.unit !== null || what.counted) return true;
+  return (lower.surelyAmount && upper.surelyAmount) || (low % 10 === 0 && high % 10 === 0);
+}
+
+/** Leaves out what counts nothing: "the two", "several said", "scores" as a verb, zero. */
+function isWorthwhile(tokens: readonly Token[], numeral: Numeral, what: What, { from, limit }: Place): boolean {
+  if (what.unit !== null || what.counted || what.head !== null) return true;
+  const first = tokens[numeral.first];
+  const before = numeral.first > from ? tokens[numeral.first - 1] : undefined;
+  const after = numeral.last < limit ? tokens[numeral.last] : undefined;
+  if (numeral.value === 0 || numeral.hyphenated) return false;
+  if (numeral.vague) {
+    if (first?.word.lower === 'scores') return first.tag !== 'verb' && /^(?:past|auxiliary|participle|verb)$/.test(after?.tag ?? '');
+    return numeral.vague.low >= 12 && first?.tag !== 'verb';
+  }
+  if (numeral.form === 'words' && before && /^(?:the|these|those|all|any|every|each)$/.test(before.word.lower)) return false;
+  return true;
+}

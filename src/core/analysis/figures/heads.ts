@@ -1,0 +1,58 @@
+import type { ArticleText } from '../../text/articleText.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Draft } from './draft.ts';
+
+/**
+ * Gives figures without a noun of their own what they count: the noun of the phrase that they complete ("the civilian death toll was 45"), else
+ * that of their list or of the sentence before ("65 civilians were killed and about 300 were wounded").
+ */
+export function inheritHeads(article: ArticleText, drafts: readonly Draft[]): void {
+  drafts.forEach((draft, index) => {
+    if (draft.head !== null || draft.measure !== 'count') return;
+    draft.head = headOfToll(article, drafts, index) ?? headBefore(article, drafts, index);
+  });
+}
+
+const TOLLS = new Set('toll tolls deaths dead fatalities casualties losses'.split(' '));
+
+/** "The death toll … neared 5,000", "taking the total dead … to 59", "the number of arrests rose to 300". */
+function headOfToll({ tokens, sentences }: ArticleText, drafts: readonly Draft[], index: number): string | null {
+  const draft = drafts[index];
+  const sentence = draft && sentences[draft.sentence];
+  if (!sentence || draft.counted) return null;
+  const previous = drafts[index - 1];
+  const from = previous?.sentence === draft.sentence ? previous.last : sentence.first;
+  for (let at = draft.first - 1; at >= from; at--) {
+    const word = tokens[at]?.word.lower ?? '';
+    if (TOLLS.has(word)) return isCivilian(tokens, at) ? 'civilians' : 'people';
+    if (word === 'of' && tokens[at - 1]?.word.lower === 'number' && at - 1 >= from) return pluralBehind(tokens, at + 1, draft.first);
+  }
+  return null;
+}
+
+const isCivilian = (tokens: readonly Token[], at: number): boolean =>
+  /^civilian/.test(tokens[at - 1]?.word.lower ?? '') || /^civilian/.test(tokens[at - 2]?.word.lower ?? '');
+
+function pluralBehind(tokens: readonly Token[], from: number, limit: number): string | null {
+  for (let at = from; at < limit && at < from + 5; at++) {
+    const token = tokens[at];
+    if (token?.tag === 'noun' && tokens[at + 1]?.tag !== 'noun') return token.word.lower;
+  }
+  return null;
+}
+
+function headBefore({ tokens, sentences }: ArticleText, drafts: readonly Draft[], index: number): string | null {
+  const draft = drafts[index];
+  const here = draft && sentences[draft.sentence];
+  if (!here) return null;
+  for (let back = index - 1; back >= 0 && back >= index - 4; back--) {
+    const earlier = drafts[back];
+    if (!earlier || (earlier.measure !== 'count' && earlier.measure !== 'rate') || earlier.head === null) continue;
+    const there = sentences[earlier.sentence];
+    if (!there || here.paragraph !== there.paragraph || here.index - there.index > 1) return null;
+    // Across sentences only a subject or "of them" refers back.
+    const refersBack = draft.first === here.first || draft.counted !== null || tokens[draft.first - 1]?.word.lower === 'other';
+    return here.index === there.index || refersBack ? earlier.head : null;
+  }
+  return null;
+}

@@ -1,0 +1,91 @@
+import type { Figure } from '../../model/figure.ts';
+import type { Span } from '../../model/span.ts';
+import type { ArticleText } from '../../text/articleText.ts';
+import type { Draft } from './draft.ts';
+import { intervalOf } from './interval.ts';
+import { findSums } from './sums.ts';
+import { unitByName } from './tables/unitTable.ts';
+
+/** Ties figures to each other (same quantity, part, sum, shared modifier) and turns token indices into spans. */
+export function linkFigures(article: ArticleText, drafts: readonly Draft[]): Figure[] {
+  const { tokens } = article;
+  const span = ({ first, last }: { first: number; last: number }): Span => ({
+    start: tokens[first]?.start ?? 0,
+    end: tokens[last - 1]?.end ?? 0,
+  });
+  const shared: Draft[] = [];
+  for (const draft of drafts) shared.push(shareModifier(article, draft, shared.at(-1)));
+  const sums = findSums(article, shared);
+  return shared.map((draft, index): Figure => ({
+    ...span(draft),
+    measure: draft.measure,
+    unit: draft.unit,
+    counted: draft.counted && span(draft.counted),
+    head: draft.head,
+    low: draft.low,
+    high: draft.high,
+    value: draft.value,
+    approximate: draft.approximate,
+    modifier: draft.modifier && span(draft.modifier),
+    modifierKind: draft.modifierKind,
+    numeral: span(draft.numeral),
+    sameAs: isConversion(article, draft, shared[index - 1]) ? index - 1 : null,
+    base: draft.base && span(draft.base),
+    partOf: wholeOf(article, shared, index),
+    sums: sums[index] ?? [],
+  }));
+}
+
+/** "more than 600 dead and 1,000 wounded": the modifier holds for both. */
+function shareModifier({ tokens }: ArticleText, draft: Draft, previous: Draft | undefined): Draft {
+  if (!previous?.modifier?.inside || draft.modifier || draft.value === null || previous.sentence !== draft.sentence) return draft;
+  if (previous.measure !== 'count' || draft.measure !== 'count' || previous.modifierKind === 'exactly' || draft.counted === null)
+    return draft;
+  const gap = tokens.slice(previous.last, draft.first).map((token) => token.word.lower);
+  if (gap.length === 0 || gap.length > 2 || !gap.every((word) => word === 'and' || word === ',' || word === 'or')) return draft;
+  const { modifier, modifierKind } = previous;
+  return { ...draft, modifier: { ...modifier, inside: false }, modifierKind, ...intervalOf(draft.value, modifierKind, draft.measure) };
+}
+
+/** "15 kilometres (9 miles)", "5 million euros ($5.5 million)": the second tells the first in another unit. */
+function isConversion({ tokens }: ArticleText, draft: Draft, previous: Draft | undefined): boolean {
+  if (!previous || previous.sentence !== draft.sentence || draft.measure !== previous.measure || draft.unit === previous.unit) return false;
+  if (draft.unit === null || previous.unit === null || draft.measure === 'share') return false;
+  const gap = tokens.slice(previous.last, draft.first).map((token) => token.word.lower);
+  const opened = gap[0] === '(' || gap[0] === '[' || (gap[0] === ',' && gap[1] === 'or') || gap[0] === 'or';
+  return opened && gap.length <= 3 && sameSize(draft, previous);
+}
+
+/** Within a fifth of each other where both units convert by a factor. */
+function sameSize(a: Draft, b: Draft): boolean {
+  const [left, right] = [unitByName(a.unit ?? '')?.factor, unitByName(b.unit ?? '')?.factor];
+  if (!left || !right || a.value === null || b.value === null) return true;
+  const ratio = (a.value * left) / (b.value * right);
+  return ratio > 0.8 && ratio < 1.25;
+}
+
+const OF_THEM = /^(?:them|whom|which|those|these)$/;
+
+/** "21 people, INCLUDING eight soldiers"; "five OF THEM": the figure before is the whole. */
+function wholeOf({ tokens, sentences }: ArticleText, drafts: readonly Draft[], index: number): number | null {
+  const draft = drafts[index];
+  if (!draft || draft.measure !== 'count') return null;
+  const before = tokens[draft.first - 1]?.word.lower;
+  const two = tokens[draft.first - 2]?.word.lower;
+  const ofThem = tokens[draft.numeral.last]?.word.lower === 'of' && OF_THEM.test(tokens[draft.numeral.last + 1]?.word.lower ?? '');
+  const including =
+    before === 'including' ||
+    before === 'among' ||
+    (two === 'among' && before === 'them') ||
+    (two === 'at' && before === 'least' && tokens[draft.first - 3]?.word.lower === 'including');
+  const listed = before === 'and' && drafts[index - 1]?.sentence === draft.sentence && drafts[index - 1]?.last === draft.first - 1;
+  if (listed) return wholeOf({ tokens, sentences } as ArticleText, drafts, index - 1);
+  if (!ofThem && !including) return null;
+  for (let back = index - 1; back >= 0 && back >= index - 4; back--) {
+    const whole = drafts[back];
+    if (!whole || draft.sentence - whole.sentence > (ofThem ? 1 : 0)) return null;
+    const larger = whole.measure === 'count' && (whole.high ?? Infinity) >= (draft.low ?? draft.value ?? 0);
+    if (larger) return back;
+  }
+  return null;
+}

@@ -1,0 +1,181 @@
+import type { Token } from '../../text/tokens.ts';
+import { entryAt, readCardinal, tidy } from './cardinals.ts';
+import { readCompoundRest, readWordCompound, type Compound } from './compounds.ts';
+import { readDigits } from './digits.ts';
+import { readCommonFraction, readLoneFraction, readMixedPart, readRatio, readSlashFraction } from './fractions.ts';
+import { FRACTION_SIGNS, SCALE_SUFFIXES } from './tables/numberWordTable.ts';
+import { unitByWord } from './tables/unitTable.ts';
+import { readVague } from './vague.ts';
+
+/** A number as written, before modifier, unit and counted noun. Token indices are half-open. */
+export interface Numeral {
+  readonly first: number;
+  readonly last: number;
+  /** Null where a vague word gives only a range. */
+  readonly value: number | null;
+  /** The everyday range of a vague word ("dozens"). */
+  readonly vague: { readonly low: number; readonly high: number } | null;
+  /** A part of a whole: "two-thirds", "one in four", "half". */
+  readonly fraction: boolean;
+  /** The largest scale word in it: 1e6 for "2.3 million", 1 without. */
+  readonly scale: number;
+  readonly form: 'digits' | 'words';
+  /** Separators of thousands, decimals, a scale, a unit: no year and no number of a name looks like that. */
+  readonly surelyAmount: boolean;
+  /** Unit written onto it ("300km") or joined by a hyphen ("five-day"). */
+  readonly unit: string | null;
+  readonly hyphenated: boolean;
+  /** Noun counted by a hyphenated adjective: "15-member" → members. */
+  readonly counts: string | null;
+  /** "5,000-plus" */
+  readonly orMore: boolean;
+}
+
+const PLAIN = { vague: null, fraction: false, scale: 1, surelyAmount: false, unit: null, hyphenated: false, counts: null, orMore: false };
+
+/**
+ * Reads the number that begins at a token: digits ("1,166", "2.3bn", "100 000", "2 1/2"), words ("two and a half million"), vague amounts
+ * ("dozens", "a few hundred"), fractions ("a fifth", "one in four").
+ * @param limit token index that it must not cross
+ * @param modified a modifier stands before it, so that a bare "half" is an amount
+ */
+export function readNumeral(text: string, tokens: readonly Token[], at: number, limit: number, modified: boolean): Numeral | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const { shape } = token.word;
+  if (shape === 'digits' || shape === 'alphanumeric') return readDigitNumeral(text, tokens, at, limit);
+  if (shape === 'punctuation') {
+    const sign = FRACTION_SIGNS.get(token.word.form);
+    return sign === undefined ? null : { ...PLAIN, first: at, last: at + 1, value: sign, fraction: true, form: 'digits' };
+  }
+  return readWordNumeral(tokens, at, limit, modified);
+}
+
+function readDigitNumeral(text: string, tokens: readonly Token[], at: number, limit: number): Numeral | null {
+  const token = tokens[at];
+  const digits = token && readDigits(token.word.form);
+  if (!digits) return null;
+  const base = { ...PLAIN, first: at, last: at + 1, form: 'digits' as const, surelyAmount: digits.grouped || digits.decimal };
+  if (digits.rest !== '') return readSuffix(tokens, limit, digits.value, digits.rest, base);
+  const slash = readSlashFraction(tokens, at, limit);
+  if (slash) return { ...base, ...slash, fraction: true };
+  const joined = joinSpacedGroups(text, tokens, at, limit);
+  if (joined) return finish(tokens, limit, { ...base, ...joined, surelyAmount: true });
+  const ratio = readRatio(tokens, at + 1, limit, digits.value);
+  if (ratio) return { ...base, ...ratio, fraction: true };
+  const cardinal = readCardinal(tokens, at + 1, limit, digits.value);
+  const { value, last, scale } = cardinal ?? { value: digits.value, last: at + 1, scale: 1 };
+  return finish(tokens, limit, { ...base, value, last, scale, surelyAmount: base.surelyAmount || scale > 1 });
+}
+
+/** What is written onto digits: a scale ("2.3bn"), a unit ("300km"), a hyphen and a noun ("27-kilometre"). */
+function readSuffix(tokens: readonly Token[], limit: number, value: number, rest: string, base: Omit<Numeral, 'value'>): Numeral | null {
+  const lower = rest.toLowerCase();
+  if (lower.startsWith('-')) return fromCompound(readCompoundRest(value, lower.slice(1).split('-')), base);
+  const scale = SCALE_SUFFIXES.get(lower);
+  if (scale !== undefined && !(lower === 'm' && isMetres(tokens, base.first, limit, value))) {
+    return { ...base, value: tidy(value * scale), scale, surelyAmount: true };
+  }
+  return unitByWord(lower) ? { ...base, value, unit: lower, surelyAmount: true } : null;
+}
+
+function fromCompound(compound: Compound | null, base: Omit<Numeral, 'value'>): Numeral | null {
+  return compound && { ...base, ...compound, value: tidy(compound.value), hyphenated: true, surelyAmount: true };
+}
+
+const AFTER_METRES = new Set(
+  'from away deep high tall long wide apart off north south east west above below sprint race dash relay hurdles freestyle final'.split(
+    ' ',
+  ),
+);
+
+/** "300m" is a length before "away" or "deep"; else newspapers mean millions ("6.5m people", "£300m"). */
+function isMetres(tokens: readonly Token[], at: number, limit: number, value: number): boolean {
+  const previous = tokens[at - 1];
+  if (previous && !tokens[at]?.spaced && /[$£€¥]/.test(previous.word.form)) return false;
+  const next = at + 1 < limit ? tokens[at + 1] : undefined;
+  if (next && AFTER_METRES.has(next.word.lower)) return true;
+  return Number.isInteger(value) && value >= 10 && (!next || next.word.shape === 'punctuation') && previous?.word.lower !== 'to';
+}
+
+/** "100 000", "1 414 021 100": groups of three digits, one blank apart. */
+function joinSpacedGroups(text: string, tokens: readonly Token[], at: number, limit: number): { value: number; last: number } | null {
+  const head = tokens[at];
+  if (!head || head.word.form.length > 3 || head.word.form.startsWith('0')) return null;
+  let written = head.word.form;
+  let last = at + 1;
+  for (; last < limit && last < at + 5; last++) {
+    const token = tokens[last];
+    const before = tokens[last - 1];
+    if (!token || !before || token.start !== before.end + 1 || text[before.end] === '\n' || !/^\d{3}$/.test(token.word.form)) break;
+    written += token.word.form;
+  }
+  return last > at + 1 ? { value: Number(written), last } : null;
+}
+
+function readWordNumeral(tokens: readonly Token[], at: number, limit: number, modified: boolean): Numeral | null {
+  const token = tokens[at];
+  const entry = entryAt(tokens, at, limit);
+  if (!token || (!entry && token.word.parts.length === 0)) return null;
+  const base = { ...PLAIN, first: at, form: 'words' as const };
+  const vague = readVague(tokens, at, limit);
+  if (vague) return { ...base, value: null, vague, last: vague.last };
+  const common = readCommonFraction(tokens, at, limit);
+  if (common) return withScale(tokens, limit, { ...base, ...common, fraction: true });
+  const lone = readLoneFraction(tokens, at, limit, modified);
+  if (lone) return withScale(tokens, limit, { ...base, ...lone, fraction: true });
+  const cardinal = readCardinal(tokens, at, limit, null);
+  if (!cardinal) return token.word.parts.length > 0 ? fromCompound(readWordCompound(token.word.parts), { ...base, last: at + 1 }) : null;
+  const ratio = cardinal.scale === 1 ? readRatio(tokens, cardinal.last, limit, cardinal.value) : null;
+  if (ratio) return { ...base, ...ratio, fraction: true };
+  return finish(tokens, limit, { ...base, ...cardinal, surelyAmount: cardinal.scale > 1 });
+}
+
+/** "half a million", "two-thirds of a million", "half a dozen": the fraction of a scale is a plain number. */
+function withScale(tokens: readonly Token[], limit: number, numeral: Numeral): Numeral {
+  let at = numeral.last;
+  if (entryAt(tokens, at, limit)?.kind === 'of') at++;
+  if (entryAt(tokens, at, limit)?.kind === 'article') at++;
+  const scale = entryAt(tokens, at, limit);
+  const factor = scale?.kind === 'scale' || scale?.kind === 'collective' ? scale.value : null;
+  if (factor === null || numeral.value === null) return numeral;
+  return { ...numeral, value: tidy(numeral.value * factor), last: at + 1, scale: factor, fraction: false, surelyAmount: true };
+}
+
+/** What may follow a whole number: dozens, decimals in words, a fraction, and then a scale ("two and a half million"). */
+function finish(tokens: readonly Token[], limit: number, numeral: Numeral): Numeral {
+  const { value, last, scale } = numeral;
+  if (value === null) return numeral;
+  const next = entryAt(tokens, last, limit);
+  if (next?.kind === 'collective' || (next?.kind === 'vague' && next.floor === 12)) {
+    return { ...numeral, value: value * 12, last: last + 1, scale: 12, surelyAmount: true };
+  }
+  const part = next?.kind === 'point' ? readSpokenDecimals(tokens, last + 1, limit) : readMixedPart(tokens, last, limit);
+  if (!part) return numeral;
+  // "a million and a half" is half a million more, "a hundred and a half" is not fifty more.
+  const mixed = {
+    ...numeral,
+    value: tidy(value + part.value * (scale >= 1000 && value === scale * Math.floor(value / scale) ? scale : 1)),
+    last: part.last,
+  };
+  const behind = entryAt(tokens, part.last, limit);
+  if (behind?.kind !== 'scale') return { ...mixed, surelyAmount: true };
+  const scaled = value >= behind.value ? value + part.value * behind.value : (value + part.value) * behind.value;
+  return { ...mixed, value: tidy(scaled), last: part.last + 1, scale: behind.value, surelyAmount: true };
+}
+
+/** "five", "zero three" behind "point". */
+function readSpokenDecimals(tokens: readonly Token[], at: number, limit: number): { value: number; last: number } | null {
+  let written = '';
+  let last = at;
+  for (; last < limit; last++) {
+    const entry = entryAt(tokens, last, limit);
+    if (entry?.kind !== 'unit') break;
+    written += String(entry.value);
+  }
+  if (written === '') {
+    const whole = readCardinal(tokens, at, limit, null);
+    return whole && { value: Number(`0.${whole.value}`), last: whole.last };
+  }
+  return { value: Number(`0.${written}`), last };
+}

@@ -1,0 +1,97 @@
+import type { Token } from '../../text/tokens.ts';
+import { tidy } from './cardinals.ts';
+import { readNumeral, type Numeral } from './numerals.ts';
+import { CURRENCY_SIGNS } from './tables/currencyTable.ts';
+import { UNITS } from './tables/unitTable.ts';
+
+/** Two numbers read as ends of one range. */
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+  /** The upper number: units and nouns stand behind it. */
+  readonly upper: Numeral;
+  /** "between" or "from" before the lower number belongs to the range. */
+  readonly opener: number | null;
+  /** Joined by a hyphen or dash: without a noun or unit it may be anything ("555-1234"). */
+  readonly hyphen: boolean;
+}
+
+/** `'score'`: two numbers joined by a hyphen that are no range, such as "2-1" or a phone number: neither is a figure. */
+export type RangeReading = Range | 'score' | null;
+
+const CHANGES = new Set(
+  'rose rise rises risen rising fell fall falls fallen falling grew grow grown growing increased increase increasing raised raise raising cut cutting lowered reduced reduce dropped drop jumped climbed soared slipped slid sank shrank declined went up down changed moved upgraded revised expanded doubled'.split(
+    ' ',
+  ),
+);
+
+/** Tries to read a range whose lower end is `lower`. */
+export function readRange(text: string, tokens: readonly Token[], lower: Numeral, from: number, limit: number): RangeReading {
+  if (lower.value === null || lower.hyphenated) return null;
+  let at = lower.last;
+  const before = lower.first > from ? tokens[currencyFirst(tokens, lower.first, from) - 1] : undefined;
+  const opener = before?.word.lower === 'between' || before?.word.lower === 'from' ? before : undefined;
+  if (opener) at = skipUnit(tokens, at, limit);
+  const joint = readJoint(tokens, at, limit, opener?.word.lower === 'between');
+  if (!joint) return null;
+  const start = skipCurrency(tokens, joint.last, limit);
+  const upper = readNumeral(text, tokens, start, limit, false);
+  if (!upper || upper.value === null) return null;
+  const low =
+    lower.scale === 1 && upper.scale > 1 && lower.value <= upper.value / upper.scale ? tidy(lower.value * upper.scale) : lower.value;
+  if (joint.kind === 'hyphen') {
+    if (isChain(tokens, upper.last, limit) || upper.value <= low || isPairOfYears(lower, upper)) return 'score';
+  }
+  if (upper.value <= low || (lower.fraction !== upper.fraction && joint.kind !== 'hyphen')) return null;
+  if (joint.kind === 'or' && !(upper.value === low + 1 || upper.value <= low * 1.5 || low >= 10)) return null;
+  if (joint.kind === 'to' && opener?.word.lower !== 'between' && isChange(tokens, opener ? opener.index : lower.first, from)) return null;
+  return { low, high: upper.value, upper, opener: opener && joint.kind !== 'or' ? opener.index : null, hyphen: joint.kind === 'hyphen' };
+}
+
+interface Joint {
+  readonly kind: 'hyphen' | 'to' | 'or' | 'and';
+  readonly last: number;
+}
+
+function readJoint(tokens: readonly Token[], at: number, limit: number, between: boolean): Joint | null {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (!first || !second || at + 1 >= limit) return null;
+  const { form, lower } = first.word;
+  // "8- to 16-metre"
+  if (form === '-' && second.word.lower === 'to' && !first.spaced) return { kind: 'to', last: at + 2 };
+  if (form === '-' || form === '–' || form === '‑' || form === '~' || (form === '—' && !first.spaced)) {
+    return first.spaced === second.spaced ? { kind: 'hyphen', last: at + 1 } : null;
+  }
+  if (lower === 'to' || lower === 'through') return { kind: 'to', last: at + 1 };
+  if (lower === 'or') return { kind: 'or', last: at + 1 };
+  return between && lower === 'and' ? { kind: 'and', last: at + 1 } : null;
+}
+
+const isChain = (tokens: readonly Token[], at: number, limit: number): boolean =>
+  at + 1 < limit && tokens[at]?.word.form === '-' && !tokens[at]?.spaced && tokens[at + 1]?.word.shape === 'digits';
+
+/** "2013-14", "1992-1995" */
+const isPairOfYears = (lower: Numeral, upper: Numeral): boolean => isYearLike(lower) && (isYearLike(upper) || (upper.value ?? 0) < 100);
+const isYearLike = ({ value, surelyAmount }: Numeral): boolean => !surelyAmount && value !== null && value >= 1400 && value <= 2100;
+
+function currencyFirst(tokens: readonly Token[], at: number, from: number): number {
+  const sign = at > from ? tokens[at - 1] : undefined;
+  return sign && CURRENCY_SIGNS.has(sign.word) ? at - 1 : at;
+}
+
+function skipCurrency(tokens: readonly Token[], at: number, limit: number): number {
+  const sign = at < limit ? tokens[at] : undefined;
+  return sign && CURRENCY_SIGNS.has(sign.word) ? at + 1 : at;
+}
+
+/** "between 44 mg and 50 mg": the unit behind the lower number. */
+function skipUnit(tokens: readonly Token[], at: number, limit: number): number {
+  const unit = at < limit ? tokens[at] : undefined;
+  return unit && UNITS.has(unit.word) ? at + 1 : at;
+}
+
+/** "rose from 30 to 40": two figures of two moments, no range. */
+function isChange(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let i = at - 1; i >= from && i >= at - 6; i--) if (CHANGES.has(tokens[i]?.word.lower ?? '')) return true;
+  return false;
+}

@@ -1,0 +1,23 @@
+/** Nouns that only parcel out what stands behind their "of": "three units of military equipment". */
+export const CLASSIFIERS: ReadonlySet<string> = new Set('unit piece item round set batch consignment'.split(' '));
+
+/** Nouns whose "of" belongs to a fixed name for what is counted: "prisoners of war". */
+export const FIXED_PHRASES: ReadonlySet<string> = new Set([
+  'prisoners of war',
+  'members of parliament',
+  'heads of state',
+  'heads of government',
+  'weapons of mass',
+  'rounds of ammunition',
+]);
+
+/** Adjectives and participles that stand alone for people: "600 dead and 1,000 wounded". */
+export const ADJECTIVAL_NOUNS: ReadonlySet<string> = new Set('dead wounded injured missing others homeless'.split(' '));
+
+/** Second halves of counted pairs: "88 passengers and crew", "20 dead and wounded". */
+export const PAIRED_NOUNS: ReadonlySet<string> = new Set(
+  'dead wounded injured missing women children girls crew passengers police soldiers sailors officers militants staff'.split(' '),
+);
+
+/** Plain words before a noun that belong to the counted phrase though they are no adjectives. */
+export const QUANTIFIERS: ReadonlySet<string> = new Set('more other additional further extra such'.split(' '));

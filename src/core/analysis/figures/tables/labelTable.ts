@@ -1,0 +1,41 @@
+/** Words whose number is part of a name or an address, whatever follows: "Resolution 2334", "Flight 370", "page 12". */
+export const LABELS: ReadonlySet<string> = new Set(
+  (
+    'article articles resolution flight route highway motorway autobahn road street avenue room chapter section page pages verse psalm paragraph clause amendment ' +
+    'no no. nos nos. nr nr. number numbers channel area unit platform gate ward zone district sector block reactor pier terminal exit junction interstate ' +
+    'apollo boeing airbus voyager phase stage grade level category type class version volume vol vol. part episode season figure table item line lane track ' +
+    'day week round group pool heat division corps brigade regiment battalion squadron model series mark mk form box suite apartment apt apt. building ' +
+    'proposition prop measure protocol order directive regulation law act tel tel. telephone phone fax code postcode zip id covid sars formula windows ' +
+    'world war g bus train tram camp school precinct lot case magnitude-scale exercise exercises'
+  ).split(' '),
+);
+
+/** Of these, the ones that count with a plural noun behind the number ("group 40 people" does not occur, "line 5 soldiers" neither, "unit 12" is a name). */
+export const LABELS_OF_WORDS: ReadonlySet<string> = new Set(
+  'number version phase stage grade level category type class day week chapter part article section page room gate round season act war episode'.split(
+    ' ',
+  ),
+);
+
+export const MONTHS: ReadonlySet<string> = new Set(
+  'january february march april may june july august september october november december jan jan. feb feb. mar. apr apr. jun. jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.'.split(
+    ' ',
+  ),
+);
+
+/** Before a bare four-digit number these make it a year. */
+export const BEFORE_YEARS: ReadonlySet<string> = new Set(
+  'in since until till by from during before after late early mid circa through year spring summer autumn fall winter to between and around of the for'.split(
+    ' ',
+  ),
+);
+
+/** Behind a number these make it a time of day. */
+export const CLOCK: ReadonlySet<string> = new Set("a.m. p.m. a.m p.m am pm o'clock gmt utc est edt cet bst local".split(' '));
+
+/** Singular nouns with which "one" counts nothing: "one day", "one thing". */
+export const IDLE_ONES: ReadonlySet<string> = new Set(
+  'day thing way point side hand reason another more time example such part step of another where who that side stage sense moment word such last and or'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,193 @@
+import type { Measure } from '../../model/figure.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Numeral } from './numerals.ts';
+import { AMBIGUOUS_MONEY, CURRENCY_NAMES, CURRENCY_SIGNS, DOLLAR_PREFIXES, NATIONAL_MONEY } from './tables/currencyTable.ts';
+import { POWERS, SYMBOLS_ONLY, UNITS, unitByName, unitByWord, type Unit } from './tables/unitTable.ts';
+
+/** What a number measures, and how far the words that say so reach. */
+export interface Measured {
+  readonly measure: Measure;
+  readonly unit: string;
+  /** First token: before the number where a currency stands there. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The unit of a number, written onto it, before it (currencies) or behind it; null for a plain count. */
+export function readUnit(tokens: readonly Token[], numeral: Numeral, from: number, limit: number): Measured | null {
+  return writtenOn(numeral) ?? currencyBefore(tokens, numeral, from, limit) ?? unitBehind(tokens, numeral, from, limit);
+}
+
+function writtenOn(numeral: Numeral): Measured | null {
+  if (numeral.unit === null) return null;
+  const { first, last } = numeral;
+  if (numeral.unit === 'magnitude') return { measure: 'magnitude', unit: 'magnitude', first, last };
+  if (numeral.unit === 'pound') return { measure: 'mass', unit: 'lb', first, last };
+  const unit = unitByWord(numeral.unit);
+  if (unit) return { measure: unit.measure, unit: unit.name, first, last };
+  return { measure: 'money', unit: MONEY_PARTS.get(numeral.unit) ?? numeral.unit, first, last };
+}
+
+const MONEY_PARTS: ReadonlyMap<string, string> = new Map([
+  ['dollar', 'USD'],
+  ['euro', 'EUR'],
+  ['yen', 'JPY'],
+  ['yuan', 'CNY'],
+  ['rouble', 'RUB'],
+  ['ruble', 'RUB'],
+]);
+
+function currencyBefore(tokens: readonly Token[], numeral: Numeral, from: number, limit: number): Measured | null {
+  let first = numeral.first - 1;
+  const sign = first >= from ? tokens[first] : undefined;
+  if (!sign) return null;
+  let unit = CURRENCY_SIGNS.get(sign.word);
+  if (unit === undefined && sign.word.shape === 'upper' && sign.word.form.length === 3) unit = CURRENCY_NAMES.get(sign.word);
+  if (unit === undefined) return null;
+  const prefix = first > from ? tokens[first - 1] : undefined;
+  const dollar = sign.word.form === '$' && prefix && !sign.spaced ? DOLLAR_PREFIXES.get(prefix.word) : undefined;
+  if (dollar !== undefined) {
+    unit = dollar;
+    first--;
+  }
+  return perUnit(tokens, { measure: 'money', unit, first, last: numeral.last }, limit);
+}
+
+function unitBehind(tokens: readonly Token[], numeral: Numeral, from: number, limit: number): Measured | null {
+  const { first } = numeral;
+  let at = numeral.last;
+  if (numeral.fraction && isArticle(tokens[at])) at++;
+  const token = at < limit ? tokens[at] : undefined;
+  if (!token) return null;
+  const { lower } = token.word;
+  const next = at + 1 < limit ? tokens[at + 1]?.word.lower : undefined;
+  if (lower === 'per' && next === 'cent') return { measure: 'share', unit: '%', first, last: at + 2 };
+  if (lower === 'percentage') {
+    const points = next === 'point' || next === 'points';
+    return points
+      ? { measure: 'share', unit: 'percentage point', first, last: at + 2 }
+      : { measure: 'share', unit: '%', first, last: at + 1 };
+  }
+  if (lower === 'basis' && (next === 'points' || next === 'point')) return { measure: 'share', unit: 'basis point', first, last: at + 2 };
+  const power = POWERS.get(lower);
+  if (power !== undefined && next !== undefined) {
+    const base = unitByWord(next);
+    const unit = base && unitByName(`${power} ${base.name}`);
+    return unit ? { measure: unit.measure, unit: unit.name, first, last: at + 2 } : null;
+  }
+  return money(tokens, numeral, at, from, limit) ?? plainUnit(tokens, numeral, at, limit);
+}
+
+const isArticle = (token: Token | undefined): boolean => token?.word.lower === 'a' || token?.word.lower === 'an';
+
+function money(tokens: readonly Token[], numeral: Numeral, at: number, from: number, limit: number): Measured | null {
+  const token = tokens[at];
+  const next = at + 1 < limit ? tokens[at + 1] : undefined;
+  if (!token) return null;
+  const national = next && NATIONAL_MONEY.get(`${token.word.lower} ${next.word.lower}`);
+  if (national !== undefined) return perUnit(tokens, { measure: 'money', unit: national, first: numeral.first, last: at + 2 }, limit);
+  const third = at + 2 < limit ? tokens[at + 2] : undefined;
+  const longer = next && third && NATIONAL_MONEY.get(`${token.word.lower} ${next.word.lower} ${third.word.lower}`);
+  if (longer !== undefined) return perUnit(tokens, { measure: 'money', unit: longer, first: numeral.first, last: at + 3 }, limit);
+  const unit = CURRENCY_SIGNS.get(token.word) ?? CURRENCY_NAMES.get(token.word);
+  if (unit !== undefined && !isOtherwise(tokens, numeral, at, from, limit)) {
+    return perUnit(tokens, { measure: 'money', unit, first: numeral.first, last: at + 1 }, limit);
+  }
+  return unknownMoney(tokens, numeral, at, from, limit);
+}
+
+const MONEY_CONTEXT = new Set(
+  'cost costs costing pay pays paid paying price priced worth spend spent spending fine fined fee sold sell sells buy bought earn earned lost loan owed owes for'.split(
+    ' ',
+  ),
+);
+
+/** Pounds that weigh, marks that are traces, and codes that are words ("try"). */
+function isOtherwise(tokens: readonly Token[], numeral: Numeral, at: number, from: number, limit: number): boolean {
+  const token = tokens[at];
+  if (!token || !AMBIGUOUS_MONEY.has(token.word.lower))
+    return token?.word.form === token?.word.lower && token?.word.lower.length === 3 && isCode(token);
+  if (token.word.shape === 'upper') return false;
+  const weighs = token.word.lower.startsWith('pound') && at + 1 < limit && tokens[at + 1]?.word.lower === 'of' && numeral.scale < 1e6;
+  if (weighs) return true;
+  if (numeral.scale >= 1000 || numeral.surelyAmount) return false;
+  for (let back = numeral.first - 1; back >= from && back >= numeral.first - 5; back--) {
+    if (MONEY_CONTEXT.has(tokens[back]?.word.lower ?? '')) return false;
+  }
+  return true;
+}
+
+/** A lower-case word that is only a currency code in capitals ("all", "try", "top"). */
+const isCode = (token: Token): boolean => !/^(?:yen|won|lei|leu|lev)$/.test(token.word.lower) && CODE.test(token.word.lower);
+const CODE = /^(?:all|try|top|cup|mop|sos|php|pen|ron|gel|sar|cop)$/;
+
+const COSTS = new Set('cost costs costing worth'.split(' '));
+const NOT_MONEY = new Set('lives jobs people votes'.split(' '));
+
+/** "has cost 2.4 billion marens": a currency that no table knows, by the verb before it and the scale. */
+function unknownMoney(tokens: readonly Token[], numeral: Numeral, at: number, from: number, limit: number): Measured | null {
+  const token = tokens[at];
+  if (!token || numeral.scale < 1e6 || token.word.shape !== 'lower' || !token.word.lower.endsWith('s') || NOT_MONEY.has(token.word.lower))
+    return null;
+  let costs = false;
+  for (let back = numeral.first - 1; back >= from && back >= numeral.first - 3; back--)
+    if (COSTS.has(tokens[back]?.word.lower ?? '')) costs = true;
+  return costs ? perUnit(tokens, { measure: 'money', unit: token.word.lower, first: numeral.first, last: at + 1 }, limit) : null;
+}
+
+const METRIC = new Set(['metric', 'nautical', 'short', 'long']);
+
+function plainUnit(tokens: readonly Token[], numeral: Numeral, start: number, limit: number): Measured | null {
+  const adjective = METRIC.has(tokens[start]?.word.lower ?? '');
+  const at = adjective ? start + 1 : start;
+  const token = at < limit ? tokens[at] : undefined;
+  if (!token) return null;
+  const { lower } = token.word;
+  if (lower === 'pounds' || lower === 'pound') return { measure: 'mass', unit: 'lb', first: numeral.first, last: at + 1 };
+  const unit = UNITS.get(token.word);
+  if (!unit || (SYMBOLS_ONLY.has(lower) && !isSymbol(tokens, numeral, at, limit))) return null;
+  const name = adjective && lower.startsWith('mile') ? 'nmi' : unit.name;
+  const last = at + 1;
+  if (unit.name === '°') return temperature(tokens, numeral, last, limit);
+  return speed(tokens, unit, { measure: unit.measure, unit: name, first: numeral.first, last }, limit);
+}
+
+/** "9 mi", "20 g": only behind digits, and not where a word of that form stands ("5 m people" is nothing we read). */
+function isSymbol(tokens: readonly Token[], numeral: Numeral, at: number, limit: number): boolean {
+  const next = at + 1 < limit ? tokens[at + 1] : undefined;
+  return numeral.form === 'digits' && (next === undefined || next.word.shape === 'punctuation' || next.tag !== 'name');
+}
+
+const SCALES_OF_HEAT = new Set(['celsius', 'fahrenheit', 'centigrade', 'c', 'f']);
+
+function temperature(tokens: readonly Token[], numeral: Numeral, last: number, limit: number): Measured {
+  const scale = last < limit ? tokens[last]?.word.lower : undefined;
+  const known = scale !== undefined && SCALES_OF_HEAT.has(scale);
+  const unit = known ? (scale.startsWith('f') ? '°F' : '°C') : '°';
+  return { measure: 'other', unit, first: numeral.first, last: known ? last + 1 : last };
+}
+
+/** "190 kilometres an hour", "50 metres per second". */
+function speed(tokens: readonly Token[], unit: Unit, measured: Measured, limit: number): Measured {
+  const per = measured.last < limit ? tokens[measured.last] : undefined;
+  const time = measured.last + 1 < limit ? tokens[measured.last + 1] : undefined;
+  if (!per || !time || !(isArticle(per) || per.word.lower === 'per' || per.word.form === '/')) return measured;
+  const base = unitByWord(time.word.lower);
+  if (base?.measure !== 'duration' || unit.measure === 'duration' || unit.measure === 'share') return measured;
+  return { ...measured, measure: 'rate', unit: `${measured.unit}/${base.name === 'hour' ? 'h' : base.name}`, last: measured.last + 2 };
+}
+
+/** "$98 a share", "two dollars per barrel". */
+function perUnit(tokens: readonly Token[], measured: Measured, limit: number): Measured {
+  const per = measured.last < limit ? tokens[measured.last] : undefined;
+  const what = measured.last + 1 < limit ? tokens[measured.last + 1] : undefined;
+  if (!per || !what || !(per.word.lower === 'a' || per.word.lower === 'an' || per.word.lower === 'per') || !PER.has(what.word.lower))
+    return measured;
+  return { ...measured, unit: `${measured.unit}/${what.word.lower}`, last: measured.last + 2 };
+}
+
+const PER = new Set(
+  'share barrel tonne ton ounce kilo kilogram kg gallon litre liter day week month year hour minute person head capita bucket unit night mile kilometre bottle bushel pound'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,13 @@
+import { readFigures } from '../../src/core/analysis/figures/figures.ts';
+import type { Figure } from '../../src/core/model/figure.ts';
+import { cutText } from '../../src/core/text/articleText.ts';
+import { tagTokens } from '../../src/core/text/tagging.ts';
+import { testLexicon } from './lexicon.ts';
+
+/** Figures of an English text, without dates and furniture. */
+export function readFiguresOf(text: string): Figure[] {
+  const lexicon = testLexicon();
+  const article = cutText(text, lexicon.words);
+  tagTokens(article, lexicon);
+  return readFigures(article, lexicon, [], []);
+}
