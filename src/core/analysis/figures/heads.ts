@@ -31,7 +31,7 @@ function headOfToll({ tokens, sentences }: ArticleText, drafts: readonly Draft[]
 }
 
 const isCivilian = (tokens: readonly Token[], at: number): boolean =>
-  /^civilian/.test(tokens[at - 1]?.word.lower ?? '') || /^civilian/.test(tokens[at - 2]?.word.lower ?? '');
+  [at - 1, at - 2].some((before) => tokens[before]?.word.lower.startsWith('civilian'));
 
 function pluralBehind(tokens: readonly Token[], from: number, limit: number): string | null {
   for (let at = from; at < limit && at < from + 5; at++) {
