@@ -1,13 +1,15 @@
 import { analyse } from '../analysis/analyse.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Actor } from '../model/actor.ts';
-import type { AnnotatedArticle, Decisions, FigureAnnotation } from '../model/annotation.ts';
+import type { AnnotatedArticle, Decisions } from '../model/annotation.ts';
 import type { ArticleReading } from '../model/article.ts';
 import { EMPTY_CORPUS_FILE, type CorpusFile } from '../model/corpusFile.ts';
 import type { QuantityCard, SpeakerMatrix } from '../model/quantity.ts';
-import { refTo, type AnnotationRef, type ClaimRecord, type Quantity, type Relation } from '../model/relation.ts';
-import { linkActors, type ActorLinks } from './actorLinking.ts';
+import type { AnnotationRef, ClaimRecord, Quantity, Relation } from '../model/relation.ts';
 import { annotate } from './annotate.ts';
+import { CopyIndex } from './copies/copyIndex.ts';
+import { CrossReference } from './crossReference.ts';
+import { Linking } from './linking.ts';
 import { quantitiesOf } from './quantities/quantities.ts';
 import { quantityCard, type QuantityContext } from './quantities/quantityCard.ts';
 import { speakerMatrix } from './quantities/speakerMatrix.ts';
@@ -19,19 +21,21 @@ interface Entry {
 
 /**
  * All articles of one corpus: read, annotated, their actors tied together, their claims indexed and compared. Surfaces and formats ask here;
- * nothing outside analyses. Lives in the worker thread of the editor, or directly in the command line. Answers are computed when asked for and kept
- * until something changes.
+ * nothing outside analyses. Lives in the worker thread of the editor, or directly in the command line. Nothing is worked out before it is asked for;
+ * after a change only what hangs on the changed articles is worked out again.
  */
 export class Corpus {
   readonly #lexicon: Lexicon;
   readonly #entries = new Map<string, Entry>();
+  readonly #copies = new CopyIndex();
+  readonly #articles = new Map<string, AnnotatedArticle>();
+  /** Files whose claims the cross-reference does not know yet. */
+  readonly #stale = new Set<string>();
   #corpusFile: CorpusFile = EMPTY_CORPUS_FILE;
-  #links: ActorLinks | null = null;
-  #actorNames: ReadonlyMap<string, string> | null = null;
-  #claims: ReadonlyMap<AnnotationRef, ClaimRecord> | null = null;
+  #linking = new Linking(EMPTY_CORPUS_FILE);
+  #crossReference: CrossReference | null = null;
   #quantities: readonly Quantity[] | null = null;
   #quantityOfClaim: ReadonlyMap<AnnotationRef, Quantity> | null = null;
-  readonly #articles = new Map<string, AnnotatedArticle>();
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -41,9 +45,16 @@ export class Corpus {
     return this.#corpusFile;
   }
 
-  /** A changed registry changes how every article is read. */
+  /** A changed registry changes how every article is read; verdicts and labels do not. */
   configure(corpusFile: CorpusFile): void {
+    const reads = ({ actors, events }: CorpusFile): string => JSON.stringify([actors, events]);
+    const sameReading = reads(corpusFile) === reads(this.#corpusFile);
     this.#corpusFile = corpusFile;
+    this.#crossReference?.judge(corpusFile.verdicts);
+    this.#forgetQuantities();
+    if (sameReading) return;
+    this.#linking = new Linking(corpusFile);
+    this.#crossReference = null;
     for (const [file, entry] of this.#entries) this.put(file, entry.reading.text, entry.decisions);
   }
 
@@ -56,12 +67,23 @@ export class Corpus {
 
   /** Takes in an article that was read before (from a cache of readings). */
   putReading(file: string, reading: ArticleReading, decisions: Decisions): void {
+    const known = this.#entries.get(file);
     this.#entries.set(file, { reading, decisions });
-    this.#forget();
+    this.#linking.put(file, reading.actors);
+    if (known?.reading.text !== reading.text) {
+      for (const copy of this.#copies.copies(file)) this.#touch(copy);
+      this.#copies.put(file, reading.text);
+    }
+    for (const copy of this.#copies.copies(file)) this.#touch(copy);
+    this.#touch(file);
   }
 
   remove(file: string): void {
-    if (this.#entries.delete(file)) this.#forget();
+    if (!this.#entries.delete(file)) return;
+    for (const copy of this.#copies.copies(file)) this.#touch(copy);
+    this.#copies.remove(file);
+    this.#linking.remove(file);
+    this.#touch(file);
   }
 
   /** Files in order of their names. */
@@ -70,60 +92,64 @@ export class Corpus {
   }
 
   article(file: string): AnnotatedArticle | undefined {
+    this.#relink();
     const known = this.#articles.get(file);
     if (known) return known;
     const entry = this.#entries.get(file);
     if (!entry) return undefined;
-    const links = this.#linked();
-    const article = annotate(file, entry.reading, entry.decisions, (key) => links.idOf(file, key), null);
+    const article = annotate(file, entry.reading, entry.decisions, (key) => this.#linking.idOf(file, key), this.#originalOf(file));
     this.#articles.set(file, article);
     return article;
   }
 
   /** Registry and inferred actors of the whole corpus. */
   actors(): readonly Actor[] {
-    return this.#linked().actors;
+    this.#relink();
+    return this.#linking.actors();
   }
 
+  /** The name of an actor, or its id where nobody knows it. */
+  actorName(id: string): string {
+    this.#relink();
+    return this.#linking.actor(id)?.name ?? id;
+  }
+
+  /** By file name and place in the file. */
   claims(): readonly ClaimRecord[] {
-    this.#claims ??= new Map(
-      this.files().flatMap((file) => {
-        const article = this.article(file);
-        return article ? claimsOf(article).map((claim) => [claim.ref, claim] as const) : [];
-      }),
-    );
-    return [...this.#claims.values()];
+    const crossReference = this.#settled();
+    return this.files().flatMap((file) => crossReference.claimsIn(file));
   }
 
   claim(ref: AnnotationRef): ClaimRecord | undefined {
-    if (!this.#claims) this.claims();
-    return this.#claims?.get(ref);
+    return this.#settled().claim(ref);
   }
 
-  /** Every relation between two claims; pairs that merely lie in different topics are none. */
+  /** Every relation between two claims in reach of each other; pairs that merely lie in different topics have none. */
   relations(): readonly Relation[] {
-    return [];
+    return this.#settled().relations();
   }
 
   /** Conflicts first, then nearest in time. */
-  relationsOf(_ref: AnnotationRef): readonly Relation[] {
-    return [];
+  relationsOf(ref: AnnotationRef): readonly Relation[] {
+    return this.#settled().relationsOf(ref);
   }
 
   /** How two claims relate, wherever they stand: for the Compare view. Undefined if either is no claim, or if they have nothing to do with each other. */
-  compare(_a: AnnotationRef, _b: AnnotationRef): Relation | undefined {
-    return undefined;
+  compare(a: AnnotationRef, b: AnnotationRef): Relation | undefined {
+    return this.#settled().compare(a, b);
   }
 
   /** What is counted, all claims about it together: the rows of the board, conflicts first. Every claim belongs to exactly one. */
   quantities(): readonly Quantity[] {
-    this.#quantities ??= quantitiesOf(this.claims(), this.relations(), (id) => this.actorName(id));
+    const relations = this.relations();
+    this.#quantities ??= quantitiesOf(this.claims(), relations, (id) => this.actorName(id));
     return this.#quantities;
   }
 
   /** The quantity that a claim belongs to. */
   quantityOf(ref: AnnotationRef): Quantity | undefined {
-    this.#quantityOfClaim ??= new Map(this.quantities().flatMap((quantity) => quantity.claims.map((claim) => [claim, quantity])));
+    const quantities = this.quantities();
+    this.#quantityOfClaim ??= new Map(quantities.flatMap((quantity) => quantity.claims.map((claim) => [claim, quantity])));
     return this.#quantityOfClaim.get(ref);
   }
 
@@ -135,56 +161,62 @@ export class Corpus {
 
   /** Who says what, speakers by quantities. */
   matrix(): SpeakerMatrix {
-    const conflicting = new Set(this.relations().flatMap((relation) => (relation.relation === 'conflict' ? [relation.a, relation.b] : [])));
-    return speakerMatrix(this.quantities(), this.#quantityContext(), conflicting);
-  }
-
-  /** The name of an actor, or its id where nobody knows it. */
-  actorName(id: string): string {
-    this.#actorNames ??= new Map(this.actors().map((actor) => [actor.id, actor.name]));
-    return this.#actorNames.get(id) ?? id;
+    const conflicts = this.relations().filter(({ relation }) => relation === 'conflict');
+    return speakerMatrix(this.quantities(), this.#quantityContext(), new Set(conflicts.flatMap(({ a, b }) => [a, b])));
   }
 
   #quantityContext(): QuantityContext {
     return { claim: (ref) => this.claim(ref), actorName: (id) => this.actorName(id) };
   }
 
-  #linked(): ActorLinks {
-    this.#links ??= linkActors(
-      [...this.#entries].map(([file, entry]) => ({ file, actors: entry.reading.actors })),
-      this.#corpusFile,
-    );
-    return this.#links;
+  /** Of the articles that print the same text the earliest; null for that one itself. */
+  #originalOf(file: string): string | null {
+    const copies = this.#copies.copies(file);
+    if (copies.length === 0) return null;
+    const published = (name: string): string => {
+      const entry = this.#entries.get(name);
+      return entry?.decisions.metadata.published ?? entry?.reading.metadata.published ?? '9999';
+    };
+    const original = [file, ...copies].sort((a, b) => {
+      const [x, y] = [published(a), published(b)];
+      return x === y ? (a < b ? -1 : 1) : x < y ? -1 : 1;
+    })[0];
+    return original === undefined || original === file ? null : original;
   }
 
-  #forget(): void {
-    this.#links = null;
-    this.#actorNames = null;
-    this.#claims = null;
+  #touch(file: string): void {
+    this.#articles.delete(file);
+    this.#stale.add(file);
+    this.#forgetQuantities();
+  }
+
+  #forgetQuantities(): void {
     this.#quantities = null;
     this.#quantityOfClaim = null;
-    this.#articles.clear();
   }
-}
 
-function claimsOf(article: AnnotatedArticle): ClaimRecord[] {
-  const figures = article.annotations.filter(
-    (annotation): annotation is FigureAnnotation =>
-      annotation.kind === 'figure' && annotation.status !== 'rejected' && annotation.claim !== null,
-  );
-  return figures.map((figure) => {
-    const sentence = article.sentences.find((each) => each.start <= figure.start && figure.start < each.end) ?? figure;
-    const { published, outlet, title, dateline } = article.metadata;
-    return {
-      ref: refTo(article.file, figure.id),
-      file: article.file,
-      figure,
-      sentence: article.text.slice(sentence.start, sentence.end),
-      sentenceStart: sentence.start,
-      published,
-      outlet,
-      title,
-      dateline,
-    };
-  });
+  /** Who is who may change with any article: those are annotated again whose actors became others. */
+  #relink(): void {
+    for (const file of this.#linking.relink()) this.#touch(file);
+  }
+
+  /** The cross-reference with all changes taken in. */
+  #settled(): CrossReference {
+    this.#relink();
+    if (this.#crossReference === null) {
+      this.#crossReference = new CrossReference({
+        events: this.#corpusFile.events,
+        stateOf: (actor) => this.#linking.actor(actor)?.of ?? actor,
+      });
+      this.#crossReference.judge(this.#corpusFile.verdicts);
+      for (const file of this.#entries.keys()) this.#stale.add(file);
+    }
+    for (const file of this.#stale) {
+      const article = this.article(file);
+      if (article) this.#crossReference.put(article);
+      else this.#crossReference.remove(file);
+    }
+    this.#stale.clear();
+    return this.#crossReference;
+  }
 }

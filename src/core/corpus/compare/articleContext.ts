@@ -1,0 +1,160 @@
+import type { AnnotatedArticle, Annotation } from '../../model/annotation.ts';
+import type { Span } from '../../model/span.ts';
+import { overlaps } from '../../model/span.ts';
+import { dayRange, type DayRange } from './dayRange.ts';
+import { EVENT_KINDS } from './eventKindTable.ts';
+import { UNTELLING_NAMES } from './nameStopTable.ts';
+
+/** What an article as a whole tells about its claims: what it is about, where, when it was written. */
+export interface ArticleContext {
+  readonly file: string;
+  readonly published: DayRange | null;
+  /** Hour of the day at which it was sent, where the dateline gives it. */
+  readonly hour: number | null;
+  /** Names of its headline and lead, of its dateline, and the names it speaks of most. */
+  readonly storyNames: ReadonlySet<string>;
+  readonly storyKinds: ReadonlySet<string>;
+  /** It says of itself that it corrects an earlier report. */
+  readonly correction: boolean;
+  /** Last word of a place's name → those of the places that the article says it lies in. */
+  readonly within: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+type ActorMark = Extract<Annotation, { kind: 'actor' }>;
+
+/** Headline and so many sentences of the body make the lead. */
+const LEAD_SENTENCES = 3;
+/** So many of the names an article uses most are its own. */
+const MOST_USED_NAMES = 4;
+/** Correction and dateline stand at the top. */
+const HEAD_LENGTH = 300;
+
+export function articleContext(article: AnnotatedArticle): ArticleContext {
+  const marks = article.annotations.filter((mark): mark is ActorMark => mark.kind === 'actor' && mark.status !== 'rejected');
+  const body = article.sentences.filter(
+    (sentence) => !article.regions.some((region) => region.role === 'boilerplate' && overlaps(region, sentence)),
+  );
+  const lead = body.slice(0, LEAD_SENTENCES);
+  const leadText = `${article.metadata.title ?? ''}\n${lead.map((sentence) => article.text.slice(sentence.start, sentence.end)).join('\n')}`;
+  const storyNames = new Set<string>();
+  for (const place of article.metadata.dateline) addTokens(storyNames, place);
+  for (const sentence of lead) addAll(storyNames, namesIn(article.text, sentence, marks));
+  addAll(storyNames, mostUsed(marks));
+  const head = article.text.slice(0, HEAD_LENGTH);
+  return {
+    file: article.file,
+    published: dayRange(article.metadata.published),
+    hour: hourIn(head),
+    storyNames,
+    storyKinds: kindsIn(leadText),
+    correction: /\bcorrect(?:ion|s|ed)\b/i.test(head) && /\bCORRECT|\bcorrects?\b|wrong|error/.test(head),
+    within: containment(article, marks),
+  };
+}
+
+/**
+ * Names in a stretch of text: ids of the actors marked there, and the capitalised words, folded. Persons are left out: they are who speaks, not
+ * where it happened.
+ */
+export function namesIn(text: string, span: Span, marks: readonly ActorMark[]): Set<string> {
+  const names = new Set<string>();
+  const persons: Span[] = [];
+  for (const mark of marks) {
+    if (!overlaps(mark, span)) continue;
+    if (mark.type === 'person') persons.push(mark);
+    else if (mark.actor !== null) names.add(`@${mark.actor}`);
+  }
+  const words = text.slice(span.start, span.end);
+  for (const match of words.matchAll(/\p{Lu}[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}]+)*/gu)) {
+    const start = span.start + match.index;
+    const word = foldedName(match[0]);
+    if (match.index === 0 && !marks.some((mark) => mark.start <= start && start < mark.end)) continue;
+    if (UNTELLING_NAMES.has(word) || persons.some((person) => overlaps(person, { start, end: start + match[0].length }))) continue;
+    names.add(word);
+  }
+  return names;
+}
+
+/** Lower case, without possessive ending and diacritics. */
+export function foldedName(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/[’']s?$/u, '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
+}
+
+export function addTokens(names: Set<string>, phrase: string): void {
+  for (const match of phrase.matchAll(/[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}]+)*/gu)) {
+    const word = foldedName(match[0]);
+    if (word.length > 2 && !UNTELLING_NAMES.has(word)) names.add(word);
+  }
+}
+
+function addAll(names: Set<string>, more: Iterable<string>): void {
+  for (const name of more) names.add(name);
+}
+
+function mostUsed(marks: readonly ActorMark[]): string[] {
+  const uses = new Map<string, { count: number; text: string }>();
+  for (const mark of marks) {
+    if (mark.type === 'person' || mark.actor === null) continue;
+    const known = uses.get(mark.actor);
+    if (known) known.count++;
+    else uses.set(mark.actor, { count: 1, text: mark.text });
+  }
+  return [...uses]
+    .filter(([, { count }]) => count > 1)
+    .sort(([, a], [, b]) => b.count - a.count)
+    .slice(0, MOST_USED_NAMES)
+    .flatMap(([actor, { text }]) => {
+      const tokens = new Set<string>();
+      addTokens(tokens, text);
+      return [`@${actor}`, ...tokens];
+    });
+}
+
+const KINDS_OF_WORD: ReadonlyMap<string, readonly string[]> = kindsByWord();
+
+function kindsByWord(): Map<string, string[]> {
+  const kinds = new Map<string, string[]>();
+  for (const [kind, { words }] of Object.entries(EVENT_KINDS)) {
+    for (const word of words.split(' ')) kinds.set(word, [...(kinds.get(word) ?? []), kind]);
+  }
+  return kinds;
+}
+
+/** Kinds of event that the words of a text speak of. */
+export function kindsIn(text: string): Set<string> {
+  const kinds = new Set<string>();
+  for (const match of text.matchAll(/[a-z]+/gi)) {
+    for (const kind of KINDS_OF_WORD.get(match[0].toLowerCase()) ?? []) kinds.add(kind);
+  }
+  return kinds;
+}
+
+function hourIn(head: string): number | null {
+  const match = /\b(\d{1,2})(?:[:.]\d{2})?\s?([ap])\.?m\b/i.exec(head.slice(0, 80));
+  if (!match) return null;
+  return (Number(match[1]) % 12) + (match[2]?.toLowerCase() === 'p' ? 12 : 0);
+}
+
+/** "Eshkar, Kestria", "Kestria's Tolvane valley", "Lisk in Orsana": the first place lies in the other. */
+function containment(article: AnnotatedArticle, marks: readonly ActorMark[]): Map<string, Set<string>> {
+  const within = new Map<string, Set<string>>();
+  const add = (inner: string, outer: string): void => {
+    const [small, large] = [lastWord(inner), lastWord(outer)];
+    if (small !== large) within.set(small, (within.get(small) ?? new Set()).add(large));
+  };
+  const places = marks.filter((mark) => mark.type === 'gpe' || mark.type === 'location');
+  places.forEach((mark, index) => {
+    const next = places[index + 1];
+    if (!next || next.start - mark.end > 8) return;
+    const between = article.text.slice(mark.end, next.start);
+    if (/^,\s+$|^ in (?:the )?$/.test(between)) add(mark.text, next.text);
+    else if (/^[’']s? $/.test(between)) add(next.text, mark.text);
+  });
+  return within;
+}
+
+const lastWord = (name: string): string => foldedName(name.split(' ').at(-1) ?? name);

@@ -1,0 +1,147 @@
+import type { FigureAnnotation } from '../../model/annotation.ts';
+import type { Claim, Side } from '../../model/claim.ts';
+import type { EventDefinition } from '../../model/corpusFile.ts';
+import type { AnnotationRef, ClaimRecord } from '../../model/relation.ts';
+import { addTokens, kindsIn, type ArticleContext } from './articleContext.ts';
+import { dayRange, type DayRange } from './dayRange.ts';
+import { declaredEvent } from './declaredEvents.ts';
+import { EVENT_KINDS } from './eventKindTable.ts';
+import { groupSense, type GroupSense } from './groups.ts';
+import { numberRange, type NumberRange } from './interval.ts';
+import { placeSense, type PlaceSense } from './places.ts';
+import { COUNTS_PEOPLE, predicateFamily } from './predicates.ts';
+
+/** A claim made ready for comparing: every facet read once, so that comparing two of them is cheap. */
+export interface ComparableClaim {
+  readonly ref: AnnotationRef;
+  readonly record: ClaimRecord;
+  readonly figure: FigureAnnotation;
+  readonly claim: Claim;
+  readonly article: ArticleContext;
+  readonly range: NumberRange;
+  /** Claims of different topics are never compared. */
+  readonly topic: string;
+  readonly group: GroupSense | null;
+  readonly about: string | null;
+  readonly side: Side;
+  readonly place: PlaceSense | null;
+  readonly event: EventSense;
+  /** As of when, else when published: its place in the order of time. */
+  readonly time: DayRange | null;
+  /** Who says it: the same string is the same speaker; null where nobody knows. */
+  readonly speaker: string | null;
+  /** Sentence announces a correction. */
+  readonly corrects: boolean;
+}
+
+/** What tells the event of one claim from that of another. */
+export interface EventSense {
+  /** Name of the event of the corpus file that the claim belongs to. */
+  readonly declared: string | null;
+  /** Names in its own sentence. */
+  readonly names: ReadonlySet<string>;
+  /** Kinds of event of its own sentence; where that says nothing, of the article's lead. */
+  readonly kinds: ReadonlySet<string>;
+  /** The sentence itself tells the kind. */
+  readonly ownKinds: boolean;
+  /** The time of an event long over when the article was written ("the war of the 1990s"). */
+  readonly past: DayRange | null;
+  /** Runs on over days, and its counts with it. */
+  readonly lasting: boolean;
+}
+
+/** What a claim's meaning depends on outside its article. */
+export interface CorpusKnowledge {
+  readonly events: readonly EventDefinition[];
+  /** The state that a people or an army belongs to, or the actor itself. */
+  stateOf(actor: string): string;
+}
+
+/** An event that ended so many days before the article is told as background. */
+const LONG_AGO_DAYS = 60;
+
+/** Null where the figure claims nothing or has no number that could be compared. `names` are those of the claim's sentence. */
+export function comparableClaim(
+  record: ClaimRecord,
+  names: ReadonlySet<string>,
+  article: ArticleContext,
+  knowledge: CorpusKnowledge,
+): ComparableClaim | null {
+  const { figure } = record;
+  const { claim } = figure;
+  const range = numberRange(figure);
+  if (claim === null || range === null) return null;
+  const noun = claim.group ?? figure.head;
+  const group = noun === null ? null : groupSense(noun, COUNTS_PEOPLE.has(claim.predicate));
+  return {
+    ref: record.ref,
+    record,
+    figure,
+    claim,
+    article,
+    range,
+    topic: topicOf(claim, group, range),
+    group,
+    about: claim.about,
+    side: claim.side === null || claim.side === 'all' ? claim.side : knowledge.stateOf(claim.side),
+    place: claim.place === null ? null : placeSense(claim.place, record.sentence),
+    event: eventSense(record, claim, names, article, knowledge.events),
+    time: dayRange(claim.asOf) ?? article.published,
+    speaker: speakerKey(record, claim),
+    corrects: article.correction || CORRECTION.test(record.sentence),
+  };
+}
+
+/** Words by which a report takes back an earlier number. */
+const CORRECTION =
+  /\b(?:revis(?:ed|es|ing|ion)|correct(?:ed|s|ing|ion)|lower(?:ed|s|ing) (?:its|the|their)|scaled? (?:down|back)|not [\w,.]+ as|earlier (?:figure|report|count|toll)s?|(?:first|initially|previously|originally|earlier) (?:reported|given|thought|announced|said)|counted twice|double[- ]count|found alive|mistaken(?:ly)?|erroneous(?:ly)?)\b/i;
+
+function topicOf(claim: Claim, group: GroupSense | null, range: NumberRange): string {
+  if (claim.predicate !== 'other') return predicateFamily(claim.predicate);
+  if (range.dimension !== 'count') return range.dimension;
+  return group?.personal ? 'other:people' : `other:${group?.name ?? claim.about ?? ''}`;
+}
+
+function eventSense(
+  record: ClaimRecord,
+  claim: Claim,
+  sentenceNames: ReadonlySet<string>,
+  article: ArticleContext,
+  events: readonly EventDefinition[],
+): EventSense {
+  const names = new Set(sentenceNames);
+  if (claim.place !== null) addTokens(names, claim.place);
+  if (claim.event !== null) addTokens(names, claim.event);
+  const own = kindsIn(claim.event ?? record.sentence);
+  const kinds = own.size > 0 ? own : article.storyKinds;
+  return {
+    declared: declaredEvent(claim, names, article, events),
+    names,
+    kinds,
+    ownKinds: own.size > 0,
+    past: pastEvent(claim, article),
+    lasting: kinds.size > 0 && [...kinds].some((kind) => EVENT_KINDS[kind]?.lasting === true),
+  };
+}
+
+function pastEvent(claim: Claim, article: ArticleContext): DayRange | null {
+  const named = yearsIn(claim.event);
+  const stated = claim.asOfStated ? dayRange(claim.asOf) : null;
+  const time = stated ?? named;
+  if (time === null) return null;
+  if (article.published === null) return named;
+  return time.last < article.published.first - LONG_AGO_DAYS ? time : null;
+}
+
+/** "1990s war", "the 2016 clashes". */
+function yearsIn(event: string | null): DayRange | null {
+  const match = event === null ? null : /\b(1[5-9]\d{2}|20\d{2})(s?)\b/.exec(event);
+  return match ? dayRange(`${match[1] ?? ''}${match[2] ?? ''}`) : null;
+}
+
+function speakerKey(record: ClaimRecord, claim: Claim): string | null {
+  const actors = claim.source?.actors ?? [];
+  if (actors.length > 0) return [...actors].sort().join('+');
+  if (claim.source !== null) return null;
+  return record.outlet === null ? `article:${record.file}` : `outlet:${record.outlet.toLowerCase()}`;
+}

@@ -1,0 +1,63 @@
+import type { FacetOutcome } from '../../model/relation.ts';
+import type { ComparableClaim } from './comparableClaim.ts';
+import { daysApart, daysMeet } from './dayRange.ts';
+import { EVENT_KINDS } from './eventKindTable.ts';
+
+/** Reports on one event that happened on one day come within so many days of each other, unless its name is unmistakable. */
+const STORY_DAYS = 45;
+
+/**
+ * Whether two claims speak of one event, told apart by what it was, where and when, even if nobody named it. A claim in an event long past is of
+ * another event than a present one; two kinds that no event can be both are two events; and nothing is one event without a name in common.
+ */
+export function compareEvents(a: ComparableClaim, b: ComparableClaim): FacetOutcome {
+  const [x, y] = [a.event, b.event];
+  if (x.declared !== null && y.declared !== null) return x.declared === y.declared ? 'same' : 'disjoint';
+  if (x.past !== null || y.past !== null) return comparePast(a, b);
+  const kinds = compareKinds(a, b);
+  if (kinds === 'disjoint') return x.ownKinds && y.ownKinds ? 'disjoint' : 'unknown';
+  if (a.article === b.article) return 'same';
+  const near = nearInTime(a, b);
+  const own = sharedNames(x.names, y.names);
+  if (own > 0 && kinds === 'same' && near !== false) return 'same';
+  if (own > 1 && near === true) return 'same';
+  const story = sharedNames(a.article.storyNames, b.article.storyNames);
+  const crossed = sharedNames(x.names, b.article.storyNames) + sharedNames(y.names, a.article.storyNames);
+  if (own + story + crossed === 0) return 'disjoint';
+  if (near === false && !(x.lasting && y.lasting)) return own > 1 ? 'unknown' : 'disjoint';
+  if (kinds === 'same' && story + crossed > 0 && near !== false) return 'same';
+  return own + story > 1 && near === true ? 'same' : 'unknown';
+}
+
+function comparePast(a: ComparableClaim, b: ComparableClaim): FacetOutcome {
+  const [x, y] = [a.event, b.event];
+  const known =
+    x.past !== null && y.past !== null ? sharedNames(a.article.storyNames, b.article.storyNames) + sharedNames(x.names, y.names) > 0 : true;
+  const [whenA, whenB] = [x.past ?? a.article.published, y.past ?? b.article.published];
+  if (whenA === null || whenB === null) return 'unknown';
+  if (!daysMeet(whenA, whenB)) return 'disjoint';
+  if (compareKinds(a, b) === 'disjoint') return 'disjoint';
+  return known ? 'same' : 'disjoint';
+}
+
+/** Kinds that the words tell; unknown where one side tells none. */
+function compareKinds(a: ComparableClaim, b: ComparableClaim): 'same' | 'disjoint' | 'unknown' {
+  if (a.event.kinds.size === 0 || b.event.kinds.size === 0) return 'unknown';
+  for (const kind of a.event.kinds) {
+    if (b.event.kinds.has(kind)) return 'same';
+    if (EVENT_KINDS[kind]?.also.some((other) => b.event.kinds.has(other))) return 'same';
+  }
+  return 'disjoint';
+}
+
+/** Null where a date is unknown. */
+function nearInTime(a: ComparableClaim, b: ComparableClaim): boolean | null {
+  const [x, y] = [a.article.published, b.article.published];
+  return x === null || y === null ? null : daysApart(x, y) <= STORY_DAYS;
+}
+
+function sharedNames(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const name of a) if (name !== '' && b.has(name)) shared++;
+  return shared;
+}

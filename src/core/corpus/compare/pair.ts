@@ -1,0 +1,48 @@
+import type { FacetComparison, FacetName, FacetOutcome } from '../../model/relation.ts';
+import type { ComparableClaim } from './comparableClaim.ts';
+import { compareFacets, outcomeOf } from './facets.ts';
+import { intervalsMeet } from './interval.ts';
+import { orderInTime, type Order } from './times.ts';
+
+/** Two claims with all that the rules look at. */
+export interface Pair {
+  readonly a: ComparableClaim;
+  readonly b: ComparableClaim;
+  readonly facets: readonly FacetComparison[];
+  readonly order: Order;
+  /** Neither rules out the other. */
+  readonly hardMeet: boolean;
+  /** A reader would take them for the same number. */
+  readonly softMeet: boolean;
+  /** One known speaker said both. */
+  readonly sameSpeaker: boolean;
+  readonly sameArticle: boolean;
+  readonly sameSentence: boolean;
+}
+
+export function pairOf(a: ComparableClaim, b: ComparableClaim): Pair {
+  const comparable = a.range.dimension === b.range.dimension;
+  const sameArticle = a.record.file === b.record.file;
+  return {
+    a,
+    b,
+    facets: compareFacets(a, b),
+    order: orderInTime(a, b),
+    hardMeet: comparable && intervalsMeet(a.range.hard, b.range.hard),
+    softMeet: comparable && intervalsMeet(a.range.soft, b.range.soft),
+    sameSpeaker: a.speaker !== null && a.speaker === b.speaker,
+    sameArticle,
+    sameSentence: sameArticle && a.record.sentenceStart === b.record.sentenceStart,
+  };
+}
+
+export const outcome = (pair: Pair, facet: FacetName): FacetOutcome => outcomeOf(pair.facets, facet);
+
+export const facetsThatAre = (pair: Pair, wanted: FacetOutcome): readonly FacetComparison[] =>
+  pair.facets.filter((facet) => facet.outcome === wanted);
+
+/** What the earlier and the later claim are, where that is known. */
+export function inOrder(pair: Pair): { readonly earlier: ComparableClaim; readonly later: ComparableClaim } | null {
+  if (pair.order === 'a-first') return { earlier: pair.a, later: pair.b };
+  return pair.order === 'b-first' ? { earlier: pair.b, later: pair.a } : null;
+}

@@ -1,0 +1,272 @@
+import type { Relation, RelationKind } from '../../model/relation.ts';
+import type { ComparableClaim } from './comparableClaim.ts';
+import { facetsThatAre, inOrder, outcome, type Pair } from './pair.ts';
+import { isMonotone, isRunning, toldTogether } from './times.ts';
+import * as why from './why.ts';
+
+type Degree = NonNullable<Relation['degree']>;
+
+/** What a rule says of a pair. */
+export interface Ruling {
+  readonly relation: RelationKind;
+  readonly why: string;
+  /** 0..1, how often the rule is right when it speaks. */
+  readonly confidence: number;
+  readonly degree?: Degree;
+}
+
+/** `unrelated`: the two have nothing to do with each other and no relation is listed. Null: the next rule decides. */
+export type RuleAnswer = Ruling | 'unrelated' | null;
+export interface Rule {
+  readonly name: string;
+  readonly decide: (pair: Pair) => RuleAnswer;
+}
+
+const ruling = (relation: RelationKind, confidence: number, words: string, degree?: Degree): Ruling => ({
+  relation,
+  confidence,
+  why: words,
+  ...(degree === undefined ? {} : { degree }),
+});
+
+/** Beyond this ratio two numbers are more likely two things than two opinions. */
+const TOO_FAR_APART = 20;
+
+/** An article that gives one quantity in two units, or a total with its parts, says so itself. */
+const statedTogether: Rule = {
+  name: 'stated together',
+  decide: ({ a, b, sameArticle }) => {
+    if (!sameArticle) return null;
+    const [x, y] = [a.figure, b.figure];
+    if (x.sameAs === y.id || y.sameAs === x.id) return ruling('agree', 0.95, 'the same quantity in another unit');
+    if (x.partOf === y.id || y.sums.includes(x.id)) return ruling('scope', 0.95, `${x.text} is a part of ${y.text}`);
+    if (y.partOf === x.id || x.sums.includes(y.id)) return ruling('scope', 0.95, `${y.text} is a part of ${x.text}`);
+    return null;
+  },
+};
+
+/** Different events: another topic, unless the one is told as background to the other. */
+const otherEvent: Rule = {
+  name: 'another event',
+  decide: (pair) => {
+    if (outcome(pair, 'event') !== 'disjoint') return null;
+    const { a, b } = pair;
+    const background = (a.event.past !== null || b.event.past !== null) && a.event.past !== b.event.past;
+    const comparable = outcome(pair, 'predicate') === 'same' && ['same', 'part', 'whole'].includes(outcome(pair, 'group'));
+    const sameNames = [...a.article.storyNames].some((name) => b.article.storyNames.has(name));
+    return background && comparable && sameNames ? ruling('scope', 0.8, why.differentFacet(pair, 'event')) : 'unrelated';
+  },
+};
+
+/** Things that are never told for each other. */
+const otherTopic: Rule = {
+  name: 'another topic',
+  decide: (pair) => {
+    if (outcome(pair, 'event') !== 'same') return null;
+    const otherAbout = outcome(pair, 'predicate') === 'disjoint' && pair.a.claim.predicate === pair.b.claim.predicate;
+    const otherThing = outcome(pair, 'group') === 'disjoint' && !(pair.a.group?.personal === true && pair.b.group?.personal === true);
+    return otherAbout || otherThing ? 'unrelated' : null;
+  },
+};
+
+/** What was feared, planned or only possible is not held against what was counted. */
+const notAsserted: Rule = {
+  name: 'not asserted',
+  decide: (pair) => {
+    const [x, y] = [pair.a.claim.status, pair.b.claim.status];
+    if (x === 'asserted' && y === 'asserted') return null;
+    if (outcome(pair, 'event') !== 'same' || outcome(pair, 'predicate') === 'disjoint') return 'unrelated';
+    return ruling('scope', 0.85, x === y ? `both only ${x}` : `one is ${x === 'asserted' ? y : x}, the other counted`);
+  },
+};
+
+/** Money of two currencies, a rate against a total, three more against the sum. */
+const notConvertible: Rule = {
+  name: 'not convertible',
+  decide: (pair) => {
+    const measure = outcome(pair, 'measure') === 'disjoint';
+    if (!measure && outcome(pair, 'extent') !== 'disjoint') return null;
+    if (outcome(pair, 'event') !== 'same' || outcome(pair, 'predicate') === 'disjoint') return 'unrelated';
+    return ruling('scope', 0.85, why.differentFacet(pair, measure ? 'measure' : 'extent'));
+  },
+};
+
+const disjointFacet: Rule = {
+  name: 'different scope',
+  decide: (pair) => {
+    const [first] = facetsThatAre(pair, 'disjoint');
+    if (!first) return null;
+    return outcome(pair, 'event') === 'same' ? ruling('scope', 0.85, why.differentFacet(pair, first.facet)) : 'unrelated';
+  },
+};
+
+/** A part may be smaller than its whole at any time, but at one time it cannot be larger. */
+const nested: Rule = {
+  name: 'part of the other',
+  decide: (pair) => {
+    const [parts, wholes] = [facetsThatAre(pair, 'part'), facetsThatAre(pair, 'whole')];
+    if (parts.length === 0 && wholes.length === 0) return null;
+    if ((parts.length > 0 && wholes.length > 0) || facetsThatAre(pair, 'overlap').length > 0) return null;
+    if (facetsThatAre(pair, 'unknown').length > 0) return null;
+    const aIsPart = parts.length > 0;
+    const [part, whole] = aIsPart ? [pair.a, pair.b] : [pair.b, pair.a];
+    const exceeds = part.range.hard.low > whole.range.hard.high;
+    const notLater = pair.order === 'same' || pair.order === (aIsPart ? 'a-first' : 'b-first');
+    const facets = aIsPart ? parts : wholes;
+    if (!exceeds || !notLater || pair.sameSentence || denied(pair)) return ruling('scope', 0.85, why.nested(facets, aIsPart));
+    if (facets.length > 1) return ruling('uncertain', 0.5, why.partExceeds(part, whole));
+    return ruling('conflict', 0.7, why.partExceeds(part, whole), degreeOf(part, whole));
+  },
+};
+
+const overlapping: Rule = {
+  name: 'overlapping scope',
+  decide: (pair) => {
+    const crossed = facetsThatAre(pair, 'part').length > 0 && facetsThatAre(pair, 'whole').length > 0;
+    const [first] = facetsThatAre(pair, 'overlap');
+    if (!crossed && !first) return null;
+    if (outcome(pair, 'event') !== 'same') return 'unrelated';
+    return ruling('scope', 0.75, first ? why.differentFacet(pair, first.facet) : why.crossed(pair));
+  },
+};
+
+/** An unknown facet never makes a conflict. The same number of the same noun agrees all the same; else the facet is named. */
+const unknownFacet: Rule = {
+  name: 'unknown facet',
+  decide: (pair) => {
+    const unknown = facetsThatAre(pair, 'unknown');
+    const [first] = unknown;
+    if (!first) return null;
+    const sameNoun = outcome(pair, 'group') === 'same' && outcome(pair, 'predicate') === 'same';
+    const event = outcome(pair, 'event') === 'same';
+    if (denied(pair) || facetsThatAre(pair, 'part').length + facetsThatAre(pair, 'whole').length > 0) {
+      return event && unknown.length === 1 ? ruling('uncertain', 0.4, why.unknown(first)) : 'unrelated';
+    }
+    if (sameNumber(pair) && unknown.length === 1 && (sameNoun || event))
+      return ruling('agree', 0.5, `the same number; ${why.unknown(first)}`);
+    if (!event || unknown.length > 1) return 'unrelated';
+    return ruling('uncertain', 0.5, why.unknown(first));
+  },
+};
+
+const oneDenied: Rule = {
+  name: 'one denies it',
+  decide: (pair) => {
+    if (!denied(pair)) return null;
+    if (pair.a.claim.polarity === pair.b.claim.polarity) return ruling('agree', 0.6, 'both deny it');
+    if (pair.sameSentence) return ruling('uncertain', 0.4, 'asserted and denied in one sentence');
+    return pair.softMeet ? ruling('conflict', 0.8, why.denial(pair)) : ruling('scope', 0.6, 'one denies another number');
+  },
+};
+
+const corrected: Rule = {
+  name: 'corrected',
+  decide: ({ a, b, order }) => {
+    const takesBack = (x: ComparableClaim, y: ComparableClaim): boolean => {
+      const number = x.claim.corrects;
+      return number !== null && (y.figure.value === number || y.figure.low === number || y.figure.high === number);
+    };
+    if (takesBack(a, b) && order !== 'a-first') return ruling('revision', 0.95, why.takenBack(a, b));
+    if (takesBack(b, a) && order !== 'b-first') return ruling('revision', 0.95, why.takenBack(b, a));
+    return null;
+  },
+};
+
+/** Counts that run on: a later one may be higher, but people once hurt cannot become fewer. */
+const runningCounts: Rule = {
+  name: 'running count',
+  decide: (pair) => {
+    if (!isRunning(pair.a) || !isRunning(pair.b)) return null;
+    if (pair.order === 'unknown') return pair.softMeet ? null : ruling('uncertain', 0.5, 'one of the dates is unknown');
+    const ordered = inOrder(pair);
+    if (!ordered) return null;
+    const { earlier, later } = ordered;
+    const lower = later.range.hard.high < earlier.range.hard.low;
+    const higher = later.range.soft.low > earlier.range.soft.high;
+    if (!isMonotone(later)) return pair.softMeet ? agreement(pair) : ruling('growth', 0.8, why.changed(earlier, later));
+    if (higher) return ruling('growth', 0.9, why.grown(earlier, later));
+    if (!lower) return agreement(pair);
+    if (later.corrects || pair.sameSpeaker) return ruling('revision', 0.85, why.wentDown(earlier, later, pair.sameSpeaker));
+    if (later.claim.predicate === 'duration') return ruling('uncertain', 0.4, why.fell(earlier, later));
+    if (isTooFar(pair)) return ruling('uncertain', 0.4, why.tooFar(pair));
+    return ruling('conflict', 0.7, why.fell(earlier, later), degreeOf(earlier, later));
+  },
+};
+
+/** A state at a moment, told at different moments. */
+const changedState: Rule = {
+  name: 'state at another time',
+  decide: (pair) => {
+    const ordered = inOrder(pair);
+    if ((isRunning(pair.a) && isRunning(pair.b)) || toldTogether(pair.a, pair.b) || pair.softMeet) return null;
+    if (!ordered) return pair.order === 'unknown' ? ruling('uncertain', 0.5, 'one of the dates is unknown') : null;
+    const { earlier, later } = ordered;
+    if (later.corrects && !pair.hardMeet) return ruling('revision', 0.8, why.wentDown(earlier, later, pair.sameSpeaker));
+    return ruling('growth', 0.7, why.changed(earlier, later));
+  },
+};
+
+/** Same thing, same time: the numbers decide. */
+const sameTime: Rule = {
+  name: 'same thing, same time',
+  decide: (pair) => {
+    if (pair.softMeet) return agreement(pair);
+    if (pair.hardMeet) return openFloorBelow(pair) ? agreement(pair) : ruling('uncertain', 0.5, why.tension(pair));
+    if (pair.a.corrects || pair.b.corrects) return ruling('revision', 0.8, why.correctedTo(pair));
+    if (isTooFar(pair)) return ruling('uncertain', 0.4, why.tooFar(pair));
+    const named = pair.a.claim.source !== null && pair.b.claim.source !== null;
+    if (pair.sameSentence && (!named || pair.sameSpeaker)) return ruling('uncertain', 0.4, why.oneSentence());
+    if (pair.sameArticle && pair.sameSpeaker && named) return ruling('uncertain', 0.4, why.oneSpeaker());
+    return ruling('conflict', pair.sameSpeaker ? 0.7 : 0.9, why.apart(pair), degreeOf(pair.a, pair.b));
+  },
+};
+
+/** The decision procedure: the first rule that answers decides. */
+export const RULES: readonly Rule[] = [
+  statedTogether,
+  otherEvent,
+  otherTopic,
+  notAsserted,
+  notConvertible,
+  disjointFacet,
+  nested,
+  overlapping,
+  unknownFacet,
+  oneDenied,
+  corrected,
+  runningCounts,
+  changedState,
+  sameTime,
+];
+
+const agreement = (pair: Pair): Ruling => ruling('agree', 0.85, why.agreement(pair));
+
+const denied = ({ a, b }: Pair): boolean => a.claim.polarity === 'denied' || b.claim.polarity === 'denied';
+
+function sameNumber({ a, b }: Pair): boolean {
+  const [x, y] = [a.figure, b.figure];
+  return a.range.dimension === b.range.dimension && x.value !== null && x.value === y.value && x.unit === y.unit;
+}
+
+/** "At least 16" does not speak against 20 of the same evening, only against fewer; and two open floors exclude nothing. */
+function openFloorBelow({ a, b }: Pair): boolean {
+  const within = (floor: ComparableClaim, other: ComparableClaim): boolean =>
+    isFloor(floor) && other.range.hard.low >= floor.range.hard.low && other.range.soft.low <= 2 * floor.range.hard.low;
+  return (isFloor(a) && isFloor(b)) || within(a, b) || within(b, a);
+}
+
+const isFloor = ({ range, figure }: ComparableClaim): boolean =>
+  range.hard.high === Number.POSITIVE_INFINITY && figure.modifierKind !== 'vague';
+
+function isTooFar({ a, b }: Pair): boolean {
+  const [low, high] = a.range.soft.high < b.range.soft.low ? [a.range.soft.high, b.range.soft.low] : [b.range.soft.high, a.range.soft.low];
+  return low <= 0 ? high > TOO_FAR_APART : high / low > TOO_FAR_APART;
+}
+
+/** How far two numbers are apart, against the larger: under a tenth is minor, half and more gross. */
+function degreeOf(a: ComparableClaim, b: ComparableClaim): Degree {
+  const [x, y] = [a.range.hard, b.range.hard];
+  const [low, high] = x.high < y.low ? [x.high, y.low] : [y.high, x.low];
+  const share = high === 0 ? 0 : (high - low) / Math.abs(high);
+  return share < 0.1 ? 'minor' : share < 0.5 ? 'clear' : 'gross';
+}

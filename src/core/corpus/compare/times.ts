@@ -1,0 +1,103 @@
+import type { FacetOutcome } from '../../model/relation.ts';
+import type { ComparableClaim } from './comparableClaim.ts';
+import { daysApart, daysMeet, dayRange, type DayRange } from './dayRange.ts';
+import { MONOTONE } from './predicates.ts';
+
+/** Two starts so many days apart are one start told differently ("since Sunday", "since 27 September"). */
+const SAME_START_DAYS = 2;
+/** A day that nobody stated is the day of publication or the one before. */
+const UNSTATED_DAYS = 1;
+/** Figures that do not run on are compared as of one date when told within so many days. */
+const SAME_TIME_DAYS = 3;
+
+/** The stretch of time that is counted: one day's figure is a part of the running count of an event that lasts, and the whole of one that does not. */
+export function compareTimes(a: ComparableClaim, b: ComparableClaim): FacetOutcome {
+  const [x, y] = [a.claim.extent, b.claim.extent];
+  if (x === 'incident' && y === 'incident') return compareDays(a, b);
+  if (x === 'incident' && y === 'cumulative') return dayAgainstTotal(a, b);
+  if (x === 'cumulative' && y === 'incident') return turned(dayAgainstTotal(b, a));
+  return compareStarts(a, b);
+}
+
+const turned = (outcome: FacetOutcome): FacetOutcome => (outcome === 'part' ? 'whole' : outcome === 'whole' ? 'part' : outcome);
+
+function compareDays(a: ComparableClaim, b: ComparableClaim): FacetOutcome {
+  const [x, y] = [incidentDay(a), incidentDay(b)];
+  if (x === null || y === null) return 'unknown';
+  const tolerance = a.claim.asOfStated && b.claim.asOfStated ? 0 : UNSTATED_DAYS;
+  const apart = daysApart(x, y);
+  if (apart <= tolerance) return 'same';
+  return a.event.lasting || b.event.lasting || (a.claim.asOfStated && b.claim.asOfStated) ? 'disjoint' : 'unknown';
+}
+
+function dayAgainstTotal(day: ComparableClaim, total: ComparableClaim): FacetOutcome {
+  const since = dayRange(total.claim.since);
+  const on = incidentDay(day);
+  if (since !== null && on !== null) {
+    if (on.last < since.first) return 'disjoint';
+    if (on.first > since.last) return 'part';
+    if (daysMeet(on, since) && on.first === on.last && since.first === since.last) return day.event.lasting ? 'part' : 'same';
+  }
+  if (day.event.lasting || total.event.lasting) return 'part';
+  return day.event.kinds.size > 0 ? 'same' : 'unknown';
+}
+
+function compareStarts(a: ComparableClaim, b: ComparableClaim): FacetOutcome {
+  const [x, y] = [dayRange(a.claim.since), dayRange(b.claim.since)];
+  if (x === null || y === null || daysApart(x, y) <= SAME_START_DAYS) return 'same';
+  return x.first > y.last ? 'part' : 'whole';
+}
+
+/** The day it happened: stated, or about the day of publication. */
+const incidentDay = ({ claim, article }: ComparableClaim): DayRange | null => dayRange(claim.asOf) ?? article.published;
+
+/** Which of two claims tells the later state; unknown where a date is missing or the dates contradict each other. */
+export type Order = 'same' | 'a-first' | 'b-first' | 'unknown';
+
+/**
+ * As-of dates decide, publication where they do not, the hour of sending within a day. The as-of date of one day's figure is the day it happened, not
+ * the day it became known: there publication decides.
+ */
+export function orderInTime(a: ComparableClaim, b: ComparableClaim): Order {
+  if (a.event.past !== null && b.event.past !== null) return 'same';
+  const told = orderOf(knownAt(a), knownAt(b), 0);
+  const published = orderOf(a.article.published, b.article.published, 0);
+  if (told === 'unknown') return published;
+  if (told === 'same') return published === 'same' ? byHour(a, b) : published === 'unknown' ? 'same' : published;
+  return published === 'same' || published === 'unknown' || published === told ? told : 'unknown';
+}
+
+function byHour(a: ComparableClaim, b: ComparableClaim): Order {
+  const [x, y] = [a.article.hour, b.article.hour];
+  if (x === null || y === null || x === y) return 'same';
+  return x < y ? 'a-first' : 'b-first';
+}
+
+function orderOf(a: DayRange | null, b: DayRange | null, tolerance: number): Order {
+  if (a === null || b === null) return 'unknown';
+  if (daysApart(a, b) <= tolerance) return 'same';
+  return a.last < b.first ? 'a-first' : 'b-first';
+}
+
+/** The day a figure was known. A date stated of something that happened on one day is that day. */
+function knownAt({ claim, article, event }: ComparableClaim): DayRange | null {
+  const happenedOnce = claim.extent === 'incident' || (!event.lasting && event.kinds.size > 0 && claim.asOfStated);
+  return happenedOnce ? (article.published ?? dayRange(claim.asOf)) : (dayRange(claim.asOf) ?? article.published);
+}
+
+/** Told at one time, as far as a figure that does not run on is concerned. */
+export function toldTogether(a: ComparableClaim, b: ComparableClaim): boolean {
+  if (a.event.past !== null && b.event.past !== null) return true;
+  return orderOf(knownAt(a), knownAt(b), SAME_TIME_DAYS) === 'same';
+}
+
+/** A count that runs on: later reports may give more. */
+export function isRunning({ claim, event }: ComparableClaim): boolean {
+  if (event.past !== null) return false;
+  if (claim.extent === 'cumulative' || claim.predicate === 'duration') return true;
+  return MONOTONE.has(claim.predicate) && (claim.extent === null || claim.extent === 'incident');
+}
+
+/** A running count that cannot fall. */
+export const isMonotone = ({ claim }: ComparableClaim): boolean =>
+  MONOTONE.has(claim.predicate) || (claim.extent === 'cumulative' && claim.predicate === 'other') || claim.predicate === 'duration';
