@@ -3,10 +3,7 @@ import type { Claim, ClaimSource } from '../model/claim.ts';
 import type { Metadata, Region } from '../model/metadata.ts';
 import type { Span } from '../model/span.ts';
 import type { AnchoredText } from '../text/anchors.ts';
-
-/** A value as YAML or JSON writes it; undefined keys are left out. */
-export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain | undefined };
-export type PlainFields = { readonly [key: string]: Plain | undefined };
+import { isFields, isList, type Plain, type PlainFields } from './plain.ts';
 
 /**
  * sidecar: only what somebody would miss (unknown or empty facets are left out, except those whose null says something), spans with their neighbours.
@@ -64,7 +61,7 @@ function figureFields(figure: FigureAnnotation, span: SpanFields, optional: Opti
     sameAs: optional(figure.sameAs),
     base: optional(figure.base),
     partOf: optional(figure.partOf),
-    sums: optional([...figure.sums]),
+    sums: optional(figure.sums),
     claim: figure.claim && claimFields(figure.claim, figure.sourceOrigin, span, optional),
   };
 }
@@ -95,14 +92,13 @@ function claimFields(claim: Claim, sourceOrigin: string | undefined, span: SpanF
 }
 
 export function regionFields(region: Region, article: AnchoredText, style: FieldStyle): PlainFields {
-  const { start, end, text } = article.anchor(region);
-  return { start, end, text, role: region.role, basis: style === 'export' && region.basis ? region.basis : undefined };
+  const basis = style === 'export' && region.basis ? region.basis : undefined;
+  return { ...spanFields(region, article, style), role: region.role, basis };
 }
 
 /** Metadata that is known, in its usual order. */
-export function metadataFields(metadata: Partial<Metadata>): PlainFields {
-  const { published, outlet, title, byline, url, dateline } = metadata;
-  return { published, outlet, title, byline: byline && [...byline], url, dateline: dateline && [...dateline] };
+export function metadataFields({ published, outlet, title, byline, url, dateline }: Partial<Metadata>): PlainFields {
+  return { published, outlet, title, byline, url, dateline };
 }
 
 function spanFields(span: Span, article: AnchoredText, style: FieldStyle): PlainFields {
@@ -112,11 +108,9 @@ function spanFields(span: Span, article: AnchoredText, style: FieldStyle): Plain
 
 /** One speaker is `actor`, joint speakers are `actors`. */
 function actorFields(actors: readonly string[]): PlainFields {
-  return actors.length > 1 ? { actors: [...actors] } : { actor: actors[0] ?? null };
+  return actors.length > 1 ? { actor: undefined, actors } : { actor: actors[0] ?? null, actors: undefined };
 }
 
 function isEmpty(value: Plain): boolean {
-  if (value === null) return true;
-  if (Array.isArray(value)) return value.length === 0;
-  return typeof value === 'object' && Object.keys(value).length === 0;
+  return value === null || (isList(value) && value.length === 0) || (isFields(value) && Object.keys(value).length === 0);
 }

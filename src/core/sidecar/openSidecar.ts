@@ -25,6 +25,8 @@ export interface OpenSidecar {
   readonly source: YamlSource;
   readonly decisions: Decisions;
   readonly items: readonly SidecarItem[];
+  /** Regions that were placed; `index` counts the items of the file. */
+  readonly regions: readonly { readonly index: number; readonly region: Region }[];
   readonly problems: readonly FileProblem[];
   /** The hash of the article that the file was written for. */
   readonly sha256: string | null;
@@ -43,6 +45,7 @@ export function openSidecar(yaml: string, article: AnchoredText): OpenSidecar {
     source,
     decisions: NO_DECISIONS,
     items: [],
+    regions: [],
     problems: list.problems,
     sha256: null,
     locked,
@@ -62,11 +65,12 @@ export function openSidecar(yaml: string, article: AnchoredText): OpenSidecar {
     source,
     decisions: {
       metadata: metadataFrom(root, list),
-      regions,
+      regions: regions.map(({ region }) => region),
       annotations: items.filter((item) => item.state !== 'lost').map((item) => item.annotation),
       orphans,
     },
     items,
+    regions,
     problems: list.problems,
     sha256,
     locked: source.problems.length > 0 ? 'it is damaged' : null,
@@ -134,14 +138,14 @@ function reportPlacement({ id, text }: FileAnnotation, { state }: Placement, ind
   }
 }
 
-function placeRegions(read: readonly ReadItem<FileRegion>[], article: AnchoredText, list: ProblemList): Region[] {
+function placeRegions(read: readonly ReadItem<FileRegion>[], article: AnchoredText, list: ProblemList): OpenSidecar['regions'][number][] {
   const placements = placeAnchors(
     article,
     read.map(({ fields }) => fields),
   );
-  return read.flatMap(({ index, fields }, at): Region[] => {
+  return read.flatMap(({ index, fields }, at) => {
     const placement = placements[at];
-    if (placement && placement.state !== 'lost') return [{ ...placement.span, role: fields.role, basis: '' }];
+    if (placement && placement.state !== 'lost') return [{ index, region: { ...placement.span, role: fields.role, basis: '' } }];
     list.add('orphan', 'warning', ['regions', index], 'This stretch cannot be found in the article any more; it is kept here.');
     return [];
   });

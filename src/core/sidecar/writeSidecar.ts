@@ -1,34 +1,109 @@
-import type { Decisions } from '../model/annotation.ts';
-import type { Result } from '../model/result.ts';
-import { failure } from '../model/result.ts';
-import type { SidecarChange } from './sidecarChange.ts';
+import { Document } from 'yaml';
+import type { Annotation, Decisions } from '../model/annotation.ts';
+import { failure, success, type Result } from '../model/result.ts';
+import { AnchoredText } from '../text/anchors.ts';
+import { textHash } from '../text/textHash.ts';
+import { fieldsOf } from './fieldsOf.ts';
+import { openSidecar, type OpenSidecar } from './openSidecar.ts';
+import { samePlain, withoutPlaces, type Plain } from './plain.ts';
+import { applyChanges, type SidecarChange } from './sidecarChange.ts';
+import { writeDifferences } from './sidecarDifferences.ts';
+import { newNode } from './yamlNodes.ts';
+import { WRITE_OPTIONS } from './yamlSource.ts';
 
 export interface WrittenArticle {
   /** Name of the article beside the sidecar ("oct-25.txt"). */
   readonly name: string;
   /** The article's present text. */
   readonly text: string;
-  /**
-   * Where the annotations stand in that text, if somebody followed its edits (the editor). Without it they are found by their anchors.
-   */
-  readonly decisions?: Decisions;
+  /** Where the annotations stand in that text, if somebody followed its edits (the editor). Otherwise they are found by their anchors. */
+  readonly followed?: Decisions;
 }
 
-/** locked: the file is damaged or from a later version, so nothing is written. stale: the change does not fit the text. unsafe: see `writeSidecar`. */
+/**
+ * locked: the file is damaged or from a later version, nothing is written. stale: the act's words do not stand at its place.
+ * unsafe: the new file would not read back as what was meant, nothing is written (a bug of ours, or YAML of a kind we do not know).
+ */
 export interface WriteProblem {
   readonly code: 'locked' | 'stale' | 'unsafe';
   readonly message: string;
 }
 
 /**
- * The sidecar with the changes carried out: only what they touch changes, everything else stays byte for byte (comments, order, unknown keys, line ends).
- * @param previous the file as it is on disk now, null where there is none
- * @returns the new text of the file; the same as `previous` where nothing changed
+ * The sidecar with the changes carried out: only what they touch changes, everything else stays byte for byte (comments, order, unknown keys, line ends). Where the
+ * article changed since the last write, all positions are brought up to date, and what was lost is marked `orphan: true`.
+ * @param previous the file as it is on disk now; null or empty where there is none
+ * @returns the new text of the file; `previous` itself where nothing changed
  */
 export function writeSidecar(
-  _previous: string | null,
-  _changes: readonly SidecarChange[],
-  _article: WrittenArticle,
+  previous: string | null,
+  changes: readonly SidecarChange[],
+  article: WrittenArticle,
 ): Result<string, WriteProblem> {
-  return failure({ code: 'locked', message: 'in the making' });
+  const anchored = new AnchoredText(article.text);
+  const isNew = previous === null || previous.trim() === '';
+  const yaml = isNew ? emptySidecar(article.name, article.text) : previous;
+  const opened = openSidecar(yaml, anchored);
+  if (opened.locked !== null || !opened.source.document) {
+    const line = opened.problems.find((each) => each.severity === 'error')?.range?.start.line;
+    const where = line === undefined ? '' : ` (line ${line + 1})`;
+    return failure({
+      code: 'locked',
+      message: `The sidecar was not written, because ${opened.locked}${where}. Mend it first; it was left as it is.`,
+    });
+  }
+  const before = placesFollowed(opened, article.followed);
+  const after = applyChanges(before, changes);
+  const stale = after.annotations.find((each) => article.text.slice(each.start, each.end) !== each.text);
+  if (stale) return failure({ code: 'stale', message: `"${stale.text}" does not stand at its place in the article (any more).` });
+  const written = writeDifferences(opened, opened.source.document, anchored, before, after);
+  if (written === opened.source.text) return success(isNew ? yaml : previous);
+  const mark = yaml.startsWith('\uFEFF') ? '\uFEFF' : '';
+  return readsBack(written, after, anchored) ? success(mark + written) : failure({ code: 'unsafe', message: UNSAFE });
+}
+
+const UNSAFE = 'The sidecar was not written: the new file would not read back as what was meant. It was left as it is.';
+
+function emptySidecar(name: string, text: string): string {
+  const fields = { version: 1, offsets: 'code-points', document: { file: name, sha256: textHash(text) }, annotations: [] };
+  return new Document(newNode(fields)).toString(WRITE_OPTIONS);
+}
+
+/** What the file says, at the places where the editor followed it to. What another window wrote meanwhile is found by its anchors. */
+function placesFollowed(opened: OpenSidecar, followed: Decisions | undefined): Decisions {
+  if (!followed) return opened.decisions;
+  const placed = new Map(followed.annotations.map((each) => [each.id, each]));
+  const lost = new Set(followed.orphans.map((each) => each.id));
+  const annotations: Annotation[] = [];
+  const orphans: Annotation[] = [];
+  for (const { annotation, state } of opened.items) {
+    const there = placed.get(annotation.id);
+    if (there && sameDecision(there, annotation)) annotations.push(there);
+    else if (state === 'lost' || lost.has(annotation.id)) orphans.push(annotation);
+    else annotations.push(annotation);
+  }
+  return { ...opened.decisions, annotations, orphans };
+}
+
+function sameDecision(a: Annotation, b: Annotation): boolean {
+  return samePlain(withoutPlaces(decided(a)), withoutPlaces(decided(b)));
+}
+
+/** Without what is computed, not decided. */
+function decided(annotation: Annotation): Plain {
+  const { basis: _basis, ...rest } = { basis: undefined, ...annotation };
+  return rest as unknown as Plain;
+}
+
+function readsBack(written: string, meant: Decisions, article: AnchoredText): boolean {
+  const { decisions, locked } = openSidecar(written, article);
+  const fields = (annotations: readonly Annotation[]): Plain =>
+    Object.fromEntries(annotations.map((each) => [each.id, fieldsOf(each, article, 'sidecar')]));
+  return (
+    locked === null &&
+    samePlain(fields(decisions.annotations), fields(meant.annotations)) &&
+    decisions.orphans.length === meant.orphans.length &&
+    decisions.regions.length === meant.regions.length &&
+    samePlain({ ...decisions.metadata }, { ...meant.metadata })
+  );
 }

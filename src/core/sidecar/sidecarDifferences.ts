@@ -1,0 +1,110 @@
+import type { Document } from 'yaml';
+import type { Annotation, Decisions } from '../model/annotation.ts';
+import type { Region } from '../model/metadata.ts';
+import type { AnchoredText } from '../text/anchors.ts';
+import { textHash } from '../text/textHash.ts';
+import { fieldsOf, metadataFields, regionFields } from './fieldsOf.ts';
+import { editList, type KeptItem } from './listEdit.ts';
+import type { OpenSidecar } from './openSidecar.ts';
+import { isFields, withoutPlaces, type PlainFields } from './plain.ts';
+import { holdsWords } from './sidecarSchema.ts';
+import { YamlEditor } from './yamlEditor.ts';
+
+const KEY_ORDER = ['version', 'offsets', 'document', 'metadata', 'regions', 'annotations'];
+
+/** Writes into the file what differs between two states of the decisions, and new places of everything where the article itself changed. */
+export function writeDifferences(
+  opened: OpenSidecar,
+  document: Document.Parsed,
+  article: AnchoredText,
+  before: Decisions,
+  after: Decisions,
+): string {
+  const editor = new YamlEditor(opened.source.text, document, holdsWords, KEY_ORDER);
+  const hash = textHash(article.text);
+  const drifted = opened.sha256 === null ? opened.items.some((item) => item.state === 'moved') : opened.sha256 !== hash;
+  if (opened.sha256 !== hash && (opened.sha256 !== null || opened.items.length === 0)) {
+    editor.setKey('document', opened.sha256 === null ? {} : { sha256: opened.sha256 }, { sha256: hash });
+  }
+  if (before.metadata !== after.metadata) editor.setKey('metadata', metadata(before), metadata(after));
+  writeRegions(opened, editor, article, after, drifted);
+  writeAnnotations(opened, editor, article, { before, after, drifted });
+  return editor.finish();
+}
+
+function metadata({ metadata: { status, ...values } }: Decisions): PlainFields {
+  return { ...metadataFields(values), status };
+}
+
+function writeRegions(opened: OpenSidecar, editor: YamlEditor, article: AnchoredText, after: Decisions, drifted: boolean): void {
+  const known = new Set(opened.regions.map(({ region }) => region));
+  const fields = (region: Region): PlainFields => regionFields(region, article, 'sidecar');
+  const kept = opened.regions.filter(({ region }) => after.regions.includes(region));
+  editList(editor, 'regions', {
+    deleted: opened.regions.filter(({ region }) => !after.regions.includes(region)).map(({ index }) => index),
+    kept: kept.map(({ index, region }) => ({
+      index,
+      start: article.points.toCodePoints(region.start),
+      moved: false,
+      fields: drifted ? { before: fields(region), after: fields(region) } : null,
+    })),
+    added: after.regions.filter((region) => !known.has(region)).map(fields),
+  });
+}
+
+interface States {
+  readonly before: Decisions;
+  readonly after: Decisions;
+  readonly drifted: boolean;
+}
+
+function writeAnnotations(opened: OpenSidecar, editor: YamlEditor, article: AnchoredText, { before, after, drifted }: States): void {
+  const placedBefore = byId(before.annotations);
+  const lostBefore = byId(before.orphans);
+  const placedAfter = byId(after.annotations);
+  const lostAfter = byId(after.orphans);
+  const known = new Set(opened.items.map(({ fields }) => fields.id));
+  const deleted: number[] = [];
+  const kept: KeptItem[] = [];
+  for (const { index, fields } of opened.items) {
+    const { id } = fields;
+    const was = placedBefore.get(id) ?? lostBefore.get(id);
+    const now = placedAfter.get(id);
+    const lost = lostAfter.get(id);
+    if (now) {
+      const start = article.points.toCodePoints(now.start);
+      const change =
+        was && (was !== now || drifted) ? { before: itemFields(was, article, fields.orphan), after: itemFields(now, article) } : null;
+      kept.push({ index, start, moved: was !== undefined && was.start !== now.start, fields: change });
+    } else if (was && lost) {
+      const change = was !== lost || (drifted && !fields.orphan) ? lostFields(was, lost, article) : null;
+      kept.push({ index, start: fields.start, moved: false, fields: change });
+    } else {
+      deleted.push(index);
+    }
+  }
+  const added = after.annotations.filter(({ id }) => !known.has(id)).map((annotation) => fieldsOf(annotation, article, 'sidecar'));
+  editList(editor, 'annotations', { deleted, kept, added });
+}
+
+function byId(annotations: readonly Annotation[]): ReadonlyMap<string, Annotation> {
+  return new Map(annotations.map((each) => [each.id, each]));
+}
+
+/** `orphan` goes as soon as the annotation has a place again. */
+function itemFields(annotation: Annotation, article: AnchoredText, orphan?: boolean): PlainFields {
+  return { ...fieldsOf(annotation, article, 'sidecar'), orphan };
+}
+
+/** An orphan keeps the places that the file tells: those of an earlier text. */
+function lostFields(
+  was: Annotation,
+  now: Annotation,
+  article: AnchoredText,
+): { readonly before: PlainFields; readonly after: PlainFields } {
+  const facets = (annotation: Annotation, orphan: true | undefined): PlainFields => {
+    const plain = withoutPlaces(fieldsOf(annotation, article, 'sidecar'));
+    return isFields(plain) ? { ...plain, orphan } : {};
+  };
+  return { before: facets(was, undefined), after: facets(now, true) };
+}
