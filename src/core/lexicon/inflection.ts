@@ -103,7 +103,7 @@ function addKnown(word: string, lemmas: LemmaTable, into: Analysis): void {
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
     if (after && !after.test(stem)) continue;
-    for (const added of endings) if (stem.length + added.length > 2) addInflected(stem + added, form, lemmas, into);
+    for (const added of endings) if (stem.length + added.length > 1) addInflected(stem + added, form, lemmas, into);
     if (doubled && stem.at(-1) === stem.at(-2)) addInflected(stem.slice(0, -1), form, lemmas, into);
   }
 }

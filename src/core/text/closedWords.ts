@@ -18,9 +18,12 @@ export function chooseClosed(choice: Choice, tokens: readonly Token[], at: numbe
   switch (choice) {
     case 'that':
       return chooseThat(before, next, profileAt(at + 2));
+    case 'possessive-mark':
+      return chooseApostrophe(tokens, at, before, sentence);
     case 'quantifier':
       return opensNoun(next) ? 'determiner' : 'pronoun';
     case 'degree':
+      if (before === 'preposition' && !opensNoun(next)) return 'adverb';
       if (next && (next.likely & (FORM.adjective | FORM.adverb)) !== 0) return 'adverb';
       return opensNoun(next) ? 'determiner' : 'pronoun';
     case 'pronoun-or-possessive':
@@ -77,6 +80,7 @@ function chooseThat(before: Tag | 'start', next: Profile | null, afterNext: Prof
     case 'pronoun':
       return next !== null && (isVerbal(next) || next.closed === 'adverb') ? 'relative' : 'subordinator';
     case 'preposition':
+    case 'conjunction':
     case 'start':
     case 'punctuation':
       if (next === null || isVerbal(next) || next.mark !== null) return 'pronoun';
@@ -87,7 +91,6 @@ function chooseThat(before: Tag | 'start', next: Profile | null, afterNext: Prof
     case 'gerund':
     case 'adjective':
     case 'adverb':
-    case 'conjunction':
     case 'auxiliary':
     case 'modal':
     case 'to':
@@ -101,6 +104,30 @@ function chooseThat(before: Tag | 'start', next: Profile | null, afterNext: Prof
       // "said that day."
       return next.likely === FORM.noun && (afterNext === null || afterNext.mark !== null) ? 'determiner' : 'subordinator';
   }
+}
+
+/** "army's" (clitic), "it's" (is, has), and the apostrophe that is a quotation mark. */
+function chooseApostrophe(tokens: readonly Token[], at: number, before: Tag | 'start', sentence: Sentence): Tag {
+  const token = tokens[at];
+  if (!token || token.spaced) return 'punctuation';
+  if (token.word.form.length > 1) {
+    return before === 'pronoun' || before === 'relative' || before === 'adverb' || before === 'subordinator' ? 'auxiliary' : 'clitic';
+  }
+  const owner = tokens[at - 1]?.word.lower ?? '';
+  return owner.endsWith('s') && at + 1 < sentence.last && (tokens[at + 1]?.spaced ?? false) && !opensQuote(tokens, at, sentence)
+    ? 'clitic'
+    : 'punctuation';
+}
+
+/** How far back a single quotation mark is looked for. */
+const QUOTE_REACH = 24;
+
+function opensQuote(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
+  for (let back = at - 1; back >= Math.max(sentence.first, at - QUOTE_REACH); back--) {
+    const form = tokens[back]?.word.form;
+    if (form === '‘' || (form === "'" && tokens[back]?.tag === 'punctuation' && !tokens[back + 1]?.spaced)) return true;
+  }
+  return false;
 }
 
 const isVerbal = (profile: Profile): boolean =>

@@ -84,8 +84,8 @@ function openContext(word: Word, likeliest: Context): Context {
   return DEMONYM.test(word.lower) ? 'demonym' : 'name';
 }
 
-/** "Armenian", "Turkish", "Chinese": names that stand before nouns as adjectives do. */
-const DEMONYM = /..(?:[bd-z]ian|ish|ese)$/;
+/** "Armenian", "Turkish", "Chinese": names that stand before nouns as adjectives do; by their endings, and the frequent ones without. */
+const DEMONYM = /..(?:[bd-z]ian|[ix]can|yan|ish|ese|ani|aeli|aqi|emeni)$|^(?:french|german|dutch|greek|swiss|afghan|arab|saudi|european)$/;
 
 const CONTEXT_OF_COLUMN: readonly Context[] = ['noun', 'plural', 'verb', 'verb', 'past', 'participle', 'gerund', 'adjective', 'adverb'];
 

@@ -43,7 +43,10 @@ const ROWS: readonly (readonly [Tag, string])[] = [
     'adverb',
     'nearly rather quite away back together so yet ago meanwhile moreover nevertheless furthermore otherwise hence elsewhere somewhere',
   ],
-  ['adverb', 'always often sometimes soon later earlier forward abroad overseas indeed else apart aside altogether anyway anymore yes'],
+  [
+    'adverb',
+    'always often sometimes soon later earlier forward abroad overseas indeed else apart aside altogether anyway anymore yes well least',
+  ],
   [
     'number',
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
@@ -60,6 +63,7 @@ export const CLOSED_CLASSES: readonly (readonly [string, Tag])[] = [...ROWS]
 /** How a closed word's class is chosen where it has several. */
 export type Choice =
   | 'that'
+  | 'possessive-mark'
   | 'quantifier'
   | 'pronoun-or-possessive'
   | 'have'
@@ -78,8 +82,9 @@ export type Choice =
 export const CHOICES: readonly (readonly [string, Choice])[] = (
   [
     ['that', 'that'],
+    ['possessive-mark', "'s ' ’"],
     ['quantifier', 'this these those each all both either neither some any another such many much few several enough no none'],
-    ['degree', 'more most less'],
+    ['degree', 'more most less least'],
     ['pronoun-or-possessive', 'his her'],
     ['have', "have has had having haven't hasn't hadn't"],
     ['do', "do does did don't doesn't didn't"],

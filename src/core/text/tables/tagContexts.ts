@@ -43,7 +43,7 @@ export const FORM_COLUMNS = ['noun', 'plural', 'base', 'third', 'past', 'partici
 const AFTER = `
               noun plural base third past participle gerund adjective adverb
 start           2     2    -1   -3   -4      0        1       1        2
-noun            1     2    -3    2    2      1       -1      -2        1
+noun            1     2    -3    1    2      1       -1      -2        1
 plural         -2    -2     3   -5    2      1       -1      -2        1
 name            1     1    -3    3    4      0       -2      -3        1
 demonym         4     4    -3    0    2      0        0       1        0
