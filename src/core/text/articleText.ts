@@ -30,6 +30,7 @@ export interface ArticleText {
 }
 
 export function cutText(text: string, words: WordStore): ArticleText {
+  words.makeRoom();
   const tokens = tokenise(text, words);
   return { text, tokens, ...splitSentences(text, tokens) };
 }

@@ -1,23 +1,21 @@
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import { FORM } from '../lexicon/wordClasses.ts';
 import type { Sentence } from './articleText.ts';
 import type { Choice } from './tables/closedClasses.ts';
-import { profileOf, type Profile } from './tagProfiles.ts';
+import type { Profile } from './tagProfiles.ts';
 import type { Tag, Token } from './tokens.ts';
 
 const NOMINAL = FORM.noun | FORM.plural | FORM.adjective;
 
-/** The class of a closed word that has several, by the words beside it; those before it are tagged already. */
-export function chooseClosed(choice: Choice, tokens: readonly Token[], at: number, sentence: Sentence, lexicon: Lexicon): Tag {
-  const profileAt = (index: number): Profile | null => {
-    const token = index < sentence.last ? tokens[index] : undefined;
-    return token ? profileOf(token.word, lexicon) : null;
-  };
+/**
+ * The class of a closed word that has several, by the words beside it; those before it are tagged already.
+ * @param profiles one a token
+ */
+export function chooseClosed(choice: Choice, tokens: readonly Token[], profiles: readonly Profile[], at: number, sentence: Sentence): Tag {
   const before: Tag | 'start' = at > sentence.first ? (tokens[at - 1]?.tag ?? 'start') : 'start';
-  const next = profileAt(at + 1);
+  const next = profileAt(profiles, at + 1, sentence);
   switch (choice) {
     case 'that':
-      return chooseThat(before, next, profileAt(at + 2));
+      return chooseThat(before, next, profileAt(profiles, at + 2, sentence));
     case 'possessive-mark':
       return chooseApostrophe(tokens, at, before, sentence);
     case 'quantifier':
@@ -29,18 +27,18 @@ export function chooseClosed(choice: Choice, tokens: readonly Token[], at: numbe
     case 'pronoun-or-possessive':
       return next !== null && next.closed !== 'number' && (next.closed ?? next.mark) !== null ? 'pronoun' : 'possessive';
     case 'have': {
-      const verb = profileAt(afterAdverbs(at + 1, profileAt));
+      const verb = afterAdverbs(profiles, at + 1, sentence);
       if (verb && ((verb.forms & FORM.participle) !== 0 || verb.closed === 'auxiliary')) return 'auxiliary';
       return mainVerb(tokens[at]?.word.lower ?? '');
     }
     case 'do': {
-      const verb = profileAt(afterAdverbs(at + 1, profileAt));
+      const verb = afterAdverbs(profiles, at + 1, sentence);
       if (verb && ((verb.forms & FORM.base) !== 0 || verb.closed === 'auxiliary')) return 'auxiliary';
       return tokens[at]?.word.lower.endsWith("n't") ? 'auxiliary' : mainVerb(tokens[at]?.word.lower ?? '');
     }
     case 'to': {
       if (tokens[at - 1]?.word.lower === 'according') return 'preposition';
-      const verb = profileAt(afterAdverbs(at + 1, profileAt));
+      const verb = afterAdverbs(profiles, at + 1, sentence);
       if (verb?.closed === 'auxiliary') return 'to';
       if (!verb || (verb.forms & FORM.base) === 0 || tokens[at + 1]?.word.shape !== 'lower') return 'preposition';
       return (verb.bits[2] ?? 0) + MOSTLY_A_NOUN >= (verb.bits[0] ?? 0) ? 'to' : 'preposition';
@@ -57,7 +55,7 @@ export function chooseClosed(choice: Choice, tokens: readonly Token[], at: numbe
       if (before === 'start' || before === 'verb' || before === 'past') return 'pronoun';
       return 'relative';
     case 'clause-or-phrase':
-      return verbAhead(tokens, at, sentence, lexicon) ? 'subordinator' : 'preposition';
+      return verbAhead(tokens, profiles, at, sentence) ? 'subordinator' : 'preposition';
     case 'like':
       return before === 'pronoun' || before === 'to' || before === 'modal' || before === 'auxiliary' ? 'verb' : 'preposition';
     case 'particle':
@@ -140,15 +138,21 @@ function opensNoun(next: Profile | null): boolean {
   return !isVerbal(next);
 }
 
-function afterAdverbs(from: number, profileAt: (index: number) => Profile | null): number {
-  let at = from;
-  for (; at < from + 3; at++) {
-    const profile = profileAt(at);
-    if (!profile) break;
+function profileAt(profiles: readonly Profile[], at: number, sentence: Sentence): Profile | null {
+  return at < sentence.last ? (profiles[at] ?? null) : null;
+}
+
+/** Adverbs and a subject may stand between an auxiliary and its verb: so many words. */
+const MOST_BETWEEN = 3;
+
+function afterAdverbs(profiles: readonly Profile[], from: number, sentence: Sentence): Profile | null {
+  for (let at = from; at < from + MOST_BETWEEN; at++) {
+    const profile = profileAt(profiles, at, sentence);
+    if (!profile) return null;
     const { closed } = profile;
-    if (closed !== 'adverb' && closed !== 'pronoun' && (closed || profile.likely !== FORM.adverb)) break;
+    if (closed !== 'adverb' && closed !== 'pronoun' && (closed || profile.likely !== FORM.adverb)) return profile;
   }
-  return at;
+  return profileAt(profiles, from + MOST_BETWEEN, sentence);
 }
 
 function mainVerb(word: string): Tag {
@@ -163,13 +167,13 @@ const CLAUSE_REACH = 14;
  * A finite verb comes before the clause ends, judged by the usual classes of words that are not tagged yet: "after troops fled" is a
  * clause, "after the war" a phrase; "soldiers killed in the raid were …" has its verb still to come.
  */
-export function verbAhead(tokens: readonly Token[], at: number, sentence: Sentence, lexicon: Lexicon): boolean {
+export function verbAhead(tokens: readonly Token[], profiles: readonly Profile[], at: number, sentence: Sentence): boolean {
   const last = Math.min(sentence.last, at + CLAUSE_REACH);
   let nominal = false;
   for (let next = at + 1; next < last; next++) {
     const token = tokens[next];
-    if (!token) return false;
-    const profile = profileOf(token.word, lexicon);
+    const profile = profiles[next];
+    if (!token || !profile) return false;
     if (profile.choice === 'clause-or-phrase') return false;
     switch (profile.closed) {
       case 'auxiliary':

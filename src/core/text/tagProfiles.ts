@@ -1,82 +1,86 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { FORM, type WordClass, type WordForms } from '../lexicon/wordClasses.ts';
-import { CHOICES, CLOSED_CLASSES, type Choice } from './tables/closedClasses.ts';
+import { CHOICES, CLAUSE_TAKERS, CLOSED_CLASSES, type Choice } from './tables/closedClasses.ts';
 import { CONTEXTS, FORM_COLUMNS, type Context } from './tables/tagContexts.ts';
 import type { Tag } from './tokens.ts';
 import { WordMemo, type Word } from './words.ts';
 
-/** What the tagger needs to know of a word, computed once per word form. */
-export interface Profile {
+export type MarkKind = 'comma' | 'quote' | 'stop' | 'other';
+
+/** What the tagger needs to know of a word, computed once per word form. A class, so that all have one shape and reading them is quick. */
+export class Profile {
   /** Its class if it is a closed word, the usual one if it has several. */
   readonly closed: Tag | null;
   readonly choice: Choice | null;
-  readonly mark: 'comma' | 'quote' | 'stop' | 'other' | null;
+  readonly mark: MarkKind | null;
   /** `FORM` bits; 0 for closed words and marks. */
   readonly forms: number;
-  /** The only column of `FORM_COLUMNS` it can be, or -1. */
-  readonly only: number;
-  /** By column: how often the word is so, in bits. */
+  /** By column of `FORM_COLUMNS`: how often the word is so, in bits. */
   readonly bits: readonly number[];
+  /** The only column it can be, or -1. */
+  readonly only: number;
   /** The likeliest of its forms. */
   readonly likely: number;
   /** What it tells about its neighbours, as index of `CONTEXTS`. */
   readonly context: number;
+  /** A word of the dictionary, a closed word, a number or a mark. */
   readonly known: boolean;
   /** A form of an auxiliary that is no finite verb ("been"). */
   readonly infinite: boolean;
+  /** A verb that takes a whole clause, with or without "that". */
+  readonly takesClause: boolean;
+
+  constructor(given: Partial<Omit<Profile, 'context'>> & { readonly context: Context }) {
+    this.closed = given.closed ?? null;
+    this.choice = given.choice ?? null;
+    this.mark = given.mark ?? null;
+    this.forms = given.forms ?? 0;
+    this.bits = given.bits ?? NO_BITS;
+    this.only = given.only ?? -1;
+    this.likely = given.likely ?? 0;
+    this.context = CONTEXTS.indexOf(given.context);
+    this.known = given.known ?? true;
+    this.infinite = given.infinite ?? false;
+    this.takesClause = given.takesClause ?? false;
+  }
 }
 
+const NO_BITS = FORM_COLUMNS.map(() => 0);
 const CLOSED = new Map(CLOSED_CLASSES);
 const CHOICE = new Map(CHOICES);
 const PROFILES = new WordMemo(computeProfile);
+const INFINITE = new Set(['be', 'been', 'being', 'having']);
 
 export const profileOf = (word: Word, lexicon: Lexicon): Profile => PROFILES.get(word, lexicon);
-
-const OPEN = { closed: null, choice: null, mark: null, infinite: false } as const;
-const NOT_OPEN = { forms: 0, only: -1, bits: [], likely: 0, known: true } as const;
-const INFINITE = new Set(['be', 'been', 'being', 'having']);
 
 function computeProfile(word: Word, lexicon: Lexicon): Profile {
   const closed = CLOSED.get(word.lower);
   if (closed) {
-    const choice = CHOICE.get(word.lower) ?? null;
-    const context = CONTEXTS.indexOf(contextOfClosed(word.lower, closed));
-    return { ...NOT_OPEN, closed, choice, mark: null, context, infinite: INFINITE.has(word.lower) };
+    return new Profile({
+      closed,
+      choice: CHOICE.get(word.lower) ?? null,
+      context: contextOfClosed(word.lower, closed),
+      infinite: INFINITE.has(word.lower),
+    });
   }
-  switch (word.shape) {
-    case 'punctuation': {
-      const mark = markOf(word.form);
-      return { ...NOT_OPEN, ...OPEN, mark, context: CONTEXTS.indexOf(mark === 'comma' ? 'comma' : mark === 'stop' ? 'end' : 'mark') };
-    }
-    case 'digits':
-    case 'alphanumeric':
-      if (word.shape === 'digits' || /^\d/.test(word.form)) {
-        return { ...NOT_OPEN, ...OPEN, closed: 'number', context: CONTEXTS.indexOf('number') };
-      }
-      break;
-    case 'lower':
-    case 'capitalized':
-    case 'upper':
-    case 'mixed':
-      break;
+  if (word.shape === 'punctuation') {
+    const mark = markOf(word.form);
+    return new Profile({ mark, context: mark === 'comma' ? 'comma' : mark === 'stop' ? 'end' : 'mark' });
   }
-  return openProfile(word, lexicon);
-}
-
-function openProfile(word: Word, lexicon: Lexicon): Profile {
+  if (/^\d/.test(word.form) && word.parts.length === 0) return new Profile({ closed: 'number', context: 'number' });
   const forms = word.parts.length > 0 ? compoundForms(word, lexicon) : lexicon.forms(word);
   const bits = FORM_COLUMNS.map((column) => bitsOf(column, forms));
-  const possible = FORM_COLUMNS.map((_, column) => column).filter((column) => (forms.forms & (1 << column)) !== 0);
+  const possible = bits.map((_, column) => column).filter((column) => (forms.forms & (1 << column)) !== 0);
   const likeliest = possible.reduce((best, column) => ((bits[column] ?? 0) > (bits[best] ?? 0) ? column : best), possible[0] ?? 0);
-  return {
-    ...OPEN,
+  return new Profile({
     forms: forms.forms,
-    only: possible.length === 1 ? likeliest : -1,
     bits,
+    only: possible.length === 1 ? likeliest : -1,
     likely: 1 << likeliest,
-    context: CONTEXTS.indexOf(openContext(word, CONTEXT_OF_COLUMN[likeliest] ?? 'noun')),
+    context: openContext(word, CONTEXT_OF_COLUMN[likeliest] ?? 'noun'),
     known: forms.known,
-  };
+    takesClause: forms.verbLemma !== null && CLAUSE_TAKERS.has(forms.verbLemma),
+  });
 }
 
 function openContext(word: Word, likeliest: Context): Context {
@@ -120,7 +124,7 @@ function compoundForms(word: Word, lexicon: Lexicon): WordForms {
   };
 }
 
-function markOf(form: string): NonNullable<Profile['mark']> {
+function markOf(form: string): MarkKind {
   if (form === ',') return 'comma';
   if (/^["“”„‘«»]|^``|^''/.test(form)) return 'quote';
   return /^[.!?:;…•]/.test(form) ? 'stop' : 'other';

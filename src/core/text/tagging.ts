@@ -3,9 +3,8 @@ import { FORM } from '../lexicon/wordClasses.ts';
 import type { ArticleText, Sentence } from './articleText.ts';
 import { chooseClosed, verbAhead } from './closedWords.ts';
 import { BITS_AFTER, BITS_BEFORE, CONTEXTS, FORM_COLUMNS, type Context } from './tables/tagContexts.ts';
-import { profileOf, type Profile } from './tagProfiles.ts';
+import { profileOf, type MarkKind, type Profile } from './tagProfiles.ts';
 import type { Tag, Token } from './tokens.ts';
-import { WordTable } from './words.ts';
 
 /**
  * Gives every token its part of speech, in `token.tag`.
@@ -20,8 +19,8 @@ import { WordTable } from './words.ts';
  * `possessive` is "their", `clitic` the "'s" behind a noun. For lemma and other readings ask `Lexicon.lemma` and `Lexicon.forms`.
  */
 export function tagTokens(article: ArticleText, lexicon: Lexicon): void {
-  const names = namesWithin(article);
-  for (const sentence of article.sentences) tagSentence(article.tokens, sentence, names, lexicon);
+  const tagger = new Tagger(article, lexicon);
+  for (const sentence of article.sentences) tagger.tag(sentence);
 }
 
 /** Ids of words that stand with a capital inside a sentence: at the start of another they are names too ("Turkey"). */
@@ -49,92 +48,169 @@ const CONTEXT_OF_COLUMN: readonly number[] = (
   ['noun', 'plural', 'verb', 'verb', 'past', 'participle', 'gerund', 'adjective', 'adverb'] as const
 ).map(contextIndex);
 /** An adverb between does not hide these: "has repeatedly said", "to immediately withdraw". */
-const SEEN_THROUGH_ADVERBS: ReadonlySet<number> = new Set(
-  (['be', 'have', 'do', 'modal', 'to', 'subject', 'noun', 'plural', 'name', 'determiner', 'relative'] as const).map(contextIndex),
-);
+const SEEN_THROUGH_ADVERBS = contextSet('be', 'have', 'do', 'modal', 'to', 'subject', 'noun', 'plural', 'name', 'determiner', 'relative');
+/** A base form after these is an infinitive, no finite verb. */
+const INFINITIVE_AFTER = contextSet('to', 'modal', 'do');
+/** "soldiers killed in the raid were …": between these the verb may be a shortened clause, and the finite one still to come. */
+const NOMINAL_BEFORE = contextSet('noun', 'plural', 'name', 'number', 'object');
+const PHRASE_BEHIND = contextSet('preposition', 'by', 'to');
 
-const PAST_COLUMN = FORM_COLUMNS.indexOf('past');
-const PARTICIPLE_COLUMN = FORM_COLUMNS.indexOf('participle');
-const GERUND_COLUMN = FORM_COLUMNS.indexOf('gerund');
-const BASE_COLUMN = FORM_COLUMNS.indexOf('base');
-const THIRD_COLUMN = FORM_COLUMNS.indexOf('third');
-/** Verbs that take a whole clause without "that". */
-const CLAUSE_TAKERS = new WordTable<true>(
-  (
-    'say says said saying claim claims claimed claiming believe believes believed think thinks thought know knows knew insist insists insisted ' +
-    'admit admits admitted hope hopes hoped fear fears feared suggest suggests suggested allege alleges alleged adding adds added ' +
-    'told tells telling warned warns warning noted notes noting means meant shows showed show confirmed confirms announced announces'
-  )
-    .split(' ')
-    .map((form) => [form, true]),
-);
+function contextSet(...contexts: readonly Context[]): Uint8Array {
+  const set = new Uint8Array(CONTEXTS.length);
+  for (const context of contexts) set[contextIndex(context)] = 1;
+  return set;
+}
+
+const [NOUN_COLUMN, BASE_COLUMN, THIRD_COLUMN, PAST_COLUMN, PARTICIPLE_COLUMN, GERUND_COLUMN] = (
+  ['noun', 'base', 'third', 'past', 'participle', 'gerund'] as const
+).map((column) => FORM_COLUMNS.indexOf(column)) as [number, number, number, number, number, number];
 /** What it weighs that a clause has one finite verb, in bits. */
 const ONE_FINITE_VERB = 3;
 
-function tagSentence(tokens: readonly Token[], sentence: Sentence, names: ReadonlySet<number>, lexicon: Lexicon): void {
-  const headline = isHeadline(tokens, sentence, lexicon);
-  let before = START;
-  /** The clause has its finite verb. */
-  let finite = false;
-  /** Of the clause around a subordinate one. */
-  let outerFinite = false;
-  let atStart = true;
-  for (let at = sentence.first; at < sentence.last; at++) {
-    const token = tokens[at];
-    if (!token) break;
-    const profile = profileOf(token.word, lexicon);
-    if (profile.closed && !isNameAnyway(token, profile, atStart, headline)) {
-      const tag = profile.choice ? chooseClosed(profile.choice, tokens, at, sentence, lexicon) : profile.closed;
-      token.tag = tag;
-      before = tag === profile.closed ? profile.context : contextOfClosed(tag, profile.context);
-      if (tag === 'auxiliary' || tag === 'modal' || tag === 'past' || tag === 'verb') finite ||= !profile.infinite;
-      else if (tag === 'subordinator' || tag === 'relative') {
-        outerFinite = finite;
-        finite = false;
-      } else if (tag === 'conjunction') finite = false;
-      atStart = false;
-    } else if (profile.mark) {
-      token.tag = 'punctuation';
-      before = profile.context;
-      if (profile.mark === 'comma') {
-        finite = outerFinite;
-      } else if (profile.mark === 'quote' || profile.mark === 'stop') {
-        finite = outerFinite = false;
-        atStart = profile.mark === 'stop' || (token.spaced && !tokens[at + 1]?.spaced) || at === sentence.first;
+/** Walks through sentences from left to right. */
+class Tagger {
+  readonly #tokens: readonly Token[];
+  readonly #profiles: readonly Profile[];
+  readonly #names: ReadonlySet<number>;
+  #headline = false;
+  /** No word of the sentence or quotation was seen yet. */
+  #atStart = true;
+  /** Context index of what stands before. */
+  #before = START;
+  /** The clause has its finite verb; and the one around it has. */
+  #finite = false;
+  #outerFinite = false;
+
+  constructor(article: ArticleText, lexicon: Lexicon) {
+    this.#tokens = article.tokens;
+    this.#profiles = article.tokens.map(({ word }) => profileOf(word, lexicon));
+    this.#names = namesWithin(article);
+  }
+
+  tag(sentence: Sentence): void {
+    this.#headline = this.#isHeadline(sentence);
+    this.#atStart = true;
+    this.#before = START;
+    this.#finite = false;
+    this.#outerFinite = false;
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const token = this.#tokens[at];
+      const profile = this.#profiles[at];
+      if (!token || !profile) return;
+      if (profile.mark) this.#takeMark(token, profile.mark, profile.context, at, sentence);
+      else {
+        if (profile.closed && !this.#isNameAnyway(token, profile)) this.#takeClosed(token, profile.closed, profile, at, sentence);
+        else if (this.#isName(token, profile, at)) {
+          token.tag = 'name';
+          this.#before = profile.context === DEMONYM ? DEMONYM : NAME;
+        } else this.#takeOpen(token, profile, at, sentence);
+        this.#atStart = false;
       }
-    } else if (isName(token, profile, tokens[at + 1], atStart, headline, names, lexicon)) {
-      token.tag = 'name';
-      before = profile.context === DEMONYM ? DEMONYM : NAME;
-      atStart = false;
-    } else {
-      const next = tokens[at + 1];
-      const behind = next && at + 1 < sentence.last ? profileOf(next.word, lexicon).context : END;
-      const shortened =
-        (profile.forms & FORM.participle) !== 0 &&
-        NOMINAL_BEFORE.has(before) &&
-        PHRASE_BEHIND.has(behind) &&
-        verbAhead(tokens, at, sentence, lexicon);
-      const column = bestColumn(profile, before, behind, finite || shortened);
-      token.tag = TAG_OF_COLUMN[column] ?? 'noun';
-      const isFinite = column === PAST_COLUMN || column === THIRD_COLUMN || (column === BASE_COLUMN && !INFINITIVE_AFTER.has(before));
-      // "said the bridge collapsed": the clause behind has a finite verb of its own, with or without "that".
-      if (isFinite) finite = !CLAUSE_TAKERS.has(token.word);
-      else if (column === GERUND_COLUMN && CLAUSE_TAKERS.has(token.word)) finite = false;
-      const context = CONTEXT_OF_COLUMN[column] ?? END;
-      if (context !== ADVERB || !SEEN_THROUGH_ADVERBS.has(before)) before = context;
-      atStart = false;
+    }
+  }
+
+  #takeMark(token: Token, mark: MarkKind, context: number, at: number, sentence: Sentence): void {
+    token.tag = 'punctuation';
+    this.#before = context;
+    if (mark === 'comma') this.#finite = this.#outerFinite;
+    else if (mark === 'quote' || mark === 'stop') {
+      this.#finite = false;
+      this.#outerFinite = false;
+      this.#atStart = mark === 'stop' || at === sentence.first || (token.spaced && !this.#tokens[at + 1]?.spaced);
+    }
+  }
+
+  #takeClosed(token: Token, closed: Tag, profile: Profile, at: number, sentence: Sentence): void {
+    const tag = profile.choice ? chooseClosed(profile.choice, this.#tokens, this.#profiles, at, sentence) : closed;
+    token.tag = tag;
+    this.#before = tag === closed ? profile.context : (CONTEXT_OF_TAG[tag] ?? profile.context);
+    switch (tag) {
+      case 'auxiliary':
+      case 'modal':
+      case 'past':
+      case 'verb':
+        this.#finite ||= !profile.infinite;
+        break;
+      case 'subordinator':
+      case 'relative':
+        this.#outerFinite = this.#finite;
+        this.#finite = false;
+        break;
+      case 'conjunction':
+        this.#finite = false;
+        break;
+      default:
+        break;
+    }
+  }
+
+  #takeOpen(token: Token, profile: Profile, at: number, sentence: Sentence): void {
+    const behind = at + 1 < sentence.last ? (this.#profiles[at + 1]?.context ?? END) : END;
+    const before = this.#before;
+    const shortened =
+      (profile.forms & FORM.participle) !== 0 &&
+      NOMINAL_BEFORE[before] === 1 &&
+      PHRASE_BEHIND[behind] === 1 &&
+      verbAhead(this.#tokens, this.#profiles, at, sentence);
+    const column = bestColumn(profile, before, behind, this.#finite || shortened);
+    token.tag = TAG_OF_COLUMN[column] ?? 'noun';
+    if (column === PAST_COLUMN || column === THIRD_COLUMN || (column === BASE_COLUMN && INFINITIVE_AFTER[before] === 0))
+      this.#finite = true;
+    const context = CONTEXT_OF_COLUMN[column] ?? END;
+    if (context !== ADVERB || SEEN_THROUGH_ADVERBS[before] === 0) this.#before = context;
+  }
+
+  /** Most open words begin with a capital: then a capital tells nothing. */
+  #isHeadline(sentence: Sentence): boolean {
+    let open = 0;
+    let capital = 0;
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const profile = this.#profiles[at];
+      if (!profile || profile.closed || profile.mark) continue;
+      const shape = this.#tokens[at]?.word.shape;
+      open++;
+      if (shape !== 'lower' && shape !== 'alphanumeric') capital++;
+      // A sentence shows within a few words what it is.
+      if (open - capital >= 3) return false;
+    }
+    return open >= 4 && capital >= open * 0.8;
+  }
+
+  /** "US", "IT", "May 5": written as a closed word, but a name. */
+  #isNameAnyway(token: Token, profile: Profile): boolean {
+    const { shape, form } = token.word;
+    if (shape === 'upper') return !this.#headline && form.length > 1;
+    return shape === 'capitalized' && profile.choice === 'month-or-modal' && !this.#atStart && !this.#headline;
+  }
+
+  #isName(token: Token, profile: Profile, at: number): boolean {
+    const { word } = token;
+    switch (word.shape) {
+      case 'lower':
+      case 'digits':
+      case 'alphanumeric':
+      case 'punctuation':
+        return false;
+      case 'upper':
+        return !this.#headline || !profile.known;
+      case 'mixed':
+        return true;
+      case 'capitalized': {
+        if (!profile.known) return true;
+        if (this.#headline) return this.#names.has(word.id);
+        if (!this.#atStart || this.#names.has(word.id)) return true;
+        const next = this.#tokens[at + 1];
+        return (
+          (profile.likely & (FORM.noun | FORM.adjective)) !== 0 && next?.word.shape === 'capitalized' && !this.#profiles[at + 1]?.closed
+        );
+      }
     }
   }
 }
 
-/** "soldiers killed in the raid were …": the verb may still come. */
-const NOMINAL_BEFORE: ReadonlySet<number> = new Set((['noun', 'plural', 'name', 'number', 'object'] as const).map(contextIndex));
-const PHRASE_BEHIND: ReadonlySet<number> = new Set((['preposition', 'by', 'to'] as const).map(contextIndex));
-const INFINITIVE_AFTER: ReadonlySet<number> = new Set((['to', 'modal', 'do'] as const).map(contextIndex));
-
 function bestColumn(profile: Profile, before: number, behind: number, finite: boolean): number {
   if (profile.only >= 0) return profile.only;
-  let best = 0;
+  let best = NOUN_COLUMN;
   let bestBits = -Infinity;
   for (let column = 0; column < COLUMNS; column++) {
     if ((profile.forms & (1 << column)) === 0) continue;
@@ -149,64 +225,7 @@ function bestColumn(profile: Profile, before: number, behind: number, finite: bo
   return best;
 }
 
-/** Most open words begin with a capital: then a capital tells nothing. */
-function isHeadline(tokens: readonly Token[], sentence: Sentence, lexicon: Lexicon): boolean {
-  let open = 0;
-  let capital = 0;
-  for (let at = sentence.first; at < sentence.last; at++) {
-    const word = tokens[at]?.word;
-    if (!word || word.shape === 'punctuation' || word.shape === 'digits') continue;
-    if (profileOf(word, lexicon).closed) continue;
-    open++;
-    if (word.shape !== 'lower' && word.shape !== 'alphanumeric') capital++;
-    // A sentence shows within a few words what it is.
-    if (open - capital >= 3) return false;
-  }
-  return open >= 4 && capital >= open * 0.8;
-}
-
-/** "US", "IT", "May 5": written as a closed word, but a name. */
-function isNameAnyway(token: Token, { choice }: Profile, atStart: boolean, headline: boolean): boolean {
-  const { shape, form } = token.word;
-  if (shape === 'upper') return !headline && form.length > 1;
-  return shape === 'capitalized' && choice === 'month-or-modal' && !atStart && !headline;
-}
-
-function isName(
-  token: Token,
-  profile: Profile,
-  next: Token | undefined,
-  atStart: boolean,
-  headline: boolean,
-  names: ReadonlySet<number>,
-  lexicon: Lexicon,
-): boolean {
-  const { word } = token;
-  switch (word.shape) {
-    case 'upper':
-      return !headline || !profile.known;
-    case 'mixed':
-      return true;
-    case 'capitalized':
-      if (!profile.known) return true;
-      if (headline) return names.has(word.id);
-      if (!atStart) return true;
-      if (names.has(word.id)) return true;
-      return (
-        (profile.likely & (FORM.noun | FORM.adjective)) !== 0 && next?.word.shape === 'capitalized' && !profileOf(next.word, lexicon).closed
-      );
-    case 'lower':
-    case 'digits':
-    case 'alphanumeric':
-    case 'punctuation':
-      return false;
-  }
-}
-
-function contextOfClosed(tag: Tag, usual: number): number {
-  return CONTEXT_OF_TAG[tag] ?? usual;
-}
-
+/** Where a closed word was taken in another class than its usual one. */
 const CONTEXT_OF_TAG: Readonly<Partial<Record<Tag, number>>> = {
   determiner: contextIndex('determiner'),
   pronoun: contextIndex('object'),
@@ -216,6 +235,7 @@ const CONTEXT_OF_TAG: Readonly<Partial<Record<Tag, number>>> = {
   preposition: contextIndex('preposition'),
   to: contextIndex('to'),
   modal: contextIndex('modal'),
+  auxiliary: contextIndex('be'),
   verb: contextIndex('verb'),
   past: contextIndex('past'),
   gerund: contextIndex('gerund'),
@@ -223,4 +243,5 @@ const CONTEXT_OF_TAG: Readonly<Partial<Record<Tag, number>>> = {
   number: contextIndex('number'),
   adverb: contextIndex('adverb'),
   clitic: contextIndex('clitic'),
+  punctuation: contextIndex('mark'),
 };

@@ -1,4 +1,7 @@
 import type { Span } from '../model/span.ts';
+import { alphanumericEnd, CHARACTER, isAlphanumeric, isApostrophe, isDigit, isHyphen, isUpper, kindAt, widthAt } from './characters.ts';
+import { ABBREVIATIONS, BEFORE_NUMBERS } from './tables/abbreviations.ts';
+import { addressEnd } from './webAddresses.ts';
 import type { Word, WordStore } from './words.ts';
 
 /** Part of speech as far as the readers need it; `tagging.ts` sets it. */
@@ -37,138 +40,144 @@ export interface Token extends Span {
   tag: Tag;
 }
 
-const ABBREVIATIONS = new Set(
-  (
-    'mr mrs ms dr prof gen lt col sgt maj capt cmdr adm brig cpl pvt gov sen rep rev hon st mt ft jr sr no vs etc inc corp ltd co bros dept univ ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun approx est ret supt insp det messrs mme mlle'
-  ).split(' '),
-);
-
 /**
- * Splits text into tokens. Kept whole: hyphenated compounds ("cease-fire", "F-16"), initials ("U.S."), abbreviations with their stop
- * ("Sept."), numbers with separators ("1,000.5") and what is written onto them ("2.3bn", "1990s", "27th"). Split off: "'s" and a bare
- * possessive apostrophe.
+ * Splits text into tokens: every character that is no white space lies in exactly one. Kept whole: hyphenated compounds ("cease-fire", "F-16",
+ * "U.S.-led"), initials ("U.S."), abbreviations with their stop ("Sept."), numbers with separators ("1,000.5") and what is written onto
+ * them ("2.3bn", "1990s", "27th"), clock times ("08:30"), ISO dates, web and mail addresses, handles and hashtags. Split off: "'s" and a
+ * bare possessive apostrophe, and the short verbs of "they're", "we've", "he'll", "I'd". A range ("1,000-1,200") is three tokens.
  */
 export function tokenise(text: string, words: WordStore): Token[] {
   const tokens: Token[] = [];
-  const length = text.length;
+  const { length } = text;
   let at = 0;
   let spaced = true;
   let startsLine = true;
-  const push = (start: number, end: number): void => {
-    tokens.push({ index: tokens.length, start, end, word: words.word(text.slice(start, end)), spaced, startsLine, tag: 'other' });
+  while (at < length) {
+    const kind = kindAt(text, at);
+    if (kind === CHARACTER.space || kind === CHARACTER.line) {
+      spaced = true;
+      if (kind === CHARACTER.line) startsLine = true;
+      at++;
+      continue;
+    }
+    const end = kind === CHARACTER.mark ? markEnd(text, at, spaced) : wordEnd(text, at);
+    tokens.push({ index: tokens.length, start: at, end, word: words.wordAt(text, at, end), spaced, startsLine, tag: 'other' });
     spaced = false;
     startsLine = false;
     at = end;
-  };
-  while (at < length) {
-    const kind = kindAt(text, at);
-    switch (kind) {
-      case 'line':
-        startsLine = true;
-        spaced = true;
-        at++;
-        break;
-      case 'space':
-        spaced = true;
-        at++;
-        break;
-      case 'letter':
-      case 'digit': {
-        const end = wordEnd(text, at);
-        push(at, end);
-        break;
-      }
-      case 'mark': {
-        push(at, markEnd(text, at));
-        break;
-      }
-    }
   }
   return tokens;
 }
 
-type CharacterKind = 'line' | 'space' | 'letter' | 'digit' | 'mark';
-
-const ASCII: readonly CharacterKind[] = Array.from({ length: 128 }, (_, code): CharacterKind => {
-  if (code === 10) return 'line';
-  if (code <= 32 || code === 127) return 'space';
-  if (code >= 48 && code <= 57) return 'digit';
-  if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return 'letter';
-  return 'mark';
-});
-const OTHER_LETTER = /[\p{L}\p{M}]/u;
-const OTHER_SPACE = /[\s\u200b\u2060\ufeff]/u;
-
-function kindAt(text: string, at: number): CharacterKind {
-  const code = text.charCodeAt(at);
-  if (code < 128) return ASCII[code] ?? 'mark';
-  if (code >= 0x2010 && code <= 0x2027) return 'mark';
-  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-  if (OTHER_LETTER.test(character)) return 'letter';
-  return OTHER_SPACE.test(character) ? 'space' : 'mark';
-}
-
-const isAlphanumeric = (text: string, at: number): boolean => {
-  if (at >= text.length) return false;
-  const kind = kindAt(text, at);
-  return kind === 'letter' || kind === 'digit';
-};
-
-const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+const STOP = 0x2e;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const AMPERSAND = 0x26;
+const AT_SIGN = 0x40;
 
 function wordEnd(text: string, start: number): number {
   let at = start;
+  let sawStop = false;
   for (;;) {
-    while (isAlphanumeric(text, at)) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+    at = alphanumericEnd(text, at);
     const code = text.charCodeAt(at);
+    if (code <= 0x20) return at;
     const next = at + 1;
-    if (Number.isNaN(code) || !isAlphanumeric(text, next)) break;
+    if (code === COLON || code === AT_SIGN || (code === STOP && !sawStop)) {
+      const end = addressEnd(text, start, at);
+      if (end > at) return end;
+      sawStop = true;
+    }
+    if (!isAlphanumeric(text, next)) break;
     if (isApostrophe(code)) {
-      // "Azerbaijan's": the possessive is a token of its own; "O'Neill", "didn't" and "l'Homme" are not split.
-      if (isPossessive(text, at)) break;
-    } else if (code === 0x2d || code === 0x2010 || code === 0x2011) {
-      // "1,000-1,200" is a range, not a compound.
-      if (isDigit(text, at - 1) && isDigit(text, next)) break;
-    } else if (code === 0x2e || code === 0x2c) {
-      if (!(isDigit(text, at - 1) && isDigit(text, next)) && !(code === 0x2e && isInitial(text, start, at))) break;
-    } else if (code !== 0x26 || !isShortUpper(text, start, at)) break;
+      if (isContraction(text, at)) break;
+    } else if (isHyphen(code)) {
+      if (isDigit(text, at - 1) && isDigit(text, next)) {
+        const date = isoDateEnd(text, start, at);
+        if (date > 0) return date;
+        // "1,000-1,200" is a range, not a compound.
+        break;
+      }
+    } else if (code === STOP) {
+      // "days.Meanwhile" is two sentences run together.
+      if (!(isDigit(text, at - 1) && isDigit(text, next)) && !endsInitials(text, start, at)) break;
+    } else if (code === COMMA || code === COLON) {
+      const needed = code === COMMA ? 1 : 2;
+      if (!isDigit(text, at - 1) || !isDigit(text, next) || (needed === 2 && (!isDigit(text, next + 1) || isDigit(text, next + 2)))) break;
+    } else if (code !== AMPERSAND || !isShortUpper(text, start, at)) break;
     at = next;
   }
-  if (text.charCodeAt(at) === 0x2e && (isInitial(text, start, at) || ABBREVIATIONS.has(text.slice(start, at).toLowerCase()))) at++;
-  return at;
+  if (text.charCodeAt(at) !== STOP || !takesStop(text, start, at)) return at;
+  const behind = at + 1;
+  // "U.S.-led"
+  return isHyphen(text.charCodeAt(behind)) && isAlphanumeric(text, behind + 1) ? wordEnd(text, behind + 1) : behind;
 }
 
-const isDigit = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code >= 48 && code <= 57;
-};
-
-/** At an apostrophe: "'s" or "'S" with nothing more behind it. */
-function isPossessive(text: string, at: number): boolean {
-  const letter = text.charCodeAt(at + 1) | 32;
-  return letter === 0x73 && !isAlphanumeric(text, at + 2);
+/** The stop at `at` belongs to the word before it. */
+function takesStop(text: string, start: number, at: number): boolean {
+  if (endsInitials(text, start, at)) return true;
+  if (at - start > LONGEST_ABBREVIATION) return false;
+  const word = text.slice(start, at);
+  return ABBREVIATIONS.has(word) || (BEFORE_NUMBERS.has(word) && startsNumber(text, at + 1));
 }
 
-/** `start..at` ends in a single letter of initials: "U" or "U.S". */
-function isInitial(text: string, start: number, at: number): boolean {
-  if (at - start === 1)
-    return kindAt(text, start) === 'letter' && /\p{Lu}/u.test(text[start] ?? '')
-      ? true
-      : kindAt(text, start) === 'letter' && isAlphanumeric(text, at + 1) && text.charCodeAt(at + 2) === 0x2e;
-  return at - start >= 3 && text.charCodeAt(at - 2) === 0x2e && !isDigit(text, at - 1);
+const LONGEST_ABBREVIATION = 6;
+
+function startsNumber(text: string, at: number): boolean {
+  return isDigit(text, text.charCodeAt(at) === 0x20 ? at + 1 : at);
+}
+
+/** At an apostrophe: what is behind it is a token of its own ("'s", "'re", "'ve", "'ll", "'d", "'m"). */
+function isContraction(text: string, at: number): boolean {
+  const first = text.charCodeAt(at + 1) | 32;
+  if (!isAlphanumeric(text, at + 2)) return first === 0x73 || first === 0x64 || first === 0x6d;
+  if (isAlphanumeric(text, at + 3)) return false;
+  const second = text.charCodeAt(at + 2) | 32;
+  return (second === 0x65 && (first === 0x72 || first === 0x76)) || (first === 0x6c && second === 0x6c);
+}
+
+/** `start..at` is one letter of initials, or ends in one: "J", "U", "U.S", "a.m". A lone small letter only where another follows. */
+function endsInitials(text: string, start: number, at: number): boolean {
+  if (at - start === 1) {
+    if (kindAt(text, start) !== CHARACTER.letter) return false;
+    if (isUpper(text, start)) return text.charCodeAt(start) !== 0x49 || isAlphanumeric(text, at + 1);
+    return isAlphanumeric(text, at + 1) && text.charCodeAt(at + 2) === STOP;
+  }
+  return at - start >= 3 && text.charCodeAt(at - 2) === STOP && !isDigit(text, at - 1);
 }
 
 /** "AT&T", "R&D". */
 function isShortUpper(text: string, start: number, at: number): boolean {
-  return at - start <= 3 && /^\p{Lu}+$/u.test(text.slice(start, at));
+  if (at - start > 3) return false;
+  for (let each = start; each < at; each++) if (!isUpper(text, each)) return false;
+  return true;
 }
 
-function markEnd(text: string, at: number): number {
+/** End of "2020-10-06" where its first hyphen stands at `at`, else 0. */
+function isoDateEnd(text: string, start: number, at: number): number {
+  if (at - start !== 4 || !isHyphen(text.charCodeAt(at + 3))) return 0;
+  for (const digit of [start, start + 1, start + 2, at + 1, at + 2, at + 4, at + 5]) if (!isDigit(text, digit)) return 0;
+  return isDigit(text, at + 6) ? 0 : at + 6;
+}
+
+/** Longest run of one mark that is one token. */
+const LONGEST_RUN = 64;
+
+function markEnd(text: string, at: number, spaced: boolean): number {
   const code = text.charCodeAt(at);
-  if (isApostrophe(code) && isPossessive(text, at) && at > 0 && isAlphanumeric(text, at - 1)) return at + 2;
-  let end = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+  if (isApostrophe(code) && !spaced && isAlphanumeric(text, at + 1) && isAlphanumeric(text, at - 1) && isContraction(text, at)) {
+    return isAlphanumeric(text, at + 2) ? at + 3 : at + 2;
+  }
+  // "@handle", "#tag"
+  if ((code === AT_SIGN || code === 0x23) && kindAt(text, at + 1) === CHARACTER.letter && at + 1 < text.length && (spaced || at === 0)) {
+    let end = at + 1;
+    while (isAlphanumeric(text, end) || text.charCodeAt(end) === 0x5f) end += widthAt(text, end);
+    return end;
+  }
+  let end = at + widthAt(text, at);
   // "--", "...", "``", "''"
-  if (code === 0x2d || code === 0x2e || code === 0x60 || code === 0x27) while (text.charCodeAt(end) === code && end - at < 64) end++;
+  if (code === 0x2d || code === STOP || code === 0x60 || code === 0x27) {
+    while (text.charCodeAt(end) === code && end - at < LONGEST_RUN) end++;
+  }
   return end;
 }

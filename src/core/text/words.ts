@@ -13,40 +13,96 @@ export interface Word {
   readonly shape: Shape;
   /** The words of a hyphenated compound ("cease-fire"), else empty. */
   readonly parts: readonly Word[];
-  /** Whose `id` it is. */
-  readonly store: WordStore;
+  /** Ids of one generation of a store are its own: see `WordMemo`. */
+  readonly generation: object;
 }
 
-/** Bounds what hostile text can make us keep; news of any size has fewer forms. */
+/** Forms kept from article to article; news of any size has fewer. */
 const MOST_WORDS = 400_000;
+const FIRST_TABLE_SIZE = 1 << 15;
+/** Longer strings cut from a text would keep the whole text in memory (V8 shares the characters from 13 on). */
+const SHARED_FROM = 13;
+/** Longer ones are no words; they may well share. */
+const LONGEST_COPY = 200;
 
 /** Interns word forms. One store serves all articles of a thread. */
 export class WordStore {
-  readonly #byForm = new Map<string, Word>();
+  #words: Word[] = [];
+  /** Open addressing: hash → id + 1. Finds a form in the text itself, without cutting a string out of it first. */
+  #table = new Int32Array(FIRST_TABLE_SIZE);
+  #generation: object = {};
 
   word(form: string): Word {
-    const known = this.#byForm.get(form);
-    if (known) return known;
-    if (this.#byForm.size >= MOST_WORDS) this.#byForm.clear();
+    return this.wordAt(form, 0, form.length);
+  }
+
+  /** The word at `text.slice(start, end)`. */
+  wordAt(text: string, start: number, end: number): Word {
+    const mask = this.#table.length - 1;
+    let at = hashOf(text, start, end) & mask;
+    for (;;) {
+      const entry = this.#table[at] ?? 0;
+      if (entry === 0) return this.#add(text.slice(start, end));
+      const word = this.#words[entry - 1];
+      if (word && isFormAt(word.form, text, start, end)) return word;
+      at = (at + 1) & mask;
+    }
+  }
+
+  /** Forgets everything when there is too much of it. Between articles only: words from before and after are strangers. */
+  makeRoom(): void {
+    if (this.#words.length < MOST_WORDS) return;
+    this.#words = [];
+    this.#table = new Int32Array(FIRST_TABLE_SIZE);
+    this.#generation = {};
+  }
+
+  #add(cut: string): Word {
+    const form = cut.length < SHARED_FROM || cut.length > LONGEST_COPY ? cut : String.fromCharCode(...codesOf(cut));
+    const parts = COMPOUND.test(form) ? form.split('-').map((part) => this.word(part)) : [];
+    const id = this.#words.length;
     const word: Word = {
-      id: nextId(this),
+      id,
       form,
       lower: form.toLowerCase().replaceAll('’', "'"),
       shape: shapeOf(form),
-      parts: /^[\p{L}\d]+(?:-[\p{L}\d]+)+$/u.test(form) ? form.split('-').map((part) => this.word(part)) : [],
-      store: this,
+      parts,
+      generation: this.#generation,
     };
-    this.#byForm.set(form, word);
+    this.#words.push(word);
+    if (this.#words.length * 2 > this.#table.length) this.#grow();
+    else this.#place(word);
     return word;
   }
 
-  /** Ids given out so far. */
-  count = 0;
+  #grow(): void {
+    this.#table = new Int32Array(this.#table.length * 2);
+    for (const word of this.#words) this.#place(word);
+  }
+
+  #place(word: Word): void {
+    const mask = this.#table.length - 1;
+    let at = hashOf(word.form, 0, word.form.length) & mask;
+    while (this.#table[at] !== 0) at = (at + 1) & mask;
+    this.#table[at] = word.id + 1;
+  }
 }
 
-function nextId(store: WordStore): number {
-  return store.count++;
+const COMPOUND = /^[\p{L}\d]+(?:-[\p{L}\d]+)+$/u;
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = end - start;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash ^ (hash >>> 15);
 }
+
+function isFormAt(form: string, text: string, start: number, end: number): boolean {
+  if (form.length !== end - start) return false;
+  for (let at = 0; at < form.length; at++) if (form.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
+
+const codesOf = (text: string): number[] => Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
 
 function shapeOf(form: string): Shape {
   if (/^\d[\d.,]*$/.test(form)) return 'digits';
@@ -60,7 +116,7 @@ function shapeOf(form: string): Shape {
 /** Answers about words, each computed once: from then on read from an array. */
 export class WordMemo<Value, Source = void> {
   readonly #compute: (word: Word, source: Source) => Value;
-  #store: WordStore | null = null;
+  #generation: object | null = null;
   #values: (Value | undefined)[] = [];
 
   constructor(compute: (word: Word, source: Source) => Value) {
@@ -69,9 +125,9 @@ export class WordMemo<Value, Source = void> {
 
   /** @param source what the answer is computed from; one and the same for all words of a store */
   get(word: Word, source: Source): Value {
-    if (word.store !== this.#store) {
-      // Ids are dense per store: answers about another store's words would be mistaken for these.
-      this.#store = word.store;
+    if (word.generation !== this.#generation) {
+      // Ids are dense per generation: answers about another's words would be mistaken for these.
+      this.#generation = word.generation;
       this.#values = [];
     }
     return (this.#values[word.id] ??= this.#compute(word, source));
