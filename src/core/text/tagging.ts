@@ -154,8 +154,10 @@ class Tagger {
       verbAhead(this.#tokens, this.#profiles, at, sentence);
     const column = bestColumn(profile, before, behind, this.#finite || shortened);
     token.tag = TAG_OF_COLUMN[column] ?? 'noun';
-    if (column === PAST_COLUMN || column === THIRD_COLUMN || (column === BASE_COLUMN && INFINITIVE_AFTER[before] === 0))
-      this.#finite = true;
+    const isFinite = column === PAST_COLUMN || column === THIRD_COLUMN || (column === BASE_COLUMN && INFINITIVE_AFTER[before] === 0);
+    // "said the bridge collapsed": the clause behind has a finite verb of its own, with or without "that".
+    if (isFinite) this.#finite = !profile.takesClause;
+    else if (column === GERUND_COLUMN && profile.takesClause) this.#finite = false;
     const context = CONTEXT_OF_COLUMN[column] ?? END;
     if (context !== ADVERB || SEEN_THROUGH_ADVERBS[before] === 0) this.#before = context;
   }

@@ -101,5 +101,7 @@ export const CHOICES: readonly (readonly [string, Choice])[] = (
 
 /** Verbs that take a whole clause without "that" ("said the bridge collapsed"), as lemmas. */
 export const CLAUSE_TAKERS: ReadonlySet<string> = new Set(
-  'say claim believe think know insist admit hope fear suggest allege add tell warn note mean show confirm announce feel guess suppose argue'.split(' '),
+  'say claim believe think know insist admit hope fear suggest allege add tell warn note mean show confirm announce feel guess suppose argue'.split(
+    ' ',
+  ),
 );
