@@ -4,9 +4,9 @@ import type { YamlEditor } from './yamlEditor.ts';
 /** An item that stays. `index` counts the items of the file; `fields` null: nothing of it changes. */
 export interface KeptItem {
   readonly index: number;
-  /** What the list is ordered by. */
-  readonly start: number;
-  /** Its start is another than before, so its place in the list may be. */
+  /** What the list is ordered by: the start of an annotation. */
+  readonly order: number;
+  /** Its order is another than before, so its place in the list may be. */
   readonly moved: boolean;
   readonly fields: { readonly before: PlainFields; readonly after: PlainFields } | null;
 }
@@ -14,16 +14,19 @@ export interface KeptItem {
 export interface ListEdit {
   readonly deleted: readonly number[];
   readonly kept: readonly KeptItem[];
-  /** Each has a `start`. */
-  readonly added: readonly PlainFields[];
+  readonly added: readonly { readonly order: number; readonly fields: PlainFields }[];
 }
 
-/** Carries out all edits of a list that is ordered by `start`. Items that are neither kept nor deleted (unreadable ones) stay as they are. */
+/** Carries out all edits of a list. Items that are neither kept nor deleted (unreadable ones) stay as they are. */
 export function editList(editor: YamlEditor, key: string, { deleted, kept, added }: ListEdit): void {
   const length = editor.lengthOf(key);
-  const inOrder = [...added].sort((a, b) => startOf(a) - startOf(b));
+  const inOrder = [...added].sort((a, b) => (a.order === b.order ? 0 : a.order - b.order));
   if (length === 0 || (deleted.length === length && added.length === 0)) {
-    if (length > 0 || added.length > 0) editor.fillList(key, inOrder);
+    if (length > 0 || added.length > 0)
+      editor.fillList(
+        key,
+        inOrder.map(({ fields }) => fields),
+      );
     return;
   }
   for (const index of deleted) editor.deleteItem(key, index);
@@ -40,13 +43,9 @@ export function editList(editor: YamlEditor, key: string, { deleted, kept, added
     }
   }
   const standing = kept.filter((item) => !relocated.has(item));
-  for (const fields of inOrder) {
-    editor.insertItem(key, standing.find((item) => item.start > startOf(fields))?.index ?? length, fields);
+  for (const { order, fields } of inOrder) {
+    editor.insertItem(key, standing.find((item) => item.order > order)?.index ?? length, fields);
   }
-}
-
-function startOf(fields: PlainFields): number {
-  return typeof fields['start'] === 'number' ? fields['start'] : 0;
 }
 
 /** Null where the item already stands in order. */
@@ -54,6 +53,6 @@ function newPlaceOf(item: KeptItem, kept: readonly KeptItem[], length: number): 
   const others = kept.filter((each) => each !== item && !each.moved);
   const previous = others.findLast((each) => each.index < item.index);
   const next = others.find((each) => each.index > item.index);
-  if ((previous?.start ?? -1) <= item.start && item.start <= (next?.start ?? Number.POSITIVE_INFINITY)) return null;
-  return others.find((each) => each.start > item.start)?.index ?? length;
+  if ((previous?.order ?? -1) <= item.order && item.order <= (next?.order ?? Number.POSITIVE_INFINITY)) return null;
+  return others.find((each) => each.order > item.order)?.index ?? length;
 }

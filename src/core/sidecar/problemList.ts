@@ -8,20 +8,29 @@ export type YamlPath = readonly PropertyKey[];
 
 /** Collects what is wrong in one file, each at its place. */
 export class ProblemList {
-  readonly problems: FileProblem[];
+  readonly #problems: FileProblem[];
   readonly #source: YamlSource;
 
   constructor(source: YamlSource) {
     this.#source = source;
-    this.problems = [...source.problems];
+    this.#problems = [...source.problems];
+  }
+
+  /** In the order of the file. */
+  get problems(): readonly FileProblem[] {
+    const line = ({ range }: FileProblem): number => range?.start.line ?? -1;
+    return this.#problems.sort((a, b) => line(a) - line(b));
   }
 
   add(code: FileProblemCode, severity: FileProblem['severity'], path: YamlPath, message: string, id?: string): void {
     const range = this.#source.rangeOf(rangeAt(this.#source.document?.contents, path));
-    this.problems.push({ code, severity, message, range, ...(id !== undefined && { id }) });
+    this.#problems.push({ code, severity, message, range, ...(id !== undefined && { id }) });
   }
 
   addIssues(path: YamlPath, issues: readonly z.core.$ZodIssue[]): void {
-    for (const issue of issues) this.add('schema', 'error', [...path, ...issue.path], describeIssue(issue));
+    for (const issue of issues) {
+      const whole = [...path, ...issue.path];
+      this.add('schema', 'error', whole, describeIssue(issue, whole));
+    }
   }
 }

@@ -2,9 +2,12 @@ import type * as z from 'zod/mini';
 
 type Issue = z.core.$ZodIssue;
 
-/** What a schema found wrong, as a sentence that names the key and what should stand there. */
-export function describeIssue(issue: Issue): string {
-  const key = issue.path.findLast((step) => typeof step === 'string');
+/**
+ * What a schema found wrong, as a sentence that names the key and what should stand there.
+ * @param path from the top of the file
+ */
+export function describeIssue(issue: Issue, path: readonly PropertyKey[]): string {
+  const key = path.at(-1);
   const name = typeof key === 'string' ? `"${key}"` : 'This';
   switch (issue.code) {
     case 'invalid_type':

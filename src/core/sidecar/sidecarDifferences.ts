@@ -44,11 +44,11 @@ function writeRegions(opened: OpenSidecar, editor: YamlEditor, article: Anchored
     deleted: opened.regions.filter(({ region }) => !after.regions.includes(region)).map(({ index }) => index),
     kept: kept.map(({ index, region }) => ({
       index,
-      start: article.points.toCodePoints(region.start),
+      order: region.start,
       moved: false,
       fields: drifted ? { before: fields(region), after: fields(region) } : null,
     })),
-    added: after.regions.filter((region) => !known.has(region)).map(fields),
+    added: after.regions.filter((region) => !known.has(region)).map((region) => ({ order: region.start, fields: fields(region) })),
   });
 }
 
@@ -72,18 +72,22 @@ function writeAnnotations(opened: OpenSidecar, editor: YamlEditor, article: Anch
     const now = placedAfter.get(id);
     const lost = lostAfter.get(id);
     if (now) {
-      const start = article.points.toCodePoints(now.start);
       const change =
         was && (was !== now || drifted) ? { before: itemFields(was, article, fields.orphan), after: itemFields(now, article) } : null;
-      kept.push({ index, start, moved: was !== undefined && was.start !== now.start, fields: change });
+      kept.push({ index, order: now.start, moved: was !== undefined && was.start !== now.start, fields: change });
     } else if (was && lost) {
       const change = was !== lost || (drifted && !fields.orphan) ? lostFields(was, lost, article) : null;
-      kept.push({ index, start: fields.start, moved: false, fields: change });
+      kept.push({ index, order: lost.start, moved: false, fields: change });
     } else {
       deleted.push(index);
     }
   }
-  const added = after.annotations.filter(({ id }) => !known.has(id)).map((annotation) => fieldsOf(annotation, article, 'sidecar'));
+  const added = after.annotations
+    .filter(({ id }) => !known.has(id))
+    .map((annotation) => ({
+      order: annotation.start,
+      fields: fieldsOf(annotation, article, 'sidecar'),
+    }));
   editList(editor, 'annotations', { deleted, kept, added });
 }
 

@@ -8,6 +8,7 @@ import { openSidecar, type OpenSidecar } from './openSidecar.ts';
 import { samePlain, withoutPlaces, type Plain } from './plain.ts';
 import { applyChanges, type SidecarChange } from './sidecarChange.ts';
 import { writeDifferences } from './sidecarDifferences.ts';
+import { lockedProblem, unsafeProblem, type WriteProblem } from './writeProblem.ts';
 import { newNode } from './yamlNodes.ts';
 import { WRITE_OPTIONS } from './yamlSource.ts';
 
@@ -18,15 +19,6 @@ export interface WrittenArticle {
   readonly text: string;
   /** Where the annotations stand in that text, if somebody followed its edits (the editor). Otherwise they are found by their anchors. */
   readonly followed?: Decisions;
-}
-
-/**
- * locked: the file is damaged or from a later version, nothing is written. stale: the act's words do not stand at its place.
- * unsafe: the new file would not read back as what was meant, nothing is written (a bug of ours, or YAML of a kind we do not know).
- */
-export interface WriteProblem {
-  readonly code: 'locked' | 'stale' | 'unsafe';
-  readonly message: string;
 }
 
 /**
@@ -45,12 +37,7 @@ export function writeSidecar(
   const yaml = isNew ? emptySidecar(article.name, article.text) : previous;
   const opened = openSidecar(yaml, anchored);
   if (opened.locked !== null || !opened.source.document) {
-    const line = opened.problems.find((each) => each.severity === 'error')?.range?.start.line;
-    const where = line === undefined ? '' : ` (line ${line + 1})`;
-    return failure({
-      code: 'locked',
-      message: `The sidecar was not written, because ${opened.locked}${where}. Mend it first; it was left as it is.`,
-    });
+    return failure(lockedProblem('The sidecar', opened.locked, opened.problems));
   }
   const before = placesFollowed(opened, article.followed);
   const after = applyChanges(before, changes);
@@ -59,10 +46,8 @@ export function writeSidecar(
   const written = writeDifferences(opened, opened.source.document, anchored, before, after);
   if (written === opened.source.text) return success(isNew ? yaml : previous);
   const mark = yaml.startsWith('\uFEFF') ? '\uFEFF' : '';
-  return readsBack(written, after, anchored) ? success(mark + written) : failure({ code: 'unsafe', message: UNSAFE });
+  return readsBack(written, after, anchored) ? success(mark + written) : failure(unsafeProblem('The sidecar'));
 }
-
-const UNSAFE = 'The sidecar was not written: the new file would not read back as what was meant. It was left as it is.';
 
 function emptySidecar(name: string, text: string): string {
   const fields = { version: 1, offsets: 'code-points', document: { file: name, sha256: textHash(text) }, annotations: [] };

@@ -1,6 +1,7 @@
 import { Document, isMap, isSeq, YAMLMap } from 'yaml';
 import type { Span } from '../model/span.ts';
 import { defined } from './defined.ts';
+import { keepLayout } from './keepLayout.ts';
 import type { Plain, PlainFields } from './plain.ts';
 import { YamlBlocks } from './yamlBlocks.ts';
 import { newNode, updateMapping } from './yamlNodes.ts';
@@ -102,9 +103,11 @@ export class YamlEditor {
       return;
     }
     const block = this.#blocks.keyBlock(pair);
-    const piece = parsePiece(this.#blocks.piece(block));
+    const text = this.#blocks.piece(block);
+    const piece = parsePiece(text);
     if (!isMap(piece.contents) || !edit(piece.contents)) return;
-    this.#splices.push({ ...block, lines: piece.contents.items.length > 0 ? render(piece) : '' });
+    const lines = piece.contents.items.length > 0 ? keepLayout(text, render(parsePiece(text)), render(piece)) : '';
+    this.#splices.push({ ...block, lines });
   }
 
   /** Null where nothing changes. */
@@ -113,7 +116,8 @@ export class YamlEditor {
     const piece = parsePiece(text);
     const [item] = isSeq(piece.contents) ? piece.contents.items : [];
     if (!isMap(item) || !updateMapping(item, before, after, this.#isWords)) return null;
-    return indented(render(piece), text.search(/\S/));
+    const column = text.search(/\S/);
+    return keepLayout(text, indented(render(parsePiece(text)), column), indented(render(piece), column));
   }
 
   #itemBlock(key: string, index: number): Span {
