@@ -9,6 +9,9 @@ export function lowerOf(piece: Piece | undefined): string {
 
 const NOT_FINITE = new Set(['be', 'been', 'being', 'having', 'doing']);
 
+/** Tag of a word that is, or opens, a finite verb group. */
+export const isFiniteTag = (tag: string | undefined): boolean => tag === 'past' || tag === 'verb' || tag === 'modal' || tag === 'auxiliary';
+
 /** A verb that has a subject: not an infinitive, participle or gerund. */
 export function isFinite(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { ArticleActor } from '../../model/actor.ts';
 import type { Quote } from '../../model/quote.ts';
 import type { ArticleText } from '../../text/articleText.ts';
@@ -16,6 +17,6 @@ export interface ReadQuotes {
  * Who says what: direct, mixed and indirect quotes with cue, speaker phrase and the actor behind it.
  * @param isBoilerplate by paragraph; furniture is not read
  */
-export function readQuotes(article: ArticleText, actors: ReadActors, isBoilerplate: readonly boolean[]): ReadQuotes {
-  return resolveSpeakers(article, actors, findStatements(article, isBoilerplate));
+export function readQuotes(article: ArticleText, actors: ReadActors, lexicon: Lexicon, isBoilerplate: readonly boolean[]): ReadQuotes {
+  return resolveSpeakers(article, actors, lexicon, findStatements(article, isBoilerplate));
 }

@@ -1,0 +1,71 @@
+import type { ActorMention, ArticleActor } from '../../../model/actor.ts';
+import type { Span } from '../../../model/span.ts';
+import type { ArticleText } from '../../../text/articleText.ts';
+import type { Token } from '../../../text/tokens.ts';
+import type { ReadActors } from '../../actors/actors.ts';
+
+/** Finds mentions and tokens by place, and actors by key. */
+export class MentionIndex {
+  readonly mentions: readonly ActorMention[];
+  readonly tokens: readonly Token[];
+  readonly #actors: ReadonlyMap<string, ArticleActor>;
+
+  constructor(article: ArticleText, { actors, mentions }: ReadActors) {
+    this.mentions = mentions;
+    this.tokens = article.tokens;
+    this.#actors = new Map(actors.map((actor) => [actor.key, actor]));
+  }
+
+  actor(key: string): ArticleActor | undefined {
+    return this.#actors.get(key);
+  }
+
+  /** Mentions that overlap a span. */
+  within(span: Span): ActorMention[] {
+    const found: ActorMention[] = [];
+    for (let at = firstEndingAfter(this.mentions, span.start); at < this.mentions.length; at++) {
+      const mention = this.mentions[at];
+      if (mention === undefined || mention.start >= span.end) break;
+      found.push(mention);
+    }
+    return found;
+  }
+
+  /** Index of the first token that ends behind an offset. */
+  tokenAt(offset: number): number {
+    return firstEndingAfter(this.tokens, offset);
+  }
+
+  /** Index of the first mention that ends behind an offset. */
+  mentionAt(offset: number): number {
+    return firstEndingAfter(this.mentions, offset);
+  }
+
+  tokensOf(span: Span): Token[] {
+    const tokens: Token[] = [];
+    for (let at = this.tokenAt(span.start); at < this.tokens.length; at++) {
+      const token = this.tokens[at];
+      if (token === undefined || token.start >= span.end) break;
+      tokens.push(token);
+    }
+    return tokens;
+  }
+
+  /** The state that an actor is or belongs to, as its key: a people speaks for its state. */
+  stateOf(key: string): string {
+    const actor = this.#actors.get(key);
+    const state = actor?.type === 'group' || actor?.gazetteerId?.startsWith('city:') ? actor?.of : undefined;
+    return state ?? key;
+  }
+}
+
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,35 @@
+import type { ActorType, ArticleActor } from '../../../model/actor.ts';
+import type { Lexicon } from '../../../lexicon/lexicon.ts';
+
+/** Actors that no mention names: nameless speakers, and the states behind "Ruritanian officials". */
+export class UnmentionedActors {
+  readonly #lexicon: Lexicon;
+  readonly #known: (key: string) => boolean;
+  readonly #added = new Map<string, ArticleActor>();
+
+  constructor(lexicon: Lexicon, known: (key: string) => boolean) {
+    this.#lexicon = lexicon;
+    this.#known = known;
+  }
+
+  /** "a Turkish security source", "locals": one actor by its words. */
+  nameless(name: string, type: ActorType, of: string | null): string {
+    const key = `nameless:${name.toLowerCase()}`;
+    if (!this.#added.has(key)) {
+      this.#added.set(key, { key, name, type, aliases: [], roles: [], nameless: true, ...(of === null ? {} : { of }) });
+    }
+    return key;
+  }
+
+  /** A state that is only named by its people ("Ruritanian officials"), from the gazetteer. */
+  state(id: string): string {
+    if (this.#known(id) || this.#added.has(id)) return id;
+    const entry = this.#lexicon.names.byId(id);
+    if (entry) this.#added.set(id, { key: id, name: entry.name, type: entry.type, aliases: entry.names, roles: [], gazetteerId: id });
+    return id;
+  }
+
+  get actors(): ArticleActor[] {
+    return [...this.#added.values()];
+  }
+}

@@ -1,0 +1,95 @@
+import type { ActorType } from '../../../model/actor.ts';
+import type { MentionIndex } from './mentionIndex.ts';
+import type { Gender } from './salience.ts';
+import type { SpeakerPhrase } from './speakerPhrase.ts';
+import type { Resolution, ResolverContext } from './speakerResolver.ts';
+
+const GENDER: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+]);
+const NOBODY = new Set(
+  'i we you me us my our your this that these those others some many most few both all one everyone nobody'.split(' '),
+);
+
+/** Who a pronoun means; null where the phrase is no pronoun. */
+export function resolvePronoun(context: ResolverContext, phrase: SpeakerPhrase, excluded: readonly string[]): Resolution | null {
+  const [only] = phrase.tokens;
+  if (only === undefined || phrase.tokens.length > 1) return null;
+  const word = only.word.lower;
+  const gender = GENDER.get(word);
+  if (gender) return personBefore(context, word, gender, excluded);
+  switch (word) {
+    case 'it':
+    case 'its':
+      return thingBefore(context, word, excluded);
+    case 'they':
+    case 'their':
+    case 'them':
+      return severalBefore(context, word, excluded);
+    case 'who':
+    case 'which':
+      return antecedent(context.index, only.index, word);
+    default:
+      return NOBODY.has(word) ? { actors: [], basis: '' } : null;
+  }
+}
+
+const single = (actors: readonly string[], excluded: readonly string[]): string | null => {
+  const [actor] = actors;
+  return actors.length === 1 && actor !== undefined && !excluded.includes(actor) ? actor : null;
+};
+
+function personBefore({ salience }: ResolverContext, word: string, gender: Gender, excluded: readonly string[]): Resolution {
+  const salient = salience.last((actors) => {
+    const actor = single(actors, excluded);
+    return actor !== null && salience.canBe(actor, gender);
+  });
+  const [actor] = salient?.actors ?? [];
+  if (actor === undefined) return { actors: [], basis: '' };
+  salience.learn(actor, gender);
+  return { actors: [actor], basis: `${word}: ${salient?.asSpeaker ? 'last speaker' : 'last one spoken of'}` };
+}
+
+function thingBefore({ salience, index }: ResolverContext, word: string, excluded: readonly string[]): Resolution {
+  const salient = salience.last((actors) => {
+    const actor = single(actors, excluded);
+    const type = actor === null ? undefined : typeOf(index, actor);
+    return type === 'organization' || type === 'gpe';
+  });
+  return { actors: salient?.actors ?? [], basis: salient ? `${word}: last institution spoken of` : '' };
+}
+
+function severalBefore({ salience, index }: ResolverContext, word: string, excluded: readonly string[]): Resolution {
+  const salient = salience.last((actors) => {
+    if (actors.length > 1) return true;
+    const actor = single(actors, excluded);
+    return actor !== null && typeOf(index, actor) !== 'person';
+  });
+  return { actors: salient?.actors ?? [], basis: salient ? `${word}: last ones spoken of` : '' };
+}
+
+/** Nameless actors are not in the index: they count as several unless they are persons. */
+function typeOf(index: MentionIndex, key: string): ActorType | undefined {
+  return index.actor(key)?.type;
+}
+
+const REACH = 25;
+
+/** The name that a relative clause hangs on. */
+function antecedent(index: MentionIndex, pronoun: number, word: string): Resolution {
+  const at = index.tokens[pronoun]?.start ?? 0;
+  for (let i = index.mentionAt(at) - 1; i >= 0; i--) {
+    const mention = index.mentions[i];
+    if (mention === undefined || index.tokenAt(mention.end) < pronoun - REACH) break;
+    if (mention.end > at) continue;
+    const after = index.tokens[index.tokenAt(mention.end)];
+    const possessive = after?.word.lower === "'s";
+    const fits = word === 'who' ? mention.type === 'person' || mention.type === 'group' : mention.type !== 'person';
+    if (fits && !possessive) return { actors: [mention.actor], basis: `${word}: the name before it` };
+  }
+  return { actors: [], basis: '' };
+}

@@ -1,0 +1,100 @@
+import type { ActorMention, ArticleActor } from '../../../model/actor.ts';
+import { isFiniteTag } from '../grammar.ts';
+import type { MentionIndex } from './mentionIndex.ts';
+
+/** Somebody whom a pronoun or a bare role may mean: named as a subject, or a speaker. */
+export interface Salient {
+  readonly actors: readonly string[];
+  readonly position: number;
+  readonly asSpeaker: boolean;
+}
+
+export type Gender = 'female' | 'male';
+
+/** How far back a pronoun looks, in salient actors. */
+const REACH = 24;
+
+/**
+ * Who was last spoken of, in reading order. A pronoun means the last subject or speaker that agrees with it
+ * (the salience ranking of Lappin and Leass 1994, cut down to subjects, speakers and recency).
+ */
+export class Salience {
+  readonly #index: MentionIndex;
+  readonly #isQuoted: (offset: number) => boolean;
+  readonly #recent: Salient[] = [];
+  readonly #genders = new Map<string, Gender>();
+  #nextMention = 0;
+
+  constructor(index: MentionIndex, isQuoted: (offset: number) => boolean) {
+    this.#index = index;
+    this.#isQuoted = isQuoted;
+  }
+
+  /** Takes in the subjects named before an offset. */
+  readTo(offset: number): void {
+    for (; this.#nextMention < this.#index.mentions.length; this.#nextMention++) {
+      const mention = this.#index.mentions[this.#nextMention];
+      if (mention === undefined || mention.end > offset) return;
+      if (!this.#isQuoted(mention.start) && isSubject(this.#index, mention)) {
+        this.#recent.push({ actors: [mention.actor], position: mention.start, asSpeaker: false });
+      }
+    }
+  }
+
+  spoke(actors: readonly string[], position: number): void {
+    if (actors.length > 0) this.#recent.push({ actors, position, asSpeaker: true });
+  }
+
+  /** A pronoun that was tied to an actor tells its gender from then on. */
+  learn(actor: string, gender: Gender): void {
+    if (!this.#genders.has(actor)) this.#genders.set(actor, gender);
+  }
+
+  /** The last one that `fits`. */
+  last(fits: (actors: readonly string[]) => boolean): Salient | null {
+    const from = this.#recent.length - 1;
+    for (let at = from; at >= 0 && at > from - REACH; at--) {
+      const salient = this.#recent[at];
+      if (salient && fits(salient.actors)) return salient;
+    }
+    return null;
+  }
+
+  /** Neither of the other gender nor something that is no person. */
+  canBe(key: string, gender: Gender): boolean {
+    const actor: ArticleActor | undefined = this.#index.actor(key);
+    const known = actor?.gender ?? this.#genders.get(key);
+    return actor?.type === 'person' && (known === undefined || known === gender);
+  }
+}
+
+/** A verb follows the name, directly or behind an appositive, and no preposition governs it. */
+function isSubject(index: MentionIndex, mention: ActorMention): boolean {
+  const { tokens } = index;
+  const first = index.tokenAt(mention.start);
+  let before = first - 1;
+  while (before >= 0 && first - before < 8 && isTitle(tokens[before]?.tag)) before--;
+  const tag = tokens[before]?.tag;
+  if (tag === 'preposition' || tag === 'to' || tag === 'verb' || tag === 'past') return false;
+  let after = index.tokenAt(mention.end);
+  if (tokens[after]?.word.lower === ',') after = behindAppositive(index, after);
+  else if (tokens[after]?.word.lower === '(') after = behind(index, after, ')');
+  while (tokens[after]?.tag === 'adverb') after++;
+  return isFiniteTag(tokens[after]?.tag);
+}
+
+const isTitle = (tag: string | undefined): boolean =>
+  tag === 'noun' || tag === 'name' || tag === 'adjective' || tag === 'determiner' || tag === 'clitic';
+
+function behindAppositive(index: MentionIndex, comma: number): number {
+  return behind(index, comma, ',');
+}
+
+function behind(index: MentionIndex, from: number, closing: string): number {
+  for (let at = from + 1; at < from + 40; at++) {
+    const token = index.tokens[at];
+    if (token === undefined || token.startsLine || token.word.lower === '.') break;
+    if (token.word.lower === closing) return at + 1;
+  }
+  return from;
+}

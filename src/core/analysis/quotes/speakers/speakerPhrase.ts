@@ -1,0 +1,92 @@
+import type { ActorMention } from '../../../model/actor.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { FEMALE_NOUNS, MALE_NOUNS } from '../tables/speakerNouns.ts';
+import type { MentionIndex } from './mentionIndex.ts';
+
+/** A speaker's noun phrase, taken apart as far as finding the actor needs. */
+export interface SpeakerPhrase extends Span {
+  readonly tokens: readonly Token[];
+  /** Index of the head noun in `tokens`: last word before a preposition, comma or relative clause. */
+  readonly head: number;
+  readonly headWord: string;
+  /** Mentions within it. */
+  readonly mentions: readonly ActorMention[];
+  readonly definite: boolean;
+  readonly plural: boolean;
+}
+
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both']);
+
+export function readSpeakerPhrase(index: MentionIndex, span: Span): SpeakerPhrase | null {
+  const tokens = index.tokensOf(span);
+  const first = tokens[0];
+  if (first === undefined) return null;
+  const head = headOf(tokens);
+  const word = tokens[head]?.word.lower ?? '';
+  return {
+    start: span.start,
+    end: span.end,
+    tokens,
+    head,
+    headWord: word,
+    mentions: index.within(span),
+    definite: DEFINITE.has(first.word.lower) || first.tag === 'possessive',
+    plural: word.endsWith('s') && !/ss$|us$/.test(word),
+  };
+}
+
+function headOf(tokens: readonly Token[]): number {
+  let head = -1;
+  for (const [at, token] of tokens.entries()) {
+    switch (token.tag) {
+      case 'preposition':
+      case 'relative':
+      case 'to':
+      case 'participle':
+      case 'past':
+      case 'verb':
+        if (head >= 0) return head;
+        break;
+      case 'punctuation':
+        if (head >= 0 && token.word.form !== '-' && token.word.form !== '"') return head;
+        break;
+      case 'noun':
+      case 'name':
+      case 'number':
+      case 'adjective':
+      case 'pronoun':
+        head = at;
+        break;
+      default:
+        break;
+    }
+  }
+  return Math.max(head, 0);
+}
+
+/** The words of the phrase up to and including its head and what "of" hangs on it, without article: the name of a nameless speaker. */
+export function namelessName(phrase: SpeakerPhrase): string {
+  const from = phrase.tokens[0]?.tag === 'determiner' || phrase.tokens[0]?.tag === 'possessive' ? 1 : 0;
+  return wordsBetween(phrase.tokens, from, phrase.head + 1);
+}
+
+function wordsBetween(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map((token, at) => (token.spaced && at > 0 ? ` ${token.word.form}` : token.word.form))
+    .join('');
+}
+
+/** Singular of a head noun, by spelling alone. */
+export function singular(word: string): string {
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (/(?:s|x|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
+  return /[^su]s$/.test(word) ? word.slice(0, -1) : word;
+}
+
+export function genderOfNoun(word: string): 'female' | 'male' | null {
+  if (FEMALE_NOUNS.has(word)) return 'female';
+  return MALE_NOUNS.has(word) ? 'male' : null;
+}

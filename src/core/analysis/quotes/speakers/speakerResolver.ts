@@ -1,0 +1,122 @@
+import type { Span } from '../../../model/span.ts';
+import { BODIES, OFFICES, SPOKESPEOPLE, STATE_VOICES } from '../tables/speakerNouns.ts';
+import { headMentions } from './headMentions.ts';
+import type { MentionIndex } from './mentionIndex.ts';
+import type { UnmentionedActors } from './nameless.ts';
+import { resolvePronoun } from './pronouns.ts';
+import type { RoleIndex } from './roles.ts';
+import type { Salience } from './salience.ts';
+import { genderOfNoun, namelessName, readSpeakerPhrase, singular, type SpeakerPhrase } from './speakerPhrase.ts';
+
+/** Who a speaker phrase means, and how that was found. */
+export interface Resolution {
+  readonly actors: readonly string[];
+  readonly basis: string;
+}
+
+export interface ResolverContext {
+  readonly index: MentionIndex;
+  readonly salience: Salience;
+  readonly roles: RoleIndex;
+  readonly unmentioned: UnmentionedActors;
+}
+
+/**
+ * Ties a speaker phrase to actors: names first, then pronouns, institutions behind their spokesmen and officials, offices, at last an actor of the
+ * phrase's own words.
+ * @param excluded actors that cannot be meant: those in whose words the phrase stands
+ */
+export function resolveSpeaker(context: ResolverContext, span: Span, excluded: readonly string[]): Resolution {
+  const { index } = context;
+  const phrase = readSpeakerPhrase(index, span);
+  if (phrase === null) return { actors: [], basis: '' };
+  const heads = headMentions(index, phrase);
+  if (heads.length > 0) return { actors: [...new Set(heads.map((mention) => mention.actor))], basis: 'named' };
+  const pronoun = resolvePronoun(context, phrase, excluded);
+  if (pronoun) return pronoun;
+  return resolveNoun(context, phrase);
+}
+
+function resolveNoun(context: ResolverContext, phrase: SpeakerPhrase): Resolution {
+  const head = singular(phrase.headWord);
+  if (SPOKESPEOPLE.has(head) || SPOKESPEOPLE.has(phrase.headWord)) return spokesman(context, phrase, head);
+  if (STATE_VOICES.has(phrase.headWord)) {
+    const party = partyOf(context, phrase);
+    if (party) return { actors: [party], basis: `${phrase.headWord}: for whom they speak` };
+  }
+  if (BODIES.has(head) || BODIES.has(phrase.headWord)) return body(context, phrase, head);
+  return office(context, phrase, head);
+}
+
+/** The institution behind a nameless spokesman. */
+function spokesman(context: ResolverContext, phrase: SpeakerPhrase, head: string): Resolution {
+  const organization = phrase.mentions.find((mention) => mention.type === 'organization');
+  if (organization) return { actors: [organization.actor], basis: `${head} of` };
+  const party = partyOf(context, phrase);
+  if (party) return { actors: [party], basis: `${head} of` };
+  const held = phrase.definite ? context.roles.holder(head, phrase, phrase.start) : null;
+  if (held) return { actors: [held], basis: `the ${head}: said of him or her` };
+  return namelessSpeaker(context, phrase);
+}
+
+/** The state, organisation or people named in the phrase; a people as its state. */
+function partyOf({ index, unmentioned }: ResolverContext, phrase: SpeakerPhrase): string | null {
+  const mention = phrase.mentions.find((each) => each.type !== 'person' && each.type !== 'location');
+  if (mention === undefined) return null;
+  if (mention.type === 'organization') return mention.actor;
+  return unmentioned.state(index.stateOf(mention.actor));
+}
+
+/** "the ministry", "the company": the organisation so called that spoke or was named last. */
+function body(context: ResolverContext, phrase: SpeakerPhrase, head: string): Resolution {
+  const { index, salience } = context;
+  const party = partyOf(context, phrase);
+  if (party === null && phrase.definite) {
+    const named = lastNamedLike(index, head, phrase.start);
+    if (named) return { actors: [named], basis: `the ${head}: last one named` };
+    const salient = salience.last((actors) => actors.length === 1 && index.actor(actors[0] ?? '')?.type === 'organization');
+    if (salient) return { actors: salient.actors, basis: `the ${head}: last organisation spoken of` };
+  }
+  return namelessSpeaker(context, phrase, party);
+}
+
+const BODY_REACH = 200;
+
+function lastNamedLike(index: MentionIndex, head: string, before: number): string | null {
+  const first = index.mentionAt(before) - 1;
+  for (let at = first; at >= 0 && at > first - BODY_REACH; at--) {
+    const mention = index.mentions[at];
+    if (mention === undefined || mention.type !== 'organization' || mention.end > before) continue;
+    if (index.tokensOf(mention).some((token) => singular(token.word.lower) === head)) return mention.actor;
+  }
+  return null;
+}
+
+/** "the Turkish president", "the congressman": who was so called, else the last person spoken of. */
+function office(context: ResolverContext, phrase: SpeakerPhrase, head: string): Resolution {
+  const isOffice = OFFICES.has(head) && !phrase.plural;
+  const first = phrase.tokens[0];
+  const mayBeKnown = phrase.definite || first?.tag === 'name' || first?.tag === 'adjective' || phrase.mentions.length > 0;
+  if (isOffice && mayBeKnown && first?.word.lower !== 'a' && first?.word.lower !== 'an' && first?.word.lower !== 'one') {
+    const held = context.roles.holder(head, phrase, phrase.start);
+    if (held) return { actors: [held], basis: `the ${head}: said of him or her` };
+    const gender = genderOfNoun(head);
+    const salient = phrase.definite
+      ? context.salience.last((actors) => actors.length === 1 && isPersonLike(context, actors[0] ?? '', gender))
+      : null;
+    if (salient && !phrase.mentions.some((mention) => mention.type !== 'person'))
+      return { actors: salient.actors, basis: `the ${head}: last person spoken of` };
+  }
+  return namelessSpeaker(context, phrase);
+}
+
+function isPersonLike({ index, salience }: ResolverContext, key: string, gender: 'female' | 'male' | null): boolean {
+  return gender ? salience.canBe(key, gender) : index.actor(key)?.type === 'person';
+}
+
+function namelessSpeaker(context: ResolverContext, phrase: SpeakerPhrase, party: string | null = null): Resolution {
+  const name = namelessName(phrase);
+  if (name === '' || (phrase.tokens.length === 1 && phrase.tokens[0]?.tag === 'pronoun')) return { actors: [], basis: '' };
+  const type = BODIES.has(singular(phrase.headWord)) ? 'organization' : phrase.plural ? 'group' : 'person';
+  return { actors: [context.unmentioned.nameless(name, type, party)], basis: 'not named' };
+}
