@@ -11,29 +11,27 @@ const REACH = 24;
 const OWN_KEYS = 5;
 const STORY_KEYS = 5;
 
-interface Bucket {
-  readonly claims: ComparableClaim[];
-  sorted: boolean;
-  /** Counts changes. */
-  version: number;
-}
+/** Beyond this share of newcomers a bucket is sorted and compared anew as a whole. */
+const MANY_NEWCOMERS = 0.1;
 
-interface Outcome {
-  /** Sum of the versions of the claim's buckets: as versions only grow, the same sum means that none of them changed. */
-  readonly versions: number;
-  readonly relations: readonly Relation[];
+interface Bucket {
+  /** In order of time. */
+  claims: ComparableClaim[];
+  /** Added since anybody asked. */
+  newcomers: ComparableClaim[];
 }
 
 /**
- * All claims of a corpus in buckets by what is counted and the names it is told with, each in order of time. Relations are worked out
- * when asked for: of one claim from its neighbours at once, of all claims once, and again only for those whose buckets changed.
+ * All claims of a corpus in buckets by what is counted and the names it is told with, each in order of time. Relations are worked out when asked for:
+ * of one claim from its neighbours at once; of all claims once, and again only for those in whose reach something changed.
  */
 export class ClaimIndex {
   readonly #isCopy: IsCopy;
   readonly #buckets = new Map<string, Bucket>();
-  readonly #claims = new Set<ComparableClaim>();
+  readonly #changed = new Set<Bucket>();
   readonly #keys = new Map<ComparableClaim, readonly string[]>();
-  readonly #outcomes = new Map<ComparableClaim, Outcome>();
+  /** Relations of each claim to the later ones in its reach; absent where something changed there. */
+  readonly #known = new Map<ComparableClaim, readonly Relation[]>();
 
   constructor(isCopy: IsCopy) {
     this.#isCopy = isCopy;
@@ -41,49 +39,46 @@ export class ClaimIndex {
 
   add(claim: ComparableClaim): void {
     const keys = bucketKeys(claim);
-    this.#claims.add(claim);
     this.#keys.set(claim, keys);
     for (const key of keys) {
-      const bucket = this.#buckets.get(key);
-      if (bucket) {
-        bucket.claims.push(claim);
-        bucket.sorted = false;
-        bucket.version++;
-      } else this.#buckets.set(key, { claims: [claim], sorted: true, version: 1 });
+      let bucket = this.#buckets.get(key);
+      if (!bucket) this.#buckets.set(key, (bucket = { claims: [], newcomers: [] }));
+      bucket.newcomers.push(claim);
+      this.#changed.add(bucket);
     }
   }
 
   remove(claim: ComparableClaim): void {
-    if (!this.#claims.delete(claim)) return;
+    this.#settle();
     for (const key of this.#keys.get(claim) ?? []) {
       const bucket = this.#buckets.get(key);
       if (!bucket) continue;
-      const at = bucket.claims.indexOf(claim);
-      if (at >= 0) bucket.claims.splice(at, 1);
-      bucket.version++;
+      const at = placeOf(claim, bucket.claims);
+      if (bucket.claims[at] !== claim) continue;
+      bucket.claims.splice(at, 1);
+      this.#forgetBefore(bucket, at);
+      if (bucket.claims.length === 0) this.#buckets.delete(key);
     }
     this.#keys.delete(claim);
-    this.#outcomes.delete(claim);
+    this.#known.delete(claim);
   }
 
   /** Relations of one claim to any other in reach. */
   relationsOf(claim: ComparableClaim): Relation[] {
-    const others = new Set([...this.#neighbours(claim, -REACH, 0), ...this.#neighbours(claim, 1, REACH + 1)]);
+    this.#settle();
+    const others = this.#neighbours(claim, -REACH, REACH);
     others.delete(claim);
     return this.#relateTo(claim, others);
   }
 
   /** Relations between all claims, each pair once. */
   relations(): Relation[] {
+    this.#settle();
     const all: Relation[] = [];
-    for (const claim of this.#claims) {
-      const versions = this.#versions(claim);
-      let outcome = this.#outcomes.get(claim);
-      if (outcome?.versions !== versions) {
-        outcome = { versions, relations: this.#relateTo(claim, this.#neighbours(claim, 1, REACH + 1)) };
-        this.#outcomes.set(claim, outcome);
-      }
-      for (const relation of outcome.relations) all.push(relation);
+    for (const claim of this.#keys.keys()) {
+      let relations = this.#known.get(claim);
+      if (!relations) this.#known.set(claim, (relations = this.#relateTo(claim, this.#neighbours(claim, 1, REACH))));
+      for (const relation of relations) all.push(relation);
     }
     return all;
   }
@@ -97,30 +92,44 @@ export class ClaimIndex {
     return relations;
   }
 
-  /** The claims from `from` to `to` (exclusive) places after `claim`, in each of its buckets. */
+  /** The claims from `from` to `to` places after `claim`, in each of its buckets. */
   #neighbours(claim: ComparableClaim, from: number, to: number): Set<ComparableClaim> {
     const found = new Set<ComparableClaim>();
     for (const key of this.#keys.get(claim) ?? []) {
-      const bucket = this.#buckets.get(key);
-      if (!bucket || bucket.claims.length < 2) continue;
-      if (!bucket.sorted) {
-        bucket.claims.sort(inTimeOrder);
-        bucket.sorted = true;
-      }
-      const at = placeOf(claim, bucket.claims);
-      const end = Math.min(bucket.claims.length, at + to);
-      for (let i = Math.max(0, at + from); i < end; i++) {
-        const other = bucket.claims[i];
+      const claims = this.#buckets.get(key)?.claims ?? [];
+      if (claims.length < 2) continue;
+      const at = placeOf(claim, claims);
+      const end = Math.min(claims.length - 1, at + to);
+      for (let i = Math.max(0, at + from); i <= end; i++) {
+        const other = claims[i];
         if (other) found.add(other);
       }
     }
     return found;
   }
 
-  #versions(claim: ComparableClaim): number {
-    let sum = 0;
-    for (const key of this.#keys.get(claim) ?? []) sum += this.#buckets.get(key)?.version ?? 0;
-    return sum;
+  /** Takes the newcomers in at their places. */
+  #settle(): void {
+    for (const bucket of this.#changed) {
+      const { newcomers } = bucket;
+      bucket.newcomers = [];
+      if (newcomers.length > MANY_NEWCOMERS * bucket.claims.length) {
+        bucket.claims = [...bucket.claims, ...newcomers].sort(inTimeOrder);
+        for (const claim of bucket.claims) this.#known.delete(claim);
+        continue;
+      }
+      for (const claim of newcomers) {
+        const at = placeOf(claim, bucket.claims);
+        bucket.claims.splice(at, 0, claim);
+        this.#forgetBefore(bucket, at);
+      }
+    }
+    this.#changed.clear();
+  }
+
+  /** Something came or went at `at`: those that reach so far have other neighbours now. */
+  #forgetBefore(bucket: Bucket, at: number): void {
+    for (const claim of bucket.claims.slice(Math.max(0, at - REACH - 1), at + 1)) this.#known.delete(claim);
   }
 }
 
@@ -148,8 +157,9 @@ function inTimeOrder(a: ComparableClaim, b: ComparableClaim): number {
   return timeOf(a) - timeOf(b) || (a.ref < b.ref ? -1 : a.ref > b.ref ? 1 : 0);
 }
 
+/** Where a claim stands or belongs: the first place whose claim is not before it. */
 function placeOf(claim: ComparableClaim, claims: readonly ComparableClaim[]): number {
-  let [low, high] = [0, claims.length - 1];
+  let [low, high] = [0, claims.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     const other = claims[middle];

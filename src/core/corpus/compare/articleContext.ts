@@ -68,7 +68,8 @@ export function namesIn(text: string, span: Span, marks: readonly ActorMark[]): 
   for (const match of words.matchAll(/\p{Lu}[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}]+)*/gu)) {
     const start = span.start + match.index;
     const word = foldedName(match[0]);
-    if (match.index === 0 && !marks.some((mark) => mark.start <= start && start < mark.end)) continue;
+    const first = !/\p{L}/u.test(words.slice(0, match.index));
+    if (first && !marks.some((mark) => mark.start <= start && start < mark.end)) continue;
     if (UNTELLING_NAMES.has(word) || persons.some((person) => overlaps(person, { start, end: start + match[0].length }))) continue;
     names.add(word);
   }

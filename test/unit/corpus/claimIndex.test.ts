@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { CrossReference } from '../../../src/core/corpus/crossReference.ts';
+import { madeArticle, type MadeArticle } from '../../support/claims.ts';
+
+const knowledge = { events: [], stateOf: (id: string): string => id };
+const PLACES = ['Arvost', 'Belmer', 'Corvin'];
+
+const anyArticle = (file: string): fc.Arbitrary<MadeArticle> =>
+  fc
+    .record({
+      place: fc.constantFrom(...PLACES),
+      day: fc.integer({ min: 1, max: 9 }),
+      numbers: fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 3 }),
+      predicate: fc.constantFrom('killed' as const, 'injured' as const),
+    })
+    .map(({ place, day, numbers, predicate }) => ({
+      file,
+      published: `2019-03-0${day}`,
+      outlet: file,
+      text: numbers.map((number) => `The flood in ${place} hit ${number} people.`).join(' '),
+      figures: numbers.map((number) => ({ words: `${number} people`, claim: { predicate } })),
+    }));
+
+const FILES = Array.from({ length: 12 }, (_, index) => `${index}.txt`);
+const pairs = (reference: CrossReference): string[] =>
+  reference
+    .relations()
+    .map(({ a, b, relation }) => `${a} ${b} ${relation}`)
+    .sort();
+
+describe('the claim index', () => {
+  it('gives the same relations however the corpus came about', () => {
+    const steps = fc.array(
+      fc.constantFrom(...FILES).chain((file) => fc.tuple(fc.constantFrom('put', 'remove', 'ask'), anyArticle(file))),
+      {
+        maxLength: 40,
+      },
+    );
+    fc.assert(
+      fc.property(steps, (history) => {
+        const grown = new CrossReference(knowledge);
+        const present = new Map<string, MadeArticle>();
+        for (const [step, article] of history) {
+          if (step === 'put') {
+            grown.put(madeArticle(article));
+            present.set(article.file, article);
+          } else if (step === 'remove') {
+            grown.remove(article.file);
+            present.delete(article.file);
+          } else grown.relations();
+        }
+        const fresh = new CrossReference(knowledge);
+        for (const article of present.values()) fresh.put(madeArticle(article));
+        assert.deepEqual(pairs(grown), pairs(fresh));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('tells of one claim what it tells of all', () => {
+    fc.assert(
+      fc.property(fc.tuple(...FILES.slice(0, 5).map(anyArticle)), (articles) => {
+        const reference = new CrossReference(knowledge);
+        for (const article of articles) reference.put(madeArticle(article));
+        for (const { file } of articles) {
+          for (const { ref } of reference.claimsIn(file)) {
+            const own = reference.relationsOf(ref).map(({ a, b, relation }) => `${a} ${b} ${relation}`);
+            assert.deepEqual(
+              own.sort(),
+              pairs(reference).filter((pair) => pair.split(' ').includes(ref)),
+            );
+          }
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('compares an article with its neighbours in time when a thousand speak of one thing', () => {
+    const reference = new CrossReference(knowledge);
+    for (let i = 0; i < 1000; i++) {
+      const day = new Date(Date.UTC(2015, 0, 1 + i)).toISOString().slice(0, 10);
+      reference.put(
+        madeArticle({
+          file: `${i}.txt`,
+          published: day,
+          text: `War in Arvost: in Arvost ${i + 1} people died.`,
+          figures: [{ words: `${i + 1} people` }],
+        }),
+      );
+    }
+    assert.ok(reference.relations().length < 1000 * 60);
+    assert.ok(reference.relationsOf('500.txt#f1').some(({ a, b }) => [a, b].includes('501.txt#f1')));
+  });
+});
