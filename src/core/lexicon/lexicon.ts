@@ -1,6 +1,8 @@
+import type { CorpusFile } from '../model/corpusFile.ts';
 import { WordMemo, WordStore, type Word } from '../text/words.ts';
 import { analyseForm } from './inflection.ts';
 import { LATER_WORDS } from './tables/irregularForms.ts';
+import { KnownNames } from './knownNames.ts';
 import { NameLexicon } from './names.ts';
 import { parseLemmas, type LemmaTable, type WordClass, type WordForms } from './wordClasses.ts';
 
@@ -20,6 +22,7 @@ export class Lexicon {
   #lemmas: LemmaTable | null = null;
   readonly #forms = new WordMemo((word) => this.#analyse(word));
   #names: NameLexicon | undefined;
+  readonly #knownNames = new WeakMap<CorpusFile, KnownNames>();
 
   constructor(files: LexiconFiles) {
     this.files = files;
@@ -27,8 +30,15 @@ export class Lexicon {
 
   /** Parsed when first asked for. */
   get names(): NameLexicon {
-    this.#names ??= new NameLexicon(this.files.names);
+    this.#names ??= new NameLexicon(this.files.names, (word) => this.forms(word));
     return this.#names;
+  }
+
+  /** Gazetteer and a registry of actors; made once per registry. */
+  knownNames(registry: CorpusFile): KnownNames {
+    let known = this.#knownNames.get(registry);
+    if (!known) this.#knownNames.set(registry, (known = new KnownNames(this.names, registry.actors)));
+    return known;
   }
 
   /**

@@ -1,65 +1,45 @@
-import anyAscii from 'any-ascii';
-import type { ActorType } from '../model/actor.ts';
 import type { Word } from '../text/words.ts';
+import { WordMemo } from '../text/words.ts';
+import { fold, isAscii, slug } from './folding.ts';
 import { decodeFrontCoded } from './frontCoding.ts';
+import { WordFact, type NameEntry } from './nameEntry.ts';
+import type { WordForms } from './wordClasses.ts';
 
-/** What a single word may be, as bits; the same as in `scripts/lexicon/names.mjs`. */
-export const WordFact = {
-  male: 1,
-  female: 2,
-  given: 3,
-  surname: 4,
-  city: 8,
-  /** At least 200,000 people. */
-  bigCity: 16,
-  /** Stands in the dictionary in lower case. */
-  common: 32,
-  /** A common word that is often used. */
-  frequent: 64,
-  /** "minister", "teacher", "survivor". */
-  personNoun: 128,
-  company: 256,
-} as const;
-
-export type NameKind = 'state' | 'capital' | 'region' | 'city' | 'location' | 'seat' | 'organization' | 'people';
-
-/** A name that the gazetteer knows. */
-export interface NameEntry {
-  /** "state:AM", "org:united-nations", "people:AM". */
-  readonly id: string;
-  /** As newspapers write it. */
-  readonly name: string;
-  readonly kind: NameKind;
-  readonly type: ActorType;
-  /** The state it belongs to, as an id. */
-  readonly of?: string;
-  /** Further names of the same. */
-  readonly names: readonly string[];
-}
-
+/** `dist/lexicon/names.json`. */
 interface CompiledNames {
+  /** Bits of `WordFact` → front-coded words. */
   readonly words: Readonly<Record<string, string>>;
+  /** Names of cities with more than one word, front-coded, lower case. */
   readonly cities: string;
+  /** Id, name, further names, adjectives, people in the plural, capitals. */
   readonly states: readonly (readonly [string, string, readonly string[], readonly string[], readonly string[], readonly string[]])[];
+  /** Name of a house, id of the state whose government sits there. */
   readonly seats: readonly (readonly [string, string])[];
+  /** Id of the state, its regions. */
   readonly regions: readonly (readonly [string, readonly string[]])[];
+  /** Singular or adjective, plural. */
   readonly peoples: readonly (readonly [string, string])[];
+  /** Name, all names. */
   readonly organizations: readonly (readonly [string, readonly string[]])[];
   readonly locations: readonly string[];
 }
 
-/** The gazetteer: states with their names, capitals and peoples, cities, well-known organisations, given names and surnames, common words. */
+/** The gazetteer: states with their names, capitals and peoples, cities, well-known organisations, given names and surnames. */
 export class NameLexicon {
   readonly #words = new Map<string, number>();
-  readonly #facts: number[] = [];
+  readonly #facts: WordMemo<number>;
   readonly #entries = new Map<string, NameEntry>();
   readonly #cities: ReadonlySet<string>;
-  readonly #adjectives = new Map<string, NameEntry>();
+  readonly #peoples = new Map<string, NameEntry>();
   readonly #byId = new Map<string, NameEntry>();
   readonly #longest = new Map<string, number>();
 
-  /** @param compiled text of `dist/lexicon/names.json`; empty text makes an empty gazetteer */
-  constructor(compiled: string) {
+  /**
+   * @param compiled text of `dist/lexicon/names.json`; empty text makes an empty gazetteer
+   * @param forms what the dictionary says of a word
+   */
+  constructor(compiled: string, forms: (word: Word) => WordForms) {
+    this.#facts = new WordMemo((word) => this.#lookUp(word, forms(word)));
     const names = compiled === '' ? null : (JSON.parse(compiled) as CompiledNames);
     for (const [facts, coded] of Object.entries(names?.words ?? {})) {
       for (const word of decodeFrontCoded(coded)) this.#words.set(word, Number(facts));
@@ -72,11 +52,7 @@ export class NameLexicon {
 
   /** Bits of `WordFact`, whatever the word's case. */
   facts(word: Word): number {
-    const known = this.#facts[word.id];
-    if (known !== undefined) return known;
-    const facts = this.#lookUp(word.lower);
-    this.#facts[word.id] = facts;
-    return facts;
+    return this.#facts.get(word);
   }
 
   /** @param name any case; straight apostrophes, single spaces */
@@ -93,7 +69,7 @@ export class NameLexicon {
 
   /** The people that an adjective or a plural names: "Turkish", "Turks". */
   people(name: string): NameEntry | undefined {
-    return this.#adjectives.get(name.toLowerCase());
+    return this.#peoples.get(name.toLowerCase());
   }
 
   /** Tokens of the longest entry that begins with this word; 0 where none does. */
@@ -101,20 +77,16 @@ export class NameLexicon {
     return this.#longest.get(word.lower) ?? 0;
   }
 
-  #lookUp(lower: string): number {
-    const folded = isAscii(lower) ? lower : fold(lower);
-    const facts = this.#words.get(folded) ?? 0;
-    return facts & WordFact.common || !this.#isInflected(folded) ? facts : facts | WordFact.common;
+  /** Names of states, each with its entry: what misspellings are compared with. */
+  *stateNames(): Generator<readonly [string, NameEntry]> {
+    for (const [name, entry] of this.#entries) if (entry.kind === 'state') yield [name, entry];
   }
 
-  /** "officials", "fleeing", "denied". */
-  #isInflected(lower: string): boolean {
-    for (const [ending, replacements] of INFLECTIONS) {
-      if (!lower.endsWith(ending) || lower.length < ending.length + 3) continue;
-      const stem = lower.slice(0, -ending.length);
-      for (const replacement of replacements) if ((this.#words.get(stem + replacement) ?? 0) & WordFact.common) return true;
-    }
-    return false;
+  #lookUp(word: Word, forms: WordForms): number {
+    const own = this.#words.get(isAscii(word.lower) ? word.lower : fold(word.lower)) ?? 0;
+    if (!forms.known) return own;
+    const { noun, verb, adjective, adverb } = forms.frequency;
+    return own | WordFact.common | (Math.max(noun, verb, adjective, adverb) > 0 ? WordFact.frequent : 0);
   }
 
   #readEntries(names: CompiledNames): void {
@@ -130,12 +102,13 @@ export class NameLexicon {
       ]);
     }
     for (const [singular, plural] of names.peoples) {
-      if (this.#adjectives.has(singular.toLowerCase())) continue;
+      if (this.#peoples.has(singular.toLowerCase())) continue;
       const name = plural || singular;
       this.#addPeople({ id: `people:${slug(name)}`, name, kind: 'people', type: 'group', names: [name] }, [singular, name]);
     }
-    for (const [name, of] of names.seats)
+    for (const [name, of] of names.seats) {
       this.#add([name], { id: `org:${slug(name)}`, name, kind: 'seat', type: 'organization', of, names: [] });
+    }
     for (const [name, others] of names.organizations) {
       this.#add(others, { id: `org:${slug(name)}`, name, kind: 'organization', type: 'organization', names: others });
     }
@@ -162,43 +135,25 @@ export class NameLexicon {
     if (names.length > 0) this.#byId.set(entry.id, entry);
     for (const name of names) {
       const lower = name.toLowerCase();
-      if (!this.#adjectives.has(lower)) this.#adjectives.set(lower, entry);
+      if (!this.#peoples.has(lower)) this.#peoples.set(lower, entry);
       this.#noteLength(lower);
     }
   }
 
   #noteLength(lower: string): void {
-    const space = lower.indexOf(' ');
-    const comma = lower.indexOf(',');
-    const first = (space < 0 ? lower : lower.slice(0, space)).replace(/'s$|,$/, '');
-    const tokens = space < 0 ? 1 : lower.split(' ').length;
-    const marks = (comma < 0 ? 0 : 1) + (lower.includes("'s") ? 1 : 0);
-    if ((this.#longest.get(first) ?? 0) < tokens + marks) this.#longest.set(first, tokens + marks);
+    const length = tokenCount(lower);
+    const first = firstToken(lower);
+    if ((this.#longest.get(first) ?? 0) < length) this.#longest.set(first, length);
   }
 }
 
-const INFLECTIONS: readonly (readonly [string, readonly string[]])[] = [
-  ['ies', ['y']],
-  ['es', ['', 'e']],
-  ['s', ['']],
-  ['ied', ['y']],
-  ['ed', ['', 'e']],
-  ['ing', ['', 'e']],
-  ['ly', ['']],
-  ['er', ['', 'e']],
-  ['est', ['', 'e']],
-];
-
-const isAscii = (text: string): boolean => !/[^\0-\x7f]/.test(text);
-
-/** Latin letters without marks, lower case; "ə" as "a", as newspapers transcribe it. */
-export function fold(text: string): string {
-  return isAscii(text) ? text.toLowerCase() : anyAscii(text.replaceAll('ə', 'a').replaceAll('Ə', 'A')).toLowerCase();
+/** Tokens that `text/tokens.ts` makes of a name: words, commas and possessives. */
+export function tokenCount(name: string): number {
+  if (!name.includes(' ') && !name.includes("'s")) return 1;
+  return name.split(' ').length + (name.match(/,|'s(?: |$)/g)?.length ?? 0);
 }
 
-/** A name as part of an id: lower-case letters and digits with hyphens between. */
-export function slug(name: string): string {
-  return fold(name)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+export function firstToken(name: string): string {
+  const space = name.indexOf(' ');
+  return (space < 0 ? name : name.slice(0, space)).replace(/'s$|,$/, '');
 }

@@ -14,8 +14,8 @@ export interface ReadActors {
 }
 
 /** Finds who is named in an article: names, their types, and which of them mean the same actor. */
-export function readActors(article: ArticleText, lexicon: Lexicon, _registry: CorpusFile, isBoilerplate: readonly boolean[]): ReadActors {
+export function readActors(article: ArticleText, lexicon: Lexicon, registry: CorpusFile, isBoilerplate: readonly boolean[]): ReadActors {
   const survey = surveyCapitals(article, isBoilerplate);
-  const context = { article, tokens: article.tokens, names: lexicon.names, survey };
+  const context = { article, tokens: article.tokens, names: lexicon.knownNames(registry), survey };
   return clusterPieces(context, decideTypes(context, findPieces(context)));
 }

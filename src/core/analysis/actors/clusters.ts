@@ -1,4 +1,5 @@
-import { fold, type NameEntry } from '../../lexicon/names.ts';
+import { fold } from '../../lexicon/folding.ts';
+import type { NameEntry } from '../../lexicon/nameEntry.ts';
 import type { ActorMention, ArticleActor } from '../../model/actor.ts';
 import type { NameContext } from './nameContext.ts';
 import { standsForGovernment } from './placeOrActor.ts';

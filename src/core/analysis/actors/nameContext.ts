@@ -1,40 +1,76 @@
-import type { NameLexicon } from '../../lexicon/names.ts';
+import type { KnownNames } from '../../lexicon/knownNames.ts';
 import type { ArticleText } from '../../text/articleText.ts';
 import type { Token } from '../../text/tokens.ts';
+import type { Word } from '../../text/words.ts';
 import type { CapitalSurvey } from './capitalSurvey.ts';
+import { isKind, WordKind } from './wordKinds.ts';
 
 /** What the name finders read from. */
 export interface NameContext {
   readonly article: ArticleText;
   readonly tokens: readonly Token[];
-  readonly names: NameLexicon;
+  readonly names: KnownNames;
   readonly survey: CapitalSurvey;
 }
 
-export function isCapital(token: Token | undefined): boolean {
+/** Written with a capital somewhere, and no number. */
+export function isCapital(token: Token | undefined): token is Token {
   if (!token) return false;
   const { shape, form } = token.word;
   if (shape === 'capitalized' || shape === 'upper' || shape === 'mixed') return true;
-  return shape === 'alphanumeric' && /^\p{Lu}/u.test(form);
+  return shape === 'alphanumeric' && startsUpper(form);
 }
 
-/** End of the longest gazetteer entry from here, `at` where none begins. */
-export function entryEnd({ article, tokens, names }: NameContext, at: number, limit: number): number {
+function startsUpper(form: string): boolean {
+  const first = form.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+/** A capital that may stand in a name: not "U.S.-led", "pro-European", "T-shirt". */
+export function isNameWord(token: Token | undefined): token is Token {
+  return isCapital(token) && !isAdjectiveOfName(token.word);
+}
+
+function isAdjectiveOfName({ form, shape, parts }: Word): boolean {
+  if (shape !== 'mixed' && shape !== 'capitalized') return false;
+  const hyphen = form.lastIndexOf('-');
+  if (hyphen <= 0) return false;
+  if (isKind(parts[0], WordKind.namePrefix)) return true;
+  const rest = form.slice(hyphen + 1);
+  return rest.length > 3 && !startsUpper(rest) && startsUpper(form) && !GIVEN_NAME_TAIL.test(form);
+}
+
+/** "Chung-tai", "Geun-hye": the second half of an East Asian given name is written in lower case and short. */
+const GIVEN_NAME_TAIL = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,5}$/u;
+
+export const isPossessive = (token: Token | undefined): boolean => {
+  const lower = token?.word.lower;
+  return lower === "'s" || (lower === "'" && token?.spaced === false);
+};
+
+/** A function word, unless it is written as a name ("US"). */
+export function isFunctionWord(context: NameContext, token: Token | undefined): boolean {
+  if (!token || !isKind(token.word, WordKind.functionWord)) return false;
+  return token.word.shape !== 'upper' || context.names.entry(token.word.lower) === undefined;
+}
+
+/** The text of tokens `first..last` with single spaces and straight apostrophes. */
+export function nameBetween({ article, tokens }: NameContext, first: number, last: number): string {
+  const from = tokens[first];
+  const to = tokens[last - 1];
+  if (!from || !to) return '';
+  const name = article.text.slice(from.start, to.end).replaceAll('’', "'");
+  return last - first === 1 ? name : name.replace(/\s+/g, ' ');
+}
+
+/** End of the longest known name or people from here, `at` where none begins. */
+export function entryEnd(context: NameContext, at: number, limit: number): number {
+  const { tokens, names } = context;
   const first = tokens[at];
   if (!first) return at;
   for (let end = Math.min(at + names.longestFrom(first.word), limit); end > at; end--) {
-    const last = tokens[end - 1];
-    if (!last) continue;
-    const name = nameOf(article.text, first, last);
+    const name = nameBetween(context, at, end);
     if (names.entry(name) ?? names.people(name)) return end;
   }
   return at;
 }
-
-export function nameOf(text: string, first: Token, last: Token): string {
-  const name = text.slice(first.start, last.end);
-  return first === last ? name.replaceAll('’', "'") : name.replaceAll('’', "'").replace(/\s+/g, ' ');
-}
-
-export const isPossessive = (token: Token | undefined): boolean =>
-  token?.word.lower === "'s" || (token?.word.lower === "'" && !token.spaced);

@@ -1,10 +1,10 @@
-import { WordFact, type NameLexicon } from '../../lexicon/names.ts';
+import { WordFact } from '../../lexicon/nameEntry.ts';
 import type { Sentence } from '../../text/articleText.ts';
 import type { Token } from '../../text/tokens.ts';
 import { OPENERS } from './capitalSurvey.ts';
-import { entryEnd, isCapital, type NameContext } from './nameContext.ts';
-import { cutRun } from './runCutting.ts';
+import { entryEnd, isCapital, isFunctionWord, isNameWord, type NameContext } from './nameContext.ts';
 import type { Piece } from './piece.ts';
+import { cutRun } from './runCutting.ts';
 import { isKind, kindsOf, WordKind } from './wordKinds.ts';
 
 /** Finds names in running prose: runs of capitals with what may stand inside a name, cut where titles, peoples and possessors end. */
@@ -24,37 +24,59 @@ function findInSentence(context: NameContext, sentence: Sentence, into: Piece[])
     if (!token) break;
     if (token.word.shape === 'punctuation') {
       initial ||= OPENERS.has(token.word.form);
-      at++;
+      // "@newsdesk", "#OneVoice"
+      at += (token.word.form === '@' || token.word.form === '#') && context.tokens[at + 1]?.spaced === false ? 2 : 1;
       continue;
     }
-    if (!startsName(context, at, sentence.last, initial)) {
-      initial = false;
+    if (startsName(context, at, sentence.last, initial)) {
+      const end = runEnd(context, at, sentence.last);
+      at = Math.max(end, cutRun(context, { first: at, last: end, limit: sentence.last, initial }, into));
+    } else {
       at++;
-      continue;
     }
-    const end = runEnd(context, at, sentence.last);
-    cutRun(context, at, end, sentence.last, into);
     initial = false;
-    at = end;
   }
 }
 
-const NO_START = WordKind.functionWord | WordKind.calendar | WordKind.otherCapital;
+const NO_START = WordKind.calendar | WordKind.otherCapital;
 
 function startsName(context: NameContext, at: number, limit: number, initial: boolean): boolean {
   const token = context.tokens[at];
   if (!token) return false;
   const { word } = token;
-  if (word.shape === 'lower') return isKind(word, WordKind.direction) && entryEnd(context, at, limit) > at + 1;
-  if (!isCapital(token)) return false;
-  if (isKind(word, NO_START)) return entryEnd(context, at, limit) > at + (word.shape === 'upper' ? 0 : 1);
-  return !initial || beginsSentenceAsName(context, at, limit);
+  if (word.shape === 'lower') {
+    if (context.names.beginsRegistered(word) && entryEnd(context, at, limit) > at) return true;
+    return isKind(word, WordKind.direction) && entryEnd(context, at, limit) > at + 1;
+  }
+  if (!isNameWord(token)) return false;
+  if (isFunctionWord(context, token) || isKind(word, NO_START)) {
+    if (entryEnd(context, at, limit) > at + (word.shape === 'upper' ? 0 : 1)) return true;
+    return !initial && isKind(word, WordKind.calendar) && isPersonAround(context, at);
+  }
+  const next = at + 1 < limit ? context.tokens[at + 1] : undefined;
+  if (isKind(word, WordKind.leadingWord) && !context.names.entry(word.lower)) {
+    if (!isNameWord(next) || isFunctionWord(context, next) || isKind(next.word, NO_START)) return false;
+    return !initial || entryEnd(context, at, limit) > at + 1 || context.survey.isCapitalInside(word);
+  }
+  return !initial || beginsSentenceAsName(context, at, next);
+}
+
+/** "April Marlow": a month that is a given name. */
+function isPersonAround({ tokens, names }: NameContext, at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  return (
+    token !== undefined &&
+    isNameWord(next) &&
+    (names.facts(token.word) & WordFact.given) !== 0 &&
+    (names.facts(next.word) & WordFact.surname) !== 0
+  );
 }
 
 /** The first word of a sentence has a capital anyway: is it a name all the same? */
-function beginsSentenceAsName({ tokens, names, survey }: NameContext, at: number, limit: number): boolean {
+function beginsSentenceAsName(context: NameContext, at: number, next: Token | undefined): boolean {
+  const { tokens, names, survey } = context;
   const token = tokens[at];
-  const next = at + 1 < limit ? tokens[at + 1] : undefined;
   if (!token) return false;
   const { word } = token;
   if (word.shape === 'upper' || word.shape === 'mixed') return true;
@@ -62,7 +84,7 @@ function beginsSentenceAsName({ tokens, names, survey }: NameContext, at: number
   if (names.people(word.lower) || (names.entry(word.lower) && !(facts & WordFact.frequent))) return true;
   if (survey.isCapitalInside(word) && !survey.isLowerElsewhere(word)) return true;
   const kinds = kindsOf(word);
-  if (isCapital(next) && !isKind(next?.word, NO_START)) {
+  if (isNameWord(next) && !isFunctionWord(context, next) && !isKind(next.word, NO_START)) {
     if (kinds & (WordKind.title | WordKind.titleModifier | WordKind.honorific | WordKind.placeLead)) return true;
     if (facts & WordFact.given) return true;
     return !(facts & WordFact.common) || !survey.isLowerElsewhere(word);
@@ -72,89 +94,101 @@ function beginsSentenceAsName({ tokens, names, survey }: NameContext, at: number
   return !survey.isLowerElsewhere(word) && kinds === 0;
 }
 
-/** End of the run of capitals that starts at `at`, with connecting words where a name may hold them. */
+/** End of the run of capitals that starts at `start`, with connecting words where a name may hold them. */
 function runEnd(context: NameContext, start: number, limit: number): number {
   const { tokens } = context;
   let end = Math.max(start + 1, entryEnd(context, start, limit));
   let leads = isKind(tokens[start]?.word, WordKind.leadingHead);
-  for (;;) {
+  while (end < limit) {
     const token = tokens[end];
-    if (!token || end >= limit) return end;
-    const next = tokens[end + 1];
-    const previous = tokens[end - 1];
-    if (isCapital(token) && continuesRun(context, token)) {
-      if (!token.spaced && previous?.word.shape === 'punctuation') return end;
-      const known = entryEnd(context, end, limit);
+    if (!token) return end;
+    if (isNameWord(token) && continuesRun(context, end)) {
+      if (!token.spaced && tokens[end - 1]?.word.shape === 'punctuation') return end;
       leads ||= isKind(token.word, WordKind.leadingHead);
-      end = Math.max(end + 1, known);
+      end = Math.max(end + 1, entryEnd(context, end, limit));
       continue;
     }
     const skip = end + 1 < limit ? connector(context, end, leads, start) : 0;
     if (skip === 0) return end;
-    if (!next) return end;
     end += skip;
   }
+  return end;
 }
 
-function continuesRun(context: NameContext, token: Token): boolean {
-  if (!isKind(token.word, WordKind.functionWord | WordKind.calendar)) return true;
-  return token.word.shape === 'upper' && context.names.entry(token.word.lower) !== undefined;
+function continuesRun(context: NameContext, at: number): boolean {
+  const { tokens, names } = context;
+  const token = tokens[at];
+  if (!isFunctionWord(context, token) && !isKind(token?.word, WordKind.calendar)) return true;
+  // "James To", "Johnnie Christmas": behind a given name anything is a surname.
+  const previous = tokens[at - 1];
+  return (
+    token?.word.shape === 'capitalized' &&
+    previous !== undefined &&
+    (names.facts(previous.word) & WordFact.given) !== 0 &&
+    !(names.facts(previous.word) & WordFact.frequent) &&
+    !isCapital(tokens[at + 1])
+  );
 }
 
 /** Tokens to step over where a name goes on behind them, else 0. */
-function connector({ tokens, names, article }: NameContext, at: number, leads: boolean, start: number): number {
+function connector(context: NameContext, at: number, leads: boolean, start: number): number {
+  const { tokens, names } = context;
   const token = tokens[at];
   const next = tokens[at + 1];
-  const after = tokens[at + 2];
   if (!token || !next) return 0;
   const previous = tokens[at - 1];
-  const { lower } = token.word;
-  const goesOn = isCapital(next) && !isKind(next.word, WordKind.calendar);
-  switch (lower) {
-    case 'of': {
-      const mayLead =
-        leads ||
-        isKind(
-          previous?.word,
-          WordKind.leadingHead | WordKind.gpeHead | WordKind.placeLead | WordKind.placeHead | WordKind.noActorHead | WordKind.title,
-        );
-      if (!mayLead) return 0;
-      if (goesOn) return 1;
-      return next.word.lower === 'the' && isCapital(after) ? 2 : 0;
-    }
+  const goesOn = isNameWord(next) && !isKind(next.word, WordKind.calendar) && !isFunctionWord(context, next);
+  switch (token.word.lower) {
+    case 'of':
+      return takesOf(leads, previous) ? complement(context, at + 1) : 0;
     case 'for':
     case 'on':
     case 'to':
     case 'against':
       return leads && goesOn ? 1 : 0;
     case 'in':
-      return leads &&
-        goesOn &&
-        names.entry(next.word.lower) !== undefined &&
-        tokens.slice(start, at).some((each) => each.word.lower === 'for')
-        ? 1
-        : 0;
+      return leads && goesOn && names.entry(next.word.lower) !== undefined && hasComplement(tokens, start, at, 'for') ? 1 : 0;
+    case '&':
+      return goesOn ? 1 : 0;
     case 'and':
-    case '&': {
-      if (!goesOn) return 0;
-      if (lower === '&') return 1;
-      const inside = leads && tokens.slice(start, at).some((each) => each.word.lower === 'of' || each.word.lower === 'for');
-      return inside && isAbstract(names, previous) && isAbstract(names, next) ? 1 : 0;
-    }
+      return goesOn && leads && hasComplement(tokens, start, at) && isAbstract(context, previous) && isAbstract(context, next) ? 1 : 0;
     case "'s":
       return goesOn && next.spaced && isKind(previous?.word, WordKind.peopleNoun) && headEnds(tokens, at + 1) ? 1 : 0;
     case ',':
-      return isKind(next.word, WordKind.companyTail) && isCapital(next) ? 1 : 0;
+      return isKind(next.word, WordKind.companyTail) && goesOn ? 1 : 0;
     default:
-      if (!isKind(token.word, WordKind.particle) || token.word.shape !== 'lower' || !goesOn) {
-        return isKind(token.word, WordKind.particle) && isKind(next.word, WordKind.particle) && isCapital(after) ? 2 : 0;
-      }
-      return article.text.charCodeAt(token.end) === 0x2e ? 0 : 1;
+      return particles(context, at);
   }
 }
 
+const TAKES_OF = WordKind.leadingHead | WordKind.gpeHead | WordKind.placeLead | WordKind.placeHead | WordKind.noActorHead | WordKind.title;
+
+const takesOf = (leads: boolean, previous: Token | undefined): boolean => leads || isKind(previous?.word, TAKES_OF);
+
+/** "of Kelva", "of the Kelva": tokens up to the capital. */
+function complement(context: NameContext, at: number): number {
+  const next = context.tokens[at];
+  if (isNameWord(next) && !isKind(next.word, WordKind.calendar) && !isFunctionWord(context, next)) return 1;
+  return next?.word.lower === 'the' && isNameWord(context.tokens[at + 1]) ? 2 : 0;
+}
+
+function hasComplement(tokens: readonly Token[], start: number, at: number, preposition?: string): boolean {
+  for (let i = start; i < at; i++) {
+    const lower = tokens[i]?.word.lower;
+    if (lower === (preposition ?? 'of') || (!preposition && lower === 'for')) return true;
+  }
+  return false;
+}
+
+/** "Jean de la Tour", "Asma al-Darwi". */
+function particles({ tokens }: NameContext, at: number): number {
+  let end = at;
+  while (end < at + 3 && tokens[end]?.word.shape === 'lower' && isKind(tokens[end]?.word, WordKind.particle)) end++;
+  return end > at && isCapital(tokens[end]) ? end - at : 0;
+}
+
 /** "Security and Cooperation": words that stand in the dictionary, not names. */
-const isAbstract = (names: NameLexicon, token: Token | undefined): boolean =>
+const isAbstract = ({ names }: NameContext, token: Token | undefined): boolean =>
   token !== undefined && (names.facts(token.word) & WordFact.common) !== 0;
 
 /** The capitals from here end in the head noun of an organisation. */

@@ -1,4 +1,4 @@
-import type { NameEntry } from '../../lexicon/names.ts';
+import type { NameEntry } from '../../lexicon/nameEntry.ts';
 import type { ActorType } from '../../model/actor.ts';
 
 /** A stretch of tokens that is taken for a name, before it is known whose. Token indices are half-open. */
@@ -12,6 +12,4 @@ export interface Piece {
   readonly entry: NameEntry | undefined;
   /** Decided by the form alone: a people's adjective or plural, an organ of a state, a registry's name. */
   readonly given: { readonly type: ActorType; readonly basis: string } | undefined;
-  /** Registry id, where the registry knows the name. */
-  readonly registryId?: string;
 }

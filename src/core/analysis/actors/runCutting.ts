@@ -1,77 +1,111 @@
-import { WordFact } from '../../lexicon/names.ts';
-import type { Token } from '../../text/tokens.ts';
-import { nameOf, entryEnd, isCapital, isPossessive, type NameContext } from './nameContext.ts';
-import { ORGANS, PORTFOLIOS } from './tables/organizationWordsTable.ts';
+import { WordFact } from '../../lexicon/nameEntry.ts';
+import type { ActorType } from '../../model/actor.ts';
+import { entryEnd, isFunctionWord, nameBetween, type NameContext } from './nameContext.ts';
+import { cutPeople, peopleEnd } from './peoples.ts';
 import type { Piece } from './piece.ts';
-import { isKind, kindsOf, WordKind } from './wordKinds.ts';
+import { stateOrganEnd } from './stateOrgans.ts';
+import { isKind, WordKind } from './wordKinds.ts';
+
+/** A run of capitals, as token indices. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+  /** End of the sentence. */
+  readonly limit: number;
+  /** It begins a sentence, where a capital says little. */
+  readonly initial: boolean;
+}
 
 const TITLE = WordKind.title | WordKind.honorific;
 const HEAD = WordKind.organizationHead | WordKind.placeHead | WordKind.gpeHead | WordKind.noActorHead;
 
-/** Cuts a run of capitals (tokens `first..last`) into names: titles and peoples come off the front, the name stays whole. */
-export function cutRun(context: NameContext, first: number, last: number, limit: number, into: Piece[]): void {
+/**
+ * Cuts a run of capitals into names: titles and peoples come off the front, the name stays whole.
+ * @returns where reading goes on, where the name took words behind the run along
+ */
+export function cutRun(context: NameContext, run: Run, into: Piece[]): number {
   const { tokens } = context;
-  let begin = first;
-  while (begin < last && isKind(tokens[begin]?.word, WordKind.functionWord) && entryEnd(context, begin, last) <= begin + 1) begin++;
-  let end = last;
-  while (end > begin && isTrailer(context, end - 1, begin)) end--;
-  if (begin >= end) return;
-  const known = entryEnd(context, begin, limit);
-  const organEnd = stateOrgan(context, begin, end, known, limit);
+  let begin = run.first;
+  while (begin < run.last && isFunctionWord(context, tokens[begin]) && entryEnd(context, begin, run.last) <= begin + 1) begin++;
+  let end = run.last;
+  while (end > begin + 1 && isTrailer(context, end - 1)) end--;
+  if (begin >= end) return end;
+  const organEnd = stateOrganEnd(context, begin, end, run.limit);
   if (organEnd > 0) {
-    push(context, begin, organEnd, into, { given: { type: 'organization', basis: "an organ after its state's name" } });
-    return;
+    pushPiece(context, begin, organEnd, into, { given: { type: 'organization', basis: "an organ after its state's name" } });
+    return organEnd;
   }
-  if (known >= end && context.names.entry(nameAt(context, begin, known)) !== undefined) {
-    push(context, begin, known, into, {});
-    return;
+  const known = entryEnd(context, begin, run.limit);
+  if (known >= end && context.names.entry(nameBetween(context, begin, known))) {
+    pushPiece(context, begin, known, into);
+    return known;
   }
   const split = titleEnd(context, begin, end);
-  if (split > begin && split < end) {
+  if (split > begin) {
     cutTitle(context, begin, split, into);
-    push(context, split, end, into, { title: { first: begin, last: split } });
-    return;
-  }
-  if (split === end) {
-    cutTitle(context, begin, end, into);
-    return;
+    if (split < end) pushPiece(context, split, end, into, { title: { first: begin, last: split } });
+    return end;
   }
   const people = peopleEnd(context, begin, end);
-  if (people > begin) {
-    if (people === end || !namesThing(context, people, end)) {
-      pushPeople(context, begin, people, end, into);
-      if (people < end) push(context, people, end, into, {});
-      return;
-    }
+  if (people > begin && (people === end || !namesThing(context, people, end))) {
+    cutPeople(context, begin, people, end, into);
+    if (people < end) cutRun(context, { ...run, first: people, last: end, initial: false }, into);
+    return end;
   }
-  push(context, begin, end, into, {});
+  if (known > begin && known < end && isPersonFrom(context, known, end)) {
+    pushPiece(context, begin, known, into);
+    begin = known;
+  }
+  pushPiece(context, begin, end, into);
+  return end;
+}
+
+/** "United States Sam Marlow": a known name, and somebody's behind it. */
+function isPersonFrom({ tokens, names }: NameContext, from: number, end: number): boolean {
+  const first = tokens[from];
+  const last = tokens[end - 1];
+  if (!first || !last || end - from < 2 || end - from > 3) return false;
+  return (names.facts(first.word) & WordFact.given) !== 0 && !(names.facts(first.word) & WordFact.frequent) && !isKind(last.word, HEAD);
 }
 
 /** Numbers, suffixes and the like at the end of a run belong to no name. */
-function isTrailer({ tokens }: NameContext, at: number, begin: number): boolean {
+function isTrailer({ tokens }: NameContext, at: number): boolean {
   const word = tokens[at]?.word;
-  return word !== undefined && at > begin && (isKind(word, WordKind.otherCapital) || word.shape === 'punctuation') && !isKind(word, HEAD);
+  return word !== undefined && (isKind(word, WordKind.otherCapital) || word.shape === 'punctuation') && !isKind(word, HEAD);
 }
 
-/** After the last title word that has a name behind it; the end where titles are all there is; `begin` where there is none. */
+/** After the last title that has a name behind it; the end where titles are all there is; `begin` where there is none. */
 function titleEnd(context: NameContext, begin: number, end: number): number {
-  const { tokens } = context;
-  const lastKinds = kindsOf(tokens[end - 1]?.word);
-  if (lastKinds & HEAD && end - begin > 1 && !isKind(tokens[begin]?.word, WordKind.honorific)) return begin;
+  const { tokens, names } = context;
+  const last = tokens[end - 1];
+  if (!last) return begin;
+  // "Prime Minister's Office", but "President Park".
+  const isSurname = (names.facts(last.word) & WordFact.surname) !== 0 && !isKind(last.word, WordKind.organizationHead);
+  if (isKind(last.word, HEAD) && end - begin > 1 && !isSurname && !isKind(tokens[begin]?.word, WordKind.honorific)) return begin;
   let split = begin;
   for (let at = begin; at < end; at++) {
-    const word = tokens[at]?.word;
-    if (word?.lower === 'of' || word?.lower === 'for') {
-      if (split !== at) return begin;
-      return ofTitleEnd(context, at, end);
-    }
-    if (isKind(word, TITLE) && (at === begin || at === split || isTitleContext(context, begin, at))) split = at + 1;
+    const token = tokens[at];
+    if (!token) return begin;
+    if (token.word.lower === 'of' || token.word.lower === 'for') return split === at ? complementEnd(context, at, end) : begin;
+    const isTitle = isKind(token.word, TITLE) || isPersonNoun(context, at, end);
+    if (isTitle && (at === begin || at === split || isTitleContext(context, begin, at))) split = at + 1;
   }
   return split;
 }
 
-/** "Secretary of State John Kerry", "President of Velland": after the complement of a title. */
-function ofTitleEnd(context: NameContext, of: number, end: number): number {
+/** "Coroner Sam Marlow": any noun for a person before a given name. */
+function isPersonNoun({ tokens, names }: NameContext, at: number, end: number): boolean {
+  const word = tokens[at]?.word;
+  const next = tokens[at + 1]?.word;
+  if (!word || !next || end - at < 3) return false;
+  const facts = names.facts(word);
+  return (
+    (facts & WordFact.personNoun) !== 0 && !(facts & (WordFact.given | WordFact.surname)) && (names.facts(next) & WordFact.given) !== 0
+  );
+}
+
+/** "Secretary of State Helen Marlow", "President of Velland": after the complement of a title. */
+function complementEnd(context: NameContext, of: number, end: number): number {
   const next = context.tokens[of + 1];
   if (next?.word.lower === 'state' || next?.word.lower === 'staff') return of + 2;
   const known = entryEnd(context, of + 1, end);
@@ -80,112 +114,48 @@ function ofTitleEnd(context: NameContext, of: number, end: number): number {
 
 /** Everything before the title is a modifier, a people, or a known name: "Turkish Foreign Minister", "NATO Secretary General". */
 function isTitleContext(context: NameContext, begin: number, at: number): boolean {
+  const { tokens, names } = context;
   let from = begin;
   while (from < at) {
     const known = entryEnd(context, from, at);
     if (known > from) from = known;
-    else if (isKind(context.tokens[from]?.word, WordKind.titleModifier | TITLE) || context.tokens[from]?.word.lower === 'and') from++;
-    else return at - begin <= 3 && !isGivenName(context, begin);
+    else if (isKind(tokens[from]?.word, WordKind.titleModifier | TITLE) || tokens[from]?.word.lower === 'and') from++;
+    else {
+      const first = tokens[begin];
+      return at - begin <= 3 && first !== undefined && !(names.facts(first.word) & WordFact.given);
+    }
   }
   return true;
 }
-
-const isGivenName = (context: NameContext, at: number): boolean => {
-  const token = context.tokens[at];
-  return token !== undefined && (context.names.facts(token.word) & WordFact.given) !== 0;
-};
 
 /** The people or institution that a title begins with is a mention of its own. */
 function cutTitle(context: NameContext, begin: number, end: number, into: Piece[]): void {
   const people = peopleEnd(context, begin, end);
   if (people > begin) {
-    pushPeople(context, begin, people, end, into);
+    cutPeople(context, begin, people, end, into);
     return;
   }
   let cut = begin;
   while (cut < end && !isKind(context.tokens[cut]?.word, WordKind.title | WordKind.titleModifier | WordKind.honorific)) cut++;
   const known = entryEnd(context, begin, end);
-  if (known > begin) push(context, begin, known, into, {});
-  else if (cut > begin) push(context, begin, cut, into, {});
-}
-
-/** After the adjective or plural of a people at the start of a run. */
-function peopleEnd(context: NameContext, begin: number, end: number): number {
-  const { tokens, names } = context;
-  for (let to = Math.min(begin + 2, end); to > begin; to--) if (names.people(nameAt(context, begin, to))) return to;
-  const first = tokens[begin];
-  const half = first?.word.parts[first.word.parts.length - 1];
-  return half && first.word.form.includes('-') && names.people(half.lower) ? begin + 1 : begin;
+  if (known > begin) pushPiece(context, begin, known, into);
+  else if (cut > begin && cut < end) pushPiece(context, begin, cut, into);
 }
 
 /** What follows a people's adjective makes one name with it: "Turkish Airlines", "Indian Ocean". */
-function namesThing(context: NameContext, from: number, end: number): boolean {
-  const { tokens, names } = context;
+function namesThing({ tokens, names }: NameContext, from: number, end: number): boolean {
   for (let at = from; at < end; at++) if (isKind(tokens[at]?.word, HEAD)) return true;
   const first = tokens[from];
   return first !== undefined && (names.facts(first.word) & WordFact.given) === 0 && (names.facts(first.word) & WordFact.common) !== 0;
 }
 
-/** An adjective of a people is a mention where people are meant ("Armenian forces"), not before things ("a Turkish port"). */
-function pushPeople(context: NameContext, begin: number, people: number, runEnd: number, into: Piece[]): void {
-  const { tokens } = context;
-  const next = tokens[people];
-  const isPlural = tokens[people - 1]?.word.lower.endsWith('s') === true && next?.word.shape !== 'lower';
-  let noun = people;
-  while (noun < people + 4 && tokens[noun] && !isKind(tokens[noun]?.word, WordKind.peopleNoun) && isModifier(tokens[noun])) noun++;
-  const ofPeople = people < runEnd || isKind(tokens[noun]?.word, WordKind.peopleNoun);
-  if (ofPeople || isPlural || isPluralOnly(tokens[people - 1])) {
-    push(context, begin, people, into, { given: { type: 'group', basis: 'name of a people' } });
-  }
+interface PieceDetails {
+  readonly title?: Piece['title'];
+  readonly given?: { readonly type: ActorType; readonly basis: string };
 }
 
-const isPluralOnly = (token: Token | undefined): boolean => token !== undefined && /[^s]s$|men$/.test(token.word.lower);
-const isModifier = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (token.word.shape === 'lower' || isCapital(token)) &&
-  !isKind(token.word, WordKind.functionWord | WordKind.agentVerb);
-
-/** End of "Azerbaijan's defence ministry", "Karabakh presidency": a state, perhaps the possessive, an organ in lower case; else 0. */
-function stateOrgan(context: NameContext, begin: number, end: number, known: number, limit: number): number {
-  const { tokens, names } = context;
-  if (known < end) return 0;
-  const name = nameAt(context, begin, known);
-  const entry = names.entry(name);
-  const isState = entry?.type === 'gpe';
-  if (!isState && !names.people(name)) return 0;
-  let at = known;
-  if (isState && isPossessive(tokens[at])) at++;
-  const stop = Math.min(limit, at + 4);
-  for (const from = at; at < stop; at++) {
-    const word = tokens[at]?.word;
-    if (!word) return 0;
-    if (word.lower === 'armed' && tokens[at + 1]?.word.lower === 'forces') return isState ? at + 2 : 0;
-    const organ = ORGANS.get(word.lower);
-    if (organ) return isState || (organ === 'ministry' && at > from) ? organWithPortfolio(context, at, limit) : 0;
-    if (!PORTFOLIOS.has(word.lower) && word.lower !== 'affairs' && word.lower !== 'and') return 0;
-    if (word.shape !== 'lower' && at === from && !isPossessive(tokens[at - 1])) return 0;
-  }
-  return 0;
-}
-
-/** "Ministry of Defense": the portfolio behind the organ belongs to it. */
-function organWithPortfolio({ tokens }: NameContext, organ: number, limit: number): number {
-  let end = organ + 1;
-  if (tokens[end]?.word.lower === 'of' && PORTFOLIOS.has(tokens[end + 1]?.word.lower ?? '')) {
-    end += 2;
-    while (end < limit && (PORTFOLIOS.has(tokens[end]?.word.lower ?? '') || tokens[end]?.word.lower === 'affairs')) end++;
-  }
-  return end;
-}
-
-const nameAt = ({ article, tokens }: NameContext, first: number, last: number): string => {
-  const from = tokens[first];
-  const to = tokens[last - 1];
-  return from && to ? nameOf(article.text, from, to) : '';
-};
-
-function push(context: NameContext, first: number, last: number, into: Piece[], more: Partial<Pick<Piece, 'title' | 'given'>>): void {
-  const name = nameAt(context, first, last);
-  const entry = context.names.entry(name) ?? (more.given?.type === 'group' ? context.names.people(name) : undefined);
-  into.push({ first, last, name, title: more.title ?? { first, last: first }, entry, given: more.given });
+function pushPiece(context: NameContext, first: number, last: number, into: Piece[], { title, given }: PieceDetails = {}): void {
+  const name = nameBetween(context, first, last);
+  const entry = context.names.entry(name) ?? (last - first === 1 ? context.names.misspelt(name) : undefined);
+  into.push({ first, last, name, title: title ?? { first, last: first }, entry, given });
 }

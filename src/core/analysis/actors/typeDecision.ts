@@ -1,12 +1,19 @@
-import { WordFact } from '../../lexicon/names.ts';
+import { WordFact } from '../../lexicon/nameEntry.ts';
 import type { ActorType } from '../../model/actor.ts';
+import { scoreContext } from './contextEvidence.ts';
+import { scoreForm } from './formEvidence.ts';
 import type { NameContext } from './nameContext.ts';
 import type { Piece } from './piece.ts';
-import { add, scoreContext, scoreForm, type Scores, type Typing } from './typing.ts';
+import { addScores, bestReading, type Scores } from './scores.ts';
 import { isKind, WordKind } from './wordKinds.ts';
 
 /** A piece with its type; pieces that turn out to be no actors are gone. */
 export interface TypedPiece extends Piece {
+  readonly type: ActorType;
+  readonly basis: string;
+}
+
+interface Typing {
   readonly type: ActorType;
   readonly basis: string;
 }
@@ -19,57 +26,71 @@ export function decideTypes(context: NameContext, pieces: readonly Piece[]): Typ
     const key = piece.name.toLowerCase();
     let scores = byName.get(key);
     if (!scores) byName.set(key, (scores = scoreForm(context, piece)));
-    add(scores, scoreContext(context, piece));
+    addScores(scores, scoreContext(context, piece));
   }
   const surnames = surnamesOf(context, pieces, byName);
-  return pieces.flatMap((piece) => {
-    if (piece.given) return [{ ...piece, ...piece.given }];
+  const typed: TypedPiece[] = [];
+  for (const piece of pieces) {
     const scores = byName.get(piece.name.toLowerCase());
-    if (!scores) return [];
-    if (piece.last - piece.first === 1 && surnames.has(piece.name.toLowerCase()) && !piece.entry) {
-      return [{ ...piece, type: 'person' as const, basis: 'surname of a person named in full' }];
-    }
-    const typing = typeOf(context, piece, scores);
-    return typing ? [{ ...piece, ...typing }] : [];
-  });
+    const typing = piece.given ?? (scores ? typingOf(context, piece, scores, surnames) : null);
+    if (typing) typed.push({ ...piece, ...typing });
+  }
+  return typed;
 }
 
+/** Last words of persons named in full, lower case. */
 function surnamesOf({ tokens }: NameContext, pieces: readonly Piece[], byName: ReadonlyMap<string, Scores>): Set<string> {
   const surnames = new Set<string>();
   for (const piece of pieces) {
     if (piece.last - piece.first < 2 || piece.given) continue;
     const scores = byName.get(piece.name.toLowerCase());
     const last = tokens[piece.last - 1]?.word.lower;
-    if (scores && last && best(scores) === 'person') surnames.add(last);
+    if (scores && last && bestReading(scores) === 'person') surnames.add(last);
   }
   return surnames;
-}
-
-function best(scores: Scores): keyof Scores {
-  let winner: keyof Scores = 'person';
-  for (const key of ['organization', 'place', 'none'] as const) if (scores[key] > scores[winner]) winner = key;
-  return winner;
 }
 
 /** Below this there is no sign of any type. */
 const LEAST_EVIDENCE = 1;
 
-function typeOf({ tokens, names }: NameContext, piece: Piece, scores: Scores): Typing | null {
-  const winner = best(scores);
-  if (scores[winner] < LEAST_EVIDENCE) {
-    const single = piece.last - piece.first === 1;
-    const word = tokens[piece.first]?.word;
-    if (!word || names.facts(word) & WordFact.common)
-      return single ? null : { type: 'organization', basis: 'capitalised words of the dictionary' };
-    return { type: 'person', basis: 'capitalised and in no dictionary' };
+function typingOf(context: NameContext, piece: Piece, scores: Scores, surnames: ReadonlySet<string>): Typing | null {
+  const { entry } = piece;
+  if (entry?.registryId) return { type: entry.type, basis: 'in the registry' };
+  const isBare = piece.last - piece.first === 1;
+  if (isBare && surnames.has(piece.name.toLowerCase()) && !isInPlace(context, piece) && entry?.kind !== 'state') {
+    return { type: 'person', basis: 'surname of a person named in full' };
   }
-  if (winner === 'none') return null;
-  if (winner === 'person') return { type: 'person', basis: 'form of a personal name' };
-  if (winner === 'organization')
-    return { type: 'organization', basis: piece.entry ? 'known organisation' : 'form of an organisation name' };
-  if (piece.entry) return { type: piece.entry.type === 'location' ? 'location' : 'gpe', basis: 'known place' };
-  const head = tokens[piece.last - 1]?.word;
-  const start = tokens[piece.first]?.word;
-  const natural = isKind(head, WordKind.placeHead) || (piece.last - piece.first > 1 && isKind(start, WordKind.placeLead));
-  return { type: natural ? 'location' : 'gpe', basis: 'form or neighbourhood of a place name' };
+  const winner = bestReading(scores);
+  if (scores[winner] < LEAST_EVIDENCE) return typeWithoutEvidence(context, piece);
+  switch (winner) {
+    case 'person':
+      return { type: 'person', basis: piece.title.last > piece.title.first ? 'title before the name' : 'form of a personal name' };
+    case 'organization':
+      if (entry?.kind === 'seat' && isInPlace(context, piece)) return { type: 'location', basis: 'seat of a government, as a place' };
+      return { type: 'organization', basis: entry ? 'known organisation' : 'form or neighbourhood of an organisation name' };
+    case 'place':
+      return placeTyping(context, piece);
+    case 'none':
+      return null;
+  }
+  return null;
+}
+
+function typeWithoutEvidence({ tokens, names }: NameContext, piece: Piece): Typing | null {
+  const word = tokens[piece.first]?.word;
+  if (word && !(names.facts(word) & WordFact.common)) return { type: 'person', basis: 'capitalised and in no dictionary' };
+  return piece.last - piece.first === 1 ? null : { type: 'organization', basis: 'capitalised words of the dictionary' };
+}
+
+function placeTyping({ tokens }: NameContext, { first, last, entry }: Piece): Typing {
+  if (entry) return { type: entry.type === 'location' ? 'location' : 'gpe', basis: 'known place' };
+  const isNatural =
+    isKind(tokens[last - 1]?.word, WordKind.placeHead) || (last - first > 1 && isKind(tokens[first]?.word, WordKind.placeLead));
+  return { type: isNatural ? 'location' : 'gpe', basis: 'form or neighbourhood of a place name' };
+}
+
+function isInPlace({ tokens }: NameContext, piece: Piece): boolean {
+  const at = tokens[piece.first - 1]?.word.lower === 'the' ? piece.first - 2 : piece.first - 1;
+  const before = tokens[at]?.word;
+  return isKind(before, WordKind.placePreposition) || before?.lower === 'to';
 }

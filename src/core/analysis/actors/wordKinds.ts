@@ -1,11 +1,12 @@
 import { WordTable, type Word } from '../../text/words.ts';
-import { CALENDAR_WORDS, FUNCTION_WORDS, OTHER_CAPITALS } from './tables/functionWordsTable.ts';
+import { CALENDAR_WORDS, FUNCTION_WORDS, LEADING_WORDS, NAME_PREFIXES, OTHER_CAPITALS } from './tables/functionWordsTable.ts';
 import {
   COMPANY_TAILS,
   LEADING_HEADS,
   NO_ACTOR_HEADS,
   ORGANIZATION_FOLLOWERS,
   ORGANIZATION_HEADS,
+  ORGANIZATION_NOUNS,
 } from './tables/organizationWordsTable.ts';
 import { AGENT_VERBS, HONORIFICS, NAME_PARTICLES, PEOPLE_NOUNS, PERSON_VERBS, TITLE_MODIFIERS, TITLES } from './tables/personWordsTable.ts';
 import {
@@ -15,6 +16,7 @@ import {
   PLACE_FOLLOWERS,
   PLACE_HEADS,
   PLACE_LEADS,
+  PLACE_NOUNS,
   PLACE_PREPOSITIONS,
 } from './tables/placeWordsTable.ts';
 
@@ -42,6 +44,10 @@ export const WordKind = {
   functionWord: 1 << 19,
   calendar: 1 << 20,
   otherCapital: 1 << 21,
+  leadingWord: 1 << 22,
+  namePrefix: 1 << 23,
+  organizationNoun: 1 << 24,
+  placeNoun: 1 << 25,
 } as const;
 
 const TABLES: readonly (readonly [readonly string[], number])[] = [
@@ -67,6 +73,10 @@ const TABLES: readonly (readonly [readonly string[], number])[] = [
   [FUNCTION_WORDS, WordKind.functionWord],
   [CALENDAR_WORDS, WordKind.calendar],
   [OTHER_CAPITALS, WordKind.otherCapital],
+  [LEADING_WORDS, WordKind.leadingWord],
+  [NAME_PREFIXES, WordKind.namePrefix],
+  [ORGANIZATION_NOUNS, WordKind.organizationNoun],
+  [PLACE_NOUNS, WordKind.placeNoun],
 ];
 
 const KINDS = new WordTable(collect());

@@ -68,6 +68,12 @@ export const PORTFOLIOS = new Map<string, string>(
   }),
 );
 
+/** Lower-case nouns that say what a name beside them is: "the carmaker Kelmar", "Kelmar, a bank". */
+export const ORGANIZATION_NOUNS = (
+  'company firm corporation conglomerate giant group maker carmaker automaker planemaker chipmaker drugmaker brewer retailer supermarket insurer lender bank brokerage airline carrier operator developer publisher broadcaster network channel station newspaper daily weekly tabloid magazine journal website site portal platform agency wire service ' +
+  'party movement faction coalition alliance union federation league club team side squad band orchestra organisation organization foundation charity nonprofit watchdog thinktank institute university college school hospital ministry department militia cartel gang sect cult church startup start-up subsidiary utility manufacturer producer supplier contractor consortium chain store restaurant brand label studio franchise association society committee council commission'
+).split(' ');
+
 /** Nouns after a name that say it is an organisation: "Acme spokesman", "Acme shares". */
 export const ORGANIZATION_FOLLOWERS =
   'shares share stock stocks executives executive employees employee subsidiary unit headquarters chairman ceo profits profit revenues customers board lawmakers lawmaker members member supporters militants fighters guerrillas gunmen affiliate newspaper newspapers newscast website correspondent news magazine daily agency party'.split(
@@ -77,5 +83,5 @@ export const ORGANIZATION_FOLLOWERS =
 /** Last words of titles of events, works, prizes, laws and the like: capitalised, but nobody who acts. */
 export const NO_ACTOR_HEADS = (
   'war wars revolution uprising intifada battle operation treaty accord accords agreement pact protocol convention act law bill amendment constitution resolution declaration plan report index award awards prize prizes medal cup championship championships olympics olympiad games bowl open tournament trophy marathon grand-prix prix derby race tour series season festival carnival day days eve week month year century era age summit holocaust genocide crisis disaster disease syndrome virus flu fever hurricane typhoon cyclone earthquake tsunami storm ' +
-  'bible koran quran torah internet web windows android iphone ipad playstation song album book novel film movie show episode theory law scale principle effect project christmas easter ramadan thanksgiving halloween passover hanukkah eid diwali new-year fahrenheit celsius gmt edt est pst utc bst cet standard case affair scandal test exhibition'
+  'fair expo conference-call bible koran quran torah internet web windows android iphone ipad playstation song album book novel film movie show episode theory law scale principle effect project christmas easter ramadan thanksgiving halloween passover hanukkah eid diwali new-year fahrenheit celsius gmt edt est pst utc bst cet standard case affair scandal test exhibition'
 ).split(' ');

@@ -9,12 +9,18 @@ export const GPE_HEADS =
 /** Nouns that end the name of any other place: nature, streets, buildings. */
 export const PLACE_HEADS = (
   'river rivers lake lakes sea ocean bay gulf strait straits channel canal island islands isle isles peninsula cape coast beach shore mountain mountains mount hills hill valley plain plains plateau desert forest woods park gardens garden square street road avenue boulevard lane drive highway motorway freeway bridge tunnel station airport airfield airbase harbor harbour port dam reservoir ' +
-  'tower palace castle stadium arena hall theatre theater cathedral abbey temple cemetery building plaza mall hotel prison jail camp base field fort quarter neighborhood neighbourhood suburb heights falls creek springs ridge canyon gorge pass basin delta archipelago reef glacier volcano cave border corridor zone strip triangle crossing checkpoint ranch farm estate manor house cottage'
+  'tower towers palace castle mosque synagogue stadium arena hall theatre theater cathedral abbey temple cemetery building plaza mall hotel prison jail camp base field fort quarter neighborhood neighbourhood suburb heights falls creek springs ridge canyon gorge pass basin delta archipelago reef glacier volcano cave border corridor zone strip triangle crossing checkpoint ranch farm estate manor house cottage'
 ).split(' ');
 
 /** Words that lead the name of a place: "Mount X", "Lake X", "Gulf of X", "City of X". */
 export const PLACE_LEADS =
   'mount mt. mt lake cape fort ft. port gulf bay strait isle isles island islands sea san santa são sao st. saint el los las rio puerto camp city republic kingdom province state county district town village peoples camp'.split(
+    ' ',
+  );
+
+/** Nouns for places in running text: "Kelva is a village", "Kelva, a suburb of …". */
+export const PLACE_NOUNS =
+  'city town village hamlet settlement suburb municipality commune parish district region province county state republic country nation territory island peninsula port resort capital neighborhood neighbourhood locality township community river lake mountain hill valley bay strait street road square park airport station stadium building venue'.split(
     ' ',
   );
 

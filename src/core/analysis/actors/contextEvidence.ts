@@ -1,0 +1,106 @@
+import { WordFact } from '../../lexicon/nameEntry.ts';
+import type { Token } from '../../text/tokens.ts';
+import { isCapital, isPossessive, type NameContext } from './nameContext.ts';
+import type { Piece } from './piece.ts';
+import { noScores, type Scores } from './scores.ts';
+import { isKind, kindsOf, WordKind } from './wordKinds.ts';
+
+/** Evidence around one mention: what stands before and behind it. */
+export function scoreContext(context: NameContext, piece: Piece): Scores {
+  const scores = noScores();
+  if (piece.title.last > piece.title.first) scores.person += 6;
+  scoreBefore(context, piece, scores);
+  const next = context.tokens[piece.last];
+  if (next && !next.startsLine) scoreBehind(context, piece, next, scores);
+  return scores;
+}
+
+function scoreBefore({ tokens, names }: NameContext, { first, last }: Piece, scores: Scores): void {
+  const before = tokens[first - 1];
+  const start = tokens[first];
+  if (!before || !start) return;
+  if (start.startsLine) {
+    // A dateline: "KELVA (Reuters)", "KELVA, March 3", "KELVA 1996-08-22".
+    if (start.word.shape === 'upper' && /^(?:[(,:/—–-]|--|\d{4})/.test(tokens[last]?.word.form ?? '')) scores.place += 2.5;
+    return;
+  }
+  const { word } = before;
+  const before2 = tokens[first - 2];
+  if (word.form === ',' && isCapital(before2) && tokens[last]?.word.form === ',') scores.place += 0.8;
+  if (word.shape !== 'lower') return;
+  const kinds = kindsOf(word);
+  if (kinds & WordKind.title) scores.person += 4;
+  else if (names.facts(word) & WordFact.personNoun && !(kinds & (WordKind.placeAnnouncer | WordKind.organizationNoun)))
+    scores.person += 1.5;
+  if (kinds & WordKind.organizationNoun && !(kinds & WordKind.title)) scores.organization += 3;
+  if (kinds & WordKind.direction) scores.place += 3;
+  if (kinds & WordKind.placePreposition) scores.place += word.lower === 'in' ? 2.5 : 1.5;
+  if (kinds & WordKind.placeAnnouncer) scores.place += 3;
+  if (word.lower === 'of' && isKind(before2?.word, WordKind.placeAnnouncer)) scores.place += 4;
+  if (word.lower === 'the' && !isGivenAndSurname(names, tokens, first, last)) {
+    scores.organization += 1;
+    scores.person -= 1.5;
+  }
+}
+
+function isGivenAndSurname(names: NameContext['names'], tokens: readonly Token[], first: number, last: number): boolean {
+  const start = tokens[first];
+  return last - first === 2 && start !== undefined && (names.facts(start.word) & WordFact.given) !== 0;
+}
+
+function scoreBehind({ tokens, names }: NameContext, { last }: Piece, next: Token, scores: Scores): void {
+  const after = tokens[last + 1];
+  const kinds = kindsOf(next.word);
+  if (next.word.shape === 'lower') {
+    if (kinds & WordKind.personVerb) scores.person += 2;
+    if (kinds & WordKind.agentVerb) {
+      scores.person += 1;
+      scores.organization += 0.5;
+    }
+    if (kinds & (WordKind.organizationFollower | WordKind.title)) scores.organization += 1.5;
+    if (kinds & WordKind.placeFollower) scores.place += 2.5;
+    if (next.word.lower === 'is' || next.word.lower === 'was') scoreNoun(tokens, last + 1, 4, scores);
+  }
+  if (!after) return;
+  if (isPossessive(next) && isKind(after.word, WordKind.placeFollower)) scores.place += 1;
+  if (next.word.form === ',') scoreApposition({ tokens, names }, last + 1, after, scores);
+  if (next.word.form === '(' && after.word.shape === 'upper' && tokens[last + 2]?.word.form === ')') scores.organization += 3;
+  if (next.word.form === '(' && after.word.shape === 'digits') scores.person += 0.5;
+}
+
+function scoreApposition({ tokens, names }: Pick<NameContext, 'tokens' | 'names'>, at: number, first: Token, scores: Scores): void {
+  const isAge = first.word.shape === 'digits' && first.word.form.length === 2;
+  if (isAge && tokens[at + 1]?.word.form === ',') scores.person += 4;
+  if (first.word.lower === 'who' || first.word.lower === 'whose') scores.person += 2;
+  if (isCapital(first)) {
+    const entry = names.entry(first.word.lower);
+    if (entry && (entry.kind === 'state' || entry.kind === 'region')) scores.place += 2.5;
+  } else scoreNoun(tokens, at, 3, scores);
+}
+
+/** Words of a noun phrase that are looked through for its noun. */
+const LONGEST_PHRASE = 6;
+
+/** "a former minister", "the port city": what the noun says of the name before it. */
+function scoreNoun(tokens: readonly Token[], from: number, weight: number, scores: Scores): void {
+  const opener = tokens[from]?.word.lower;
+  const hasArticle = opener === 'a' || opener === 'an' || opener === 'the';
+  let kinds = 0;
+  for (let at = hasArticle ? from + 1 : from; at < from + LONGEST_PHRASE; at++) {
+    const token = tokens[at];
+    if (!token || token.word.shape === 'punctuation') break;
+    if (
+      token.tag === 'preposition' ||
+      token.tag === 'relative' ||
+      token.tag === 'conjunction' ||
+      token.tag === 'past' ||
+      token.tag === 'auxiliary'
+    )
+      break;
+    const own = kindsOf(token.word) & (WordKind.title | WordKind.organizationNoun | WordKind.placeNoun);
+    if (token.word.shape === 'lower' && own) kinds = own;
+  }
+  if (kinds & WordKind.title) scores.person += weight;
+  else if (hasArticle && kinds & WordKind.placeNoun) scores.place += weight;
+  else if (hasArticle && kinds & WordKind.organizationNoun) scores.organization += weight;
+}

@@ -1,0 +1,109 @@
+import { WordFact, type NameEntry } from '../../lexicon/nameEntry.ts';
+import type { Word } from '../../text/words.ts';
+import type { NameContext } from './nameContext.ts';
+import type { Piece } from './piece.ts';
+import { noScores, type Scores } from './scores.ts';
+import { SURNAME_ENDINGS } from './tables/personWordsTable.ts';
+import { isKind, kindsOf, WordKind } from './wordKinds.ts';
+
+/** Evidence inside a name: what its words are. The weights were set by hand on development articles; only their order of size matters much. */
+export function scoreForm(context: NameContext, piece: Piece): Scores {
+  const scores = noScores();
+  if (piece.entry) scoreEntry(piece.entry, scores);
+  const start = context.tokens[piece.first]?.word;
+  const head = context.tokens[piece.last - 1]?.word;
+  if (!start || !head) return scores;
+  if (piece.last - piece.first > 1) scoreSeveralWords(context, piece, start, head, scores);
+  else scoreOneWord(context, start, scores);
+  return scores;
+}
+
+function scoreEntry(entry: NameEntry, scores: Scores): void {
+  switch (entry.type) {
+    case 'organization':
+      scores.organization += 8;
+      break;
+    case 'gpe':
+    case 'location':
+      scores.place += entry.kind === 'city' ? 3 : 8;
+      break;
+    case 'person':
+      scores.person += 8;
+      break;
+    case 'group':
+      break;
+  }
+}
+
+function scoreSeveralWords({ tokens, names }: NameContext, { first, last }: Piece, start: Word, head: Word, scores: Scores): void {
+  const size = last - first;
+  const startKinds = kindsOf(start);
+  const headKinds = kindsOf(head);
+  const startFacts = names.facts(start);
+  const headFacts = names.facts(head);
+  const second = tokens[first + 1]?.word;
+  if (headKinds & WordKind.companyTail) scores.organization += 8;
+  if (headKinds & WordKind.organizationHead) scores.organization += headKinds & WordKind.placeHead ? 3 : 5;
+  if (headKinds & (WordKind.gpeHead | WordKind.placeHead)) scores.place += 5;
+  if (headKinds & WordKind.noActorHead) scores.none += 6;
+  if (second?.lower === 'of') {
+    if (startKinds & WordKind.leadingHead) scores.organization += 6;
+    else if (startKinds & WordKind.placeLead) scores.place += 6;
+  } else if (startKinds & WordKind.placeLead) scores.place += 3;
+  let common = 0;
+  for (let at = first; at < last; at++) {
+    const word = tokens[at]?.word;
+    if (!word) continue;
+    const kinds = kindsOf(word);
+    const facts = names.facts(word);
+    if (word.lower === 'of' && at > first) scoreHeadBeforeOf(tokens[at - 1]?.word, scores);
+    if (word.form === '&') scores.organization += 3;
+    if (kinds & WordKind.organizationHead && at < last - 1) scores.organization += 1.5;
+    if (at > first && isInitial(word.form)) scores.person += 2;
+    if (at > first && kinds & WordKind.particle) scores.person += 1.5;
+    if (word.shape === 'upper' && word.form.length <= 5 && !word.form.includes('.')) scores.organization += 1.5;
+    if (facts & WordFact.common && !(facts & (WordFact.given | WordFact.surname))) common++;
+  }
+  if (startFacts & WordFact.given) scores.person += startFacts & WordFact.frequent ? 2 : 3.5;
+  if (isInitial(start.form)) scores.person += 3;
+  if (headFacts & WordFact.surname) scores.person += 1.5;
+  else if (endsLikeSurname(head.lower) && !(headFacts & WordFact.common)) scores.person += 1.5;
+  if (size <= 3 && common === 0) scores.person += 1.5;
+  if (common >= size - 1) scores.organization += 1.5;
+  if (names.people(start.lower)) scores.organization += 1;
+}
+
+function scoreOneWord({ names }: NameContext, word: Word, scores: Scores): void {
+  const kinds = kindsOf(word);
+  const facts = names.facts(word);
+  const isName = facts & (WordFact.surname | WordFact.given);
+  if (word.shape === 'upper') scores.organization += word.form.length <= 6 ? 3 : 1;
+  if (word.shape === 'mixed' && !word.form.includes('-')) scores.organization += /^(?:Mc|Mac|O'|D')/.test(word.form) ? 0 : 1;
+  if (word.shape === 'alphanumeric') scores.none += 2;
+  if (facts & WordFact.surname) scores.person += 1.5;
+  if (facts & WordFact.given) scores.person += 1;
+  if (endsLikeSurname(word.lower) && !(facts & WordFact.common)) scores.person += 1;
+  if (facts & WordFact.bigCity) scores.place += 3;
+  else if (facts & WordFact.city) scores.place += isName || facts & WordFact.common ? 0.5 : 1.5;
+  if (facts & WordFact.company) scores.organization += 2;
+  if (facts & WordFact.common && !isName && !(facts & WordFact.city)) scores.none += 1.5;
+  if (names.people(word.lower)) scores.none += 6;
+  if (NO_ACTOR_ENDING.test(word.lower)) scores.none += 3;
+  if (kinds & (WordKind.title | WordKind.titleModifier | WordKind.noActorHead)) scores.none += 2;
+  if (kinds & WordKind.organizationHead) scores.organization += 0.5;
+}
+
+/** "Islamophobia", "Zionism": creeds and states of mind. */
+const NO_ACTOR_ENDING = /(?:ism|phobia|itis|ology)$/;
+
+function scoreHeadBeforeOf(word: Word | undefined, scores: Scores): void {
+  if (isKind(word, WordKind.organizationHead | WordKind.leadingHead)) scores.organization += 4;
+  else if (isKind(word, WordKind.placeHead | WordKind.gpeHead | WordKind.placeLead)) scores.place += 4;
+  else if (isKind(word, WordKind.noActorHead)) scores.none += 5;
+}
+
+const isInitial = (form: string): boolean => /^(?:\p{Lu}\.)+$/u.test(form);
+
+export function endsLikeSurname(lower: string): boolean {
+  return lower.length > 4 && SURNAME_ENDINGS.some((ending) => lower.endsWith(ending));
+}

@@ -1,0 +1,22 @@
+/** Evidence for each reading of a name; the largest sum wins. `none`: a title of a work, an event, a common word. */
+export interface Scores {
+  person: number;
+  organization: number;
+  place: number;
+  none: number;
+}
+
+export const noScores = (): Scores => ({ person: 0, organization: 0, place: 0, none: 0 });
+
+export function addScores(into: Scores, scores: Scores): void {
+  into.person += scores.person;
+  into.organization += scores.organization;
+  into.place += scores.place;
+  into.none += scores.none;
+}
+
+export function bestReading(scores: Scores): keyof Scores {
+  let winner: keyof Scores = 'person';
+  for (const reading of ['organization', 'place', 'none'] as const) if (scores[reading] > scores[winner]) winner = reading;
+  return winner;
+}

@@ -1,0 +1,52 @@
+import { entryEnd, isPossessive, nameBetween, type NameContext } from './nameContext.ts';
+import { ORGANS, PORTFOLIOS } from './tables/organizationWordsTable.ts';
+
+/**
+ * End of an organ named by its state: "Norway's defence ministry", "Karabakh presidency", "Norway's Ministry of Defence"; 0 where there is none.
+ * @param end of the run of capitals; the organ may stand behind it in lower case
+ */
+export function stateOrganEnd(context: NameContext, begin: number, end: number, limit: number): number {
+  const { tokens, names } = context;
+  const known = entryEnd(context, begin, limit);
+  if (known < end || known === begin) return 0;
+  const name = nameBetween(context, begin, known);
+  const isState = (names.entry(name) ?? names.misspelt(name))?.type === 'gpe';
+  if (!isState && !names.people(name)) return 0;
+  const from = isState && isPossessive(tokens[known]) ? known + 1 : known;
+  for (let at = from; at < Math.min(limit, from + 4); at++) {
+    const word = tokens[at]?.word;
+    if (!word) return 0;
+    if (word.lower === 'armed' && tokens[at + 1]?.word.lower === 'forces') return isState ? at + 2 : 0;
+    const organ = ORGANS.get(word.lower);
+    if (organ) return isState || (organ === 'ministry' && at > from) ? withPortfolio(context, at, limit) : 0;
+    if (!PORTFOLIOS.has(word.lower) && word.lower !== 'affairs' && word.lower !== 'and') return 0;
+  }
+  return 0;
+}
+
+/** "Ministry of Defence": the portfolio behind the organ belongs to it. */
+function withPortfolio({ tokens }: NameContext, organ: number, limit: number): number {
+  let end = organ + 1;
+  if (tokens[end]?.word.lower !== 'of' || !PORTFOLIOS.has(tokens[end + 1]?.word.lower ?? '')) return end;
+  end += 2;
+  while (end < limit && (PORTFOLIOS.has(tokens[end]?.word.lower ?? '') || tokens[end]?.word.lower === 'affairs')) end++;
+  return end;
+}
+
+/**
+ * What an organ is called once its state is known: "defense ministry" for "Azerbaijan's Ministry of Defence" and "Azerbaijani Defense Ministry"
+ * alike; null where the name is of another kind.
+ */
+export function organKind(name: string): string | null {
+  const words = name.toLowerCase().split(/[\s]+/);
+  let organ: string | undefined;
+  let portfolio = '';
+  for (const word of words) {
+    organ ??= ORGANS.get(word);
+    portfolio ||= PORTFOLIOS.get(word) ?? '';
+  }
+  if (name.toLowerCase().endsWith('armed forces')) organ = 'army';
+  if (!organ) return null;
+  if (organ === 'ministry') return portfolio ? `${portfolio} ministry` : null;
+  return organ;
+}

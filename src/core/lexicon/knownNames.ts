@@ -1,0 +1,91 @@
+import { distance } from 'fastest-levenshtein';
+import type { Actor } from '../model/actor.ts';
+import type { Word } from '../text/words.ts';
+import type { NameEntry } from './nameEntry.ts';
+import { firstToken, tokenCount, type NameLexicon } from './names.ts';
+
+/** Shorter names are too near to one another to be told apart from misspellings. */
+const SHORTEST_MISSPELLING = 8;
+
+/** Gazetteer and registry together; the registry wins, and lends its ids to what the gazetteer knows by other names. */
+export class KnownNames {
+  readonly #gazetteer: NameLexicon;
+  readonly #registered = new Map<string, NameEntry>();
+  readonly #longest = new Map<string, number>();
+  /** Gazetteer id → registered actor of the same name. */
+  readonly #byGazetteerId = new Map<string, NameEntry>();
+  readonly #misspelt = new Map<string, NameEntry | null>();
+
+  constructor(gazetteer: NameLexicon, registry: readonly Actor[]) {
+    this.#gazetteer = gazetteer;
+    for (const actor of registry) this.#register(actor);
+  }
+
+  facts(word: Word): number {
+    return this.#gazetteer.facts(word);
+  }
+
+  /** @param name any case; straight apostrophes, single spaces */
+  entry(name: string): NameEntry | undefined {
+    return this.#registered.get(name.toLowerCase()) ?? this.#gazetteer.entry(name);
+  }
+
+  people(name: string): NameEntry | undefined {
+    return this.#gazetteer.people(name);
+  }
+
+  /** The registered actor instead of a gazetteer's entry, where there is one. */
+  registered(entry: NameEntry): NameEntry {
+    return this.#byGazetteerId.get(entry.id) ?? entry;
+  }
+
+  byId(id: string): NameEntry | undefined {
+    return this.#byGazetteerId.get(id) ?? this.#gazetteer.byId(id);
+  }
+
+  longestFrom(word: Word): number {
+    return Math.max(this.#gazetteer.longestFrom(word), this.#longest.get(word.lower) ?? 0);
+  }
+
+  /** A word in lower case that begins a registered name ("dpa"). */
+  beginsRegistered(word: Word): boolean {
+    return this.#longest.has(word.lower);
+  }
+
+  /** A long name one letter away from a state's ("Nagorno-Karbakh"). */
+  misspelt(name: string): NameEntry | undefined {
+    if (name.length < SHORTEST_MISSPELLING) return undefined;
+    const known = this.#misspelt.get(name);
+    if (known !== undefined) return known ?? undefined;
+    const lower = name.toLowerCase();
+    let found: NameEntry | null = null;
+    for (const [state, entry] of this.#gazetteer.stateNames()) {
+      if (state.charCodeAt(0) === lower.charCodeAt(0) && Math.abs(state.length - lower.length) <= 1 && distance(state, lower) === 1)
+        found = entry;
+    }
+    this.#misspelt.set(name, found);
+    return found ?? undefined;
+  }
+
+  #register(actor: Actor): void {
+    const entry: NameEntry = {
+      id: actor.id,
+      registryId: actor.id,
+      name: actor.name,
+      kind: 'registered',
+      type: actor.type,
+      names: actor.aliases,
+      ...(actor.of === undefined ? {} : { of: actor.of }),
+    };
+    for (const name of [actor.name, ...actor.aliases]) {
+      const lower = name.toLowerCase().replaceAll('’', "'");
+      if (!this.#registered.has(lower)) this.#registered.set(lower, entry);
+      const first = firstToken(lower);
+      this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, tokenCount(lower)));
+      const gazetteer = this.#gazetteer.entry(name);
+      const same = gazetteer?.type === actor.type && gazetteer.kind !== 'city' && gazetteer.kind !== 'capital' ? gazetteer : undefined;
+      const known = actor.type === 'group' ? this.#gazetteer.people(name) : same;
+      if (known && !this.#byGazetteerId.has(known.id)) this.#byGazetteerId.set(known.id, entry);
+    }
+  }
+}
