@@ -32,7 +32,7 @@ const COMPANY_WORD = 64;
 /** Number of WordNet's file for them. */
 const NOUNS_FOR_PERSONS = '18';
 const SMALLEST_CITY = 15_000;
-const SMALLEST_BIG_CITY = 200_000;
+const SMALLEST_BIG_CITY = 150_000;
 const NAME = /^[a-z][a-z'’-]{2,}$/;
 
 export async function compile(target) {

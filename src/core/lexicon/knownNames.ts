@@ -14,6 +14,8 @@ export class KnownNames {
   readonly #longest = new Map<string, number>();
   /** Gazetteer id → registered actor of the same name. */
   readonly #byGazetteerId = new Map<string, NameEntry>();
+  /** First words of registered names that begin in lower case. */
+  readonly #lowerCase = new Set<string>();
   readonly #misspelt = new Map<string, NameEntry | null>();
 
   constructor(gazetteer: NameLexicon, registry: readonly Actor[]) {
@@ -47,14 +49,14 @@ export class KnownNames {
     return Math.max(this.#gazetteer.longestFrom(word), this.#longest.get(word.lower) ?? 0);
   }
 
-  /** A word in lower case that begins a registered name ("dpa"). */
-  beginsRegistered(word: Word): boolean {
-    return this.#longest.has(word.lower);
+  /** A word in lower case that is, or begins, a name ("dpa"). */
+  beginsLowerCaseName(word: Word): boolean {
+    return this.#lowerCase.has(word.form) || this.#gazetteer.isLowerCaseName(word);
   }
 
   /** A long name one letter away from a state's ("Nagorno-Karbakh"). */
   misspelt(name: string): NameEntry | undefined {
-    if (name.length < SHORTEST_MISSPELLING) return undefined;
+    if (name.length < SHORTEST_MISSPELLING || this.people(name)) return undefined;
     const known = this.#misspelt.get(name);
     if (known !== undefined) return known ?? undefined;
     const lower = name.toLowerCase();
@@ -81,6 +83,7 @@ export class KnownNames {
       const lower = name.toLowerCase().replaceAll('’', "'");
       if (!this.#registered.has(lower)) this.#registered.set(lower, entry);
       const first = firstToken(lower);
+      if (name.startsWith(first)) this.#lowerCase.add(first);
       this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, tokenCount(lower)));
       const gazetteer = this.#gazetteer.entry(name);
       const same = gazetteer?.type === actor.type && gazetteer.kind !== 'city' && gazetteer.kind !== 'capital' ? gazetteer : undefined;

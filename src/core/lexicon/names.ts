@@ -33,6 +33,9 @@ export class NameLexicon {
   readonly #peoples = new Map<string, NameEntry>();
   readonly #byId = new Map<string, NameEntry>();
   readonly #longest = new Map<string, number>();
+  readonly #isCommonPart: (part: Word) => boolean;
+  /** Names that are written in lower case ("dpa"). */
+  readonly #lowerCase = new Set<string>();
 
   /**
    * @param compiled text of `dist/lexicon/names.json`; empty text makes an empty gazetteer
@@ -40,6 +43,7 @@ export class NameLexicon {
    */
   constructor(compiled: string, forms: (word: Word) => WordForms) {
     this.#facts = new WordMemo((word) => this.#lookUp(word, forms(word)));
+    this.#isCommonPart = (part) => forms(part).known;
     const names = compiled === '' ? null : (JSON.parse(compiled) as CompiledNames);
     for (const [facts, coded] of Object.entries(names?.words ?? {})) {
       for (const word of decodeFrontCoded(coded)) this.#words.set(word, Number(facts));
@@ -82,9 +86,14 @@ export class NameLexicon {
     for (const [name, entry] of this.#entries) if (entry.kind === 'state') yield [name, entry];
   }
 
+  /** A word in lower case that is a name all the same. */
+  isLowerCaseName(word: Word): boolean {
+    return this.#lowerCase.has(word.form);
+  }
+
   #lookUp(word: Word, forms: WordForms): number {
     const own = this.#words.get(isAscii(word.lower) ? word.lower : fold(word.lower)) ?? 0;
-    if (!forms.known) return own;
+    if (!forms.known || !word.parts.every((part) => this.#isCommonPart(part))) return own;
     const { noun, verb, adjective, adverb } = forms.frequency;
     return own | WordFact.common | (Math.max(noun, verb, adjective, adverb) > 0 ? WordFact.frequent : 0);
   }
@@ -125,6 +134,7 @@ export class NameLexicon {
     if (!this.#byId.has(entry.id)) this.#byId.set(entry.id, entry);
     for (const name of names) {
       const lower = name.toLowerCase().replaceAll('’', "'");
+      if (lower === name) this.#lowerCase.add(name);
       if (this.#entries.has(lower)) continue;
       this.#entries.set(lower, entry);
       this.#noteLength(lower);

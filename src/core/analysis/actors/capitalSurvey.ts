@@ -77,6 +77,12 @@ function lineStyle(tokens: readonly Token[], { first, last }: Paragraph): LineSt
   }
   if (words < 3) return 'prose';
   if (upper >= words * 0.8) return 'capitals';
-  const final = tokens[last - 1]?.word.form;
-  return last - first <= LONGEST_HEADLINE && final !== '.' && words >= 4 && capitals >= words * 0.8 ? 'title-case' : 'prose';
+  const isHeadline = words >= 4 && capitals >= words * 0.9 && last - first <= LONGEST_HEADLINE && tokens[last - 1]?.word.form !== '.';
+  return isHeadline && !isByline(tokens, first, last) ? 'title-case' : 'prose';
+}
+
+/** "By Sam Marlow and Helen Kast", "Reporting by Sam Marlow": names in a line of capitals. */
+function isByline(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at < Math.min(first + 4, last); at++) if (tokens[at]?.word.lower === 'by') return true;
+  return false;
 }

@@ -36,6 +36,7 @@ function scoreBefore({ tokens, names }: NameContext, { first, last }: Piece, sco
   if (kinds & WordKind.direction) scores.place += 3;
   if (kinds & WordKind.placePreposition) scores.place += word.lower === 'in' ? 2.5 : 1.5;
   if (kinds & WordKind.placeAnnouncer) scores.place += 3;
+  if (kinds & WordKind.placeVerb) scores.place += 1.5;
   if (word.lower === 'of' && isKind(before2?.word, WordKind.placeAnnouncer)) scores.place += 4;
   if (word.lower === 'the' && !isGivenAndSurname(names, tokens, first, last)) {
     scores.organization += 1;
@@ -59,6 +60,7 @@ function scoreBehind({ tokens, names }: NameContext, { last }: Piece, next: Toke
     }
     if (kinds & (WordKind.organizationFollower | WordKind.title)) scores.organization += 1.5;
     if (kinds & WordKind.placeFollower) scores.place += 2.5;
+    if (kinds & WordKind.thingFollower) scores.none += 2.5;
     if (next.word.lower === 'is' || next.word.lower === 'was') scoreNoun(tokens, last + 1, 4, scores);
   }
   if (!after) return;

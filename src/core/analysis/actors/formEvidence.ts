@@ -12,7 +12,7 @@ export function scoreForm(context: NameContext, piece: Piece): Scores {
   if (piece.entry) scoreEntry(piece.entry, scores);
   const start = context.tokens[piece.first]?.word;
   const head = context.tokens[piece.last - 1]?.word;
-  if (!start || !head) return scores;
+  if (!start || !head || (piece.entry && piece.last - piece.first > 1 && piece.entry.kind !== 'city')) return scores;
   if (piece.last - piece.first > 1) scoreSeveralWords(context, piece, start, head, scores);
   else scoreOneWord(context, start, scores);
   return scores;
@@ -81,10 +81,10 @@ function scoreOneWord({ names }: NameContext, word: Word, scores: Scores): void 
   if (word.shape === 'mixed' && !word.form.includes('-')) scores.organization += /^(?:Mc|Mac|O'|D')/.test(word.form) ? 0 : 1;
   if (word.shape === 'alphanumeric') scores.none += 2;
   if (facts & WordFact.surname) scores.person += 1.5;
-  if (facts & WordFact.given) scores.person += 1;
+  if (facts & WordFact.given) scores.person += 0.7;
   if (endsLikeSurname(word.lower) && !(facts & WordFact.common)) scores.person += 1;
   if (facts & WordFact.bigCity) scores.place += 3;
-  else if (facts & WordFact.city) scores.place += isName || facts & WordFact.common ? 0.5 : 1.5;
+  else if (facts & WordFact.city) scores.place += facts & WordFact.common ? 0.5 : isName ? 1 : 1.5;
   if (facts & WordFact.company) scores.organization += 2;
   if (facts & WordFact.common && !isName && !(facts & WordFact.city)) scores.none += 1.5;
   if (names.people(word.lower)) scores.none += 6;

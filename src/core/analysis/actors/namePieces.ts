@@ -45,7 +45,7 @@ function startsName(context: NameContext, at: number, limit: number, initial: bo
   if (!token) return false;
   const { word } = token;
   if (word.shape === 'lower') {
-    if (context.names.beginsRegistered(word) && entryEnd(context, at, limit) > at) return true;
+    if (context.names.beginsLowerCaseName(word) && entryEnd(context, at, limit) > at) return true;
     return isKind(word, WordKind.direction) && entryEnd(context, at, limit) > at + 1;
   }
   if (!isNameWord(token)) return false;

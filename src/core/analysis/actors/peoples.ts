@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.ts';
+import type { Tag } from '../../text/tokens.ts';
 import { isCapital, isFunctionWord, nameBetween, type NameContext } from './nameContext.ts';
 import type { Piece } from './piece.ts';
 import { isKind, WordKind } from './wordKinds.ts';
@@ -10,7 +10,7 @@ export function peopleEnd(context: NameContext, begin: number, end: number): num
 }
 
 /** Adjectives and nouns between a people's adjective and the noun it belongs to. */
-const LONGEST_PHRASE = 5;
+const LONGEST_PHRASE = 7;
 
 /** An adjective of a people is a mention where people are meant ("Armenian forces", "a Dane"), not before things ("a Turkish port"). */
 export function cutPeople(context: NameContext, begin: number, end: number, runEnd: number, into: Piece[]): void {
@@ -35,35 +35,40 @@ function meansPeople(context: NameContext, begin: number, end: number): boolean 
   const entry = names.people(nameBetween(context, begin, end));
   const isPlural = last.word.lower.endsWith('s') && entry?.names.some((name) => name.toLowerCase() === last.word.lower) === true;
   if (isPlural && !/(?:sh|ese|ss)$/.test(last.word.lower)) return true;
-  if (!next || next.word.shape === 'punctuation' || next.startsLine) return isNounHere(context, begin);
-  return nounBehind(context, end) ?? isNounHere(context, begin);
+  if (tokens[begin - 1]?.word.lower === 'ethnic') return true;
+  return (next && !next.startsLine ? nounBehind(context, end) : null) ?? isNounHere(context, begin);
 }
 
 /** Whether the noun that the adjective belongs to means people; null where no noun follows. */
 function nounBehind(context: NameContext, from: number): boolean | null {
   const { tokens } = context;
-  let noun: Token | undefined;
+  let hasNoun = false;
   for (let at = from; at < from + LONGEST_PHRASE; at++) {
     const token = tokens[at];
-    if (!token || token.word.shape === 'punctuation') break;
-    const { word } = token;
-    // "Armenian and Azerbaijani forces": the noun of the second belongs to both.
-    if ((word.lower === 'and' || word.lower === 'or') && noun === undefined) {
-      const next = tokens[at + 1];
-      if (isCapital(next) && context.names.people(next.word.lower)) {
-        at++;
-        continue;
-      }
-      if (next?.word.shape === 'lower' && token.tag !== 'conjunction') break;
+    if (!token) break;
+    // "Armenian and Azerbaijani forces": the noun of the last belongs to all.
+    const joined = hasNoun ? at : joinedName(context, at);
+    if (joined > at) {
+      at = joined - 1;
       continue;
     }
-    if (isFunctionWord(context, token) || (word.shape !== 'lower' && !isCapital(token))) break;
-    if (isKind(word, WordKind.agentVerb) && !isKind(word, WordKind.peopleNoun)) break;
-    if (token.tag === 'past' || token.tag === 'preposition' || token.tag === 'auxiliary' || token.tag === 'modal') break;
-    noun = token;
-    if (isKind(word, WordKind.peopleNoun) && tokens[at + 1]?.tag !== 'noun') return true;
+    if (token.word.shape === 'punctuation' || isFunctionWord(context, token) || (token.word.shape !== 'lower' && !isCapital(token))) break;
+    if (isKind(token.word, WordKind.peopleNoun)) return true;
+    if (isKind(token.word, WordKind.agentVerb) || NOT_IN_PHRASE.has(token.tag)) break;
+    hasNoun = true;
   }
-  return noun === undefined ? null : isKind(noun.word, WordKind.peopleNoun);
+  return hasNoun ? false : null;
+}
+
+const NOT_IN_PHRASE: ReadonlySet<Tag> = new Set(['past', 'preposition', 'auxiliary', 'modal', 'relative', 'subordinator', 'conjunction']);
+
+/** After ", French", "and Azerbaijani", ", and U.S."; `at` where no further people or state is joined. */
+function joinedName({ tokens, names }: NameContext, at: number): number {
+  let next = at;
+  while (next < at + 2 && /^(?:,|and|or)$/.test(tokens[next]?.word.lower ?? '')) next++;
+  const token = tokens[next];
+  if (next === at || !isCapital(token)) return at;
+  return names.people(token.word.lower) || names.entry(token.word.lower)?.type === 'gpe' ? next + 1 : at;
 }
 
 /** "the French said", "a Syrian was hurt": no noun follows, the word itself is one. */

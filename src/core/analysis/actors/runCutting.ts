@@ -48,11 +48,11 @@ export function cutRun(context: NameContext, run: Run, into: Piece[]): number {
   }
   const people = peopleEnd(context, begin, end);
   if (people > begin && (people === end || !namesThing(context, people, end))) {
-    cutPeople(context, begin, people, end, into);
+    if (people === end || entryEnd(context, people, end) === people) cutPeople(context, begin, people, end, into);
     if (people < end) cutRun(context, { ...run, first: people, last: end, initial: false }, into);
     return end;
   }
-  if (known > begin && known < end && isPersonFrom(context, known, end)) {
+  if (known > begin && known < end && (isPersonFrom(context, known, end) || entryEnd(context, known, end) === end)) {
     pushPiece(context, begin, known, into);
     begin = known;
   }

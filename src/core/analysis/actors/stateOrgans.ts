@@ -7,8 +7,8 @@ import { ORGANS, PORTFOLIOS } from './tables/organizationWordsTable.ts';
  */
 export function stateOrganEnd(context: NameContext, begin: number, end: number, limit: number): number {
   const { tokens, names } = context;
-  const known = entryEnd(context, begin, limit);
-  if (known < end || known === begin) return 0;
+  const known = Math.max(entryEnd(context, begin, limit), begin + 1);
+  if (known < end) return 0;
   const name = nameBetween(context, begin, known);
   const isState = (names.entry(name) ?? names.misspelt(name))?.type === 'gpe';
   if (!isState && !names.people(name)) return 0;

@@ -7,6 +7,7 @@ import {
   ORGANIZATION_FOLLOWERS,
   ORGANIZATION_HEADS,
   ORGANIZATION_NOUNS,
+  THING_FOLLOWERS,
 } from './tables/organizationWordsTable.ts';
 import { AGENT_VERBS, HONORIFICS, NAME_PARTICLES, PEOPLE_NOUNS, PERSON_VERBS, TITLE_MODIFIERS, TITLES } from './tables/personWordsTable.ts';
 import {
@@ -18,6 +19,7 @@ import {
   PLACE_LEADS,
   PLACE_NOUNS,
   PLACE_PREPOSITIONS,
+  PLACE_VERBS,
 } from './tables/placeWordsTable.ts';
 
 /** What the tables say of a word, as bits: one look-up answers every question of the name rules. */
@@ -48,6 +50,8 @@ export const WordKind = {
   namePrefix: 1 << 23,
   organizationNoun: 1 << 24,
   placeNoun: 1 << 25,
+  thingFollower: 1 << 26,
+  placeVerb: 1 << 27,
 } as const;
 
 const TABLES: readonly (readonly [readonly string[], number])[] = [
@@ -77,6 +81,8 @@ const TABLES: readonly (readonly [readonly string[], number])[] = [
   [NAME_PREFIXES, WordKind.namePrefix],
   [ORGANIZATION_NOUNS, WordKind.organizationNoun],
   [PLACE_NOUNS, WordKind.placeNoun],
+  [THING_FOLLOWERS, WordKind.thingFollower],
+  [PLACE_VERBS, WordKind.placeVerb],
 ];
 
 const KINDS = new WordTable(collect());

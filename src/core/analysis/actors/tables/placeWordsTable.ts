@@ -27,6 +27,12 @@ export const PLACE_NOUNS =
 /** Prepositions after which a name is read as a place. */
 export const PLACE_PREPOSITIONS = 'in near at outside across throughout inside into around within towards toward via'.split(' ');
 
+/** Verbs whose object is a place. */
+export const PLACE_VERBS =
+  'visit visits visited visiting tour toured leave leaves left reach reached enter entered bombed shelled shelling besieged evacuated fled flee flooded'.split(
+    ' ',
+  );
+
 /** Lower-case nouns after a place name: "Kelva region", "the Kelva border". */
 export const PLACE_FOLLOWERS =
   'region province district city town village area border borders peninsula valley county suburb neighborhood neighbourhood airport river island islands state states coast enclave exclave territory capital municipality outskirts countryside frontier airport harbour harbor prefecture oblast governorate'.split(
