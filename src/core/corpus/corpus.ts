@@ -120,6 +120,10 @@ export class Corpus {
     return this.files().flatMap((file) => crossReference.claimsIn(file));
   }
 
+  claimsIn(file: string): readonly ClaimRecord[] {
+    return this.#settled().claimsIn(file);
+  }
+
   claim(ref: AnnotationRef): ClaimRecord | undefined {
     return this.#settled().claim(ref);
   }

@@ -54,7 +54,7 @@ describe('the claim index', () => {
         for (const article of present.values()) fresh.put(madeArticle(article));
         assert.deepEqual(pairs(grown), pairs(fresh));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -77,9 +77,9 @@ describe('the claim index', () => {
     );
   });
 
-  it('compares an article with its neighbours in time when a thousand speak of one thing', () => {
+  it('compares an article with its neighbours in time when three hundred speak of one thing', () => {
     const reference = new CrossReference(knowledge);
-    for (let i = 0; i < 1000; i++) {
+    for (let i = 0; i < 300; i++) {
       const day = new Date(Date.UTC(2015, 0, 1 + i)).toISOString().slice(0, 10);
       reference.put(
         madeArticle({
@@ -90,7 +90,7 @@ describe('the claim index', () => {
         }),
       );
     }
-    assert.ok(reference.relations().length < 1000 * 60);
-    assert.ok(reference.relationsOf('500.txt#f1').some(({ a, b }) => [a, b].includes('501.txt#f1')));
+    assert.ok(reference.relations().length < 300 * 60);
+    assert.ok(reference.relationsOf('150.txt#f1').some(({ a, b }) => [a, b].includes('151.txt#f1')));
   });
 });

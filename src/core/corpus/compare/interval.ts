@@ -26,7 +26,7 @@ export const intervalsMeet = (a: Interval, b: Interval): boolean => a.low <= b.h
  * a half of the rounding grain for round numbers, ACLED's floors for "dozens" and the like. Null where the figure has no number at all.
  */
 export function numberRange(figure: RangedFigure): NumberRange | null {
-  const { dimension, size } = unitSense(figure.unit ?? (figure.measure === 'share' ? 'fraction' : null));
+  const { dimension, size } = unitSense(figure.unit);
   const read = rangeAsWritten(figure);
   return read && { hard: scale(read.hard, size), soft: scale(read.soft, size), dimension };
 }
