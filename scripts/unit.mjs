@@ -14,7 +14,16 @@ if ((await bundleTests('unit', { wanted })) === 0) {
 }
 const run = spawnSync(
   process.execPath,
-  ['--enable-source-maps', 'node_modules/mocha/bin/mocha.js', '--reporter', 'dot', ...mochaOptions, 'out/unit/**/*.test.mjs'],
+  [
+    '--enable-source-maps',
+    'node_modules/mocha/bin/mocha.js',
+    '--reporter',
+    'dot',
+    '--timeout',
+    '20000',
+    ...mochaOptions,
+    'out/unit/**/*.test.mjs',
+  ],
   { stdio: 'inherit' },
 );
 process.exit(run.status ?? 1);
