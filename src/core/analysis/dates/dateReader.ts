@@ -1,0 +1,151 @@
+import type { Sentence } from '../../text/articleText.ts';
+import type { Token } from '../../text/tokens.ts';
+import { parseDay, type Day } from './calendar.ts';
+import type { DateBound, DateMention } from './dates.ts';
+import { dateToken, type DateToken } from './dateTokens.ts';
+import { readDayWord, readUnit, readWeekday } from './relativeForms.ts';
+import { resolveWritten } from './writtenDates.ts';
+import { readYear } from './yearForms.ts';
+
+/** What a date means, before the words around it are looked at. */
+export interface Meaning extends Pick<DateMention, 'from' | 'to' | 'precision' | 'relative'> {
+  /** Token indices, half-open. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Where a form is looked for, and what relative dates count from. */
+export interface DateContext {
+  readonly tokens: readonly Token[];
+  /** First token of the sentence that no earlier date has taken. */
+  readonly from: number;
+  /** End of the sentence. */
+  readonly to: number;
+  readonly published: Day | null;
+  /** The last day that was named within the last sentences: what "a day earlier" counts from. */
+  readonly named: Day | null;
+  /** The date before it in the same sentence. */
+  readonly previous: DateMention | null;
+}
+
+/** "A day earlier" refers no further back than this many sentences. */
+const NAMED_REACH = 3;
+
+/** Reads the dates of one article, sentence by sentence. */
+export class DateReader {
+  readonly mentions: DateMention[] = [];
+  readonly #tokens: readonly Token[];
+  readonly #published: Day | null;
+  #named: { readonly day: Day; readonly sentence: number } | null = null;
+
+  constructor(tokens: readonly Token[], published: string | null) {
+    this.#tokens = tokens;
+    this.#published = published === null ? null : parseDay(published);
+  }
+
+  readSentence(sentence: Sentence): void {
+    let from = sentence.first;
+    let previous: DateMention | null = null;
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const token = this.#tokens[at];
+      const word = token && dateToken(token.word);
+      if (!word) continue;
+      const named = this.#named && sentence.index - this.#named.sentence <= NAMED_REACH ? this.#named.day : null;
+      const meaning = readForm(word, at, { tokens: this.#tokens, from, to: sentence.last, published: this.#published, named, previous });
+      if (!meaning) continue;
+      const mention = this.#join(previous, this.#mention(meaning, from));
+      if (mention.precision === 'day' && mention.to !== null) {
+        const day = parseDay(mention.to);
+        if (day !== null) this.#named = { day, sentence: sentence.index };
+      }
+      previous = mention;
+      from = mention.last;
+      at = mention.last - 1;
+    }
+  }
+
+  #mention(meaning: Meaning, from: number): DateMention {
+    const { first, last } = meaning;
+    return {
+      from: meaning.from,
+      to: meaning.to,
+      precision: meaning.precision,
+      relative: meaning.relative,
+      bound: boundBefore(this.#tokens, first, from),
+      first,
+      last,
+      start: this.#tokens[first]?.start ?? 0,
+      end: this.#tokens[last - 1]?.end ?? 0,
+    };
+  }
+
+  /** Adds the mention; "from July 11 to July 14" and "between 1992 and 1995" become one. */
+  #join(previous: DateMention | null, mention: DateMention): DateMention {
+    if (!previous || !isRange(this.#tokens, previous, mention) || previous.from === null || mention.to === null) {
+      this.mentions.push(mention);
+      return mention;
+    }
+    this.mentions.pop();
+    const joined: DateMention = {
+      ...previous,
+      to: mention.to,
+      precision: previous.precision === 'year' && mention.precision === 'year' ? 'year' : 'period',
+      relative: previous.relative || mention.relative,
+      last: mention.last,
+      end: mention.end,
+    };
+    this.mentions.push(joined);
+    return joined;
+  }
+}
+
+function readForm(word: NonNullable<DateToken>, at: number, context: DateContext): Meaning | null {
+  switch (word.kind) {
+    case 'iso':
+    case 'day-number':
+    case 'month':
+      return resolveWritten(at, context);
+    case 'weekday':
+      return readWeekday(word.weekday, at, context);
+    case 'unit':
+      return readUnit(word.unit, at, context);
+    case 'day-word':
+      return readDayWord(word.days, at, context);
+    case 'year':
+    case 'decade':
+      return readYear(word, at, context);
+    case 'season':
+    case 'part-of-day':
+      return null;
+  }
+}
+
+const BOUNDS: ReadonlyMap<string, DateBound> = new Map([
+  ['since', 'since'],
+  ['by', 'by'],
+  ['until', 'until'],
+  ['till', 'until'],
+  ['before', 'before'],
+  ['after', 'after'],
+]);
+const BETWEEN_BOUND_AND_DATE: ReadonlySet<string> = new Set(['the', 'about', 'around', 'at', 'least', 'on', 'early', 'late']);
+
+function boundBefore(tokens: readonly Token[], first: number, from: number): DateBound | null {
+  let at = first - 1;
+  while (at >= from && first - at <= 3 && BETWEEN_BOUND_AND_DATE.has(tokens[at]?.word.lower ?? '')) at--;
+  const word = at >= from ? tokens[at]?.word.lower : undefined;
+  if (word === 'to' && tokens[at - 1]?.word.lower === 'prior') return 'before';
+  return word === undefined ? null : (BOUNDS.get(word) ?? null);
+}
+
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
+
+function isRange(tokens: readonly Token[], first: DateMention, second: DateMention): boolean {
+  const opener = tokens[first.first - 1]?.word.lower;
+  const afterArticle = opener === 'the' ? tokens[first.first - 2]?.word.lower : opener;
+  const joint = tokens[first.last]?.word.lower ?? '';
+  const gap = second.first - first.last;
+  if (gap !== 1 && !(gap === 2 && tokens[second.first - 1]?.word.lower === 'the')) return false;
+  if (joint === 'to' || joint === 'until' || joint === 'till') return afterArticle === 'from' || first.precision === second.precision;
+  return joint === 'and' ? afterArticle === 'between' : joint === 'through' || DASHES.has(joint);
+}

@@ -1,0 +1,89 @@
+import { WordMemo, type Word } from '../../text/words.ts';
+import { DAY_WORDS, MONTHS, PARTS_OF_DAY, SEASONS, UNITS, WEEKDAYS, type DateUnit } from './tables/dateWords.ts';
+
+/** What a word can be in a date, from its form alone. */
+export type DateToken =
+  | { readonly kind: 'month'; readonly month: number; readonly part: PartOfPeriod | null }
+  | { readonly kind: 'weekday'; readonly weekday: number }
+  | { readonly kind: 'unit'; readonly unit: DateUnit }
+  | { readonly kind: 'day-word'; readonly days: number }
+  | { readonly kind: 'part-of-day' }
+  | { readonly kind: 'season' }
+  /** "1994", with the end of the year in which it ends in "1992-95". */
+  | { readonly kind: 'year'; readonly year: number; readonly part: PartOfPeriod | null }
+  | { readonly kind: 'decade'; readonly year: number; readonly part: PartOfPeriod | null }
+  | { readonly kind: 'iso'; readonly year: number; readonly month: number; readonly day: number }
+  /** "25.10.2020", as it is written on the European continent. */
+  | { readonly kind: 'day-number'; readonly day: number }
+  | null;
+
+export type PartOfPeriod = 'early' | 'mid' | 'late';
+
+const TOKENS = new WordMemo((word) => readDateToken(word) ?? 'none');
+
+export function dateToken(word: Word): DateToken {
+  const token = TOKENS.get(word);
+  return token === 'none' ? null : token;
+}
+
+function readDateToken(word: Word): DateToken {
+  const { form, lower, shape } = word;
+  if (shape === 'digits' || shape === 'alphanumeric') return readNumeric(lower);
+  if (shape === 'punctuation') return null;
+  if (shape !== 'lower') {
+    const bare = lower.replace(/\.$/, '');
+    const month = MONTHS[bare];
+    // "MAR", "SUN": an abbreviation in capitals is more often something else.
+    if (month !== undefined && (shape === 'capitalized' || bare.length > 3)) return { kind: 'month', month, part: null };
+    const weekday = WEEKDAYS[bare];
+    if (weekday !== undefined && (shape === 'capitalized' || bare.length > 4) && (bare.length > 3 || form !== bare)) {
+      return { kind: 'weekday', weekday };
+    }
+  }
+  const unit = UNITS[lower];
+  if (unit !== undefined) return { kind: 'unit', unit };
+  const days = DAY_WORDS[lower];
+  if (days !== undefined) return { kind: 'day-word', days };
+  if (PARTS_OF_DAY.has(lower)) return { kind: 'part-of-day' };
+  if (SEASONS.has(lower)) return { kind: 'season' };
+  return readCompound(lower);
+}
+
+/** "mid-October", "late-2019" */
+function readCompound(lower: string): DateToken {
+  const [, part, rest] = /^(early|mid|late)-(.+)$/.exec(lower) ?? [];
+  if (!part || !rest) return null;
+  const month = MONTHS[rest];
+  if (month !== undefined) return { kind: 'month', month, part: part as PartOfPeriod };
+  return withPart(readNumeric(rest), part as PartOfPeriod);
+}
+
+function withPart(token: DateToken, part: PartOfPeriod): DateToken {
+  return token?.kind === 'year' || token?.kind === 'decade' ? { ...token, part } : null;
+}
+
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 2199;
+
+function readNumeric(lower: string): DateToken {
+  const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(lower);
+  if (iso) return validDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(lower);
+  if (dotted) return validDay(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
+  const decade = /^(\d{3}0)['’]?s$/.exec(lower);
+  if (decade) return { kind: 'decade', year: Number(decade[1]), part: null };
+  const compound = /^(early|mid|late)-(\d{4}s?)$/.exec(lower);
+  if (compound?.[1] && compound[2]) return withPart(readNumeric(compound[2]), compound[1] as PartOfPeriod);
+  const ordinal = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(lower);
+  if (ordinal) {
+    const day = Number(ordinal[1]);
+    return day >= 1 && day <= 31 ? { kind: 'day-number', day } : null;
+  }
+  if (!/^\d{4}$/.test(lower)) return null;
+  const year = Number(lower);
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? { kind: 'year', year, part: null } : null;
+}
+
+function validDay(year: number, month: number, day: number): DateToken {
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { kind: 'iso', year, month, day } : null;
+}

@@ -1,0 +1,111 @@
+/** English months and weekdays, with the abbreviations of newspapers. */
+export const MONTHS: Readonly<Record<string, number>> = {
+  january: 1,
+  jan: 1,
+  february: 2,
+  feb: 2,
+  march: 3,
+  mar: 3,
+  april: 4,
+  apr: 4,
+  may: 5,
+  june: 6,
+  jun: 6,
+  july: 7,
+  jul: 7,
+  august: 8,
+  aug: 8,
+  september: 9,
+  sept: 9,
+  sep: 9,
+  october: 10,
+  oct: 10,
+  november: 11,
+  nov: 11,
+  december: 12,
+  dec: 12,
+};
+
+/** 0 Monday .. 6 Sunday. */
+export const WEEKDAYS: Readonly<Record<string, number>> = {
+  monday: 0,
+  mon: 0,
+  tuesday: 1,
+  tue: 1,
+  tues: 1,
+  wednesday: 2,
+  wed: 2,
+  thursday: 3,
+  thu: 3,
+  thur: 3,
+  thurs: 3,
+  friday: 4,
+  fri: 4,
+  saturday: 5,
+  sat: 5,
+  sunday: 6,
+  sun: 6,
+};
+
+export type DateUnit = 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade';
+
+export const UNITS: Readonly<Record<string, DateUnit>> = {
+  hour: 'hour',
+  hours: 'hour',
+  day: 'day',
+  days: 'day',
+  week: 'week',
+  weeks: 'week',
+  weekend: 'week',
+  month: 'month',
+  months: 'month',
+  year: 'year',
+  years: 'year',
+  decade: 'decade',
+  decades: 'decade',
+};
+
+/** Day words → days from publication. The night before an article appears is its "overnight". */
+export const DAY_WORDS: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1, overnight: 0 };
+
+export const PARTS_OF_DAY: ReadonlySet<string> = new Set('morning afternoon evening night noon midnight'.split(' '));
+
+export const SEASONS: ReadonlySet<string> = new Set('spring summer autumn fall winter'.split(' '));
+
+/** Small numbers as they stand before "days ago". */
+export const SMALL_NUMBERS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+};
+
+/** Words that put what is told into the future, so that "on Monday" is the coming one. */
+export const FUTURE: ReadonlySet<string> = new Set(
+  "will would 'll shall won't scheduled due expected upcoming planned plans planning slated tomorrow coming next set until ahead hopes".split(
+    ' ',
+  ),
+);
+/** Past forms that are so frequent beside dates that nothing else needs looking up; others are known by "-ed". */
+export const PAST: ReadonlySet<string> = new Set(
+  'said told was were had began came took went met held fell rose left found shot hit broke fought fled won lost wrote spoke saw made struck sent'.split(
+    ' ',
+  ),
+);
