@@ -49,19 +49,19 @@ describe('tokenise', () => {
       fc.constantFrom('U.S.', "'s", '...', '@a', 'www.', 'http://', ' ', '\n', '2020-10-06', '“', 'a@b.org', '.', 'No. ', '5'),
     );
     fc.assert(
-      fc.property(fc.array(pieces), (parts) => {
+      fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
         const text = parts.join('');
         const tokens = tokenise(text, new WordStore());
         let at = 0;
+        let between = '';
         for (const token of tokens) {
-          assert.ok(token.start >= at && token.end > token.start);
-          assert.match(text.slice(at, token.start), /^[\s\p{Cc}\u200b\u2060\ufeff]*$/u);
-          assert.equal(text.slice(token.start, token.end), token.word.form);
+          assert.ok(token.start >= at && token.end > token.start && text.slice(token.start, token.end) === token.word.form);
+          between += text.slice(at, token.start);
           at = token.end;
         }
-        assert.match(text.slice(at), /^[\s\p{Cc}\u200b\u2060\ufeff]*$/u);
+        assert.match(between + text.slice(at), /^[\s\p{Cc}\u200b\u2060\ufeff]*$/u);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
