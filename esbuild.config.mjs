@@ -27,8 +27,10 @@ export const bundles = {
   },
   board: {
     ...shared,
-    entryPoints: ['src/board/page/board.ts'],
-    outfile: 'dist/board/board.js',
+    entryPoints: ['src/board/page/board.ts', 'src/board/page/board.css'],
+    outdir: 'dist/board',
+    loader: { '.ttf': 'file' },
+    assetNames: '[name]',
     platform: 'browser',
     format: 'iife',
     target: 'es2022',

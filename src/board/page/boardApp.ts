@@ -1,0 +1,358 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { AnnotationRef } from '../../core/model/relation.ts';
+import { NO_FILTER, type Comparison, type Matrix, type QuantityDetail, type QuantityList } from '../boardModel.ts';
+import { boardAppStyles } from './boardAppStyles.ts';
+import { hear, type BoardAct } from './boardEvents.ts';
+import { pick, restoredState, type BoardState, type BoardTab } from './boardState.ts';
+import { HostChannel, type HostEvent } from './hostChannel.ts';
+import { icon } from './icons.ts';
+import { isPlainKey } from './listKeys.ts';
+import { sortedQuantities } from './sorting.ts';
+import { sharedStyles } from './styles.ts';
+
+const TABS: readonly { readonly tab: BoardTab; readonly label: string }[] = [
+  { tab: 'claims', label: 'Claims' },
+  { tab: 'matrix', label: 'Who says what' },
+  { tab: 'compare', label: 'Compare' },
+];
+
+/** The board: holds where a person is, asks the extension for what is to be seen there, and hands it to its elements. */
+export class BoardElement extends LitElement {
+  static override properties = {
+    state: { state: true },
+    list: { state: true },
+    detail: { state: true },
+    matrix: { state: true },
+    comparison: { state: true },
+    progress: { state: true },
+    problem: { state: true },
+  };
+  declare private state: BoardState;
+  declare private list: QuantityList | null;
+  declare private detail: QuantityDetail | null;
+  declare private matrix: Matrix | null;
+  declare private comparison: Comparison | null;
+  declare private progress: { readonly done: number; readonly total: number } | null;
+  /** What failed last, in words; null when all is well. */
+  declare private problem: string | null;
+  readonly #code = acquireVsCodeApi();
+  readonly #channel = new HostChannel(
+    (message) => this.#code.postMessage(message),
+    (event) => this.#told(event),
+  );
+  /** Counts refreshes, so that an answer that was overtaken is dropped. */
+  #refreshes = 0;
+
+  static override styles = [sharedStyles, boardAppStyles];
+
+  constructor() {
+    super();
+    this.state = restoredState(this.#code.getState());
+    this.list = null;
+    this.detail = null;
+    this.matrix = null;
+    this.comparison = null;
+    this.progress = null;
+    this.problem = null;
+    hear(this, (act) => this.#carryOut(act));
+    this.addEventListener('keydown', this.#key);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#channel.ready();
+    this.#channel.follow(this.state.follow);
+    void this.#refresh();
+  }
+
+  override render(): TemplateResult {
+    const { state, list } = this;
+    if (list && list.corpus.claims === 0) return this.#empty();
+    return html`
+      <corroborate-filters .state=${state} .list=${list}></corroborate-filters>
+      ${this.#notices()}
+      <main>
+        <section class="left" aria-label="Quantities">${this.#left()}</section>
+        <section class="right" aria-label="Chosen quantity">
+          <div class="tabs" role="tablist" aria-label="Views" @keydown=${this.#tabKey}>${TABS.map((tab) => this.#tab(tab))}</div>
+          <div class="panel" id="panel" role="tabpanel" aria-labelledby="tab-${state.tab}">${this.#panel()}</div>
+        </section>
+      </main>
+    `;
+  }
+
+  #notices(): TemplateResult {
+    const { progress, problem } = this;
+    const reading = progress && progress.done < progress.total ? progress : null;
+    return html`
+      ${
+        reading
+          ? html`<div class="notice" role="status">
+              <progress max=${reading.total} .value=${reading.done} aria-label="Reading articles"></progress>
+              <span class="numbers">Reading articles: ${reading.done} of ${reading.total}. Counts still grow.</span>
+            </div>`
+          : nothing
+      }
+      ${
+        problem === null
+          ? nothing
+          : html`<div class="notice problem" role="alert">
+              ${icon('warning')}<span>${problem}</span>
+              <button class="second" @click=${() => void this.#refresh()}>Try again</button>
+            </div>`
+      }
+    `;
+  }
+
+  #left(): TemplateResult {
+    const { list, state } = this;
+    if (!list) return html`<p class="waiting muted" role="status">Comparing claims …</p>`;
+    if (list.rows.length === 0) {
+      return html`<div class="nothing">
+        <p>Nothing fits these filters.</p>
+        <button class="second" @click=${() => this.#set({ filter: NO_FILTER })}>Clear all filters</button>
+      </div>`;
+    }
+    return html`
+      <label class="sort muted">
+        Sort by
+        <select @change=${this.#sorted}>
+          ${SORTS.map(([sort, label]) => html`<option value=${sort} ?selected=${sort === state.quantitySort}>${label}</option>`)}
+        </select>
+      </label>
+      <corroborate-quantities .rows=${sortedQuantities(list.rows, state.quantitySort)} .chosen=${state.quantity}></corroborate-quantities>
+    `;
+  }
+
+  #tab({ tab, label }: (typeof TABS)[number]): TemplateResult {
+    const chosen = this.state.tab === tab;
+    const count = tab === 'compare' && this.state.picked.length > 0 ? ` (${this.state.picked.length} of 2)` : '';
+    return html`<button
+      id="tab-${tab}"
+      role="tab"
+      aria-selected=${chosen}
+      aria-controls="panel"
+      tabindex=${chosen ? 0 : -1}
+      @click=${() => this.#set({ tab })}
+    >
+      ${label}${count}
+    </button>`;
+  }
+
+  #panel(): TemplateResult | typeof nothing {
+    switch (this.state.tab) {
+      case 'claims':
+        return this.detail
+          ? html`<div class="claims">
+              <corroborate-card .detail=${this.detail}></corroborate-card>
+              <corroborate-chart .detail=${this.detail} .state=${this.state}></corroborate-chart>
+              <corroborate-claims .detail=${this.detail} .state=${this.state}></corroborate-claims>
+            </div>`
+          : html`<p class="waiting muted">${this.list?.rows.length === 0 ? '' : 'Choose a quantity on the left.'}</p>`;
+      case 'matrix':
+        return this.matrix
+          ? html`<corroborate-matrix .matrix=${this.matrix}></corroborate-matrix>`
+          : html`<p class="waiting muted" role="status">Laying out who says what …</p>`;
+      case 'compare':
+        return this.comparison
+          ? html`<corroborate-compare .comparison=${this.comparison}></corroborate-compare>`
+          : html`<div class="nothing">
+              <p>Pick two claims with the boxes in the table to see them side by side.</p>
+              <button class="second" @click=${() => this.#set({ tab: 'claims' })}>Go to the claims</button>
+            </div>`;
+    }
+  }
+
+  #empty(): TemplateResult {
+    const reading = this.progress !== null && this.progress.done < this.progress.total;
+    return html`${this.#notices()}
+      <div class="nothing whole">
+        <h1>${reading ? 'Reading the articles' : 'No figures to compare yet'}</h1>
+        <p>
+          ${
+            reading
+              ? 'Claims appear here as soon as two articles have been read.'
+              : 'Open a folder of news articles (.txt): what they count and claim is laid side by side here.'
+          }
+        </p>
+        ${
+          reading
+            ? nothing
+            : html`<button class="main" @click=${() => this.#carryOut({ act: 'add-articles' })}>Open articles or the sample corpus</button>`
+        }
+      </div>`;
+  }
+
+  /** Asks for everything that is on show. Answers that a newer refresh has overtaken are dropped. */
+  async #refresh(): Promise<void> {
+    const turn = ++this.#refreshes;
+    const overtaken = (): boolean => turn !== this.#refreshes;
+    try {
+      const list = await this.#channel.ask({ ask: 'quantities', filter: this.state.filter });
+      if (overtaken()) return;
+      this.list = list;
+      this.problem = null;
+      if (!list.rows.some((row) => row.id === this.state.quantity)) {
+        this.#keep({ quantity: sortedQuantities(list.rows, this.state.quantitySort)[0]?.id ?? null, claim: null });
+      }
+      await Promise.all([this.#fetchDetail(overtaken), this.#fetchTab(overtaken)]);
+    } catch (error) {
+      if (!overtaken()) this.#failed(error);
+    }
+  }
+
+  async #fetchDetail(overtaken: () => boolean): Promise<void> {
+    const { quantity, filter } = this.state;
+    const detail = quantity === null ? null : await this.#channel.ask({ ask: 'quantity', id: quantity, filter });
+    if (!overtaken()) this.detail = detail;
+  }
+
+  async #fetchTab(overtaken: () => boolean): Promise<void> {
+    const [a, b] = this.state.picked;
+    if (this.state.tab === 'matrix') {
+      const matrix = await this.#channel.ask({ ask: 'matrix', filter: this.state.filter });
+      if (!overtaken()) this.matrix = matrix;
+    } else if (this.state.tab === 'compare') {
+      const comparison = a !== undefined && b !== undefined ? await this.#channel.ask({ ask: 'compare', a, b }) : null;
+      if (!overtaken()) this.comparison = comparison;
+    }
+  }
+
+  #told(event: HostEvent): void {
+    switch (event.kind) {
+      case 'changed':
+        void this.#refresh();
+        return;
+      case 'progress':
+        this.progress = event;
+        return;
+      case 'show':
+        this.#show(event.quantity, event.ref, event.asked);
+        return;
+    }
+  }
+
+  /** A claim somewhere else. What merely follows the cursor moves neither tab nor filter; what a person asked for is shown whatever hides it. */
+  #show(quantity: string, ref: AnnotationRef, asked: boolean): void {
+    if (asked) {
+      const hidden = this.list !== null && !this.list.rows.some((row) => row.id === quantity);
+      this.#set({ quantity, claim: ref, tab: 'claims', ...(hidden ? { filter: NO_FILTER } : {}) });
+    } else if (this.state.follow && this.list?.rows.some((row) => row.id === quantity)) {
+      this.#set({ quantity, claim: ref });
+    }
+  }
+
+  #carryOut(act: BoardAct): void {
+    switch (act.act) {
+      case 'set':
+        return this.#set(act.state);
+      case 'filter':
+        return this.#set({ filter: { ...this.state.filter, ...act.filter } });
+      case 'choose-quantity':
+        this.#set({ quantity: act.id, claim: act.id === this.state.quantity ? this.state.claim : null });
+        if (act.focusClaims) void this.#focusClaims();
+        return;
+      case 'choose-claim':
+        return this.#set({ claim: act.ref });
+      case 'show-claim':
+        return this.#set({ quantity: act.quantity, claim: act.ref, tab: 'claims' });
+      case 'pick':
+        return this.#set({ claim: act.ref, picked: pick(this.state.picked, act.ref) });
+      case 'compare':
+        return this.#set({ picked: [act.a, act.b], tab: 'compare' });
+      case 'open':
+        return this.#do(() => this.#channel.do({ do: 'open', ref: act.ref, keepFocus: act.keepFocus }));
+      case 'accept':
+      case 'reject':
+      case 'edit':
+        return this.#do(() => this.#channel.do({ do: act.act, ref: act.ref }));
+      case 'record':
+        return this.#do(() => this.#channel.do({ do: 'record', verdict: act.verdict }));
+      case 'save':
+        return this.#do(() => this.#channel.do({ do: 'save', picture: act.picture }));
+      case 'add-articles':
+        return this.#do(() => this.#channel.do({ do: 'add-articles' }));
+      case 'back':
+        return this.#back();
+    }
+  }
+
+  #do(act: () => Promise<void>): void {
+    act().catch((error: unknown) => this.#failed(error));
+  }
+
+  #failed(error: unknown): void {
+    this.problem = error instanceof Error ? error.message : String(error);
+  }
+
+  /** Keeps a new state and asks for what it shows beyond the old one. */
+  #set(change: Partial<BoardState>): void {
+    const before = this.state;
+    this.#keep(change);
+    const { state } = this;
+    if (state.follow !== before.follow) this.#channel.follow(state.follow);
+    if (state.filter !== before.filter) {
+      this.matrix = null;
+      void this.#refresh();
+      return;
+    }
+    const turn = this.#refreshes;
+    const overtaken = (): boolean => turn !== this.#refreshes || this.state.quantity !== state.quantity;
+    if (state.quantity !== before.quantity) this.#do(() => this.#fetchDetail(overtaken));
+    const needsTab = state.tab !== before.tab || (state.tab === 'compare' && state.picked !== before.picked);
+    if (needsTab) this.#do(() => this.#fetchTab(() => turn !== this.#refreshes || this.state.tab !== state.tab));
+  }
+
+  #keep(change: Partial<BoardState>): void {
+    this.state = { ...this.state, ...change };
+    this.#code.setState(this.state);
+  }
+
+  async #focusClaims(): Promise<void> {
+    this.#keep({ tab: 'claims' });
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('corroborate-claims')?.focus();
+  }
+
+  #back(): void {
+    if (this.state.tab !== 'claims') this.#set({ tab: 'claims' });
+    this.renderRoot.querySelector<HTMLElement>('corroborate-quantities')?.focus();
+  }
+
+  readonly #sorted = ({ target }: Event): void => {
+    if (!(target instanceof HTMLSelectElement)) return;
+    const sort = SORTS.find(([each]) => each === target.value);
+    if (sort) this.#set({ quantitySort: sort[0] });
+  };
+
+  readonly #key = (event: KeyboardEvent): void => {
+    if (!isPlainKey(event) || event.defaultPrevented) return;
+    const typing = event.composedPath().some((each) => each instanceof HTMLInputElement && each.type !== 'checkbox');
+    if (event.key === 'Escape') this.#back();
+    else if (event.key === '/' && !typing) {
+      const filters = this.renderRoot.querySelector('corroborate-filters');
+      filters?.shadowRoot?.querySelector('input')?.focus();
+    } else return;
+    event.preventDefault();
+  };
+
+  readonly #tabKey = (event: KeyboardEvent): void => {
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    if (step === 0) return;
+    const at = TABS.findIndex(({ tab }) => tab === this.state.tab);
+    const next = TABS[(at + step + TABS.length) % TABS.length];
+    if (!next) return;
+    event.preventDefault();
+    this.#set({ tab: next.tab });
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#tab-${next.tab}`)?.focus());
+  };
+}
+
+const SORTS: readonly (readonly [BoardState['quantitySort'], string])[] = [
+  ['conflicts', 'conflicts'],
+  ['claims', 'number of claims'],
+  ['sources', 'independent sources'],
+  ['newest', 'newest'],
+  ['spread', 'widest range'],
+  ['name', 'name'],
+];

@@ -1,0 +1,154 @@
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { AnnotationRef } from '../../../core/model/relation.ts';
+import type { ChartBin, ChartConflict, ChartLayout, ChartMark, DayWindow } from './chartLayout.ts';
+import { shapePath, type SpeakerMark } from './speakerMarks.ts';
+
+export interface ChartDrawing {
+  /** The one mark that Tab reaches. */
+  readonly chosen: AnnotationRef | null;
+  /** Hovered or chosen: it and its conflicts stand out. */
+  readonly marked: AnnotationRef | null;
+  readonly picked: readonly AnnotationRef[];
+  readonly speakerMark: (speaker: string) => SpeakerMark | undefined;
+  readonly name: (mark: ChartMark) => string;
+  readonly onHover: (ref: AnnotationRef | null) => void;
+  readonly onChoose: (ref: AnnotationRef) => void;
+  readonly onOpen: (ref: AnnotationRef) => void;
+  readonly onPair: (a: AnnotationRef, b: AnnotationRef) => void;
+  readonly onZoom: (days: DayWindow) => void;
+}
+
+/** Half the height of a speaker's shape. */
+const RADIUS = 5.5;
+const REPEAT_RADIUS = 4;
+const ARROW = 24;
+/** With more joined pairs than this only those of the marked claim are joined. */
+const MOST_JOINS = 24;
+
+/** Everything inside the chart's `<svg>`, from back to front. */
+export function drawChart(layout: ChartLayout, drawing: ChartDrawing): SVGTemplateResult {
+  const joined =
+    layout.conflicts.length <= MOST_JOINS ? layout.conflicts : layout.conflicts.filter((pair) => touches(pair, drawing.marked));
+  return svg`
+    ${axes(layout)}
+    ${trails(layout).map(({ speaker, path }) => svg`<path class="trail c${drawing.speakerMark(speaker)?.color ?? 5}" d=${path} />`)}
+    ${layout.bins.map((bin) => drawBin(bin, drawing))}
+    ${joined.map((pair) => drawConflict(pair, drawing))}
+    ${repeat(
+      layout.marks,
+      (mark) => mark.claim.ref,
+      (mark) => drawMark(mark, drawing),
+    )}
+  `;
+}
+
+function axes({ plot, days, numbers, dayTicks, numberTicks, undatedLeft }: ChartLayout): SVGTemplateResult {
+  return svg`
+    <g class="axis numbers" aria-hidden="true">
+      ${numberTicks.map(({ value, label }) => {
+        const y = numbers.at(value);
+        return svg`<line x1=${plot.left} x2=${plot.right} y1=${y} y2=${y} /><text x=${plot.left - 8} y=${y} text-anchor="end" dy="0.32em">${label}</text>`;
+      })}
+    </g>
+    <g class="axis days" aria-hidden="true">
+      <line class="base" x1=${plot.left} x2=${plot.right} y1=${plot.bottom} y2=${plot.bottom} />
+      ${dayTicks.map(({ value, label }) => {
+        const x = days.at(value);
+        return svg`<line class="tick" x1=${x} x2=${x} y1=${plot.bottom} y2=${plot.bottom + 4} /><text x=${x} y=${plot.bottom + 18} text-anchor="middle">${label}</text>`;
+      })}
+      ${
+        undatedLeft === null
+          ? nothing
+          : svg`<line class="fence" x1=${undatedLeft} x2=${undatedLeft} y1=${plot.top} y2=${plot.bottom} />
+            <text x=${undatedLeft + 38} y=${plot.bottom + 18} text-anchor="middle">undated</text>`
+      }
+    </g>`;
+}
+
+/** A thin line through what one speaker says of a growing count, so that one sees it grow. */
+function trails({ marks }: ChartLayout): { readonly speaker: string; readonly path: string }[] {
+  const bySpeaker = new Map<string, ChartMark[]>();
+  for (const mark of marks) {
+    if (mark.claim.asOf === null || mark.claim.extent !== 'cumulative' || mark.claim.polarity === 'denied') continue;
+    const known = bySpeaker.get(mark.claim.speaker);
+    if (known) known.push(mark);
+    else bySpeaker.set(mark.claim.speaker, [mark]);
+  }
+  return [...bySpeaker]
+    .filter(([, members]) => members.length > 1)
+    .map(([speaker, members]) => ({ speaker, path: `M${members.map((mark) => `${mark.x},${mark.points[0] ?? 0}`).join('L')}` }));
+}
+
+function drawBin(bin: ChartBin, drawing: ChartDrawing): SVGTemplateResult {
+  const height = Math.max(3, bin.bottom - bin.top);
+  return svg`<rect class="bin ${bin.conflicts > 0 ? 'conflict' : ''}" x=${bin.x - 3} y=${bin.top} width="6" height=${height} rx="2"
+    @click=${() => drawing.onZoom(widened(bin.days))}><title>${bin.claims} claims, ${bin.conflicts} in conflict</title></rect>`;
+}
+
+function widened({ from, to }: DayWindow): DayWindow {
+  const width = Math.max(to - from, 1);
+  return { from: from - width * 2, to: to + width * 2 };
+}
+
+const touches = ({ a, b }: ChartConflict, ref: AnnotationRef | null): boolean => a.claim.ref === ref || b.claim.ref === ref;
+
+function drawConflict(pair: ChartConflict, drawing: ChartDrawing): SVGTemplateResult {
+  const [from, to] = [numberPoint(pair.a), numberPoint(pair.b)];
+  const strong = touches(pair, drawing.marked);
+  const [x, y] = [(pair.a.x + pair.b.x) / 2, (from + to) / 2];
+  return svg`<g class="pair conflict ${strong ? 'strong' : ''}" @click=${() => drawing.onPair(pair.a.claim.ref, pair.b.claim.ref)}>
+    <title>${pair.why}</title>
+    <line class="grip" x1=${pair.a.x} y1=${from} x2=${pair.b.x} y2=${to} />
+    <line class="join" x1=${pair.a.x} y1=${from} x2=${pair.b.x} y2=${to} />
+    <circle class="knot" cx=${x} cy=${y} r="7" />
+    <path class="cross" d="M${x - 3},${y - 3}L${x + 3},${y + 3}M${x + 3},${y - 3}L${x - 3},${y + 3}" />
+  </g>`;
+}
+
+const numberPoint = ({ points }: ChartMark): number => points.reduce((sum, point) => sum + point, 0) / points.length;
+
+function drawMark(mark: ChartMark, drawing: ChartDrawing): SVGTemplateResult {
+  const { claim, x, points, bar, open, days } = mark;
+  const { shape, color } = drawing.speakerMark(claim.speaker) ?? { shape: 'circle' as const, color: 5 };
+  const radius = claim.repeat ? REPEAT_RADIUS : RADIUS;
+  const classes = [
+    'mark',
+    `c${color}`,
+    claim.status,
+    claim.ref === drawing.marked ? 'marked' : '',
+    drawing.picked.includes(claim.ref) ? 'picked' : '',
+    claim.claimStatus === 'asserted' ? '' : 'unsure',
+  ].join(' ');
+  const first = points[0] ?? 0;
+  return svg`<g
+    class=${classes}
+    role="button"
+    tabindex=${claim.ref === drawing.chosen ? 0 : -1}
+    aria-label=${drawing.name(mark)}
+    @pointerenter=${() => drawing.onHover(claim.ref)}
+    @pointerleave=${() => drawing.onHover(null)}
+    @focus=${() => drawing.onChoose(claim.ref)}
+    @click=${() => {
+      drawing.onChoose(claim.ref);
+      drawing.onOpen(claim.ref);
+    }}
+  >
+    <circle class="halo" cx=${x} cy=${numberPoint(mark)} r="11" />
+    ${days ? svg`<line class="span" x1=${days.from} x2=${days.to} y1=${first} y2=${first} />` : nothing}
+    ${bar ? drawBar(x, bar) : nothing}
+    ${open === null ? nothing : drawArrow(x, first, open)}
+    ${points.map((y) => svg`<path class="shape" transform="translate(${x},${y})" d=${shapePath(shape, radius)} />`)}
+    ${claim.polarity === 'denied' ? svg`<line class="denied" x1=${x - 8} y1=${first + 8} x2=${x + 8} y2=${first - 8} />` : nothing}
+  </g>`;
+}
+
+function drawBar(x: number, { top, bottom, soft }: NonNullable<ChartMark['bar']>): SVGTemplateResult {
+  return svg`<path class="bar ${soft ? 'soft' : ''}" d="M${x},${top}V${bottom}" /><path class="bar" d="M${x - 4},${top}H${x + 4}M${x - 4},${bottom}H${x + 4}" />`;
+}
+
+function drawArrow(x: number, y: number, open: 'up' | 'down'): SVGTemplateResult {
+  const tip = open === 'up' ? y - ARROW : y + ARROW;
+  const back = open === 'up' ? tip + 5 : tip - 5;
+  return svg`<path class="bar" d="M${x},${y}V${tip}M${x - 4},${back}L${x},${tip}L${x + 4},${back}" />`;
+}

@@ -1,0 +1,322 @@
+import { html, LitElement, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { AnnotationRef } from '../../core/model/relation.ts';
+import type { QuantityDetail, Speaker } from '../boardModel.ts';
+import { RELATION_ORDER, RELATION_WORDS } from '../wording.ts';
+import { tell } from './boardEvents.ts';
+import type { BoardState } from './boardState.ts';
+import { chartLayout, type ChartLayout, type ChartMark, type DayWindow } from './chart/chartLayout.ts';
+import { chartStyles } from './chart/chartStyles.ts';
+import { drawChart } from './chart/drawChart.ts';
+import { chartAsSvg, svgAsPng } from './chart/chartPicture.ts';
+import { speakerMarks, type SpeakerMark } from './chart/speakerMarks.ts';
+import { panned, zoomed } from './chart/zoom.ts';
+import { dateText } from './days.ts';
+import { figureInWords, figureText } from './figureText.ts';
+import { icon, relationGlyph, speakerGlyph } from './icons.ts';
+import { isPlainKey } from './listKeys.ts';
+import { plural } from './quantityList.ts';
+import { sharedStyles } from './styles.ts';
+
+/** A drag shorter than this is a click. */
+const LEAST_DRAG = 6;
+
+/**
+ * Figures over the day they hold for. One tab stop: left and right go from claim to claim in time, up and down by number, Enter opens the article,
+ * Space picks for comparing, plus and minus zoom. The table below has the same claims for who cannot see it.
+ */
+export class ClaimChartElement extends LitElement {
+  static override properties = {
+    detail: { attribute: false },
+    state: { attribute: false },
+    size: { state: true },
+    days: { state: true },
+    hovered: { state: true },
+    drag: { state: true },
+  };
+  declare detail: QuantityDetail;
+  declare state: BoardState;
+  /** Of the drawing, in pixels. */
+  declare private size: { readonly width: number; readonly height: number };
+  declare private days: DayWindow | null;
+  declare private hovered: AnnotationRef | null;
+  /** A stretch of days being marked with the mouse, in pixels. */
+  declare private drag: { readonly from: number; readonly to: number } | null;
+  #layout: ChartLayout | null = null;
+  #marks: ReadonlyMap<string, SpeakerMark> = new Map();
+  #shownQuantity: string | null = null;
+  readonly #resize = new ResizeObserver(([entry]) => {
+    if (!entry) return;
+    const { width, height } = entry.contentRect;
+    if (width > 0 && height > 0) this.size = { width: Math.round(width), height: Math.round(height) };
+  });
+
+  static override styles = [sharedStyles, chartStyles];
+
+  constructor() {
+    super();
+    this.size = { width: 640, height: 280 };
+    this.days = null;
+    this.hovered = null;
+    this.drag = null;
+  }
+
+  override firstUpdated(): void {
+    const frame = this.renderRoot.querySelector('.frame');
+    if (frame) this.#resize.observe(frame);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resize.disconnect();
+  }
+
+  override willUpdate(): void {
+    if (this.#shownQuantity !== this.detail.row.id) {
+      this.#shownQuantity = this.detail.row.id;
+      this.days = null;
+      this.hovered = null;
+    }
+    this.#marks = speakerMarks(this.detail.speakers);
+    this.#layout = chartLayout(this.detail, { ...this.size, scale: this.state.scale, days: this.days });
+  }
+
+  override render(): TemplateResult {
+    const layout = this.#layout;
+    return html`
+      <div class="head">
+        ${this.#legend()}
+        <div class="tools" role="toolbar" aria-label="Chart">
+          <button
+            class="tool"
+            aria-pressed=${layout?.numbers.kind === 'log'}
+            title="Logarithmic scale"
+            @click=${() => tell(this, { act: 'set', state: { scale: layout?.numbers.kind === 'log' ? 'linear' : 'log' } })}
+          >
+            Log
+          </button>
+          ${this.#tool('zoom-in', 'Zoom in (+)', () => this.#zoom(0.5))} ${this.#tool('zoom-out', 'Zoom out (−)', () => this.#zoom(2))}
+          <button class="tool" ?disabled=${this.days === null} title="Show all days (0)" @click=${() => (this.days = null)}>All</button>
+          <button class="tool" title="Save the chart as SVG" @click=${() => this.#saveSvg()}>SVG</button>
+          <button class="tool" title="Save the chart as PNG" @click=${() => void this.#savePng()}>PNG</button>
+        </div>
+      </div>
+      <div class="frame">
+        ${layout ? this.#drawing(layout) : html`<p class="muted none">No claim here gives a number that can be drawn.</p>`}
+      </div>
+      ${layout ? this.#footnote(layout) : nothing} ${layout ? this.#tip(layout) : nothing}
+    `;
+  }
+
+  #drawing(layout: ChartLayout): SVGTemplateResult | TemplateResult {
+    const { width, height } = this.size;
+    return html`<svg
+      class="chart"
+      width=${width}
+      height=${height}
+      viewBox="0 0 ${width} ${height}"
+      role="group"
+      aria-label="Chart of ${plural(this.detail.claims.length, 'claim')} about ${this.detail.row.title} over time. The table that follows has the same claims."
+      @keydown=${this.#key}
+      @wheel=${this.#wheel}
+      @pointerdown=${this.#pressed}
+      @pointermove=${this.#dragged}
+      @pointerup=${this.#released}
+      @pointercancel=${() => (this.drag = null)}
+      @pointerleave=${() => (this.hovered = null)}
+    >
+      ${drawChart(layout, {
+        chosen: this.#tabStop(layout),
+        marked: this.hovered ?? this.state.claim,
+        picked: this.state.picked,
+        speakerMark: (id) => this.#marks.get(id),
+        name: (mark) => this.#name(mark),
+        onHover: (ref) => (this.hovered = ref),
+        onChoose: (ref) => tell(this, { act: 'choose-claim', ref }),
+        onOpen: (ref) => tell(this, { act: 'open', ref, keepFocus: true }),
+        onPair: (a, b) => tell(this, { act: 'compare', a, b }),
+        onZoom: (days) => (this.days = days),
+      })}
+      ${
+        this.drag
+          ? svg`<rect class="drag" x=${Math.min(this.drag.from, this.drag.to)} y=${layout.plot.top}
+            width=${Math.abs(this.drag.to - this.drag.from)} height=${layout.plot.bottom - layout.plot.top} />`
+          : nothing
+      }
+    </svg>`;
+  }
+
+  #legend(): TemplateResult {
+    const { speakers, claims } = this.detail;
+    const shown = speakers.slice(0, 8);
+    return html`<ul class="legend" aria-label="Who says it">
+      ${shown.map((speaker) => html`<li>${speakerGlyph(this.#marks.get(speaker.id))}<span class="clip">${speaker.name}</span></li>`)}
+      ${speakers.length > shown.length ? html`<li class="muted">+ ${speakers.length - shown.length}</li>` : nothing}
+      ${
+        claims.some((claim) => claim.status === 'suggested')
+          ? html`<li class="muted">${speakerGlyph({ shape: 'circle', color: 5 }, true)}suggested</li>`
+          : nothing
+      }
+    </ul>`;
+  }
+
+  #footnote(layout: ChartLayout): TemplateResult | typeof nothing {
+    const notes = [
+      layout.leftOut > 0 ? `${plural(layout.leftOut, 'claim')} without a comparable number not drawn` : '',
+      layout.bins.length > 0 ? 'Too many claims to draw each: bars show the range of a few days, zoom in to see single claims' : '',
+      this.detail.conflictsLeftOut > 0 ? `${plural(this.detail.conflictsLeftOut, 'more conflict')} not joined` : '',
+    ].filter(Boolean);
+    return notes.length > 0 ? html`<p class="note muted">${notes.join(' · ')}</p>` : nothing;
+  }
+
+  /** What the mouse is over or the keyboard on, beside its mark. */
+  #tip(layout: ChartLayout): TemplateResult | typeof nothing {
+    const ref = this.hovered ?? (this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement ? this.state.claim : null);
+    const mark = layout.marks.find((each) => each.claim.ref === ref);
+    if (!mark || this.drag) return nothing;
+    const { claim, x } = mark;
+    const y = Math.min(...mark.points);
+    const speaker = this.#speaker(claim.speaker);
+    const onLeft = x > this.size.width * 0.6;
+    const place = `${onLeft ? `right: ${this.size.width - x + 12}px` : `left: ${x + 12}px`}; top: ${Math.max(0, y - 8)}px`;
+    return html`<div class="tip" aria-hidden="true" .style=${place}>
+      <b class="numbers">${figureText(claim)}</b>
+      <span>${speaker?.name ?? claim.speaker}</span>
+      <span class="muted">as of ${dateText(claim.asOf)} · ${claim.outlet ?? claim.file}</span>
+      <span class="sentence">${claim.sentence}</span>
+      ${RELATION_ORDER.filter((kind) => claim.relations[kind] > 0)
+        .slice(0, 2)
+        .map((kind) => html`<span class="relation">${relationGlyph(kind)} ${claim.relations[kind]} ${RELATION_WORDS[kind].many}</span>`)}
+    </div>`;
+  }
+
+  /** A mark for screen readers: figure, speaker, date, article, state, relations. */
+  #name({ claim }: ChartMark): string {
+    const speaker: Speaker | undefined = this.#speaker(claim.speaker);
+    const relations = RELATION_ORDER.filter((kind) => claim.relations[kind] > 0).map((kind) => {
+      const words = RELATION_WORDS[kind];
+      return `${claim.relations[kind]} ${claim.relations[kind] === 1 ? words.one : words.many}`;
+    });
+    return [
+      figureInWords(claim),
+      speaker?.name ?? claim.speaker,
+      claim.asOf === null ? 'undated' : `as of ${dateText(claim.asOf)}`,
+      claim.outlet ?? claim.file,
+      claim.status,
+      ...relations,
+    ].join(', ');
+  }
+
+  #speaker(id: string): Speaker | undefined {
+    return this.detail.speakers.find((speaker) => speaker.id === id);
+  }
+
+  #tool(name: 'zoom-in' | 'zoom-out', label: string, run: () => void): TemplateResult {
+    return html`<button class="tool" aria-label=${label} title=${label} @click=${run}>${icon(name)}</button>`;
+  }
+
+  /** The mark that Tab leads to: the chosen one, else the first. */
+  #tabStop(layout: ChartLayout): AnnotationRef | null {
+    const chosen = layout.marks.find((mark) => mark.claim.ref === this.state.claim);
+    return (chosen ?? layout.marks[0])?.claim.ref ?? null;
+  }
+
+  #zoom(factor: number, around?: number): void {
+    if (this.#layout) this.days = zoomed(this.#layout, factor, around);
+  }
+
+  readonly #wheel = (event: WheelEvent): void => {
+    const layout = this.#layout;
+    if (!layout) return;
+    if (event.ctrlKey || event.metaKey) {
+      event.preventDefault();
+      this.#zoom(event.deltaY > 0 ? 1.25 : 0.8, layout.days.from(event.offsetX));
+    } else if (event.deltaX !== 0 && this.days) {
+      event.preventDefault();
+      this.days = panned(layout, event.deltaX);
+    }
+  };
+
+  readonly #pressed = (event: PointerEvent): void => {
+    const layout = this.#layout;
+    if (!layout || event.button !== 0 || (event.target instanceof Element && event.target.closest('.mark, .pair, .bin'))) return;
+    if (event.offsetX < layout.plot.left || event.offsetX > layout.plot.right) return;
+    if (event.currentTarget instanceof Element) event.currentTarget.setPointerCapture(event.pointerId);
+    this.drag = { from: event.offsetX, to: event.offsetX };
+  };
+
+  readonly #dragged = (event: PointerEvent): void => {
+    const layout = this.#layout;
+    if (this.drag && layout) this.drag = { ...this.drag, to: Math.min(Math.max(event.offsetX, layout.plot.left), layout.plot.right) };
+  };
+
+  readonly #released = (): void => {
+    const { drag } = this;
+    this.drag = null;
+    if (!drag || !this.#layout || Math.abs(drag.to - drag.from) < LEAST_DRAG) return;
+    const { days } = this.#layout;
+    this.days = { from: days.from(Math.min(drag.from, drag.to)), to: days.from(Math.max(drag.from, drag.to)) };
+  };
+
+  readonly #key = (event: KeyboardEvent): void => {
+    const layout = this.#layout;
+    if (!layout || !isPlainKey(event)) return;
+    const at = layout.marks.findIndex((mark) => mark.claim.ref === this.#tabStop(layout));
+    const here = layout.marks[at];
+    const next = here && neighbour(event.key, here, layout.marks);
+    if (next) {
+      tell(this, { act: 'choose-claim', ref: next.claim.ref });
+      void this.updateComplete.then(() => this.focus());
+    } else if (event.key === 'Enter' && here) tell(this, { act: 'open', ref: here.claim.ref, keepFocus: false });
+    else if (event.key === ' ' && here) tell(this, { act: 'pick', ref: here.claim.ref });
+    else if (event.key === '+') this.#zoom(0.5);
+    else if (event.key === '-') this.#zoom(2);
+    else if (event.key === '0') this.days = null;
+    else return;
+    event.preventDefault();
+  };
+
+  override focus(): void {
+    this.renderRoot.querySelector<SVGElement>('.mark[tabindex="0"]')?.focus();
+  }
+
+  #saveSvg(): void {
+    const drawing = this.renderRoot.querySelector<SVGSVGElement>('svg.chart');
+    if (drawing) tell(this, { act: 'save', picture: { format: 'svg', name: this.detail.row.title, data: this.#picture(drawing) } });
+  }
+
+  async #savePng(): Promise<void> {
+    const drawing = this.renderRoot.querySelector<SVGSVGElement>('svg.chart');
+    if (!drawing) return;
+    const data = await svgAsPng(this.#picture(drawing));
+    tell(this, { act: 'save', picture: { format: 'png', name: this.detail.row.title, data } });
+  }
+
+  #picture(drawing: SVGSVGElement): string {
+    const { row, speakers } = this.detail;
+    const legend = speakers.map((speaker) => ({ name: speaker.name, mark: this.#marks.get(speaker.id) }));
+    return chartAsSvg(drawing, { title: row.title, context: row.context, legend });
+  }
+}
+
+/** Left and right by date, up and down by number among all claims. */
+function neighbour(key: string, here: ChartMark, marks: readonly ChartMark[]): ChartMark | undefined {
+  const at = marks.indexOf(here);
+  const height = (mark: ChartMark): number => mark.points[0] ?? 0;
+  switch (key) {
+    case 'ArrowRight':
+      return marks[at + 1];
+    case 'ArrowLeft':
+      return marks[at - 1];
+    case 'Home':
+      return marks[0];
+    case 'End':
+      return marks.at(-1);
+    case 'ArrowUp':
+    case 'ArrowDown': {
+      const byHeight = marks.toSorted((a, b) => height(b) - height(a));
+      return byHeight[byHeight.indexOf(here) + (key === 'ArrowUp' ? 1 : -1)];
+    }
+    default:
+      return undefined;
+  }
+}

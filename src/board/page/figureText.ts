@@ -1,0 +1,78 @@
+import type { ClaimRow } from '../boardModel.ts';
+
+type Stated = Pick<ClaimRow, 'low' | 'high' | 'value' | 'modifierKind' | 'measure' | 'unit' | 'words'>;
+
+/** The page's language, as VS Code sets it on the document. */
+const language = (): string | undefined => (typeof document === 'undefined' ? 'en' : document.documentElement.lang || undefined);
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** 1166 → "1,166"; from a million on, the word keeps the row narrow: "2.3 million". */
+export function numberText(number: number): string {
+  const compact = Math.abs(number) >= 1_000_000;
+  const key = `${language()}${compact}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(language(), {
+      maximumFractionDigits: compact ? 2 : 3,
+      ...(compact ? { notation: 'compact', compactDisplay: 'long' } : {}),
+    });
+    formats.set(key, format);
+  }
+  return format.format(number);
+}
+
+/** The figure at its shortest: "974", "≥ 260", "≈ 5,000", "1,000 – 1,200"; words where it has no number ("dozens"). */
+export function figureText(claim: Stated): string {
+  const { low, high, value } = claim;
+  const number = value ?? low ?? high;
+  if (claim.modifierKind === 'vague' || number === null) return claim.words;
+  const unit = unitSuffix(claim);
+  switch (claim.modifierKind) {
+    case 'about':
+      return `≈ ${numberText(number)}${unit}`;
+    case 'nearly':
+      return `≲ ${numberText(number)}${unit}`;
+    case 'at-least':
+      return `≥ ${numberText(number)}${unit}`;
+    case 'more-than':
+      return `> ${numberText(number)}${unit}`;
+    case 'at-most':
+      return `≤ ${numberText(number)}${unit}`;
+    case 'fewer-than':
+      return `< ${numberText(number)}${unit}`;
+    case 'between':
+      return low !== null && high !== null && low !== high
+        ? `${numberText(low)} – ${numberText(high)}${unit}`
+        : `${numberText(number)}${unit}`;
+    case 'exactly':
+      return `${numberText(number)}${unit}`;
+  }
+}
+
+/** For screen readers, which do not read signs: "at least 260". */
+export function figureInWords(claim: Stated): string {
+  const text = figureText(claim);
+  return text
+    .replace(/^≈ /, 'about ')
+    .replace(/^≲ /, 'nearly ')
+    .replace(/^≥ /, 'at least ')
+    .replace(/^> /, 'more than ')
+    .replace(/^≤ /, 'at most ')
+    .replace(/^< /, 'fewer than ')
+    .replace(' – ', ' to ');
+}
+
+/** "974", "974 – 1,166", or a dash where nobody gives a number. */
+export function rangeText(range: { readonly low: number | null; readonly high: number | null; readonly unit: string | null }): string {
+  const { low, high } = range;
+  const unit = unitSuffix(range);
+  if (low === null && high === null) return '–';
+  if (low === null || high === null || low === high) return `${numberText(low ?? high ?? 0)}${unit}`;
+  return `${numberText(low)} – ${numberText(high)}${unit}`;
+}
+
+function unitSuffix({ unit }: { readonly unit: string | null }): string {
+  if (unit === null) return '';
+  return unit === '%' ? ' %' : ` ${unit}`;
+}

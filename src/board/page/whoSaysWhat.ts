@@ -1,0 +1,301 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Matrix, MatrixCell, MatrixRow, Speaker } from '../boardModel.ts';
+import { tell } from './boardEvents.ts';
+import { speakerMarks, type SpeakerMark } from './chart/speakerMarks.ts';
+import { dateText } from './days.ts';
+import { figureInWords, figureText } from './figureText.ts';
+import { relationGlyph, speakerGlyph } from './icons.ts';
+import { isPlainKey, movedBy } from './listKeys.ts';
+import { plural } from './quantityList.ts';
+import { rowStyles, sharedStyles } from './styles.ts';
+import { VirtualRows } from './virtualRows.ts';
+
+const ROW_HEIGHT = 48;
+const FIRST_COLUMN = 240;
+const COLUMN = 132;
+
+const STATE_WORDS: Readonly<Record<MatrixCell['state'], string>> = {
+  conflict: 'contradicts another',
+  differs: 'differs from another',
+  same: 'all the same',
+  alone: '',
+};
+
+/** Quantities down, speakers across, the latest figure of each in the cell. One tab stop; arrows go from cell to cell, Enter shows the claim. */
+export class WhoSaysWhatElement extends LitElement {
+  static override properties = {
+    matrix: { attribute: false },
+    shared: { state: true },
+    at: { state: true },
+  };
+  declare matrix: Matrix;
+  /** Only quantities that more than one speaker has a figure for. */
+  declare private shared: boolean;
+  declare private at: { readonly row: number; readonly column: number };
+  readonly #virtual = new VirtualRows(this, ROW_HEIGHT);
+  #rows: readonly MatrixRow[] = [];
+  #marks: ReadonlyMap<string, SpeakerMark> = new Map();
+
+  static override styles = [
+    sharedStyles,
+    rowStyles,
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        min-height: 0;
+        flex: 1;
+      }
+      .lead {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 4px 16px;
+        align-items: center;
+        padding: 10px 16px;
+      }
+      .lead label {
+        display: flex;
+        gap: 6px;
+        align-items: center;
+      }
+      .lead input {
+        accent-color: var(--vscode-button-background);
+        margin: 0;
+      }
+      .key {
+        display: inline-flex;
+        gap: 5px;
+        align-items: center;
+      }
+      .scroller {
+        flex: 1;
+        overflow: auto;
+      }
+      .head {
+        position: sticky;
+        top: 0;
+        z-index: 2;
+        display: flex;
+        height: 38px;
+        background: var(--vscode-editor-background);
+        border-bottom: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder, transparent));
+      }
+      .head > span {
+        flex: none;
+        width: ${COLUMN}px;
+        padding: 0 8px;
+        display: flex;
+        gap: 6px;
+        align-items: center;
+        font-weight: 600;
+      }
+      .head .corner,
+      .quantity {
+        position: sticky;
+        left: 0;
+        z-index: 1;
+        width: ${FIRST_COLUMN}px;
+        flex: none;
+        background: var(--vscode-editor-background);
+      }
+      .head .corner {
+        z-index: 3;
+        padding-left: 16px;
+      }
+      .row {
+        display: flex;
+        height: ${ROW_HEIGHT}px;
+        right: auto;
+        cursor: default;
+      }
+      .row:hover {
+        background: none;
+        outline: none;
+      }
+      .quantity {
+        padding: 0 8px 0 16px;
+        display: flex;
+        flex-direction: column;
+        justify-content: center;
+        line-height: 1.35;
+      }
+      .quantity .title {
+        font-weight: 600;
+      }
+      .second {
+        font-size: 0.9em;
+      }
+      .cell {
+        flex: none;
+        width: ${COLUMN}px;
+        padding: 0 8px;
+        display: flex;
+        flex-direction: column;
+        justify-content: center;
+        line-height: 1.35;
+        border-left: 1px solid color-mix(in srgb, var(--vscode-foreground) 9%, transparent);
+      }
+      .cell.filled {
+        cursor: pointer;
+      }
+      .cell.filled:hover {
+        background: var(--vscode-list-hoverBackground);
+      }
+      .cell .value {
+        display: flex;
+        gap: 6px;
+        align-items: center;
+        justify-content: flex-end;
+      }
+      .cell .second {
+        text-align: right;
+      }
+      .cell b {
+        font-weight: 600;
+      }
+      .cell.conflict {
+        color: inherit;
+        box-shadow: inset 2px 0 var(--vscode-editorError-foreground);
+      }
+      .differs-sign {
+        font-weight: 600;
+      }
+      .scroller:focus-visible .cell.here {
+        outline: 1px solid var(--vscode-focusBorder);
+        outline-offset: -1px;
+      }
+      .empty {
+        padding: 24px 16px;
+        margin: 0;
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    this.shared = true;
+    this.at = { row: 0, column: 0 };
+  }
+
+  override willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    if (changed.has('matrix') || changed.has('shared')) {
+      this.#rows = this.shared ? this.matrix.rows.filter((row) => row.cells.length > 1) : this.matrix.rows;
+      this.#marks = speakerMarks(this.matrix.speakers);
+      this.#virtual.count = this.#rows.length;
+      this.at = {
+        row: Math.min(this.at.row, Math.max(0, this.#rows.length - 1)),
+        column: Math.min(this.at.column, Math.max(0, this.matrix.speakers.length - 1)),
+      };
+    }
+  }
+
+  override render(): TemplateResult {
+    const { speakers, speakersLeftOut } = this.matrix;
+    const { first, last } = this.#virtual.rows;
+    const width = `width: ${FIRST_COLUMN + speakers.length * COLUMN}px`;
+    const here = this.at.row >= first && this.at.row < last && speakers.length > 0;
+    return html`
+      <div class="lead">
+        <label
+          ><input type="checkbox" .checked=${this.shared} @change=${() => (this.shared = !this.shared)} />Only what several speak of</label
+        >
+        <span class="key muted">${relationGlyph('conflict')} contradicts another</span>
+        <span class="key muted"><span class="differs-sign">≠</span> another number</span>
+        ${speakersLeftOut > 0 ? html`<span class="muted">${plural(speakersLeftOut, 'speaker')} with fewer claims not shown</span>` : nothing}
+      </div>
+      ${
+        this.#rows.length === 0
+          ? html`<p class="empty muted">No two speakers give a figure for the same thing here.</p>`
+          : html`<div
+              class="scroller"
+              role="grid"
+              tabindex="0"
+              aria-label="Who says what: quantities by speakers"
+              aria-rowcount=${this.#rows.length + 1}
+              aria-colcount=${speakers.length + 1}
+              aria-activedescendant=${here ? cellId(this.at.row, this.at.column) : nothing}
+              @scroll=${this.#virtual.scrolled}
+              @keydown=${this.#key}
+            >
+              <div class="head" role="row" aria-rowindex="1" .style=${width}>
+                <span class="corner" role="columnheader">Quantity</span>
+                ${speakers.map(
+                  (speaker) =>
+                    html`<span role="columnheader" title=${speaker.name}
+                      >${speakerGlyph(this.#marks.get(speaker.id))}<span class="clip">${speaker.name}</span></span
+                    >`,
+                )}
+              </div>
+              <div role="rowgroup" .style=${`position: relative; height: ${this.#rows.length * ROW_HEIGHT}px; ${width}`}>
+                ${repeat(
+                  this.#rows.slice(first, last),
+                  (row) => row.quantity,
+                  (row, index) => this.#row(row, first + index, speakers, width),
+                )}
+              </div>
+            </div>`
+      }
+    `;
+  }
+
+  #row(row: MatrixRow, index: number, speakers: readonly Speaker[], width: string): TemplateResult {
+    const cells = new Map(row.cells.map((cell) => [cell.speaker, cell]));
+    return html`<div class="row" role="row" aria-rowindex=${index + 2} .style=${`top: ${index * ROW_HEIGHT}px; ${width}`}>
+      <span class="quantity" role="rowheader">
+        <span class="title clip" title=${row.title}>${row.title}</span>
+        <span class="second clip muted" title=${row.context}>${row.context}</span>
+      </span>
+      ${speakers.map((speaker, column) => this.#cell(row, index, column, cells.get(speaker.id)))}
+    </div>`;
+  }
+
+  #cell(row: MatrixRow, index: number, column: number, cell: MatrixCell | undefined): TemplateResult {
+    const here = this.at.row === index && this.at.column === column ? 'here' : '';
+    if (!cell) return html`<span id=${cellId(index, column)} class="cell ${here}" role="gridcell"></span>`;
+    const { claim, state, claims } = cell;
+    const label = [figureInWords(claim), claim.asOf === null ? 'undated' : `as of ${dateText(claim.asOf)}`, STATE_WORDS[state]];
+    return html`<span
+      id=${cellId(index, column)}
+      class="cell filled ${state} ${here}"
+      role="gridcell"
+      aria-label=${label.filter(Boolean).join(', ')}
+      title=${claim.sentence}
+      @click=${() => {
+        this.at = { row: index, column };
+        tell(this, { act: 'show-claim', quantity: row.quantity, ref: claim.ref });
+      }}
+    >
+      <span class="value">
+        ${state === 'conflict' ? relationGlyph('conflict') : state === 'differs' ? html`<span class="differs-sign muted">≠</span>` : nothing}
+        <b class="numbers clip">${figureText(claim)}</b>
+      </span>
+      <span class="second muted clip numbers">${dateText(claim.asOf)}${claims > 1 ? ` · ${claims}×` : ''}</span>
+    </span>`;
+  }
+
+  readonly #key = (event: KeyboardEvent): void => {
+    if (!isPlainKey(event)) return;
+    const { row, column } = this.at;
+    const columns = this.matrix.speakers.length;
+    const toRow = movedBy(event.key, row, this.#rows.length, this.#virtual.page);
+    if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
+      this.at = { row, column: Math.min(Math.max(column + (event.key === 'ArrowLeft' ? -1 : 1), 0), columns - 1) };
+    } else if (toRow !== null) {
+      this.at = { row: toRow, column };
+      this.#virtual.reveal(toRow);
+    } else if (event.key === 'Enter') {
+      const chosen = this.#rows[row];
+      const cell = chosen?.cells.find((each) => each.speaker === this.matrix.speakers[column]?.id);
+      if (chosen && cell) tell(this, { act: 'show-claim', quantity: chosen.quantity, ref: cell.claim.ref });
+    } else return;
+    event.preventDefault();
+    void this.updateComplete.then(() => this.renderRoot.querySelector('.here')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
+  };
+
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('.scroller')?.focus();
+  }
+}
+
+const cellId = (row: number, column: number): string => `cell-${row}-${column}`;
