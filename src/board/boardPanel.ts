@@ -1,9 +1,9 @@
-import { Disposable, Uri, ViewColumn, window, type WebviewPanel } from 'vscode';
+import { Disposable, env, Uri, ViewColumn, window, type WebviewPanel } from 'vscode';
 import * as z from 'zod/mini';
 import type { AnnotationRef } from '../core/model/relation.ts';
 import type { BoardServices } from './boardServices.ts';
 import { pageMessage } from './messageSchemas.ts';
-import { pageFolder, pageHtml } from './pageHtml.ts';
+import { pageHtml } from './pageHtml.ts';
 import type { BoardRequest, HostMessage } from './protocol.ts';
 import { savePicture } from './savePicture.ts';
 
@@ -35,13 +35,14 @@ export class BoardPanel {
     this.#panel = panel;
     this.#services = services;
     const { data, following } = services;
+    const built = Uri.joinPath(services.extensionUri, 'dist', 'board');
     panel.title = 'Corroborate';
     panel.iconPath = Uri.joinPath(services.extensionUri, 'media', 'corroborate.svg');
     panel.webview.options = {
       enableScripts: true,
       enableForms: false,
       enableCommandUris: false,
-      localResourceRoots: [pageFolder(services.extensionUri)],
+      localResourceRoots: [built],
     };
     this.#subscriptions.push(
       panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message)),
@@ -55,7 +56,12 @@ export class BoardPanel {
         if (ref !== null && this.#following) void this.#show(ref, false);
       }),
     );
-    panel.webview.html = pageHtml(panel.webview, services.extensionUri);
+    panel.webview.html = pageHtml({
+      nonce: crypto.randomUUID(),
+      source: panel.webview.cspSource,
+      address: (file) => panel.webview.asWebviewUri(Uri.joinPath(built, file)).toString(),
+      language: env.language,
+    });
   }
 
   onDidDispose(listener: () => void): void {

@@ -27,7 +27,7 @@ export const claimTableStyles = css`
   }
   .columns {
     display: grid;
-    grid-template-columns: 24px 96px 112px minmax(120px, 1.1fr) minmax(140px, 3fr) minmax(96px, 0.9fr) 116px;
+    grid-template-columns: 20px 92px 100px minmax(140px, 1.5fr) minmax(140px, 3fr) minmax(96px, 0.9fr) 112px;
     gap: 0 12px;
     padding: 0 12px 0 16px;
   }

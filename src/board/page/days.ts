@@ -34,11 +34,10 @@ export function dateText(date: string | null): string {
   const range = dayRangeOf(date);
   if (!range || date === null) return 'undated';
   if (date.length === 4) return date;
-  return date.length === 7
-    ? formatted(range.first, { month: 'short', year: 'numeric' })
-    : formatted(range.first, { day: 'numeric', month: 'short', year: 'numeric' });
+  return date.length === 7 ? formatted(range.first, { month: 'short', year: 'numeric' }) : fullDay(range.first);
 }
 
+export const fullDay = (day: Day): string => formatted(day, { day: 'numeric', month: 'short', year: 'numeric' });
 export const dayOfMonth = (day: Day): string => formatted(day, { day: 'numeric', month: 'short' });
 export const monthAndYear = (day: Day): string => formatted(day, { month: 'short', year: 'numeric' });
 export const yearOf = (day: Day): number => new Date(day * DAY_MS).getUTCFullYear();

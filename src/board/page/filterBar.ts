@@ -52,10 +52,12 @@ export class FilterBarElement extends LitElement {
         width: 100%;
         padding-left: 28px;
       }
-      .search .icon {
+      .loupe {
         position: absolute;
         left: 7px;
         top: 5px;
+        line-height: 1;
+        pointer-events: none;
       }
       .totals {
         margin-left: auto;
@@ -96,7 +98,7 @@ export class FilterBarElement extends LitElement {
     return html`
       <div class="line" role="search">
         <div class="search">
-          <span class="icon muted" aria-hidden="true">${icon('search')}</span>
+          <span class="loupe muted">${icon('search')}</span>
           <input
             type="search"
             aria-label="Search quantities, sentences, speakers and articles"

@@ -47,12 +47,12 @@ export class QuantityCardElement extends LitElement {
         font-weight: 600;
         line-height: 1.3;
       }
-      .relations {
+      .fact .relations {
         display: flex;
         gap: 12px;
-        font-size: 13px;
+        font-size: 1em;
         align-items: center;
-        min-height: 1.75em;
+        height: 1.8em;
       }
       .count {
         display: inline-flex;
@@ -101,7 +101,8 @@ export class QuantityCardElement extends LitElement {
     const marks = speakerMarks(speakers);
     const byRef = new Map(claims.map((claim) => [claim.ref, claim]));
     const names = new Map(speakers.map((speaker) => [speaker.id, speaker.name]));
-    const kinds = RELATION_ORDER.filter((kind) => row.relations[kind] > 0);
+    // Pairs of another scope say nothing about this quantity.
+    const kinds = RELATION_ORDER.filter((kind) => kind !== 'scope' && row.relations[kind] > 0);
     return html`
       <h2>${row.title}</h2>
       ${row.context === '' ? nothing : html`<p class="context muted">${row.context}</p>`}

@@ -1,15 +1,19 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { RelationKind } from '../../core/model/relation.ts';
 import type { QuantityRow } from '../boardModel.ts';
-import { RELATION_ORDER } from '../wording.ts';
+import { RELATION_WORDS } from '../wording.ts';
 import { tell } from './boardEvents.ts';
 import { rangeText } from './figureText.ts';
-import { relationCount } from './icons.ts';
+import { relationCount, relationGlyph } from './icons.ts';
 import { isPlainKey, movedBy } from './listKeys.ts';
 import { rowStyles, sharedStyles } from './styles.ts';
 import { VirtualRows } from './virtualRows.ts';
 
 const ROW_HEIGHT = 56;
+
+/** What a row is marked with where nothing contradicts: what is firmly known before what is not. */
+const QUIET_MARKS: readonly RelationKind[] = ['revision', 'growth', 'agree', 'uncertain'];
 
 /** The left side: one row a quantity. One tab stop; arrows move and choose, Enter goes on to the claims. */
 export class QuantityListElement extends LitElement {
@@ -55,6 +59,7 @@ export class QuantityListElement extends LitElement {
         width: 6px;
         height: 6px;
         margin-right: 4px;
+        display: block;
         border-radius: 50%;
         background: currentColor;
         opacity: 0.45;
@@ -117,7 +122,6 @@ export class QuantityListElement extends LitElement {
   }
 
   #row(row: QuantityRow, index: number): TemplateResult {
-    const kind = RELATION_ORDER.find((each) => row.relations[each] > 0);
     const chosen = row.id === this.chosen;
     return html`<div
       id="quantity-${index}"
@@ -129,7 +133,7 @@ export class QuantityListElement extends LitElement {
       .style=${`top: ${index * ROW_HEIGHT}px`}
       @click=${() => tell(this, { act: 'choose-quantity', id: row.id, focusClaims: false })}
     >
-      <span class="mark">${kind ? relationCount(kind, row.relations[kind]) : html`<span class="alone muted"></span>`}</span>
+      <span class="mark">${mark(row)}</span>
       <span class="title clip" title=${row.title}>${row.title}</span>
       <span class="range numbers">${rangeText(row)}</span>
       <span class="context clip muted" title=${row.context}>${row.context}</span>
@@ -150,6 +154,12 @@ export class QuantityListElement extends LitElement {
     event.preventDefault();
     tell(this, { act: 'choose-quantity', id: row.id, focusClaims: event.key === 'Enter' });
   };
+}
+
+function mark({ relations }: QuantityRow): TemplateResult {
+  if (relations.conflict > 0) return relationCount('conflict', relations.conflict);
+  const kind = QUIET_MARKS.find((each) => relations[each] > 0);
+  return kind ? relationGlyph(kind, RELATION_WORDS[kind].one) : html`<span class="alone muted"></span>`;
 }
 
 export const plural = (count: number, noun: string): string => `${count} ${count === 1 ? noun : `${noun}s`}`;

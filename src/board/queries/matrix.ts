@@ -3,7 +3,7 @@ import type { BoardFilter, ClaimRow, Matrix, MatrixCell, MatrixRow } from '../bo
 import type { BoardIndex, IndexedClaim } from './boardIndex.ts';
 import { claimsPassing, groupByQuantity } from './filtering.ts';
 import { latestFigures } from './quantityDetail.ts';
-import { splitTitle } from './quantityList.ts';
+import { titleOf } from './quantityList.ts';
 
 /** Columns that still can be read; speakers with fewer claims are counted, not shown. */
 const MOST_COLUMNS = 24;
@@ -49,7 +49,7 @@ function matrixRow(group: readonly IndexedClaim[], against: ReadonlyMap<Annotati
   if (!first) return [];
   const byRef = new Map(group.map((claim) => [claim.row.ref, claim.row]));
   const latest = latestFigures(group).flatMap(({ claim }) => byRef.get(claim) ?? []);
-  const [title, context] = splitTitle(first.quantity.title);
+  const [title, context] = titleOf(first.quantity);
   const cells = latest.map((claim): MatrixCell => ({
     speaker: claim.speaker,
     claim,

@@ -37,7 +37,7 @@ function quantityRow(
   const rows = claims.map((claim) => claim.row);
   const days = rows.flatMap((row) => row.asOf ?? []).sort();
   const whole = rows.length === quantity.claims.length;
-  const [title, context] = splitTitle(quantity.title);
+  const [title, context] = titleOf(quantity);
   return {
     id: quantity.id,
     title,
@@ -69,10 +69,11 @@ function statedRange(quantity: Quantity, claims: readonly IndexedClaim[]): Pick<
   return { low, high };
 }
 
-/** "Soldiers killed · Karabakh side · 2020 war": what is counted, and the rest. */
-export function splitTitle(title: string): readonly [title: string, context: string] {
-  const at = title.indexOf(' · ');
-  return at < 0 ? [title, ''] : [title.slice(0, at), title.slice(at + 3)];
+/** "Soldiers killed", and "Karabakh side · 2020 war · Ostrel": the place tells apart what shares a title. */
+export function titleOf({ title, place }: Quantity): readonly [title: string, context: string] {
+  const [counted = title, ...rest] = title.split(' · ');
+  if (place !== null && !rest.includes(place)) rest.push(place);
+  return [counted, rest.join(' · ')];
 }
 
 /** Distinct pairs that touch one of the claims, counted in every quantity that they touch. */

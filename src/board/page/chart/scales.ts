@@ -1,4 +1,4 @@
-import { dayOfMonth, firstOfMonth, monthAndYear, monthOf, yearOf, type Day } from '../days.ts';
+import { dayOfMonth, fullDay, firstOfMonth, monthAndYear, monthOf, yearOf, type Day } from '../days.ts';
 
 export interface Tick {
   readonly value: number;
@@ -93,7 +93,7 @@ function dayStepTicks(from: Day, to: Day, step: number): Tick[] {
   for (let value = Math.ceil(from / step) * step; value <= to; value += step) {
     const known = yearOf(value) === year;
     year = yearOf(value);
-    ticks.push({ value, label: known ? dayOfMonth(value) : `${dayOfMonth(value)} ${year}` });
+    ticks.push({ value, label: known ? dayOfMonth(value) : fullDay(value) });
   }
   return ticks;
 }
