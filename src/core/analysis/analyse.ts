@@ -46,6 +46,6 @@ export function analyse(text: string, lexicon: Lexicon, registry: CorpusFile, gi
   const named = readActors(article, lexicon, registry, layout.isBoilerplate);
   const { quotes, namelessActors } = readQuotes(article, named, lexicon, layout.isBoilerplate);
   const actors = { actors: [...named.actors, ...namelessActors], mentions: named.mentions };
-  const claims = readClaims(figures, { article, actors, quotes, dates, published, dateline: layout.metadata.dateline });
+  const claims = readClaims(figures, { article, lexicon, actors, quotes, dates, published, dateline: layout.metadata.dateline });
   return { ...reading, english: true, ...actors, quotes, figures: claims };
 }

@@ -30,7 +30,7 @@ describe('readFigures', () => {
     ['Some 100 000 voters stayed away.', 'Some 100 000 voters = ~100000'],
     ['Two and a half million people fled.', 'Two and a half million people = 2500000'],
     ['Turnout was 61 percent of registered voters.', '61 percent of registered voters = 61 %'],
-    ['A fifth of the budget was spent on schools.', 'A fifth of the budget = 0.2 1'],
+    ['A fifth of the budget was spent on schools.', 'A fifth of the budget = 0.2 fraction'],
     ['The toll exceeded 1,000 on Friday.', '1,000 = 1001..'],
     ['Clinics see 300 cases a day of fever.', '300 cases a day = 300 /day'],
   ];

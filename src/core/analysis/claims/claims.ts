@@ -1,12 +1,28 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { FigureSuggestion } from '../../model/article.ts';
-import type { Figure } from '../../model/figure.ts';
+import type { Claim, Evidence, EvidenceRole, Predicate } from '../../model/claim.ts';
+import type { Figure, Measure } from '../../model/figure.ts';
 import type { Quote } from '../../model/quote.ts';
+import type { Span } from '../../model/span.ts';
 import type { ArticleText } from '../../text/articleText.ts';
 import type { ReadActors } from '../actors/actors.ts';
 import type { DateMention } from '../dates/dates.ts';
+import { readAbout } from './about.ts';
+import { readEvent } from './events.ts';
+import { readGroup, readSubset } from './groups.ts';
+import { spansBeginningIn } from './nearby.ts';
+import { readParties } from './parties.ts';
+import { readPlace } from './places.ts';
+import { readPredicate, type PredicateReading } from './predicates.ts';
+import { readSide } from './sides.ts';
+import { sitesOf, spanOf, wordAt, type Site } from './site.ts';
+import { readSource } from './sources.ts';
+import { readCorrection, readDenials, readPolarity, readStatus } from './statuses.ts';
+import { readExtent, readTimes } from './times.ts';
 
 export interface ClaimContext {
   readonly article: ArticleText;
+  readonly lexicon: Lexicon;
   readonly actors: ReadActors;
   readonly quotes: readonly Quote[];
   readonly dates: readonly DateMention[];
@@ -15,7 +31,133 @@ export interface ClaimContext {
   readonly dateline: readonly string[];
 }
 
-/** What each figure states, facet by facet. */
-export function readClaims(figures: readonly Figure[], _context: ClaimContext): FigureSuggestion[] {
-  return figures.map((figure) => ({ ...figure, claim: null }));
+/**
+ * What each figure states, facet by facet, from the words of its own sentence; null where they do not say.
+ *
+ * What the comparison of claims may rely on:
+ * - `group`: "people", "civilians", "combatants", "children", else the counted noun in the plural with the nouns before it; never the side.
+ * - `place`: the name as it stands in the sentence, nearest to the figure and narrowest first; null where the sentence names none, though the
+ *   dateline may. Never filled from elsewhere in the article.
+ * - `event`: lower case, without article: the nearest event noun of the sentence with the nouns before it ("school bus fire"), and before it the year
+ *   or decade of a past event ("1990s war", "2016 clashes"). Null where the sentence names none.
+ * - `about`: one to three lower-case words, set where predicate and group do not tell what is measured; synonyms share a word (`tables/aboutTable.ts`).
+ * - `asOf`: the day stated (as of, by; the day of saying; the day or year of a past event), else the day of publication; a named event day
+ *   ("Tuesday's quake") is no as-of date.
+ */
+export function readClaims(figures: readonly Figure[], context: ClaimContext): FigureSuggestion[] {
+  const { article } = context;
+  const sites = sitesOf(article, figures);
+  const parties = readParties(article, context.actors.actors, context.actors.mentions);
+  const predicates: (PredicateReading | undefined)[] = [];
+  const claims = new Map<number, Claim>();
+  for (const site of sites) {
+    const predicate = readPredicate(site, context.lexicon, predicates);
+    predicates[site.index] = predicate;
+    const claim = readClaim(site, predicate, { ...context, ...around(site, context), parties, allQuotes: context.quotes });
+    if (claim) claims.set(site.index, claim);
+  }
+  return figures.map((figure, index) => ({ ...figure, claim: claims.get(index) ?? null }));
+}
+
+/** A quotation runs on for so many UTF-16 units at most, so far back its beginning is looked for. */
+const LONGEST_QUOTE = 6000;
+
+/** Names, dates and quotes near the figure. */
+function around({ tokens, sentence, figure }: Site, { actors, dates, quotes }: ClaimContext) {
+  const { start, end } = spanOf(tokens, sentence.first, sentence.last);
+  return {
+    mentions: spansBeginningIn(actors.mentions, start, end),
+    dates: spansBeginningIn(dates, start, end),
+    quotes: spansBeginningIn(quotes, figure.start - LONGEST_QUOTE, figure.end),
+  };
+}
+
+/** What the facets of one figure are read from: its own sentence, and the article behind it. */
+interface Surroundings extends Omit<ClaimContext, 'quotes'> {
+  readonly mentions: ReadActors['mentions'];
+  readonly quotes: readonly Quote[];
+  readonly allQuotes: readonly Quote[];
+  readonly parties: ReturnType<typeof readParties>;
+}
+
+function readClaim(site: Site, reading: PredicateReading, context: Surroundings): Claim | null {
+  const { article, lexicon, mentions, published } = context;
+  const { figure, tokens } = site;
+  const correction = readCorrection(site);
+  if (correction.withdrawn || isMereReference(site)) return null;
+  const predicate = predicateOf(figure.measure, reading.predicate);
+  const group = readGroup(site, predicate);
+  const source = readSource(site, context.quotes, context.allQuotes, mentions, lexicon);
+  const side = readSide(site, { ...reading, predicate }, group, { lexicon, parties: context.parties, mentions, source });
+  const place = readPlace(article.text, site, mentions, source);
+  const event = readEvent(site, context.dates);
+  const times = readTimes(site, context.dates, source.quote, published);
+  const extent = readExtent(site, predicate, times);
+  const status = readStatus(site);
+  const speakers = source.source?.actors ?? [];
+  const deniedBy = source.source ? readDenials(site, article, context.actors.mentions, speakers) : [];
+  const word = (at: number | null): Span | null => (at === null ? null : spanOf(tokens, at, at + 1));
+  return {
+    predicate,
+    group,
+    subset: readSubset(site),
+    about: readAbout(site, { ...reading, predicate: predicate === reading.predicate ? predicate : reading.predicate }, lexicon),
+    side: side.side,
+    place: place?.name ?? null,
+    event: event?.name ?? null,
+    extent: extent.extent,
+    since: times.since,
+    asOf: times.asOf,
+    asOfStated: times.asOfStated,
+    source: source.source,
+    via: source.via,
+    status: status.status,
+    polarity: readPolarity(site, source.quote, article.text),
+    deniedBy,
+    corrects: correction.corrects,
+    evidence: evidenceOf([
+      ['predicate', word(reading.cue)],
+      ['group', figure.counted],
+      ['side', side.span],
+      ['place', place?.span ?? null],
+      ['event', event?.span ?? null],
+      ['extent', word(extent.cue)],
+      ['since', times.sinceSpan],
+      ['as-of', times.asOfSpan],
+      ['source', source.source],
+      ['status', word(status.cue)],
+    ]),
+  };
+}
+
+const evidenceOf = (words: readonly (readonly [EvidenceRole, Span | null])[]): Evidence[] =>
+  words.flatMap(([role, span]) => (span === null ? [] : [{ role, start: span.start, end: span.end }]));
+
+/** What a measure is of, where the kind of measure already says it. */
+function predicateOf(measure: Measure, read: Predicate): Predicate {
+  switch (measure) {
+    case 'count':
+    case 'rate':
+      return read;
+    case 'money':
+    case 'share':
+    case 'duration':
+    case 'distance':
+    case 'magnitude':
+      return measure;
+    case 'area':
+    case 'mass':
+    case 'other':
+      return 'other';
+  }
+}
+
+const LARGEST_REFERENCE = 4;
+
+/** "the two neighbours", "the three powers": refers to what is known, and states nothing. */
+function isMereReference(site: Site): boolean {
+  const { figure } = site;
+  if (figure.measure !== 'count' || figure.value === null || figure.value > LARGEST_REFERENCE || figure.counted === null) return false;
+  const before = wordAt(site, site.first - 1);
+  return figure.modifier === null && /^(?:the|these|those|both|all)$/.test(before);
 }

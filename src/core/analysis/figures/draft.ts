@@ -180,7 +180,7 @@ function readWhat({ tokens, limit, lexicon }: Reading, numeral: Numeral, unit: M
   const bare = { unit: unit?.unit ?? null, counted: null, base: null, head: null, first, last };
   if (unit?.measure === 'share' || (numeral.fraction && !unit)) {
     const base = readBase(tokens, last, limit, lexicon);
-    return { ...bare, measure: 'share', unit: unit?.unit ?? '1', base, head: base?.head ?? null, last: base?.last ?? last };
+    return { ...bare, measure: 'share', unit: unit?.unit ?? 'fraction', base, head: base?.head ?? null, last: base?.last ?? last };
   }
   if (unit) {
     const substance =

@@ -174,7 +174,12 @@ function speed(tokens: readonly Token[], unit: Unit, measured: Measured, limit: 
   if (!per || !time || !(isArticle(per) || per.word.lower === 'per' || per.word.form === '/')) return measured;
   const base = unitByWord(time.word.lower);
   if (base?.measure !== 'duration' || unit.measure === 'duration' || unit.measure === 'share') return measured;
-  return { ...measured, measure: 'rate', unit: `${measured.unit}/${base.name === 'hour' ? 'h' : base.name}`, last: measured.last + 2 };
+  return {
+    ...measured,
+    measure: 'rate',
+    unit: measured.unit === 'mi' && base.name === 'hour' ? 'mph' : `${measured.unit}/${base.name === 'hour' ? 'h' : base.name}`,
+    last: measured.last + 2,
+  };
 }
 
 /** "$98 a share", "two dollars per barrel". */

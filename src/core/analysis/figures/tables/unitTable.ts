@@ -69,7 +69,7 @@ const ROWS: readonly Row[] = [
   ['point', 'other', null, 'basis-point basis-points'],
   ['°', 'other', null, '° degree degrees °c °f'],
   ['km/h', 'rate', 1 / 3.6, 'kph kmh kmph km/h'],
-  ['mi/h', 'rate', 0.44704, 'mph'],
+  ['mph', 'rate', 0.44704, 'mph'],
   ['kn', 'rate', 0.514444, 'knot knots'],
 ];
 

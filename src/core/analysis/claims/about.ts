@@ -1,0 +1,154 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { PredicateReading } from './predicates.ts';
+import { wordAt, type Site } from './site.ts';
+import { ABOUT_WORDS, ACTIVITIES, MONEY_KINDS } from './tables/aboutTable.ts';
+
+/**
+ * What is measured or done, in one to three normalised words, where predicate and group do not tell: the activity that lasts, the two ends of a
+ * distance, the kind of payment, the base of a share, the verb of a plain count. Synonyms share a word ("borrowed", "lent": loan).
+ */
+export function readAbout(site: Site, reading: PredicateReading, lexicon: Lexicon): string | null {
+  switch (site.figure.measure) {
+    case 'duration':
+      return activityNear(site, lexicon) ?? subjectNoun(site);
+    case 'distance':
+      return distanceBetween(site);
+    case 'money':
+      return moneyKind(site, lexicon) ?? verbOf(reading);
+    case 'share':
+      return shareOf(site, lexicon, reading);
+    case 'area':
+    case 'mass':
+    case 'other':
+    case 'magnitude':
+    case 'rate':
+      return wordNear(site, lexicon, ABOUT_WORDS) ?? verbOf(reading) ?? subjectNoun(site);
+    case 'count':
+      return reading.predicate === 'other' ? countedAction(site, lexicon, reading) : null;
+  }
+}
+
+const verbOf = ({ verb }: PredicateReading): string | null => (verb === null ? null : (ABOUT_WORDS.get(verb) ?? verb));
+
+/** Nearest word of a table within the sentence, behind the figure first at equal distance. */
+function wordNear(
+  { tokens, sentence, first, last }: Site,
+  lexicon: Lexicon,
+  table: ReadonlyMap<string, string>,
+  reach = 16,
+): string | null {
+  for (let distance = 0; distance < reach; distance++) {
+    for (const at of [last + distance, first - 1 - distance]) {
+      const token = at >= sentence.first && at < sentence.last ? tokens[at] : undefined;
+      if (!token) continue;
+      const word =
+        table.get(token.word.lower) ??
+        table.get(lexicon.lemma(token.word, 'verb') ?? '') ??
+        table.get(lexicon.lemma(token.word, 'noun') ?? '');
+      if (word !== undefined) return word;
+    }
+  }
+  return null;
+}
+
+function activityNear(site: Site, lexicon: Lexicon): string | null {
+  return wordNear(site, lexicon, ACTIVITIES, 22);
+}
+
+/** Head noun of the sentence's subject, else of the nearest noun before the figure. */
+function subjectNoun({ tokens, sentence, first }: Site): string | null {
+  for (let at = sentence.first; at < first; at++) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (token?.tag === 'noun' && next && /^(?:auxiliary|modal|past|verb|preposition)$/.test(next.tag)) return token.word.lower;
+  }
+  return null;
+}
+
+/** "12 kilometres from the centre of Brellin": what stands at one end and the name at the other. */
+function distanceBetween(site: Site): string | null {
+  const { tokens, sentence } = site;
+  let to: string | null = null;
+  for (let at = site.last; at < Math.min(sentence.last, site.last + 14) && to === null; at++) {
+    const word = wordAt(site, at);
+    if (!/^(?:from|of|to|north|south|east|west|away|off|outside)$/.test(word)) continue;
+    to = lastName(site, at + 1);
+  }
+  const thing = subjectNoun(site) ?? nounAfter(site, 'separate') ?? nounAfter(site, 'separates');
+  const ends = [thing, to].filter((end) => end !== null);
+  if (ends.length > 0) return ends.join(' ');
+  return tokens[site.last]?.tag === 'adjective' ? wordAt(site, site.last) : null;
+}
+
+function lastName({ tokens, sentence }: Site, from: number): string | null {
+  let name: string | null = null;
+  for (let at = from; at < Math.min(sentence.last, from + 7); at++) {
+    const token = tokens[at];
+    if (token?.tag === 'punctuation' && name !== null) break;
+    if (token?.tag === 'name') name = token.word.lower;
+    else if (name !== null) break;
+  }
+  return name;
+}
+
+/** "Seven miles separate the forward POSITIONS from …" */
+function nounAfter({ tokens, sentence, last }: Site, verb: string): string | null {
+  if (tokens[last]?.word.lower !== verb) return null;
+  let noun: string | null = null;
+  for (let at = last + 1; at < Math.min(sentence.last, last + 8); at++) {
+    const token = tokens[at];
+    if (token?.tag === 'noun') noun = token.word.lower;
+    else if (noun !== null) break;
+  }
+  return noun;
+}
+
+function moneyKind(site: Site, lexicon: Lexicon): string | null {
+  const kind = wordNear(site, lexicon, MONEY_KINDS);
+  if (kind !== 'cost' && kind !== 'price') return kind;
+  const thing = subjectNoun(site);
+  return thing === null ? kind : `${kind} ${thing}`;
+}
+
+/** Base of the share, and what it goes to: "budget debt service", "voters turnout". */
+function shareOf(site: Site, lexicon: Lexicon, reading: PredicateReading): string | null {
+  const base = site.figure.head ?? site.before?.figure.head ?? null;
+  const kind = wordNear(site, lexicon, ABOUT_WORDS);
+  const thing = kind ?? purpose(site) ?? compoundSubject(site) ?? verbOf(reading);
+  const words = [base, thing].filter((word) => word !== null);
+  return words.length > 0 ? words.join(' ') : null;
+}
+
+/** "a fifth of the budget FOR DEBT SERVICE" */
+function purpose({ tokens, sentence, last }: Site): string | null {
+  if (tokens[last]?.word.lower !== 'for') return null;
+  const words: string[] = [];
+  for (let at = last + 1; at < Math.min(sentence.last, last + 4); at++) {
+    const token = tokens[at];
+    if (token?.tag !== 'noun') break;
+    words.push(token.word.lower);
+  }
+  return words.length > 0 ? words.join(' ') : null;
+}
+
+/** "DEBT SERVICE takes 20 percent": nouns right before the verb. */
+function compoundSubject({ tokens, sentence, first }: Site): string | null {
+  let verb = first - 1;
+  while (verb > sentence.first && !/^(?:past|verb)$/.test(tokens[verb]?.tag ?? '')) verb--;
+  const words: string[] = [];
+  for (let at = verb - 1; at >= sentence.first && tokens[at]?.tag === 'noun' && words.length < 3; at--)
+    words.unshift(tokens[at]?.word.lower ?? '');
+  return words.length > 0 ? words.join(' ') : null;
+}
+
+/** What people did or what was done: the activity if the sentence names one, else the verb. */
+function countedAction(site: Site, lexicon: Lexicon, reading: PredicateReading): string | null {
+  const verb = reading.verb === null ? null : (ABOUT_WORDS.get(reading.verb) ?? reading.verb);
+  if (verb !== null && !PRESENCE.has(verb)) {
+    const near = ABOUT_WORDS.get(reading.verb ?? '');
+    return near ?? wordNear(site, lexicon, ABOUT_WORDS, 8) ?? verb;
+  }
+  return wordNear(site, lexicon, ABOUT_WORDS, 8);
+}
+
+const PRESENCE = new Set(['be', 'have', 'hold', 'shelter', 'house', 'host', 'remain', 'stay', 'live', 'contain', 'count', 'say', 'report']);

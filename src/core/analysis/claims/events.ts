@@ -1,0 +1,61 @@
+import type { Span } from '../../model/span.ts';
+import type { DateMention } from '../dates/dates.ts';
+import { spanOf, wordAt, type Site } from './site.ts';
+import { EVENT_NOUNS } from './tables/eventTable.ts';
+
+/** The event that a sentence names, normalised, with its words. */
+export interface EventReading {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** Farther away a noun names something else. */
+const REACH = 22;
+
+/**
+ * The event in which something was counted: the event noun of the figure's sentence that stands nearest, with the nouns before it, and in front the
+ * year or decade that tells it from others. "the school bus fire on Friday" → "school bus fire"; "an early 1990s war" → "1990s war".
+ */
+export function readEvent(site: Site, dates: readonly DateMention[]): EventReading | null {
+  const { tokens, sentence } = site;
+  let best = -1;
+  for (let at = Math.max(sentence.first, site.first - REACH); at < Math.min(sentence.last, site.last + REACH); at++) {
+    const token = tokens[at];
+    if (
+      !token ||
+      token.tag === 'verb' ||
+      token.tag === 'past' ||
+      !EVENT_NOUNS.has(token.word.lower) ||
+      (at >= site.first && at < site.last)
+    )
+      continue;
+    if (best < 0 || distance(site, at) < distance(site, best)) best = at;
+  }
+  if (best < 0) return null;
+  let first = best;
+  while (first > sentence.first && best - first < 3 && isNounModifier(site, first - 1)) first--;
+  const words = tokens.slice(first, best + 1).map((token) => token.word.lower);
+  const year = yearBeside(site, dates, first, best + 1);
+  return { name: year === null ? words.join(' ') : `${year} ${words.join(' ')}`, span: spanOf(tokens, first, best + 1) };
+}
+
+const distance = (site: Site, at: number): number => (at < site.first ? site.first - at : at - site.last);
+
+function isNounModifier(site: Site, at: number): boolean {
+  const token = site.tokens[at];
+  return token?.tag === 'noun' && token.word.shape === 'lower' && /^[a-z-]+$/.test(wordAt(site, at));
+}
+
+/** "1990s" of "an early 1990s war" or "war in the 1990s", "2016" of "in 2016, when hundreds died in a war". */
+function yearBeside(site: Site, dates: readonly DateMention[], first: number, last: number): string | null {
+  const { tokens, sentence } = site;
+  for (const date of dates) {
+    if (date.first < sentence.first || date.last > sentence.last || (date.precision !== 'year' && date.precision !== 'decade')) continue;
+    if (date.bound === 'since' || Math.min(Math.abs(date.first - last), Math.abs(first - date.last)) > 6) continue;
+    for (let at = date.first; at < date.last; at++) {
+      const year = /^(\d{4})(s?)$/.exec(tokens[at]?.word.lower ?? '');
+      if (year) return `${year[1]}${year[2]}`;
+    }
+  }
+  return null;
+}

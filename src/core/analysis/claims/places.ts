@@ -1,0 +1,71 @@
+import type { ActorMention } from '../../model/actor.ts';
+import type { Span } from '../../model/span.ts';
+import { overlaps } from '../../model/span.ts';
+import { spanOf, wordAt, type Site } from './site.ts';
+import type { SourceReading } from './sources.ts';
+
+/** A place as the text names it. */
+export interface PlaceReading {
+  readonly name: string;
+  readonly span: Span;
+}
+
+const BEFORE_PLACES = new Set('in at near outside around across off above inside around towards over within throughout'.split(' '));
+
+/**
+ * Where it was: the name behind a preposition of place nearest to the figure, in its own sentence and not part of the speaker's phrase. Of "Brellin,
+ * Sulmark" the first, narrower name. Names count whether or not they were read as actors.
+ */
+export function readPlace(text: string, site: Site, mentions: readonly ActorMention[], { source }: SourceReading): PlaceReading | null {
+  const { tokens, sentence } = site;
+  let best: { first: number; last: number; cost: number } | null = null;
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const named = tokens[at]?.tag === 'name' || mentionAt(mentions, tokens[at]) !== undefined;
+    if (!named) continue;
+    let last = at + 1;
+    while (last < sentence.last && (tokens[last]?.tag === 'name' || inOneMention(mentions, tokens[last - 1], tokens[last]))) last++;
+    const preposition = prepositionBefore(site, at);
+    const span = spanOf(tokens, at, last);
+    const inSource = source !== null && overlaps(span, source);
+    if (preposition && !inSource && !isPersonOrTime(mentions, span, wordAt(site, at))) {
+      const cost = at < site.first ? site.first - at + 3 : at - site.last;
+      if (best === null || cost < best.cost) best = { first: at, last, cost };
+    }
+    at = last - 1;
+  }
+  if (!best) return null;
+  const span = spanOf(tokens, best.first, best.last);
+  return { name: text.slice(span.start, span.end), span };
+}
+
+const mentionAt = (mentions: readonly ActorMention[], token: Span | undefined): ActorMention | undefined =>
+  token && mentions.find((mention) => mention.start <= token.start && token.end <= mention.end);
+
+const inOneMention = (mentions: readonly ActorMention[], a: Span | undefined, b: Span | undefined): boolean =>
+  a !== undefined && b !== undefined && mentions.some((mention) => mention.start <= a.start && b.end <= mention.end);
+
+const TIMES =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|sept\.?|oct\.?|nov\.?|dec\.?|jan\.?|feb\.?|aug\.?)$/;
+
+function isPersonOrTime(mentions: readonly ActorMention[], span: Span, word: string): boolean {
+  if (TIMES.test(word)) return true;
+  return mentions.some((mention) => (mention.type === 'person' || mention.type === 'group') && overlaps(mention, span));
+}
+
+/** A preposition of place right before the name, over an article and common words ("in the town of Lisk", "near the village of Senn"). */
+function prepositionBefore(site: Site, name: number): boolean {
+  for (let at = name - 1; at >= site.sentence.first && at >= name - 6; at--) {
+    const token = site.tokens[at];
+    const word = token?.word.lower ?? '';
+    if (BEFORE_PLACES.has(word)) return true;
+    const passes =
+      word === 'of' ||
+      word === 'and' ||
+      token?.tag === 'determiner' ||
+      token?.tag === 'noun' ||
+      token?.tag === 'adjective' ||
+      token?.tag === 'clitic';
+    if (!passes) return false;
+  }
+  return false;
+}

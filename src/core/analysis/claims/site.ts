@@ -1,0 +1,71 @@
+import type { Figure } from '../../model/figure.ts';
+import type { Span } from '../../model/span.ts';
+import type { ArticleText, Sentence } from '../../text/articleText.ts';
+import type { Token } from '../../text/tokens.ts';
+
+/** So many tokens on each side are looked at: longer sentences are lists, and looking at all of them for each of their figures would not be linear. */
+const REACH = 60;
+
+/** A figure among the tokens around it: where the readers of the facets look. Token indices are half-open. */
+export interface Site {
+  readonly figure: Figure;
+  readonly index: number;
+  readonly tokens: readonly Token[];
+  /** The sentence, cut to the figure's surroundings. */
+  readonly sentence: Sentence;
+  readonly first: number;
+  readonly last: number;
+  /** Of the counted noun, else empty at `last`. */
+  readonly counted: { readonly first: number; readonly last: number };
+  /** The figures before and behind it in the same sentence. */
+  readonly before: Site | null;
+  after: Site | null;
+}
+
+/** One site a figure, in order; figures must be in reading order, as `readFigures` gives them. */
+export function sitesOf({ tokens, sentences }: ArticleText, figures: readonly Figure[]): Site[] {
+  const sites: Site[] = [];
+  let sentenceAt = 0;
+  let cursor = 0;
+  figures.forEach((figure, index) => {
+    while (sentenceAt < sentences.length - 1 && (sentences[sentenceAt]?.end ?? 0) <= figure.start) sentenceAt++;
+    const sentence = sentences[sentenceAt];
+    if (!sentence) return;
+    const { first, last } = tokensOf(tokens, figure, cursor);
+    cursor = first;
+    const previous = sites.at(-1);
+    const before = previous?.sentence.index === sentence.index ? previous : null;
+    const site: Site = {
+      figure,
+      index,
+      tokens,
+      sentence: { ...sentence, first: Math.max(sentence.first, first - REACH), last: Math.min(sentence.last, last + REACH) },
+      first,
+      last,
+      counted: figure.counted ? tokensOf(tokens, figure.counted, first) : { first: last, last },
+      before,
+      after: null,
+    };
+    if (before) before.after = site;
+    sites.push(site);
+  });
+  return sites;
+}
+
+/** The tokens that a span covers; `from` is a token index that it does not begin before. */
+function tokensOf(tokens: readonly Token[], span: Span, from: number): { first: number; last: number } {
+  let first = from;
+  while (first < tokens.length && (tokens[first]?.end ?? 0) <= span.start) first++;
+  let last = first;
+  while (last < tokens.length && (tokens[last]?.start ?? Infinity) < span.end) last++;
+  return { first, last };
+}
+
+export const spanOf = (tokens: readonly Token[], first: number, last: number): Span => ({
+  start: tokens[first]?.start ?? 0,
+  end: tokens[last - 1]?.end ?? 0,
+});
+
+/** Lower-case word at an index, empty outside the sentence. */
+export const wordAt = ({ tokens, sentence }: Site, at: number): string =>
+  at >= sentence.first && at < sentence.last ? (tokens[at]?.word.lower ?? '') : '';

@@ -1,0 +1,97 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { ActorMention } from '../../model/actor.ts';
+import type { ClaimSource } from '../../model/claim.ts';
+import type { Quote } from '../../model/quote.ts';
+import { contains } from '../../model/span.ts';
+import { spanOf, type Site } from './site.ts';
+
+/** Who says a figure, and the quote that says so. */
+export interface SourceReading {
+  readonly source: ClaimSource | null;
+  readonly via: ClaimSource | null;
+  readonly quote: Quote | null;
+}
+
+const NOBODY: SourceReading = { source: null, via: null, quote: null };
+
+/**
+ * The speaker of the innermost quote around the number, else the subject that counts or concedes it ("surveyors counted 214 homes").
+ * @param quotes those of the sentence; @param allQuotes what `Quote.within` counts in
+ */
+export function readSource(
+  site: Site,
+  quotes: readonly Quote[],
+  allQuotes: readonly Quote[],
+  mentions: readonly ActorMention[],
+  lexicon: Lexicon,
+): SourceReading {
+  const around = quotes.filter((quote) => contains(quote, site.figure.numeral));
+  const innermost = around.reduce<Quote | null>(
+    (best, quote) => (best === null || quote.end - quote.start <= best.end - best.start ? quote : best),
+    null,
+  );
+  if (!innermost) return countedBy(site, mentions, lexicon);
+  const outer = innermost.within === null ? undefined : allQuotes[innermost.within];
+  const second = outer ?? around.find((quote) => quote !== innermost && quote.speaker && quote.speaker.start !== innermost.speaker?.start);
+  return { source: speakerOf(innermost), via: second ? speakerOf(second) : null, quote: innermost };
+}
+
+function speakerOf({ speaker }: Quote): ClaimSource | null {
+  return speaker && { start: speaker.start, end: speaker.end, actors: speaker.actors };
+}
+
+/** Verbs by which a party gives a number without a clause of saying. */
+const COUNTING: ReadonlySet<string> = new Set(
+  'estimate put count register record confirm report acknowledge admit concede claim tally document verify list announce'.split(' '),
+);
+
+function countedBy(site: Site, mentions: readonly ActorMention[], lexicon: Lexicon): SourceReading {
+  const { tokens, sentence } = site;
+  for (let at = site.first - 1; at >= sentence.first && at >= site.first - 14; at--) {
+    const token = tokens[at];
+    if (!token || token.word.form === ';') break;
+    if (token.tag !== 'past' && token.tag !== 'verb' && token.tag !== 'participle') continue;
+    const verb = lexicon.lemma(token.word, 'verb') ?? '';
+    if (!COUNTING.has(verb) || isPassive(site, at)) {
+      if (token.tag === 'participle') continue;
+      break;
+    }
+    const subject = subjectBefore(site, at);
+    if (!subject) break;
+    const span = spanOf(tokens, subject.first, subject.last);
+    const actors = mentions.filter((mention) => contains(span, mention)).map((mention) => mention.actor);
+    if (actors.length === 0 && verb !== 'put' && verb !== 'estimate' && verb !== 'count') break;
+    return { ...NOBODY, source: { ...span, actors: actors.slice(-1) } };
+  }
+  return NOBODY;
+}
+
+function isPassive({ tokens }: Site, at: number): boolean {
+  const before = tokens[at - 1]?.word.lower ?? '';
+  return (
+    /^(?:was|were|been|be|is|are|being)$/.test(before) ||
+    (tokens[at]?.tag === 'participle' && before !== 'has' && before !== 'have' && before !== 'had')
+  );
+}
+
+/** The noun phrase before a verb, with its article: back to the beginning of the clause. */
+export function subjectBefore({ tokens, sentence }: Site, verb: number): { first: number; last: number } | null {
+  let last = verb;
+  while (last > sentence.first && /^(?:auxiliary|modal|adverb)$/.test(tokens[last - 1]?.tag ?? '')) last--;
+  let first = last;
+  while (first > sentence.first) {
+    const token = tokens[first - 1];
+    if (
+      !token ||
+      token.tag === 'punctuation' ||
+      token.tag === 'subordinator' ||
+      token.tag === 'relative' ||
+      token.tag === 'past' ||
+      token.tag === 'verb'
+    )
+      break;
+    if (token.tag === 'conjunction' && first === last) break;
+    first--;
+  }
+  return first < last ? { first, last } : null;
+}

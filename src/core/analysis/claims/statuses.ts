@@ -1,0 +1,122 @@
+import type { ClaimStatus, Denial, Polarity } from '../../model/claim.ts';
+import type { ActorMention } from '../../model/actor.ts';
+import type { Quote } from '../../model/quote.ts';
+import type { ArticleText } from '../../text/articleText.ts';
+import { spansBeginningIn } from './nearby.ts';
+import { wordAt, type Site } from './site.ts';
+
+const FEARED = /^(?:feared|fear|fears|might|could|may|possibly)$/;
+const PLANNED =
+  /^(?:plan|plans|planned|planning|will|intends|intend|intended|pledged|pledges|promised|promises|vowed|aims|aim|proposes|proposed|expects|expected|scheduled|due|ordered|threatened)$/;
+const CONDITIONAL = /^(?:if|unless|would|should)$/;
+
+/** Whether it is said to be so, or only feared, planned, or tied to a condition: by the words of its own clause. */
+export function readStatus(site: Site): { status: ClaimStatus; cue: number | null } {
+  const { from, to } = clauseAround(site);
+  for (let at = from; at < to; at++) {
+    if (at >= site.first && at < site.last) continue;
+    const word = wordAt(site, at);
+    if (FEARED.test(word) && !(word === 'may' && site.tokens[at]?.word.shape === 'capitalized')) return { status: 'feared', cue: at };
+    if (word === 'will' && isPastEvent(site, at)) continue;
+    if (PLANNED.test(word) && isAhead(site, at)) return { status: 'planned', cue: at };
+    if (CONDITIONAL.test(word) && at < site.last + 6) return { status: 'conditional', cue: at };
+  }
+  return { status: 'asserted', cue: null };
+}
+
+/** "plans to cut 2,000 posts": the figure follows what is planned, or stands before "will". */
+const isAhead = (site: Site, at: number): boolean => (at < site.first ? site.first - at <= 8 : at - site.last <= 3);
+
+const isPastEvent = (site: Site, at: number): boolean => at > site.last + 3;
+
+/** Between the punctuation marks around the figure; an inner comma of a list does not end it. */
+function clauseAround({ tokens, sentence, first, last }: Site): { from: number; to: number } {
+  let from = first;
+  while (from > sentence.first && first - from < 14 && !isBreak(tokens[from - 1]?.word.form)) from--;
+  let to = last;
+  while (to < sentence.last && to - last < 10 && !isBreak(tokens[to]?.word.form)) to++;
+  return { from, to };
+}
+
+const isBreak = (form: string | undefined): boolean => form === undefined || /^[,;:—–"“”()]$/.test(form);
+
+const DENYING = /^(?:deny|denies|denied|denying|reject|rejects|rejected|dismiss|dismissed|dismisses|refute|refuted|refutes)$/;
+
+/** Said only to be denied: "denied that 14 detainees had died". */
+export function readPolarity(site: Site, quote: Quote | null, text: string): Polarity {
+  if (quote?.cue && DENYING.test(firstWord(text.slice(quote.cue.start, quote.cue.end)))) return 'denied';
+  for (let at = site.first - 1; at >= site.sentence.first && at >= site.first - 6; at--) {
+    const word = wordAt(site, at);
+    if (word === ',' || word === ';') break;
+    if (DENYING.test(word) && /^(?:that|having|killing|reports?|claims?)$/.test(wordAt(site, at + 1))) return 'denied';
+  }
+  return 'asserted';
+}
+
+const firstWord = (words: string): string => words.trim().split(/\s+/)[0]?.toLowerCase() ?? '';
+
+const STATEMENT =
+  /^(?:claim|claims|allegation|allegations|accusation|accusations|report|reports|charge|charges|figure|figures|number|numbers|it|this|that|having|any|involvement|the)$/;
+const SENTENCES_AFTER = 2;
+const DENIAL_REACH = 90;
+
+/**
+ * Who denies it in the words behind: "Azerbaijan denied the claims". Only for what somebody else says, and only where the denying party is
+ * named as subject.
+ */
+export function readDenials(
+  site: Site,
+  { tokens, sentences }: ArticleText,
+  mentions: readonly ActorMention[],
+  speaker: readonly string[],
+): Denial[] {
+  const denials: Denial[] = [];
+  const end = Math.min(sentences[site.sentence.index + SENTENCES_AFTER]?.last ?? tokens.length, site.last + DENIAL_REACH);
+  let subjectFrom = site.last;
+  for (let at = site.last; at < end; at++) {
+    const verb = tokens[at];
+    if (verb && sentences[site.sentence.index + 1]?.first === at) subjectFrom = at;
+    if (!verb || !DENYING.test(verb.word.lower) || !STATEMENT.test(tokens[at + 1]?.word.lower ?? '')) continue;
+    const from = tokens[subjectFrom]?.start ?? 0;
+    const subject = spansBeginningIn(mentions, from, verb.start).at(-1);
+    if (subject && !speaker.includes(subject.actor)) denials.push({ start: subject.start, end: verb.end, actor: subject.actor });
+    subjectFrom = at;
+  }
+  return denials;
+}
+
+/** The number that a claim takes back, and whether this figure is itself the one taken back. */
+export interface Correction {
+  readonly corrects: number | null;
+  readonly withdrawn: boolean;
+}
+
+/** "ten died, not 19 as first reported", "revised from 70 to 63", "an earlier figure of 48". */
+export function readCorrection(site: Site): Correction {
+  const { after, before, figure } = site;
+  if (isWithdrawn(site)) return { corrects: null, withdrawn: true };
+  if (after && isWithdrawn(after) && after.figure.measure === figure.measure) return { corrects: after.figure.value, withdrawn: false };
+  if (before && wordAt(site, site.first - 1) === 'to' && wordAt(site, before.first - 1) === 'from' && isRevised(before)) {
+    return { corrects: before.figure.value, withdrawn: false };
+  }
+  return { corrects: null, withdrawn: false };
+}
+
+function isWithdrawn(site: Site): boolean {
+  const before = wordAt(site, site.first - 1);
+  if (before === 'not' || (before === 'of' && wordAt(site, site.first - 2) === 'instead')) return true;
+  if (before === 'than' && /^(?:rather)$/.test(wordAt(site, site.first - 2))) return true;
+  if (before === 'from' && wordAt(site, site.last) === 'to' && isRevised(site)) return true;
+  return (
+    (before === 'of' || before === 'from') &&
+    /^(?:figure|toll|count|estimate|number|report)$/.test(wordAt(site, site.first - 2)) &&
+    /^(?:earlier|previous|initial|first|original|preliminary)$/.test(wordAt(site, site.first - 3))
+  );
+}
+
+function isRevised(site: Site): boolean {
+  for (let at = site.first - 1; at >= site.sentence.first && at >= site.first - 8; at--) {
+    if (/^(?:revised|revises|revise|revising|corrected|corrects|lowered|cut|scaled|amended)$/.test(wordAt(site, at))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,10 @@
+/** Head nouns of events: what happened, as a reader would name it. From the event classes of conflict and disaster databases (ACLED, EM-DAT). */
+export const EVENT_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'war wars conflict fighting clash clashes battle battles hostilities offensive invasion attack attacks raid raids bombing bombings bombardment shelling airstrike airstrikes strike strikes ' +
+    'ambush siege assault massacre shooting shootings explosion explosions blast blasts earthquake quake tremor aftershock flood floods flooding landslide landslides mudslide avalanche avalanches ' +
+    'storm storms cyclone hurricane typhoon tornado wildfire wildfires fire fires blaze drought famine eruption tsunami heatwave crash crashes accident accidents derailment collision sinking ' +
+    'capsizing collapse stampede outbreak epidemic pandemic protest protests demonstration demonstrations march rally riots riot unrest uprising revolt coup election elections referendum vote ' +
+    'strike walkout lockout blackout outage spill leak hijacking kidnapping exchange swap withdrawal ceasefire truce trial verdict genocide'
+  ).split(' '),
+);

@@ -1,0 +1,115 @@
+import type { Predicate } from '../../../model/claim.ts';
+
+/** How a verb takes what it counts. `object`: transitive, counts its object or passive subject; `subject`: counts its subject; `either`. */
+export type Voice = 'object' | 'subject' | 'either';
+
+export interface VerbCue {
+  readonly predicate: Predicate;
+  readonly voice: Voice;
+  /** Said only of people, or only of things: "lost 11 soldiers" is killed, "lost three tanks" destroyed. */
+  readonly of: 'people' | 'things' | 'any';
+}
+
+type Row = readonly [Predicate, Voice, VerbCue['of'], string];
+
+/** Dictionary forms. From the predicates of conflict and disaster coding (UCDP, ACLED, EM-DAT) and the verbs that news agencies write them with. */
+const VERB_ROWS: readonly Row[] = [
+  ['killed', 'object', 'any', 'kill slay murder massacre execute assassinate behead slaughter decapitate lynch crush'],
+  ['killed', 'subject', 'any', 'die perish drown succumb suffocate'],
+  ['killed', 'object', 'people', 'lose electrocute asphyxiate'],
+  ['injured', 'object', 'any', 'wound injure hurt maim hospitalise hospitalize scald'],
+  ['missing', 'subject', 'any', 'disappear vanish'],
+  ['captured', 'object', 'people', 'capture kidnap abduct hold seize'],
+  ['arrested', 'object', 'any', 'arrest detain jail imprison apprehend incarcerate'],
+  ['displaced', 'object', 'any', 'displace uproot'],
+  ['displaced', 'subject', 'people', 'flee'],
+  ['evacuated', 'object', 'any', 'evacuate'],
+  ['rescued', 'object', 'people', 'rescue save free release liberate'],
+  ['deployed', 'object', 'any', 'deploy dispatch station mobilise mobilize'],
+  ['deployed', 'object', 'people', 'send'],
+  ['destroyed', 'object', 'things', 'destroy demolish raze flatten level obliterate lose down sink gut'],
+  ['destroyed', 'either', 'things', 'burn collapse'],
+  ['damaged', 'object', 'any', 'damage'],
+  ['attacked', 'object', 'any', 'attack shell bomb bombard'],
+  ['attacked', 'object', 'things', 'hit strike target'],
+];
+
+export const VERB_CUES: ReadonlyMap<string, readonly VerbCue[]> = group(
+  VERB_ROWS.flatMap(([predicate, voice, of, verbs]) => verbs.split(' ').map((verb) => [verb, { predicate, voice, of }] as const)),
+);
+
+function group(rows: readonly (readonly [string, VerbCue])[]): Map<string, VerbCue[]> {
+  const cues = new Map<string, VerbCue[]>();
+  for (const [verb, cue] of rows) cues.set(verb, [...(cues.get(verb) ?? []), cue]);
+  return cues;
+}
+
+/** Words that say it as counted noun ("5,000 deaths"), right behind the noun ("30 hikers missing") or after a form of be. */
+export const NOUN_CUES: ReadonlyMap<string, Predicate> = new Map(
+  (
+    [
+      ['killed', 'dead deaths death fatalities fatality lives bodies body corpses killings'],
+      ['injured', 'wounded injured injuries burns'],
+      ['killed-or-injured', 'casualties'],
+      ['missing', 'missing unaccounted disappearances'],
+      ['captured', 'prisoners captives hostages hostage captive'],
+      ['arrested', 'arrests detentions'],
+      ['displaced', 'homeless displaced'],
+      ['evacuated', 'evacuations evacuees'],
+      ['population', 'inhabitants residents'],
+    ] as const
+  ).flatMap(([predicate, words]) => words.split(' ').map((word) => [word, predicate] as const)),
+);
+
+/** Counted nouns that tell the predicate only where no verb does: detainees may also have died. */
+export const WEAK_NOUNS: ReadonlySet<string> = new Set(
+  'bodies body prisoners captives hostages detainees inhabitants residents evacuees lives injured wounded displaced'.split(' '),
+);
+
+/** Before "of": "the deaths OF 14 detainees", "a toll OF 28". */
+export const NOMINAL_CUES: ReadonlyMap<string, Predicate> = new Map(
+  (
+    [
+      ['killed', 'deaths death killing killings murder murders lives life execution executions massacre toll loss'],
+      ['injured', 'wounding injuring'],
+      ['arrested', 'arrest arrests detention'],
+      ['captured', 'capture kidnapping abduction'],
+      ['displaced', 'displacement flight'],
+      ['evacuated', 'evacuation'],
+      ['rescued', 'rescue release liberation'],
+      ['deployed', 'deployment'],
+      ['destroyed', 'destruction'],
+      ['population', 'population'],
+    ] as const
+  ).flatMap(([predicate, words]) => words.split(' ').map((word) => [word, predicate] as const)),
+);
+
+/** Nouns whose number is a toll: "the death toll stood at 28", "losses of 40". */
+export const TOLL_NOUNS: ReadonlyMap<string, Predicate> = new Map([
+  ['toll', 'killed'],
+  ['tolls', 'killed'],
+  ['deaths', 'killed'],
+  ['dead', 'killed'],
+  ['fatalities', 'killed'],
+  ['losses', 'killed'],
+  ['casualties', 'killed-or-injured'],
+  ['population', 'population'],
+  ['injuries', 'injured'],
+  ['wounded', 'injured'],
+  ['missing', 'missing'],
+]);
+
+/** Verbs that only carry a number on: the predicate stands further left. */
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  (
+    'be have do rise reach exceed near stand climb total number put bring take say report estimate confirm fear believe presume count record register include involve see leave ' +
+    'fall drop grow increase jump surge revise lower raise top pass surpass approach hit come amount go remain cause claim cost find know think list give show tell become'
+  ).split(' '),
+);
+
+/** Between the noun and its predicate: "260 people REPORTED dead", "were FEARED dead". */
+export const TRANSPARENT: ReadonlySet<string> = new Set(
+  'report fear believe presume confirm know think say declare suspect list find officially also still already now then allegedly reportedly all'.split(
+    ' ',
+  ),
+);

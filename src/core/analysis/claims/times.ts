@@ -1,0 +1,164 @@
+import type { Extent } from '../../model/claim.ts';
+import type { Quote } from '../../model/quote.ts';
+import type { Span } from '../../model/span.ts';
+import type { DateMention } from '../dates/dates.ts';
+import { wordAt, type Site } from './site.ts';
+
+/** When a claim holds, and the words that say so. */
+export interface TimeReading {
+  readonly since: string | null;
+  readonly asOf: string | null;
+  readonly asOfStated: boolean;
+  /** Day of an incident, of the sentence's own event. */
+  readonly eventDay: DateMention | null;
+  readonly sinceSpan: Span | null;
+  readonly asOfSpan: Span | null;
+}
+
+const MS_PER_DAY = 86_400_000;
+/** A dated event so far back is over: its number is as of then, not as of the report. */
+const LONG_OVER_DAYS = 20;
+
+/**
+ * As of when: a day that the words say ("by Sunday night", "as of May 3"); the day of an event long over ("in 2016, when hundreds died"); the day on
+ * which it was said, where that stands beside the cue; the day of a dated incident; else the day of publication.
+ */
+export function readTimes(site: Site, dates: readonly DateMention[], quote: Quote | null, published: string | null): TimeReading {
+  const own = dates.filter((date) => date.first >= site.sentence.first && date.last <= site.sentence.last);
+  const since = own.find((date) => date.bound === 'since') ?? null;
+  const limit = own.find((date) => (date.bound === 'by' || date.bound === 'until' || isAsOf(site, date)) && date.to !== null) ?? null;
+  const plain = own.filter((date) => date.bound === null && date.from !== null && !isAsOf(site, date));
+  const saying = plain.find((date) => isOfSaying(site, date, quote)) ?? null;
+  const events = plain.filter((date) => date !== saying && date.precision !== 'decade');
+  const past = events.find((date) => isLongOver(date, published) && belongs(site, date)) ?? null;
+  const incident = events.find((date) => date.precision === 'day' && belongs(site, date) && !isLongOver(date, published)) ?? null;
+  const background = past === null && plain.some((date) => date.precision === 'decade' && isNear(site, date));
+  const stated = limit ?? past ?? saying;
+  const day = stated ?? (incident && !isPossessive(site, incident) && saying === null ? incident : null);
+  return {
+    since: since?.from ?? null,
+    asOf: background && !stated ? null : ((stated === limit ? day?.to : null) ?? day?.from ?? published),
+    asOfStated: day !== null,
+    eventDay: incident,
+    sinceSpan: since,
+    asOfSpan: day,
+  };
+}
+
+function isAsOf(site: Site, date: DateMention): boolean {
+  return wordAt(site, date.first - 1) === 'of' && wordAt(site, date.first - 2) === 'as';
+}
+
+/** Beside the cue of the quote, or outside it: "said on Friday", "on Monday the ministry said". */
+function isOfSaying(site: Site, date: DateMention, quote: Quote | null): boolean {
+  if (date.precision !== 'day' || !quote) return false;
+  const { cue, speaker } = quote;
+  const inside = quote.start <= date.start && date.end <= quote.end;
+  if (inside) return false;
+  const words = site.tokens;
+  const cueEnd = Math.max(cue?.end ?? 0, speaker?.end ?? 0);
+  if (date.start >= cueEnd) {
+    // "said on Friday", "told reporters late on Monday": little stands between.
+    const between = words.slice(date.first - 6, date.first).filter((token) => token.start >= cueEnd);
+    return between.length < 6 && !between.some((token) => token.tag === 'past' || token.tag === 'subordinator');
+  }
+  return true;
+}
+
+/** Published long after. */
+function isLongOver(date: DateMention, published: string | null): boolean {
+  if (date.precision === 'year' || date.precision === 'month' || date.precision === 'period') {
+    const end = date.to ?? date.from;
+    return end !== null && (published === null || !published.startsWith(end));
+  }
+  if (published === null || date.to === null || date.to.length < 10) return false;
+  return Date.parse(published) - Date.parse(date.to) > LONG_OVER_DAYS * MS_PER_DAY;
+}
+
+/** In the figure's own part of the sentence: no other figure and no semicolon between, or right before a clause with "when". */
+function belongs(site: Site, date: DateMention): boolean {
+  const [from, to] = date.first < site.first ? [date.last, site.first] : [site.last, date.first];
+  if (to - from > 18) return false;
+  for (let at = from; at < to; at++) if (wordAt(site, at) === ';') return false;
+  const when = wordAt(site, date.last) === 'when' || wordAt(site, date.last + 1) === 'when';
+  const between = date.first < site.first ? site.before : site.after;
+  return when || !between || !(between.first >= from && between.last <= to) || date.first > site.last;
+}
+
+const isNear = (site: Site, date: DateMention): boolean => Math.abs(date.first - site.first) < 20;
+
+/** "Tuesday's earthquake": names the event, not the day of the count. */
+function isPossessive(site: Site, date: DateMention): boolean {
+  return site.tokens[date.last]?.tag === 'clitic' || site.tokens[date.last - 1]?.tag === 'clitic';
+}
+
+const DELTA = new Set(['more', 'another', 'additional', 'further', 'extra']);
+const RUNNING = /^(?:toll|total|altogether|overall|cumulative|tally)$/;
+const STOCK_VERBS =
+  /^(?:hold|holds|holding|held|remain|remains|remained|remaining|still|shelter|shelters|sheltering|sheltered|house|houses|housing|housed)$/;
+
+/** How the number lives in time: from the measure, the predicate and the words around it. */
+export function readExtent(site: Site, predicate: string, times: TimeReading): { extent: Extent | null; cue: number | null } {
+  const { figure, tokens, sentence } = site;
+  if (figure.measure === 'rate') return { extent: 'rate', cue: null };
+  for (let at = site.first; at < site.last + 1 && at < sentence.last; at++) {
+    const word = wordAt(site, at);
+    if (DELTA.has(word) && !(word === 'more' && wordAt(site, at + 1) === 'than')) return { extent: 'delta', cue: at };
+  }
+  if (figure.measure !== 'count')
+    return { extent: figure.measure === 'money' || figure.measure === 'duration' ? 'cumulative' : 'stock', cue: null };
+  const near = { from: Math.max(sentence.first, site.first - 14), to: Math.min(sentence.last, site.last + 14) };
+  if (predicate === 'missing' || predicate === 'population') return { extent: 'stock', cue: null };
+  if (predicate === 'captured' || predicate === 'other' || predicate === 'deployed') {
+    for (let at = near.from; at < near.to; at++) if (STOCK_VERBS.test(wordAt(site, at))) return { extent: 'stock', cue: at };
+    if (predicate === 'other' && /^(?:are|is|there)$/.test(wordAt(site, site.first - 1))) return { extent: 'stock', cue: site.first - 1 };
+  }
+  if (times.sinceSpan) return { extent: 'cumulative', cue: null };
+  for (let at = near.from; at < near.to; at++) {
+    const word = wordAt(site, at);
+    if (RUNNING.test(word) && !figureBetween(site, at)) return { extent: 'cumulative', cue: at };
+    if (
+      (word === 'so' && wordAt(site, at + 1) === 'far') ||
+      (word === 'in' && wordAt(site, at + 1) === 'all') ||
+      (word === 'to' && wordAt(site, at + 1) === 'date')
+    ) {
+      return { extent: 'cumulative', cue: at };
+    }
+  }
+  const daily = wordAt(site, site.last) === 'in' ? null : times.eventDay;
+  const perfect = perfectBeside(site);
+  if (isOneDay(site)) return { extent: 'incident', cue: null };
+  if (perfect !== null) return { extent: 'cumulative', cue: perfect };
+  if (daily !== null || times.eventDay !== null) return { extent: 'incident', cue: times.eventDay?.first ?? null };
+  return { extent: isTimeOfDay(tokens, site) ? 'incident' : 'cumulative', cue: null };
+}
+
+const figureBetween = (site: Site, at: number): boolean => {
+  const other = at < site.first ? site.before : site.after;
+  return other !== null && (at < site.first ? other.first > at : other.last <= at);
+};
+
+/** "in a second day of fighting", "in one night" */
+function isOneDay(site: Site): boolean {
+  for (let at = site.last; at < Math.min(site.sentence.last, site.last + 10); at++) {
+    if (wordAt(site, at) === 'day' && wordAt(site, at + 1) === 'of') return true;
+  }
+  return false;
+}
+
+/** has / have near the figure: "have been killed", "has lost" */
+function perfectBeside(site: Site): number | null {
+  for (let at = Math.max(site.sentence.first, site.first - 5); at < Math.min(site.sentence.last, site.last + 3); at++) {
+    if (at >= site.first && at < site.last) continue;
+    const word = wordAt(site, at);
+    if (word === 'have' || word === 'has') return at;
+  }
+  return null;
+}
+
+const HOURS = new Set('morning night evening dawn overnight midnight noon afternoon'.split(' '));
+
+function isTimeOfDay(tokens: Site['tokens'], { sentence }: Site): boolean {
+  for (let at = sentence.first; at < sentence.last; at++) if (HOURS.has(tokens[at]?.word.lower ?? '')) return true;
+  return false;
+}
