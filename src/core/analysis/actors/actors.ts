@@ -4,6 +4,7 @@ import type { CorpusFile } from '../../model/corpusFile.ts';
 import type { ArticleText } from '../../text/articleText.ts';
 import { surveyCapitals } from './capitalSurvey.ts';
 import { clusterPieces } from './clusters.ts';
+import { findInHeadlines } from './headlineNames.ts';
 import { findPieces } from './namePieces.ts';
 import { decideTypes } from './typeDecision.ts';
 
@@ -17,5 +18,7 @@ export interface ReadActors {
 export function readActors(article: ArticleText, lexicon: Lexicon, registry: CorpusFile, isBoilerplate: readonly boolean[]): ReadActors {
   const survey = surveyCapitals(article, isBoilerplate);
   const context = { article, tokens: article.tokens, names: lexicon.knownNames(registry), survey };
-  return clusterPieces(context, decideTypes(context, findPieces(context)));
+  const body = decideTypes(context, findPieces(context));
+  const pieces = [...findInHeadlines(context, body), ...body].sort((a, b) => a.first - b.first);
+  return clusterPieces(context, pieces);
 }

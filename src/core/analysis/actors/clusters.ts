@@ -1,127 +1,144 @@
-import { fold } from '../../lexicon/folding.ts';
+import { organKind, organOfState } from '../../lexicon/organNames.ts';
 import type { NameEntry } from '../../lexicon/nameEntry.ts';
 import type { ActorMention, ArticleActor } from '../../model/actor.ts';
 import type { NameContext } from './nameContext.ts';
+import { keyOf, NameIndex } from './nameIndex.ts';
 import { standsForGovernment } from './placeOrActor.ts';
+import { genderAt, rolesAt } from './roles.ts';
 import type { TypedPiece } from './typeDecision.ts';
 
 interface Cluster {
-  key: string;
+  readonly key: string;
   name: string;
-  type: ArticleActor['type'];
-  aliases: Set<string>;
-  roles: Set<string>;
-  gazetteerId?: string;
-  of?: string;
+  readonly type: ArticleActor['type'];
+  readonly aliases: Set<string>;
+  readonly roles: Set<string>;
+  gender: 'female' | 'male' | undefined;
+  readonly entry: NameEntry | undefined;
+  readonly of: string | undefined;
+  /** Index of the latest mention. */
+  latest: number;
 }
 
 /** Puts the mentions of one actor together: by gazetteer id, full name, surname, acronym, shortened name. */
 export function clusterPieces(context: NameContext, pieces: readonly TypedPiece[]): { actors: ArticleActor[]; mentions: ActorMention[] } {
-  const clusters = new Map<string, Cluster>();
-  const full = fullNames(pieces);
-  const mentions: ActorMention[] = [];
-  for (const piece of pieces) {
-    const start = context.tokens[piece.first]?.start ?? 0;
-    const end = context.tokens[piece.last - 1]?.end ?? start;
-    const asActor = piece.entry ? standsForGovernment(context, piece) : false;
-    const cluster = clusterOf(context, piece, clusters, full, asActor);
-    if (piece.name !== cluster.name) cluster.aliases.add(piece.name);
-    if (piece.title.last > piece.title.first) cluster.roles.add(roleOf(context, piece));
-    const isPlace = piece.type === 'gpe' || piece.type === 'location';
-    mentions.push({
-      start,
-      end,
-      type: piece.type,
-      actor: cluster.key,
-      basis: piece.basis,
-      ...(isPlace && !asActor ? { asPlace: true } : {}),
-    });
+  const clusters = new Clusters(context, pieces);
+  const mentions = pieces.map((piece, index) => clusters.take(piece, index));
+  return { actors: clusters.actors(), mentions };
+}
+
+class Clusters {
+  readonly #context: NameContext;
+  readonly #index: NameIndex;
+  readonly #clusters = new Map<string, Cluster>();
+  /** Kind of organ → id of the one named last: "the Defense Ministry" goes with it. */
+  readonly #organs = new Map<string, string>();
+  #previous: { readonly piece: TypedPiece; readonly isActor: boolean } | undefined;
+
+  constructor(context: NameContext, pieces: readonly TypedPiece[]) {
+    this.#context = context;
+    this.#index = new NameIndex(pieces);
   }
-  const actors = [...clusters.values()].map(toArticleActor);
-  return { actors, mentions };
-}
 
-function toArticleActor({ key, name, type, aliases, roles, gazetteerId, of }: Cluster): ArticleActor {
-  return { key, name, type, aliases: [...aliases], roles: [...roles], ...(gazetteerId && { gazetteerId }), ...(of && { of }) };
-}
-
-function roleOf({ tokens, article }: NameContext, { title }: TypedPiece): string {
-  return article.text.slice(tokens[title.first]?.start ?? 0, tokens[title.last - 1]?.end ?? 0).toLowerCase();
-}
-
-/** Short name (lower case) → key of the full name it stands for. */
-function fullNames(pieces: readonly TypedPiece[]): Map<string, string> {
-  const full = new Map<string, string>();
-  const longestFirst = pieces.filter((piece) => !piece.entry && !piece.given).sort((a, b) => b.last - b.first - (a.last - a.first));
-  for (const piece of longestFirst) {
-    const key = keyOf(piece);
-    const words = fold(piece.name).split(' ');
-    if (words.length < 2) continue;
-    const target = full.get(key) ?? key;
+  take(piece: TypedPiece, index: number): ActorMention {
+    const isPlaceName = piece.type === 'gpe' || piece.type === 'location';
+    const isActor = isPlaceName && standsForGovernment(this.#context, piece, this.#previous);
+    this.#previous = { piece, isActor };
+    const cluster = this.#clusterOf(piece, isActor);
+    cluster.latest = index;
+    if (piece.name !== cluster.name) cluster.aliases.add(piece.name);
     if (piece.type === 'person') {
-      const last = words[words.length - 1] ?? '';
-      setOnce(full, `person:${last}`, target);
-      setOnce(full, `person:${words[0]} ${last}`, target);
-      setOnce(full, `person:${words[0]}`, target);
-    } else if (piece.type === 'organization') {
-      setOnce(full, `organization:${acronymOf(piece.name)}`, target);
-      for (let size = words.length - 1; size > 0; size--) {
-        if (size > 1) setOnce(full, `organization:${words.slice(-size).join(' ')}`, target);
-        setOnce(full, `organization:${words.slice(0, size).join(' ')}`, target);
+      for (const role of rolesAt(this.#context, piece)) cluster.roles.add(role);
+      cluster.gender ??= genderAt(this.#context, piece);
+    }
+    const { tokens } = this.#context;
+    const start = tokens[piece.first]?.start ?? 0;
+    const end = tokens[piece.last - 1]?.end ?? start;
+    return { start, end, type: piece.type, actor: cluster.key, basis: piece.basis, ...(isPlaceName && !isActor ? { asPlace: true } : {}) };
+  }
+
+  actors(): ArticleActor[] {
+    return [...this.#clusters.values()].map(({ key, name, type, aliases, roles, gender, entry, of }) => ({
+      key,
+      name,
+      type,
+      aliases: [...aliases],
+      roles: [...roles],
+      ...(gender && { gender }),
+      ...(of && { of }),
+      ...(entry?.registryId && { registryId: entry.registryId }),
+      ...(key.includes('/') ? { gazetteerId: key } : entry && !entry.registryId && { gazetteerId: entry.id }),
+    }));
+  }
+
+  #clusterOf(piece: TypedPiece, isActor: boolean): Cluster {
+    const organ = this.#organOf(piece);
+    const entry = organ ? undefined : this.#entryOf(piece, isActor);
+    const key = organ?.id ?? entry?.id ?? this.#resolve(piece);
+    const known = this.#clusters.get(key);
+    if (known) {
+      if (!known.entry && piece.name.length > known.name.length) known.name = piece.name;
+      return known;
+    }
+    const byKey = entry ?? this.#context.names.byId(key);
+    const cluster: Cluster = {
+      key,
+      name: byKey?.name ?? piece.name,
+      type: byKey?.type ?? piece.type,
+      aliases: new Set(byKey?.names),
+      roles: new Set(),
+      gender: undefined,
+      entry: byKey,
+      of: organ?.of ?? byKey?.of,
+      latest: -1,
+    };
+    this.#clusters.set(key, cluster);
+    return cluster;
+  }
+
+  /** Of namesakes the one mentioned last; of those not mentioned yet the first. */
+  #resolve(piece: TypedPiece): string {
+    const candidates = this.#index.candidates(piece);
+    let best = candidates[0] ?? keyOf(piece);
+    let latest = -1;
+    for (const candidate of candidates) {
+      const at = this.#clusters.get(candidate)?.latest ?? -1;
+      if (at > latest) {
+        latest = at;
+        best = candidate;
       }
     }
+    return best;
   }
-  return full;
-}
 
-function setOnce(map: Map<string, string>, key: string, value: string): void {
-  if (!map.has(key) && key !== value) map.set(key, value);
-}
-
-/** Initials of the words that carry weight: "Organization for Security and Cooperation" → "osc". */
-export function acronymOf(name: string): string {
-  return name
-    .split(/[\s-]+/)
-    .filter((word) => !/^(?:of|the|and|for|in|on|to|de|&)$/i.test(word))
-    .map((word) => word[0] ?? '')
-    .join('')
-    .toLowerCase();
-}
-
-const keyOf = (piece: TypedPiece): string => `${piece.type === 'location' ? 'gpe' : piece.type}:${fold(piece.name).replaceAll('.', '')}`;
-
-function clusterOf(
-  context: NameContext,
-  piece: TypedPiece,
-  clusters: Map<string, Cluster>,
-  full: ReadonlyMap<string, string>,
-  asActor: boolean,
-): Cluster {
-  const entry = entryOf(context, piece, asActor);
-  const own = keyOf(piece);
-  const key = entry?.id ?? full.get(own) ?? own;
-  const known = clusters.get(key);
-  if (known) {
-    if (!entry && piece.name.length > known.name.length) known.name = piece.name;
-    return known;
+  /** A state's organ by its state; a bare "Defense Ministry" is the one named last. */
+  #organOf(piece: TypedPiece): { readonly id: string; readonly of: string | undefined } | null {
+    if (piece.type !== 'organization' || piece.entry) return null;
+    const kind = organKind(piece.name);
+    if (kind === null) return null;
+    const { names } = this.#context;
+    const organ = organOfState(piece.name, {
+      entry: (name) => names.entry(name) ?? names.misspelt(name),
+      people: (name) => names.people(name),
+    });
+    if (organ) {
+      this.#organs.set(kind, organ.id);
+      return organ;
+    }
+    const latest = this.#organs.get(kind);
+    return latest !== undefined && organKind(piece.name.toLowerCase()) === piece.name.toLowerCase().replace('defence', 'defense')
+      ? { id: latest, of: this.#clusters.get(latest)?.of }
+      : null;
   }
-  const cluster: Cluster = {
-    key,
-    name: entry?.name ?? piece.name,
-    type: entry?.type ?? piece.type,
-    aliases: new Set(entry?.names),
-    roles: new Set(),
-    ...(entry ? { gazetteerId: entry.id } : {}),
-    ...(entry?.of ? { of: entry.of } : {}),
-  };
-  clusters.set(key, cluster);
-  return cluster;
-}
 
-/** A capital that speaks or acts is its state's government. */
-function entryOf(context: NameContext, piece: TypedPiece, asActor: boolean): NameEntry | undefined {
-  const { entry } = piece;
-  if (!entry || (entry.type !== piece.type && !(piece.type === 'gpe' && entry.type === 'location'))) return undefined;
-  if (entry.kind === 'capital' && asActor && entry.of) return context.names.byId(entry.of) ?? entry;
-  return entry;
+  /** A capital that speaks or acts is its state's government. */
+  #entryOf({ entry, type }: TypedPiece, isActor: boolean): NameEntry | undefined {
+    const { names } = this.#context;
+    if (!entry) return undefined;
+    const isPlace = type === 'gpe' || type === 'location';
+    const fits = entry.type === type || (isPlace && (entry.type === 'gpe' || entry.type === 'location')) || entry.kind === 'seat';
+    if (!fits) return undefined;
+    const state = entry.kind === 'capital' && isActor && entry.of !== undefined ? names.byId(entry.of) : undefined;
+    return names.registered(state ?? entry);
+  }
 }

@@ -27,7 +27,8 @@ export function cutPeople(context: NameContext, begin: number, end: number, runE
   }
 }
 
-function meansPeople(context: NameContext, begin: number, end: number): boolean {
+/** Whether the adjective or plural of a people in tokens `begin..end` speaks of people. */
+export function meansPeople(context: NameContext, begin: number, end: number): boolean {
   const { tokens, names } = context;
   const last = tokens[end - 1];
   const next = tokens[end];

@@ -1,5 +1,5 @@
 import { entryEnd, isPossessive, nameBetween, type NameContext } from './nameContext.ts';
-import { ORGANS, PORTFOLIOS } from './tables/organizationWordsTable.ts';
+import { ORGANS, PORTFOLIOS } from '../../lexicon/tables/organsTable.ts';
 
 /**
  * End of an organ named by its state: "Norway's defence ministry", "Karabakh presidency", "Norway's Ministry of Defence"; 0 where there is none.
@@ -31,22 +31,4 @@ function withPortfolio({ tokens }: NameContext, organ: number, limit: number): n
   end += 2;
   while (end < limit && (PORTFOLIOS.has(tokens[end]?.word.lower ?? '') || tokens[end]?.word.lower === 'affairs')) end++;
   return end;
-}
-
-/**
- * What an organ is called once its state is known: "defense ministry" for "Azerbaijan's Ministry of Defence" and "Azerbaijani Defense Ministry"
- * alike; null where the name is of another kind.
- */
-export function organKind(name: string): string | null {
-  const words = name.toLowerCase().split(/[\s]+/);
-  let organ: string | undefined;
-  let portfolio = '';
-  for (const word of words) {
-    organ ??= ORGANS.get(word);
-    portfolio ||= PORTFOLIOS.get(word) ?? '';
-  }
-  if (name.toLowerCase().endsWith('armed forces')) organ = 'army';
-  if (!organ) return null;
-  if (organ === 'ministry') return portfolio ? `${portfolio} ministry` : null;
-  return organ;
 }

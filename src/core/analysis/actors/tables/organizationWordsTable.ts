@@ -20,54 +20,6 @@ export const LEADING_HEADS = (
   'assembly congress parliament senate government embassy consulate service services fund group club order knights sons daughters brotherhood society corps guard command community coalition alliance campaign network partnership fellowship daughters friends people medecins doctors reporters mothers soldiers lawyers physicians students women workers engineers journalists council conference centers initiative observatory institution institutes authority administration regiment brigade battalion'
 ).split(' ');
 
-/** Of a state's organs, the words that make a name even in lower case after the state's name ("Turkey's defence ministry"). */
-export const ORGANS = new Map<string, string>(
-  Object.entries({
-    ministry: 'ministry',
-    presidency: 'presidency',
-    military: 'army',
-    army: 'army',
-    navy: 'navy',
-    parliament: 'parliament',
-  }),
-);
-
-/** Words before "ministry" → one spelling. */
-export const PORTFOLIOS = new Map<string, string>(
-  Object.entries({
-    defense: 'defense',
-    defence: 'defense',
-    foreign: 'foreign',
-    interior: 'interior',
-    home: 'interior',
-    health: 'health',
-    finance: 'finance',
-    justice: 'justice',
-    education: 'education',
-    economy: 'economy',
-    economic: 'economy',
-    energy: 'energy',
-    oil: 'oil',
-    transport: 'transport',
-    transportation: 'transport',
-    agriculture: 'agriculture',
-    culture: 'culture',
-    environment: 'environment',
-    trade: 'trade',
-    labor: 'labour',
-    labour: 'labour',
-    information: 'information',
-    emergencies: 'emergencies',
-    emergency: 'emergencies',
-    tourism: 'tourism',
-    sports: 'sports',
-    intelligence: 'intelligence',
-    planning: 'planning',
-    communications: 'communications',
-    security: 'security',
-  }),
-);
-
 /** Lower-case nouns that say what a name beside them is: "the carmaker Kelmar", "Kelmar, a bank". */
 export const ORGANIZATION_NOUNS = (
   'company firm corporation conglomerate giant group maker carmaker automaker planemaker chipmaker drugmaker brewer retailer supermarket insurer lender bank brokerage airline carrier operator developer publisher broadcaster network channel station newspaper daily weekly tabloid magazine journal website site portal platform agency wire service ' +

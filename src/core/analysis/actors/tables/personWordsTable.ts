@@ -106,6 +106,7 @@ export const AGENT_VERBS = (
   'urged urges called calls asked asks demanded demands vowed vows pledged pledges promised promises threatened threatens confirmed confirms suggested suggests believes believed thinks thought wants wanted hopes hoped expects expected condemned condemns criticised criticized criticises criticizes blamed blames praised praises ' +
   'welcomed welcomes defended defends declared declares declined declines decided decides proposed proposes offered offers sent sends signed signs ordered orders launched launches backed backs supports supported opposes opposed accepted accepts appealed appeals apologised apologized ' +
   'replied responded responds commented remarked recalled concluded concedes conceded emphasized emphasised reiterated tweeted wrote writes testified reported reports quoted cited recognises recognizes recognised recognized considers considered intends intended plans planned seeks sought tried tries failed fails ' +
+  'back say accuse deny warn insist claim agree refuse reject urge demand oppose support accept want expect ' +
   'withdrew withdraws invaded attacked retaliated deployed imposed imposes lifted suspended expelled summoned voted votes vetoed'
 ).split(' ');
 

@@ -1,0 +1,99 @@
+import { WordFact } from '../../lexicon/nameEntry.ts';
+import type { Paragraph } from '../../text/articleText.ts';
+import type { Token } from '../../text/tokens.ts';
+import { isCapital, nameBetween, type NameContext } from './nameContext.ts';
+import { meansPeople, peopleEnd } from './peoples.ts';
+import type { TypedPiece } from './typeDecision.ts';
+import { isKind, WordKind } from './wordKinds.ts';
+
+/** Capitals of a headline prove nothing: taken are names that the body has, names that the gazetteer has, and given name with surname. */
+export function findInHeadlines(context: NameContext, body: readonly TypedPiece[]): TypedPiece[] {
+  const { paragraphs } = context.article;
+  if (!context.survey.styles.some((style) => style === 'title-case' || style === 'capitals')) return [];
+  const known = new BodyNames(context, body);
+  const found: TypedPiece[] = [];
+  for (const paragraph of paragraphs) {
+    const style = context.survey.styles[paragraph.index];
+    if (style === 'title-case' || style === 'capitals') findInLine(context, paragraph, known, found);
+  }
+  return found;
+}
+
+/** Names of the body by their lower-case form. */
+class BodyNames {
+  readonly #byName = new Map<string, TypedPiece>();
+  readonly #longest = new Map<string, number>();
+
+  constructor({ tokens }: NameContext, body: readonly TypedPiece[]) {
+    for (const piece of body) {
+      if (piece.type === 'group') continue;
+      this.#byName.set(piece.name.toLowerCase(), piece);
+      const first = tokens[piece.first]?.word.lower ?? '';
+      this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, piece.last - piece.first));
+    }
+  }
+
+  get(name: string): TypedPiece | undefined {
+    return this.#byName.get(name.toLowerCase());
+  }
+
+  longestFrom(token: Token): number {
+    return this.#longest.get(token.word.lower) ?? 0;
+  }
+}
+
+function findInLine(context: NameContext, { first, last }: Paragraph, known: BodyNames, into: TypedPiece[]): void {
+  let at = first;
+  while (at < last) {
+    const piece = isCapital(context.tokens[at]) ? pieceAt(context, at, last, known) : null;
+    if (piece) into.push(piece);
+    at = piece ? piece.last : at + 1;
+  }
+}
+
+function pieceAt(context: NameContext, at: number, limit: number, known: BodyNames): TypedPiece | null {
+  const { tokens, names } = context;
+  const token = tokens[at];
+  if (!token) return null;
+  const piece = (last: number, typing: Pick<TypedPiece, 'type' | 'basis' | 'entry'>): TypedPiece => ({
+    first: at,
+    last,
+    name: nameBetween(context, at, last),
+    title: { first: at, last: at },
+    given: undefined,
+    ...typing,
+  });
+  for (let last = Math.min(at + known.longestFrom(token), limit); last > at; last--) {
+    const same = known.get(nameBetween(context, at, last));
+    if (same) return piece(last, { type: same.type, entry: same.entry, basis: 'named in the body' });
+  }
+  for (let last = Math.min(at + names.longestFrom(token.word), limit); last > at; last--) {
+    const entry = names.entry(nameBetween(context, at, last));
+    const isSure = entry && entry.kind !== 'city' && (last - at > 1 || !(names.facts(token.word) & WordFact.common));
+    if (isSure && !(token.word.shape === 'capitalized' && isKind(token.word, WordKind.functionWord))) {
+      return piece(last, { type: entry.type, entry, basis: 'known name' });
+    }
+  }
+  const people = peopleEnd(context, at, limit);
+  if (people > at) {
+    const entry = names.people(nameBetween(context, at, people));
+    return meansPeople(context, at, people)
+      ? { ...piece(people, { type: 'group', entry, basis: 'name of a people' }), given: { type: 'group', basis: 'name of a people' } }
+      : null;
+  }
+  return isPersonHere(context, at, limit) ? piece(at + 2, { type: 'person', entry: undefined, basis: 'given name and surname' }) : null;
+}
+
+/** A given name that is no other word, and behind it a word that stands in no dictionary. */
+function isPersonHere({ tokens, names }: NameContext, at: number, limit: number): boolean {
+  const given = tokens[at];
+  const surname = tokens[at + 1];
+  if (!given || !isCapital(surname) || at + 1 >= limit) return false;
+  const facts = names.facts(given.word);
+  return (
+    (facts & WordFact.given) !== 0 &&
+    !(facts & WordFact.common) &&
+    !(names.facts(surname.word) & WordFact.common) &&
+    !isKind(surname.word, WordKind.functionWord | WordKind.calendar)
+  );
+}

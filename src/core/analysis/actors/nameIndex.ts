@@ -1,0 +1,91 @@
+import { acronymOf, givenNamesAgree, isSpellingOf, nameTokens, organizationKey, skeleton } from './nameVariants.ts';
+import type { TypedPiece } from './typeDecision.ts';
+
+/** Names of an article that say more than one word, by what may stand for them later: surname, given name, acronym, part of the name. */
+export class NameIndex {
+  /** Piece name (as `keyOf`) → key of its cluster. */
+  readonly #keys = new Map<string, string>();
+  /** Short form → keys of clusters, in order of first mention. */
+  readonly #bySurname = new Map<string, string[]>();
+  readonly #byGiven = new Map<string, string[]>();
+  readonly #organizations = new Map<string, string[]>();
+
+  constructor(pieces: readonly TypedPiece[]) {
+    const longestFirst = pieces.filter((piece) => piece.given === undefined).sort((a, b) => b.last - b.first - (a.last - a.first));
+    const persons = new Map<string, { key: string; tokens: readonly string[] }[]>();
+    for (const piece of longestFirst) {
+      if (this.#keys.has(keyOf(piece))) continue;
+      if (piece.type === 'person') this.#addPerson(piece, persons);
+      else if (piece.type === 'organization') this.#addOrganization(piece);
+      else this.#keys.set(keyOf(piece), piece.entry?.id ?? keyOf(piece));
+    }
+  }
+
+  /** Keys of the clusters that a name may stand for; one where it is clear, several where namesakes compete, itself where it stands alone. */
+  candidates(piece: TypedPiece): readonly string[] {
+    const own = keyOf(piece);
+    const known = this.#keys.get(own);
+    if (known !== undefined) return [known];
+    if (piece.type === 'person') {
+      const [token = ''] = nameTokens(piece.name);
+      return this.#bySurname.get(token) ?? this.#byGiven.get(token) ?? this.#spelling(token) ?? [own];
+    }
+    return [own];
+  }
+
+  #addPerson(piece: TypedPiece, persons: Map<string, { key: string; tokens: readonly string[] }[]>): void {
+    const tokens = nameTokens(piece.name);
+    if (tokens.length < 2 && piece.entry === undefined) return;
+    const surname = tokens.at(-1) ?? '';
+    const bucket = skeleton(surname);
+    const namesakes = persons.get(bucket) ?? [];
+    const same = namesakes.find(
+      (other) =>
+        isSpellingOf(other.tokens.at(-1) ?? '', surname) && givenNamesAgree(tokens.length > 1 ? tokens[0] : undefined, other.tokens[0]),
+    );
+    const key = piece.entry?.id ?? same?.key ?? keyOf(piece);
+    this.#keys.set(keyOf(piece), key);
+    if (!same) {
+      namesakes.push({ key, tokens });
+      persons.set(bucket, namesakes);
+    }
+    addTo(this.#bySurname, surname, key);
+    if (tokens.length > 1) addTo(this.#byGiven, tokens[0] ?? '', key);
+  }
+
+  #addOrganization(piece: TypedPiece): void {
+    const own = keyOf(piece);
+    const name = organizationKey(piece.name);
+    const words = name.split(' ');
+    const known = piece.entry ? undefined : this.#organizations.get(name)?.[0];
+    const key = piece.entry?.id ?? known ?? own;
+    this.#keys.set(own, key);
+    addTo(this.#organizations, name, key);
+    if (words.length < 2) return;
+    addTo(this.#organizations, acronymOf(name), key);
+    for (let size = words.length - 1; size > 0; size--) {
+      if (size > 1) addTo(this.#organizations, words.slice(-size).join(' '), key);
+      addTo(this.#organizations, words.slice(0, size).join(' '), key);
+    }
+  }
+
+  /** A surname written otherwise than in the full name ("Borell" after "Josep Borrell"). */
+  #spelling(token: string): readonly string[] | undefined {
+    if (token.length < 5) return undefined;
+    for (const [surname, keys] of this.#bySurname) if (isSpellingOf(surname, token)) return keys;
+    return undefined;
+  }
+}
+
+/** A name's own key: type and folded name; a place is one whatever kind of place it was taken for. */
+export function keyOf(piece: TypedPiece): string {
+  const type = piece.type === 'location' ? 'gpe' : piece.type;
+  const name = type === 'organization' ? organizationKey(piece.name) : nameTokens(piece.name).join(' ').replaceAll('.', '');
+  return `${type}:${name}`;
+}
+
+function addTo(map: Map<string, string[]>, name: string, key: string): void {
+  const keys = map.get(name);
+  if (!keys) map.set(name, [key]);
+  else if (!keys.includes(key)) keys.push(key);
+}

@@ -1,0 +1,94 @@
+import { distance } from 'fastest-levenshtein';
+import { fold } from '../../lexicon/folding.ts';
+import { NICKNAMES } from './tables/nicknamesTable.ts';
+
+/**
+ * What stays of a name token when transliterations differ: its consonants, with those that are written in several ways made one.
+ * "Pashinyan", "Pašinian" → "psnn"; "Gaddafi", "Qadhafi" → "gdf". The first vowel is kept as "a".
+ */
+export function skeleton(token: string): string {
+  const folded = fold(token).replace(/[^a-z]/g, '');
+  const letters = folded.replace(/sch|tch|dzh|sh|ch|zh|kh|gh|dh|th|ph|ck|ts|x|q|k|c|j|w|z/g, (spelling) => SPELLINGS[spelling] ?? spelling);
+  const vowelFirst = /^[aeiouy]/.test(letters) ? 'a' : '';
+  return vowelFirst + letters.replace(/[aeiouyh]/g, '').replace(/(.)\1+/g, '$1');
+}
+
+const SPELLINGS: Readonly<Record<string, string>> = {
+  sch: 's',
+  sh: 's',
+  ch: 'c',
+  tch: 'c',
+  dzh: 'c',
+  j: 'c',
+  zh: 's',
+  z: 's',
+  ts: 's',
+  kh: 'g',
+  gh: 'g',
+  q: 'g',
+  k: 'g',
+  ck: 'g',
+  x: 'gs',
+  c: 'g',
+  dh: 'd',
+  th: 't',
+  ph: 'f',
+  w: 'v',
+};
+
+/** Tokens of a person's name without particles that are left out at will ("al-", "Jr."). */
+export function nameTokens(name: string): string[] {
+  return fold(name)
+    .replace(/["“”'‘’]/g, '')
+    .split(/\s+/)
+    .filter((token, index) => token !== '' && (index === 0 || !/^(?:jr|sr|ii|iii|iv|al|el|de|bin|ben|von|van|der)\.?$/.test(token)))
+    .map((token) => token.replace(/^(?:al|el)-/, ''));
+}
+
+/** "Bill" as "William": one form for given names that are used for one another. */
+export function plainGiven(token: string): string {
+  return NICKNAMES.get(token) ?? token;
+}
+
+/** Two spellings of one token, within one article or story: the same consonants, or a slip of the pen. */
+export function isSpellingOf(a: string, b: string): boolean {
+  if (a === b) return true;
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < 4 || a.charCodeAt(0) !== b.charCodeAt(0)) return false;
+  const apart = distance(a, b);
+  if (apart <= (shorter >= 7 ? 2 : 1) && shorter >= 5) return true;
+  return apart <= 3 && skeleton(a) === skeleton(b) && skeleton(a).length >= 3;
+}
+
+/** Given names that do not speak against each other: one is the other's spelling, nickname or initial, or is not said. */
+export function givenNamesAgree(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined) return true;
+  const [plainA, plainB] = [plainGiven(a), plainGiven(b)];
+  if (plainA === plainB || isSpellingOf(plainA, plainB)) return true;
+  const isInitial = /^[a-z]\.?(?:[a-z]\.)?$/;
+  return (isInitial.test(a) || isInitial.test(b)) && a.charCodeAt(0) === b.charCodeAt(0);
+}
+
+const COMPANY_TAIL = /,? (?:inc|corp|corporation|co|company|ltd|limited|plc|llc|ag|gmbh|sa|nv|spa)$/;
+
+/** One form for the spellings of an organisation's name: no article, no company form, one "and". */
+export function organizationKey(name: string): string {
+  return fold(name)
+    .replaceAll('.', '')
+    .replaceAll('&', 'and')
+    .replace(/^the /, '')
+    .replace(COMPANY_TAIL, '')
+    .replaceAll('organisation', 'organization')
+    .replaceAll('defence', 'defense')
+    .replaceAll('labour', 'labor')
+    .replaceAll('centre', 'center');
+}
+
+/** Initials of the words that carry weight: "Organization for Security and Cooperation" → "osc". */
+export function acronymOf(name: string): string {
+  return fold(name)
+    .split(/[\s-]+/)
+    .filter((word) => !/^(?:of|the|and|for|in|on|to|de|&)$/.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
+}

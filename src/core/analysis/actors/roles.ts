@@ -1,0 +1,74 @@
+import { WordFact } from '../../lexicon/nameEntry.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { NameContext } from './nameContext.ts';
+import type { TypedPiece } from './typeDecision.ts';
+import { HONORIFICS } from './tables/personWordsTable.ts';
+import { isKind, WordKind } from './wordKinds.ts';
+
+/** Words that a role may have before or behind the name. */
+const LONGEST_ROLE = 8;
+
+/** Roles that the text gives a person beside the name, lower case: a title before it, a noun phrase before it, an apposition behind it. */
+export function rolesAt(context: NameContext, piece: TypedPiece): string[] {
+  const roles: string[] = [];
+  const { title } = piece;
+  const first = nounPhraseStart(context.tokens, title.last > title.first ? title.first : piece.first);
+  if (first < piece.first) roles.push(textOf(context, first, piece.first));
+  const apposition = appositionBehind(context.tokens, piece.last);
+  if (apposition) roles.push(textOf(context, apposition.first, apposition.last));
+  return roles.filter((role) => role !== '' && HONORIFICS[role] === undefined);
+}
+
+/** "presidency spokesman" before a name: start of the words that lead up to it, `at` itself where none does. */
+function nounPhraseStart(tokens: readonly Token[], at: number): number {
+  const before = tokens[at - 1];
+  if (!before || before.word.shape !== 'lower' || tokens[at]?.startsLine || !isKind(before.word, WordKind.title)) return at;
+  let start = at - 1;
+  while (start > at - LONGEST_ROLE) {
+    const token = tokens[start - 1];
+    if (!token || tokens[start]?.startsLine) break;
+    if (token.tag !== 'noun' && token.tag !== 'name' && token.tag !== 'adjective' && token.tag !== 'clitic') break;
+    start--;
+  }
+  return start;
+}
+
+/** ", a spokesman for the ministry,": the apposition's words without its article. */
+function appositionBehind(tokens: readonly Token[], at: number): { first: number; last: number } | null {
+  if (tokens[at]?.word.form !== ',') return null;
+  let first = at + 1;
+  if (tokens[first]?.tag === 'determiner' || tokens[first]?.tag === 'possessive') first++;
+  let last = first;
+  let hasTitle = false;
+  while (last < first + LONGEST_ROLE) {
+    const token = tokens[last];
+    if (!token || token.startsLine || (token.word.shape === 'punctuation' && token.tag !== 'clitic')) break;
+    if (token.tag === 'past' || token.tag === 'relative' || token.tag === 'auxiliary') break;
+    hasTitle ||= isKind(token.word, WordKind.title);
+    last++;
+  }
+  return hasTitle ? { first, last } : null;
+}
+
+function textOf({ article, tokens }: NameContext, first: number, last: number): string {
+  return article.text
+    .slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0)
+    .toLowerCase()
+    .replace(/\s+/g, ' ');
+}
+
+/** What a form of address, a gendered title or the given name tells; undefined where they are silent. */
+export function genderAt({ tokens, names }: NameContext, piece: TypedPiece): 'female' | 'male' | undefined {
+  for (let at = piece.title.first; at < piece.title.last; at++) {
+    const lower = tokens[at]?.word.lower ?? '';
+    const told = HONORIFICS[lower];
+    if (told) return told;
+    if (lower.endsWith('woman')) return 'female';
+    if (/(?:spokes|chair|congress|states)man$/.test(lower)) return 'male';
+  }
+  const given = tokens[piece.first];
+  if (!given || piece.last - piece.first < 2) return undefined;
+  const facts = names.facts(given.word) & WordFact.given;
+  if (facts === WordFact.male) return 'male';
+  return facts === WordFact.female ? 'female' : undefined;
+}
