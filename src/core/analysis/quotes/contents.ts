@@ -80,6 +80,7 @@ export function isClauseAt(pieces: readonly Piece[], from: number): boolean {
 /** A finite verb with a subject of its own: not one of a relative or subordinate clause, nor the second of a verb phrase. */
 function hasMainVerb(pieces: readonly Piece[], from: number): boolean {
   let relatives = 0;
+  let apposed = false;
   // "said when fighting broke out, people fled": a clause in front is passed over up to its comma.
   let fronted = pieces[from]?.tag === 'subordinator' || pieces[from]?.tag === 'preposition';
   for (let at = from; at < pieces.length && at < from + 50; at++) {
@@ -92,9 +93,11 @@ function hasMainVerb(pieces: readonly Piece[], from: number): boolean {
     const complement = piece?.tag === 'subordinator' && at > from;
     if (lowerOf(piece) === ';' || (complement && lowerOf(piece) !== 'that')) return false;
     if (piece?.tag === 'relative' || complement) relatives++;
+    if (isComma(piece) && !isFinite(pieces, at + 1)) apposed = true;
     if (at === from || !isFinite(pieces, at)) continue;
     const start = verbGroupStart(pieces, at);
     if (start > from && pieces[start - 1]?.tag === 'conjunction') return false;
+    if (isComma(pieces[start - 1]) && !apposed) return false;
     if (relatives === 0) return true;
     relatives--;
     while (isFinite(pieces, at + 1) || pieces[at + 1]?.tag === 'adverb') at++;
@@ -122,7 +125,7 @@ export function contentEnd(pieces: readonly Piece[], from: number, embedded: boo
     else if (isFinalMark(piece) && at >= pieces.length - 2) return at;
     else if (lower === 'according' && lowerOf(pieces[at + 1]) === 'to' && at > from + 2) return isComma(pieces[at - 1]) ? at - 1 : at;
     else if (at > from && isComma(piece) && stopsAtComma(pieces, at, embedded)) return at;
-    else if (at > from && isDash(piece) && takesUpAttribution(pieces, at + 1)) return at;
+    else if (at > from && isDash(piece) && (embedded || takesUpAttribution(pieces, at + 1))) return at;
     else if (at > from + 1 && piece?.tag === 'conjunction' && !isComma(pieces[at - 1]) && takesUpVerb(pieces, at)) return at;
   }
   return pieces.length;

@@ -63,8 +63,9 @@ function clauseStart(pieces: readonly Piece[], before: number, verb: number): nu
     }
     if (lower === ';' || lower === ':' || lower === '.' || lower === '?' || lower === '!') return at + 1;
     if (piece?.tag === 'quotation' && endsClause(pieces, at)) return at + 1;
-    if (piece?.tag === 'subordinator') return at + 1;
-    if (lower === 'but' && piece?.tag === 'conjunction') return at + 1;
+    // A relative pronoun whose verb has not been met: "what locals said", "the deal that she signed".
+    if (piece?.tag === 'subordinator' || piece?.tag === 'relative') return at + 1;
+    if (lower === 'but' && startsNounPhrase(pieces[at + 1])) return at + 1;
     if (isFinite(pieces, at)) {
       const relative = relativeBefore(pieces, at, limit);
       if (relative < 0) return at + 1;
@@ -117,8 +118,11 @@ function coordinated(pieces: readonly Piece[], first: number, second: number): b
 /** The first noun phrase between clause start and verb that can be its subject, up to the verb; introductory phrases are passed over. */
 function firstNounPhrase(pieces: readonly Piece[], start: number, verb: number): PieceRange | null {
   let from = start;
-  // Right behind another verb or an object: the subject begins after the last conjunction or comma.
-  if (start > 0 && isFinite(pieces, start - 1)) from = afterLastBreak(pieces, start, verb);
+  // Behind another verb and its object: the subject begins after the last conjunction or comma.
+  if (start > 0 && isFinite(pieces, start - 1)) {
+    from = afterLastBreak(pieces, start, verb);
+    if (from === start && isComma(pieces[verb - 1])) return null;
+  }
   for (;;) {
     from = skipConnectives(pieces, from, verb);
     if (from >= verb) return null;

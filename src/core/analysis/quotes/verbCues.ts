@@ -22,7 +22,7 @@ export function verbCueAt(passage: Passage, at: number, earlier: readonly Attrib
     piece.tag === 'participle' ||
     piece.tag === 'gerund' ||
     ALWAYS_VERBS.has(piece.word.lower);
-  if (!isVerb) return null;
+  if (!isVerb || (piece.tag === 'participle' && pieces[at - 1]?.tag === 'determiner')) return null;
   const verb = form.verbs.find((each) => each.particle === null || each.particle === lowerOf(pieces[at + 1]));
   if (verb === undefined) return null;
   const groupStart = verbGroupStart(pieces, at);
@@ -67,8 +67,8 @@ function subjectOf(
     case 'passive':
       return agentOf(pieces, at + 1);
     case 'finite': {
-      const own = subjectBefore(pieces, groupStart);
-      return own ?? coordinatedSubject(pieces, groupStart, earlier);
+      if (pieces[groupStart - 1]?.tag === 'conjunction') return coordinatedSubject(pieces, groupStart, earlier);
+      return subjectBefore(pieces, groupStart);
     }
     case 'infinitive':
       return governingSubject(pieces, groupStart - 1);
@@ -100,8 +100,6 @@ function agentOf(pieces: readonly Piece[], from: number): PieceRange | null {
 
 /** "denied it and said …": the second verb shares the first one's subject. */
 function coordinatedSubject(pieces: readonly Piece[], groupStart: number, earlier: readonly Attribution[]): PieceRange | null {
-  const before = pieces[groupStart - 1];
-  if (before?.tag !== 'conjunction' && !isComma(before) && before?.tag !== 'adverb') return null;
   return lastSpeakerIn(pieces, groupStart, earlier) ?? governingSubject(pieces, groupStart - 1);
 }
 

@@ -26,23 +26,23 @@ function complement(cue: VerbCue): Complement | null {
   const object = cue.cue.to;
   const end = (from: number): number => contentEnd(pieces, from, cue.embedded);
   const first = pieces[object];
-  if (frames.has('gerund') && first?.tag === 'gerund') return { from: object, to: end(object), basis: `${lemma} doing` };
+  if (frames.has('gerund') && (first?.tag === 'gerund' || lowerOf(first) === 'having' || lowerOf(first) === 'being')) return { from: object, to: end(object), basis: `${lemma} doing` };
   if (frames.has('to') && first?.tag === 'to' && pieces[object + 1]?.tag !== 'punctuation' && startsInfinitive(pieces, object))
     return { from: object, to: end(object), basis: `${lemma} to do` };
   if (frames.has('number') && holdsNumber(pieces, object)) return { from: object, to: end(object), basis: `${lemma} + number` };
   if (frames.has('as') && lowerOf(first) === 'as') return { from: object + 1, to: end(object + 1), basis: `${lemma} as` };
   if (frames.has('for-to')) {
-    if (first?.tag === 'gerund') return { from: object, to: end(object), basis: `${lemma} for doing` };
+    if (startsDeed(pieces, object)) return { from: object, to: end(object), basis: `${lemma} for doing` };
     const infinitive = findBehindObject(pieces, object, (at) => pieces[at]?.tag === 'to' && startsInfinitive(pieces, at));
     return infinitive < 0 ? null : { from: object, to: end(infinitive), basis: `${lemma} for X to do` };
   }
   if (!startsNounPhrase(first) && !isObjectPronoun(first)) return null;
   if (frames.has('of')) {
-    const of = findBehindObject(pieces, object, (at) => lowerOf(pieces[at]) === 'of' && startsDeed(pieces, at + 1));
+    const of = findBehindObject(pieces, object, (at) => lowerOf(pieces[at]) === 'of' && at > object);
     if (of >= 0) return { from: object, to: end(of), basis: `${lemma} X of doing` };
   }
   if (frames.has('for')) {
-    const preposition = findBehindObject(pieces, object, (at) => lowerOf(pieces[at]) === 'for' && pieces[at + 1]?.tag === 'gerund');
+    const preposition = findBehindObject(pieces, object, (at) => lowerOf(pieces[at]) === 'for' && startsDeed(pieces, at + 1));
     if (preposition >= 0) return { from: object, to: end(preposition), basis: `${lemma} X for doing` };
   }
   if (frames.has('as')) {
@@ -119,7 +119,8 @@ function startsInfinitive(pieces: readonly Piece[], to: number): boolean {
 function startsDeed(pieces: readonly Piece[], from: number): boolean {
   let at = from;
   while (pieces[at]?.tag === 'adverb') at++;
-  return pieces[at]?.tag === 'gerund' || isQuotation(pieces[at]);
+  const lower = lowerOf(pieces[at]);
+  return pieces[at]?.tag === 'gerund' || lower === 'being' || lower === 'having' || isQuotation(pieces[at]) || (pieces[at]?.tag === 'noun' && lower.endsWith('ing'));
 }
 
 function startsPredicate(pieces: readonly Piece[], at: number): boolean {

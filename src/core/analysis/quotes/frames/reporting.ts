@@ -48,7 +48,7 @@ function readFinite(cue: VerbCue, after: number, right: RightContent | null): Fr
       [resumed, 'clause, X said, clause', 0.85],
     ]);
   }
-  if (!left.quoted && !left.isClause) return NOTHING;
+  if (!left.quoted && (!left.isClause || !restIsAdjunct(pieces, after))) return NOTHING;
   return found(cue, [[left, left.quoted ? 'quotation, X said' : 'clause, X said', left.quoted ? 0.97 : 0.85]]);
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/span.ts';
-import { BODIES, OFFICES, SPOKESPEOPLE, STATE_VOICES } from '../tables/speakerNouns.ts';
+import { BODIES, INFORMATION, OFFICES, SPOKESPEOPLE, STATE_VOICES } from '../tables/speakerNouns.ts';
 import { headMentions } from './headMentions.ts';
 import type { MentionIndex } from './mentionIndex.ts';
 import type { UnmentionedActors } from './nameless.ts';
@@ -45,6 +45,10 @@ function resolveNoun(context: ResolverContext, phrase: SpeakerPhrase): Resolutio
     if (party) return { actors: [party], basis: `${phrase.headWord}: for whom they speak` };
   }
   if (BODIES.has(head) || BODIES.has(phrase.headWord)) return body(context, phrase, head);
+  if (INFORMATION.has(head)) {
+    const source = phrase.mentions.find((mention) => mention.type !== 'location');
+    if (source) return { actors: [source.type === 'gpe' || source.type === 'group' ? context.unmentioned.state(context.index.stateOf(source.actor)) : source.actor], basis: `whose ${head}` };
+  }
   return office(context, phrase, head);
 }
 

@@ -38,3 +38,9 @@ export const FEMALE_NOUNS = words(
   'spokeswoman chairwoman congresswoman businesswoman mother daughter sister wife widow queen princess actress woman girl duchess',
 );
 export const MALE_NOUNS = words('spokesman chairman congressman businessman father son brother husband king prince man boy duke');
+
+/** "according to its figures": whoever stands in the genitive, or behind "from" and "by", is the source. */
+export const INFORMATION = words(
+  'information data figure report statement tally account estimate count record statistic release announcement tweet post survey poll study analysis ' +
+    'document letter memo email text transcript filing testimony',
+);
