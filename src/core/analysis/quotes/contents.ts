@@ -4,6 +4,7 @@ import {
   isDash,
   isFinalMark,
   isFinite,
+  isFiniteTag,
   isPersonalPronoun,
   isQuotation,
   lowerOf,
@@ -56,7 +57,7 @@ export function isClauseAt(pieces: readonly Piece[], from: number): boolean {
   const first = pieces[from];
   if (first === undefined) return false;
   const second = pieces[from + 1];
-  if (isPersonalPronoun(first)) return second !== undefined && second.tag !== 'punctuation';
+  if (isPersonalPronoun(first)) return opensClause(first, second);
   switch (first.tag) {
     case 'determiner':
     case 'possessive':
@@ -77,10 +78,18 @@ export function isClauseAt(pieces: readonly Piece[], from: number): boolean {
   }
 }
 
+/** "he was", "they also": a subject pronoun; "it" and "you" may be objects, so that their verb must follow. */
+function opensClause(pronoun: Piece | undefined, next: Piece | undefined): boolean {
+  if (next === undefined || next.tag === 'punctuation') return false;
+  const lower = lowerOf(pronoun);
+  return (lower !== 'it' && lower !== 'you') || isFiniteTag(next.tag) || next.tag === 'adverb' || next.tag === 'clitic';
+}
+
 /** A finite verb with a subject of its own: not one of a relative or subordinate clause, nor the second of a verb phrase. */
 function hasMainVerb(pieces: readonly Piece[], from: number): boolean {
   let relatives = 0;
-  let apposed = false;
+  let openCommas = 0;
+  let hasQuotation = false;
   // "said when fighting broke out, people fled": a clause in front is passed over up to its comma.
   let fronted = pieces[from]?.tag === 'subordinator' || pieces[from]?.tag === 'preposition';
   for (let at = from; at < pieces.length && at < from + 50; at++) {
@@ -93,16 +102,19 @@ function hasMainVerb(pieces: readonly Piece[], from: number): boolean {
     const complement = piece?.tag === 'subordinator' && at > from;
     if (lowerOf(piece) === ';' || (complement && lowerOf(piece) !== 'that')) return false;
     if (piece?.tag === 'relative' || complement) relatives++;
-    if (isComma(piece) && !isFinite(pieces, at + 1)) apposed = true;
+    if (isComma(piece)) openCommas++;
+    else if (piece?.tag === 'conjunction') openCommas = 0;
+    else if (piece?.tag === 'quotation') hasQuotation = true;
     if (at === from || !isFinite(pieces, at)) continue;
     const start = verbGroupStart(pieces, at);
     if (start > from && pieces[start - 1]?.tag === 'conjunction') return false;
-    if (isComma(pieces[start - 1]) && !apposed) return false;
+    // "a plan, the minister said": the verb behind a lone comma is another clause's.
+    if (openCommas % 2 === 1) return false;
     if (relatives === 0) return true;
     relatives--;
     while (isFinite(pieces, at + 1) || pieces[at + 1]?.tag === 'adverb') at++;
   }
-  return false;
+  return hasQuotation;
 }
 
 const CONTRASTING = new Set('gave did declined offered provided refused refrained stopped added would'.split(' '));
@@ -125,6 +137,12 @@ export function contentEnd(pieces: readonly Piece[], from: number, embedded: boo
     else if (isFinalMark(piece) && at >= pieces.length - 2) return at;
     else if (lower === 'according' && lowerOf(pieces[at + 1]) === 'to' && at > from + 2) return isComma(pieces[at - 1]) ? at - 1 : at;
     else if (at > from && isComma(piece) && stopsAtComma(pieces, at, embedded)) return at;
+    else if (
+      embedded &&
+      piece?.tag === 'conjunction' &&
+      (pieces[at + 1]?.tag === 'relative' || QUESTION_WORDS.has(lowerOf(pieces[at + 1])))
+    )
+      return at;
     else if (at > from && isDash(piece) && (embedded || takesUpAttribution(pieces, at + 1))) return at;
     else if (at > from + 1 && piece?.tag === 'conjunction' && !isComma(pieces[at - 1]) && takesUpVerb(pieces, at)) return at;
   }
@@ -227,7 +245,8 @@ export interface RightContent extends PieceRange {
   readonly kind: 'that' | 'clause' | 'quotation' | 'question';
 }
 
-const QUESTION_WORDS = new Set('whether if how why what when where who which'.split(' '));
+const QUESTION_WORDS = new Set('whether if how why what who which'.split(' '));
+const QUESTION_ADVERBS = new Set(['when', 'where']);
 
 export interface RightOptions {
   readonly bare: boolean;
@@ -270,7 +289,8 @@ export function contentAfter(pieces: readonly Piece[], cueEnd: number, options: 
     const from = isFinite(pieces, at + 1) ? at : at + 1;
     return from < pieces.length ? { from, to: contentEnd(pieces, from, options.embedded), kind: 'that' } : null;
   }
-  if (options.question && QUESTION_WORDS.has(lower)) return { from: at, to: contentEnd(pieces, at, options.embedded), kind: 'question' };
+  if (options.question && (QUESTION_WORDS.has(lower) || (!options.bare && QUESTION_ADVERBS.has(lower))))
+    return { from: at, to: contentEnd(pieces, at, options.embedded), kind: 'question' };
   if (options.bare && isClauseAt(pieces, at)) return { from: at, to: contentEnd(pieces, at, options.embedded), kind: 'clause' };
   return null;
 }
@@ -284,7 +304,7 @@ function startsContent(pieces: readonly Piece[], at: number, options: RightOptio
     lower === ':' ||
     lower === ',' ||
     (lower === 'that' && options.that) ||
-    (options.question && QUESTION_WORDS.has(lower) && lower !== 'when' && lower !== 'where') ||
+    (options.question && QUESTION_WORDS.has(lower)) ||
     (isPersonalPronoun(piece) && lower !== 'it')
   );
 }

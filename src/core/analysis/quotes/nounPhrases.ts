@@ -36,6 +36,7 @@ export function simpleNounPhraseEnd(pieces: readonly Piece[], at: number): numbe
       case 'gerund':
       case 'participle':
         // "the fast growing party": only before the head.
+        if (headSeen && piece.tag === 'gerund' && pieces[to + 1]?.tag === 'punctuation') continue; // "the committee hearing"
         if (headSeen || !startsOrModifies(pieces[to + 1])) return trimmed(pieces, at, to);
         continue;
       case 'punctuation':

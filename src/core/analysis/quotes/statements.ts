@@ -36,6 +36,8 @@ interface LastSpeaker {
 }
 
 const SHORTEST_FLOATING = 3;
+/** Fewer words inside a quotation are a figure of speech ("as he says he is"). */
+const SHORTEST_INNER = 4;
 
 class StatementReader {
   readonly statements: Statement[] = [];
@@ -140,7 +142,9 @@ class StatementReader {
     if (piece?.tag !== 'quotation') return;
     for (const inner of passagesInside(this.#article, piece, paragraph, isTrigger)) {
       for (const attribution of readPassage(inner).attributions) {
-        if (isAboutOthers(inner.pieces, attribution)) this.#take(inner, attribution);
+        const { from, to } = attribution.content;
+        if (isAboutOthers(inner.pieces, attribution) && (to - from >= SHORTEST_INNER || isQuotation(inner.pieces[from])))
+          this.#take(inner, attribution);
       }
     }
   }
@@ -150,7 +154,9 @@ class StatementReader {
 function isAboutOthers(pieces: readonly Piece[], { speaker, plain }: Attribution): boolean {
   if (speaker === null || !plain) return false;
   const first = pieces[speaker.from];
-  return !isPersonalPronoun(first) || lowerOf(first) === 'he' || lowerOf(first) === 'she' || lowerOf(first) === 'they';
+  const lower = lowerOf(first);
+  if (isPersonalPronoun(first)) return lower === 'he' || lower === 'she' || lower === 'they';
+  return first?.tag === 'name' || lower === 'the' || lower === 'his' || lower === 'her' || lower === 'our' || lower === 'my';
 }
 
 /** Quotations and marks only: where they begin and end; else null. */

@@ -34,6 +34,8 @@ export function subjectBefore(pieces: readonly Piece[], verb: number): PieceRang
   for (let from = clauseStart(pieces, verb, verb); ; from = clauseStart(pieces, from - 1, verb)) {
     const subject = firstNounPhrase(pieces, from, verb);
     if (subject) return subject;
+    // "who in 2010 said": nothing but an adjunct between.
+    if (pieces[from - 1]?.tag === 'relative') return { from: from - 1, to: from };
     // "a man arrested on Monday said": what looked like the verb before was a participle.
     const barrier = pieces[from - 1];
     if (barrier?.tag !== 'past' || !isNominal(pieces[from - 2])) return null;
@@ -66,13 +68,20 @@ function clauseStart(pieces: readonly Piece[], before: number, verb: number): nu
     // A relative pronoun whose verb has not been met: "what locals said", "the deal that she signed".
     if (piece?.tag === 'subordinator' || piece?.tag === 'relative') return at + 1;
     if (lower === 'but' && startsNounPhrase(pieces[at + 1])) return at + 1;
-    if (isFinite(pieces, at)) {
+    if (isFinite(pieces, at) && !isModifier(pieces, at)) {
       const relative = relativeBefore(pieces, at, limit);
       if (relative < 0) return at + 1;
       at = relative;
     }
   }
   return at + 1;
+}
+
+/** "retired general X": what looks like a past tense opens a noun phrase. */
+function isModifier(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1];
+  const opens = before === undefined || before.tag === 'quotation' || before.tag === 'determiner' || before.tag === 'punctuation';
+  return pieces[at]?.tag === 'past' && opens && startsNounPhrase(pieces[at + 1]);
 }
 
 function openingBracket(pieces: readonly Piece[], close: number, limit: number): number {
@@ -132,7 +141,8 @@ function firstNounPhrase(pieces: readonly Piece[], start: number, verb: number):
   }
   let to = verb;
   while (to > from && (isComma(pieces[to - 1]) || pieces[to - 1]?.tag === 'adverb' || isDash(pieces[to - 1]))) to--;
-  if (to <= from || !startsNounPhrase(pieces[from])) return null;
+  if (to <= from || !(startsNounPhrase(pieces[from]) || isModifier(pieces, from))) return null;
+  if (isModifier(pieces, from)) return { from, to };
   if (simpleNounPhraseEnd(pieces, from) === from) return null;
   return { from, to };
 }
@@ -167,7 +177,7 @@ function skipConnectives(pieces: readonly Piece[], from: number, verb: number): 
 function introductoryEnd(pieces: readonly Piece[], from: number, verb: number): number {
   const tag = pieces[from]?.tag;
   const isPhrase = tag === 'preposition' || tag === 'to';
-  if (!isPhrase && tag !== 'gerund' && tag !== 'participle' && tag !== 'past') return from;
+  if (!isPhrase && tag !== 'gerund' && tag !== 'participle' && (tag !== 'past' || isModifier(pieces, from))) return from;
   for (let at = from + 1; at < verb - 1; at++) if (isComma(pieces[at]) && startsNounPhraseAfter(pieces, at + 1, verb)) return at + 1;
   if (!isPhrase) return from;
   const time = timeExpressionLength(pieces, from + 1);

@@ -37,7 +37,7 @@ export function verbCueAt(passage: Passage, at: number, earlier: readonly Attrib
     groupStart,
     voice,
     subject,
-    embedded: isEmbedded(pieces, subject, groupStart),
+    embedded: isEmbedded(pieces, subject, groupStart, voice),
   };
 }
 
@@ -113,10 +113,17 @@ function lastSpeakerIn(pieces: readonly Piece[], before: number, earlier: readon
   return null;
 }
 
-function isEmbedded(pieces: readonly Piece[], subject: PieceRange | null, groupStart: number): boolean {
+function isEmbedded(pieces: readonly Piece[], subject: PieceRange | null, groupStart: number, voice: VerbCue['voice']): boolean {
+  // "Claiming that …, she left", "After saying …, she left".
+  if (
+    voice === 'gerund' &&
+    (groupStart === 0 || pieces[groupStart - 1]?.tag === 'preposition' || pieces[groupStart - 1]?.tag === 'subordinator')
+  )
+    return true;
   if (subject === null || subject.from > groupStart) return false;
   const first = pieces[subject.from];
   const before = pieces[subject.from - 1];
   if (first?.tag === 'relative' || lowerOf(first) === 'which' || lowerOf(first) === 'who') return true;
+  if (before?.tag === 'relative' || lowerOf(before) === 'what' || lowerOf(before) === 'how') return true;
   return before?.tag === 'subordinator' && lowerOf(before) !== 'that' && subject.from - 1 === 0;
 }

@@ -26,7 +26,8 @@ function complement(cue: VerbCue): Complement | null {
   const object = cue.cue.to;
   const end = (from: number): number => contentEnd(pieces, from, cue.embedded);
   const first = pieces[object];
-  if (frames.has('gerund') && (first?.tag === 'gerund' || lowerOf(first) === 'having' || lowerOf(first) === 'being')) return { from: object, to: end(object), basis: `${lemma} doing` };
+  if (frames.has('gerund') && (first?.tag === 'gerund' || lowerOf(first) === 'having' || lowerOf(first) === 'being'))
+    return { from: object, to: end(object), basis: `${lemma} doing` };
   if (frames.has('to') && first?.tag === 'to' && pieces[object + 1]?.tag !== 'punctuation' && startsInfinitive(pieces, object))
     return { from: object, to: end(object), basis: `${lemma} to do` };
   if (frames.has('number') && holdsNumber(pieces, object)) return { from: object, to: end(object), basis: `${lemma} + number` };
@@ -120,7 +121,13 @@ function startsDeed(pieces: readonly Piece[], from: number): boolean {
   let at = from;
   while (pieces[at]?.tag === 'adverb') at++;
   const lower = lowerOf(pieces[at]);
-  return pieces[at]?.tag === 'gerund' || lower === 'being' || lower === 'having' || isQuotation(pieces[at]) || (pieces[at]?.tag === 'noun' && lower.endsWith('ing'));
+  return (
+    pieces[at]?.tag === 'gerund' ||
+    lower === 'being' ||
+    lower === 'having' ||
+    isQuotation(pieces[at]) ||
+    (pieces[at]?.tag === 'noun' && lower.endsWith('ing'))
+  );
 }
 
 function startsPredicate(pieces: readonly Piece[], at: number): boolean {

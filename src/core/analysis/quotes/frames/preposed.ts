@@ -27,11 +27,17 @@ export function contentBefore(passage: Passage, end: number): LeftContent | null
   return { from, to, quoted: false, isClause: hasFinite(pieces, from, to) };
 }
 
+const LONGEST_TITLE = 8;
+
 /** A quotation alone, or the clause that it ends. */
-function quotedBefore(pieces: readonly Piece[], to: number): LeftContent {
+function quotedBefore(pieces: readonly Piece[], to: number): LeftContent | null {
   const run = to - 1;
   const from = clauseBegin(pieces, to);
   const words = pieces.slice(from, run);
+  // "In “Morning Talk,” the mayor said": a title within an adjunct.
+  const adjunct = words[0]?.tag === 'preposition' && !hasFinite(pieces, from, run);
+  const title = pieces[run];
+  if (adjunct && title?.tag === 'quotation' && title.innerLast - title.innerFirst < LONGEST_TITLE) return null;
   const mixed = words.length > 0 && !isComma(words.at(-1)) && lowerOf(words.at(-1)) !== ':' && !words.every(isConnective);
   if (mixed) return { from, to, quoted: true, isClause: true };
   let first = run;

@@ -16,8 +16,20 @@ export function readReportingVerb(cue: VerbCue): FrameResult {
   const after = frames.has('told') ? addresseeEnd(pieces, cue.cue.to) : cue.cue.to;
   const right = rightContent(cue, after);
   if (cue.voice === 'passive') return readPassive(cue, right);
-  if (cue.voice !== 'finite') return right ? found(cue, [[right, rightBasis(cue, right), cue.voice === 'gerund' ? 0.85 : 0.6]]) : NOTHING;
+  if (cue.voice !== 'finite') {
+    if (right === null || !isReportingWithoutSubject(cue, right)) return NOTHING;
+    return found(cue, [[right, rightBasis(cue, right), cue.voice === 'gerund' ? 0.85 : 0.6]]);
+  }
   return readFinite(cue, after, right);
+}
+
+/** "adding that …", "to say that …"; not "a way to report profits", "worth noting that …", "by asking for help". */
+function isReportingWithoutSubject(cue: VerbCue, right: RightContent): boolean {
+  const { pieces } = cue.passage;
+  const before = pieces[cue.groupStart - 1];
+  if (before?.tag === 'adjective' || lowerOf(before) === 'worth') return false;
+  const free = cue.voice === 'gerund' && (before === undefined || isComma(before) || isQuotation(before) || before.tag === 'conjunction');
+  return free || right.kind !== 'clause' || cue.verb.lemma === 'say';
 }
 
 function readFinite(cue: VerbCue, after: number, right: RightContent | null): FrameResult {
@@ -48,8 +60,17 @@ function readFinite(cue: VerbCue, after: number, right: RightContent | null): Fr
       [resumed, 'clause, X said, clause', 0.85],
     ]);
   }
-  if (!left.quoted && (!left.isClause || !restIsAdjunct(pieces, after))) return NOTHING;
+  if (!left.quoted && (!left.isClause || isFronted(pieces, left) || !restIsAdjunct(pieces, after))) return NOTHING;
   return found(cue, [[left, left.quoted ? 'quotation, X said' : 'clause, X said', left.quoted ? 0.97 : 0.85]]);
+}
+
+/** "When the money ran out, X said enough": a subordinate clause alone is not what was said. */
+function isFronted(pieces: readonly Piece[], { from, to }: PieceRange): boolean {
+  let first = from;
+  while (pieces[first]?.tag === 'conjunction' || pieces[first]?.tag === 'adverb') first++;
+  if (pieces[first]?.tag !== 'subordinator') return false;
+  for (let at = first; at < to; at++) if (isComma(pieces[at])) return false;
+  return true;
 }
 
 /** "As X said, the road is closed"; "the road is closed, as X said". */

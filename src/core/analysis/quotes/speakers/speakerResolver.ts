@@ -47,7 +47,13 @@ function resolveNoun(context: ResolverContext, phrase: SpeakerPhrase): Resolutio
   if (BODIES.has(head) || BODIES.has(phrase.headWord)) return body(context, phrase, head);
   if (INFORMATION.has(head)) {
     const source = phrase.mentions.find((mention) => mention.type !== 'location');
-    if (source) return { actors: [source.type === 'gpe' || source.type === 'group' ? context.unmentioned.state(context.index.stateOf(source.actor)) : source.actor], basis: `whose ${head}` };
+    if (source)
+      return {
+        actors: [
+          source.type === 'gpe' || source.type === 'group' ? context.unmentioned.state(context.index.stateOf(source.actor)) : source.actor,
+        ],
+        basis: `whose ${head}`,
+      };
   }
   return office(context, phrase, head);
 }

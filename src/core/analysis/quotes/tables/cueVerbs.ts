@@ -38,7 +38,7 @@ export const CUE_VERBS: readonly CueGroup[] = [
     verbs:
       'add announce argue assert claim concede conclude confess confirm contend declare disclose emphasise emphasize ' +
       'explain insist lament maintain mention note observe opine predict proclaim reckon recount reiterate remark repeat reply ' +
-      'respond retort reveal state stress testify write tweet counter caution confide elaborate interject allege acknowledge point+out ' +
+      'respond retort reveal state stress testify tweet counter caution confide elaborate interject allege acknowledge point+out ' +
       'complain joke quip boast brag declare assess stipulate specify clarify reaffirm underline underscore vouch retweet theorise theorize speculate chime+in hint indicate',
   },
   { frames: ['that', 'bare', 'quote', 'gerund'], verbs: 'admit report' },
@@ -51,7 +51,7 @@ export const CUE_VERBS: readonly CueGroup[] = [
   { frames: ['that', 'bare', 'told', 'quote'], verbs: 'assure inform notify reassure' },
   { frames: ['that', 'bare', 'quote', 'to', 'told'], verbs: 'promise' },
   { frames: ['that', 'bare', 'quote', 'to'], verbs: 'vow pledge swear' },
-  { frames: ['that', 'quote'], verbs: 'threaten rule agree post comment signal' },
+  { frames: ['that', 'quote'], verbs: 'threaten rule agree post comment signal write' },
   { frames: ['that', 'bare', 'quote'], verbs: 'charge affirm demand' },
   { frames: ['quote', 'question', 'that', 'object-to', 'told'], verbs: 'ask' },
   { frames: ['quote', 'question'], verbs: 'wonder inquire enquire muse query question' },
