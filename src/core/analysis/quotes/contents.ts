@@ -5,6 +5,7 @@ import {
   isFinalMark,
   isFinite,
   isFiniteTag,
+  isNominal,
   isPersonalPronoun,
   isQuotation,
   lowerOf,
@@ -34,7 +35,10 @@ export function skipAdjuncts(pieces: readonly Piece[], from: number): number {
     const time = timeExpressionLength(pieces, at);
     if (time > 0) at += time;
     else if (piece?.tag === 'adverb' && !isFinite(pieces, at + 1)) at++;
-    else if ((piece?.tag === 'preposition' || piece?.tag === 'to') && ADJUNCT_PREPOSITIONS.has(lowerOf(piece))) {
+    else if (
+      (piece?.tag === 'preposition' || piece?.tag === 'to' || isPrepositionAnyway(pieces, at)) &&
+      ADJUNCT_PREPOSITIONS.has(lowerOf(piece))
+    ) {
       const timeAfter = timeExpressionLength(pieces, at + 1);
       const end = timeAfter > 0 ? at + 1 + timeAfter : adjunctNounPhraseEnd(pieces, at + 1);
       if (end === at + 1) return at;
@@ -42,6 +46,14 @@ export function skipAdjuncts(pieces: readonly Piece[], from: number): number {
     } else return at;
   }
   return at;
+}
+
+/** "said after the convention he would": no clause behind "after", since its verb would follow the noun phrase. */
+function isPrepositionAnyway(pieces: readonly Piece[], at: number): boolean {
+  const lower = lowerOf(pieces[at]);
+  if (pieces[at]?.tag !== 'subordinator' || (lower !== 'after' && lower !== 'before' && lower !== 'since')) return false;
+  const end = simpleNounPhraseEnd(pieces, at + 1);
+  return end > at + 1 && isPersonalPronoun(pieces[end]);
 }
 
 /** A name behind a common noun begins the next phrase ("in a statement Mayor …" is rare; "in an interview Smith …" is not). */
@@ -89,6 +101,9 @@ function opensClause(pronoun: Piece | undefined, next: Piece | undefined): boole
 function hasMainVerb(pieces: readonly Piece[], from: number): boolean {
   let relatives = 0;
   let openCommas = 0;
+  let infinitive = false;
+  /** "officers encountered him": a past tense that was taken for a participle. */
+  let weak = false;
   let hasQuotation = false;
   // "said when fighting broke out, people fled": a clause in front is passed over up to its comma.
   let fronted = pieces[from]?.tag === 'subordinator' || pieces[from]?.tag === 'preposition';
@@ -100,21 +115,27 @@ function hasMainVerb(pieces: readonly Piece[], from: number): boolean {
       if (pieces[from]?.tag === 'subordinator' || !isFinite(pieces, at)) continue;
     }
     const complement = piece?.tag === 'subordinator' && at > from;
-    if (lowerOf(piece) === ';' || (complement && lowerOf(piece) !== 'that')) return false;
+    if (lowerOf(piece) === ';' || (complement && lowerOf(piece) !== 'that')) return weak;
     if (piece?.tag === 'relative' || complement) relatives++;
+    if (piece?.tag === 'to') infinitive = true;
+    else if (piece?.tag === 'participle' && isNominal(pieces[at - 1])) weak = true;
     if (isComma(piece)) openCommas++;
     else if (piece?.tag === 'conjunction') openCommas = 0;
     else if (piece?.tag === 'quotation') hasQuotation = true;
     if (at === from || !isFinite(pieces, at)) continue;
     const start = verbGroupStart(pieces, at);
-    if (start > from && pieces[start - 1]?.tag === 'conjunction') return false;
+    if (start > from && pieces[start - 1]?.tag === 'conjunction') {
+      // "plans to raise taxes and give breaks would …"
+      if (infinitive && piece?.tag === 'verb') continue;
+      return false;
+    }
     // "a plan, the minister said": the verb behind a lone comma is another clause's.
     if (openCommas % 2 === 1) return false;
     if (relatives === 0) return true;
     relatives--;
     while (isFinite(pieces, at + 1) || pieces[at + 1]?.tag === 'adverb') at++;
   }
-  return hasQuotation;
+  return hasQuotation || weak;
 }
 
 const CONTRASTING = new Set('gave did declined offered provided refused refrained stopped added would'.split(' '));
@@ -154,7 +175,8 @@ function stopsAtComma(pieces: readonly Piece[], comma: number, embedded: boolean
   if (next === undefined) return true;
   if (embedded && resumesMainClause(pieces, comma + 1)) return true;
   if (takesUpAttribution(pieces, comma + 1)) return true;
-  if (next.tag === 'conjunction' || lowerOf(next) === 'while' || lowerOf(next) === 'though' || lowerOf(next) === 'although') {
+  if (lowerOf(next) === 'although' || lowerOf(next) === 'though') return true;
+  if (next.tag === 'conjunction' || lowerOf(next) === 'while') {
     return takesUpVerb(pieces, comma + 1) || (lowerOf(next) !== 'or' && hasAttribution(pieces, comma + 2));
   }
   return isFinalAttribution(pieces, comma + 1);
@@ -235,8 +257,10 @@ export function restIsAdjunct(pieces: readonly Piece[], from: number): boolean {
 function resumesMainClause(pieces: readonly Piece[], from: number): boolean {
   if (isFinite(pieces, from)) return true;
   if (!startsNounPhrase(pieces[from])) return false;
-  const end = simpleNounPhraseEnd(pieces, from);
-  return end > from && isFinite(pieces, end);
+  let end = simpleNounPhraseEnd(pieces, from);
+  if (end === from) return false;
+  while (pieces[end]?.tag === 'adverb') end++;
+  return isFinite(pieces, end);
 }
 
 /** The content behind a cue, or null where no reported clause or quotation stands there. */
@@ -271,6 +295,7 @@ export function contentAfter(pieces: readonly Piece[], cueEnd: number, options: 
       at = skipped;
     }
   }
+  if (isComma(pieces[at]) && options.that) at = thatBehindCommas(pieces, at);
   let piece = pieces[at];
   if (lowerOf(piece) === ':' || (isComma(piece) && isQuotation(pieces[at + 1]))) {
     if (!isQuotation(pieces[at + 1]) && lowerOf(piece) !== ':') return null;
@@ -293,6 +318,15 @@ export function contentAfter(pieces: readonly Piece[], cueEnd: number, options: 
     return { from: at, to: contentEnd(pieces, at, options.embedded), kind: 'question' };
   if (options.bare && isClauseAt(pieces, at)) return { from: at, to: contentEnd(pieces, at, options.embedded), kind: 'clause' };
   return null;
+}
+
+/** "said in Springfield, Ohio, that …", "warned, as he had before, that …": the place of "that" behind a second comma; else `comma`. */
+function thatBehindCommas(pieces: readonly Piece[], comma: number): number {
+  for (let at = comma + 1; at < pieces.length && at < comma + 16; at++) {
+    if (isComma(pieces[at]) && lowerOf(pieces[at + 1]) === 'that') return at + 1;
+    if (isQuotation(pieces[at]) || lowerOf(pieces[at]) === ';') break;
+  }
+  return comma;
 }
 
 function startsContent(pieces: readonly Piece[], at: number, options: RightOptions): boolean {

@@ -22,10 +22,18 @@ export function isFinite(pieces: readonly Piece[], at: number): boolean {
     case 'auxiliary':
       return !NOT_FINITE.has(piece.word.lower);
     case 'verb':
-      return !followsTo(pieces, at);
+      return !followsTo(pieces, at) && !opensNounPhraseBefore(pieces, at);
     default:
       return false;
   }
+}
+
+/** "a later press conference": behind a determiner even what looks like a verb is a noun. */
+function opensNounPhraseBefore(pieces: readonly Piece[], at: number): boolean {
+  let before = at - 1;
+  while (pieces[before]?.tag === 'adjective' || pieces[before]?.tag === 'adverb') before--;
+  const tag = pieces[before]?.tag;
+  return tag === 'determiner' || (tag === 'possessive' && before < at - 1);
 }
 
 function followsTo(pieces: readonly Piece[], at: number): boolean {

@@ -103,7 +103,7 @@ function closingBracket(pieces: readonly Piece[], open: number, limit: number): 
 /** From the comma at `comma`: the end of an appositive, an age or a relative clause behind it; `comma` where something else follows. */
 function appositiveEnd(pieces: readonly Piece[], comma: number, limit: number): number {
   const first = pieces[comma + 1];
-  if (first?.tag === 'relative') return clauseStop(pieces, comma + 1, limit);
+  if (first?.tag === 'relative' || lowerOf(first) === 'whose') return clauseStop(pieces, comma + 1, limit);
   if (!startsNounPhrase(first) || first?.tag === 'quotation' || first?.tag === 'pronoun') return comma;
   const end = simpleNounPhraseEnd(pieces, comma + 1);
   // A verb behind it: a new clause, no appositive.

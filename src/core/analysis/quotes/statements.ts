@@ -106,6 +106,7 @@ class StatementReader {
       return;
     }
     const near = announced ?? (this.#last && paragraph - this.#last.paragraph <= 2 ? this.#last : null);
+    if (isTitle(this.#article.tokens, run.innerFirst, run.innerLast)) return;
     if (near === null && run.innerLast - run.innerFirst < SHORTEST_FLOATING) return;
     this.#floating = this.statements.length;
     this.statements.push({
@@ -148,6 +149,19 @@ class StatementReader {
       }
     }
   }
+}
+
+/** Every word of weight has a capital: a title or a headline, no speech. */
+function isTitle(tokens: readonly Token[], first: number, last: number): boolean {
+  let capitals = 0;
+  for (let at = first; at < last; at++) {
+    const word = tokens[at]?.word;
+    if (word === undefined || word.shape === 'punctuation') continue;
+    if (word.shape === 'lower') {
+      if (word.form.length > 3) return false;
+    } else capitals++;
+  }
+  return capitals > 1;
 }
 
 /** In somebody's mouth "I said" and "you say" report nobody else. */

@@ -2,12 +2,16 @@ import { isComma, isDash, isFinite, isNominal, isSubjectPronoun, lowerOf, starts
 import { LONGEST_PHRASE, simpleNounPhraseEnd } from './nounPhrases.ts';
 import type { Piece, PieceRange } from './passages.ts';
 
+/** Adverbs by place only: "has long said". */
+const LOOSE_ADVERBS = new Set(['long', 'first', 'since', 'just', 'all']);
+
 /** First piece of the verb group that ends at `verb`: auxiliaries, modals and adverbs before it belong to it. */
 export function verbGroupStart(pieces: readonly Piece[], verb: number): number {
   let from = verb;
   for (;;) {
     const before = pieces[from - 1];
     const isPart =
+      (LOOSE_ADVERBS.has(lowerOf(before)) && pieces[from - 2]?.tag === 'auxiliary') ||
       before?.tag === 'auxiliary' ||
       before?.tag === 'modal' ||
       before?.tag === 'adverb' ||
@@ -30,7 +34,7 @@ function isClipped(pieces: readonly Piece[], after: number): boolean {
 export function subjectBefore(pieces: readonly Piece[], verb: number): PieceRange | null {
   const last = pieces[verb - 1];
   if (last === undefined) return null;
-  if (isSubjectPronoun(last) && last.tag !== 'determiner') return { from: verb - 1, to: verb };
+  if (isSubjectPronoun(last)) return { from: verb - 1, to: verb };
   for (let from = clauseStart(pieces, verb, verb); ; from = clauseStart(pieces, from - 1, verb)) {
     const subject = firstNounPhrase(pieces, from, verb);
     if (subject) return subject;
@@ -38,8 +42,17 @@ export function subjectBefore(pieces: readonly Piece[], verb: number): PieceRang
     if (pieces[from - 1]?.tag === 'relative') return { from: from - 1, to: from };
     // "a man arrested on Monday said": what looked like the verb before was a participle.
     const barrier = pieces[from - 1];
-    if (barrier?.tag !== 'past' || !isNominal(pieces[from - 2])) return null;
+    if (barrier?.tag !== 'past' || !isNominal(pieces[from - 2])) return openingName(pieces, verb);
   }
+}
+
+/** "Ann Example, an adviser on …, said": a name and a comma open the sentence, a comma precedes the verb; whatever lies between describes her. */
+function openingName(pieces: readonly Piece[], verb: number): PieceRange | null {
+  if (!isComma(pieces[verb - 1]) || verb > LONGEST_PHRASE) return null;
+  const end = simpleNounPhraseEnd(pieces, 0);
+  const isName = pieces[end - 1]?.tag === 'name' && isComma(pieces[end]) && end < verb - 1;
+  for (let at = end; at < verb; at++) if (pieces[at]?.tag === 'quotation' || lowerOf(pieces[at]) === ';') return null;
+  return isName ? { from: 0, to: verb - 1 } : null;
 }
 
 /** Subject of the nearest finite verb to the left that is not a relative clause's. */
@@ -63,11 +76,13 @@ function clauseStart(pieces: readonly Piece[], before: number, verb: number): nu
       at = openingBracket(pieces, at, limit);
       continue;
     }
+    // "R-Ky.,": the stop of an abbreviation.
+    if (lower === '.' && isComma(pieces[at + 1])) continue;
     if (lower === ';' || lower === ':' || lower === '.' || lower === '?' || lower === '!') return at + 1;
     if (piece?.tag === 'quotation' && endsClause(pieces, at)) return at + 1;
     // A relative pronoun whose verb has not been met: "what locals said", "the deal that she signed".
     if (piece?.tag === 'subordinator' || piece?.tag === 'relative') return at + 1;
-    if (lower === 'but' && startsNounPhrase(pieces[at + 1])) return at + 1;
+    if ((lower === 'but' || (lower === 'as' && (at === 0 || isComma(pieces[at - 1])))) && startsNounPhrase(pieces[at + 1])) return at + 1;
     if (isFinite(pieces, at) && !isModifier(pieces, at)) {
       const relative = relativeBefore(pieces, at, limit);
       if (relative < 0) return at + 1;
@@ -141,10 +156,22 @@ function firstNounPhrase(pieces: readonly Piece[], start: number, verb: number):
   }
   let to = verb;
   while (to > from && (isComma(pieces[to - 1]) || pieces[to - 1]?.tag === 'adverb' || isDash(pieces[to - 1]))) to--;
+  if (to === verb) from = afterFrontedPhrase(pieces, from, to);
   if (to <= from || !(startsNounPhrase(pieces[from]) || isModifier(pieces, from))) return null;
   if (isModifier(pieces, from)) return { from, to };
   if (simpleNounPhraseEnd(pieces, from) === from) return null;
   return { from, to };
+}
+
+/** "The truth, the senator said": without a closing comma the subject stands behind the last one, unless the phrase is a list. */
+function afterFrontedPhrase(pieces: readonly Piece[], from: number, to: number): number {
+  let last = from;
+  for (let at = from; at < to; at++) {
+    const piece = pieces[at];
+    if (isComma(piece)) last = at + 1;
+    else if (piece?.tag === 'conjunction' || lowerOf(piece) === '(') return from;
+  }
+  return startsNounPhrase(pieces[last]) ? last : from;
 }
 
 /** After a verb phrase: a new subject follows a conjunction or, lacking one, the last comma; none at all where the noun phrase is the verb's complement clause. */

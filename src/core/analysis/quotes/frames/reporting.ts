@@ -29,7 +29,7 @@ function isReportingWithoutSubject(cue: VerbCue, right: RightContent): boolean {
   const before = pieces[cue.groupStart - 1];
   if (before?.tag === 'adjective' || lowerOf(before) === 'worth') return false;
   const free = cue.voice === 'gerund' && (before === undefined || isComma(before) || isQuotation(before) || before.tag === 'conjunction');
-  return free || right.kind !== 'clause' || cue.verb.lemma === 'say';
+  return free || right.kind !== 'clause' || cue.verb.lemma === 'say' || cue.verb.frames.has('told');
 }
 
 function readFinite(cue: VerbCue, after: number, right: RightContent | null): FrameResult {
@@ -170,7 +170,9 @@ function invertedSubject(cue: VerbCue): PieceRange | null {
   const to = fullNounPhraseEnd(pieces, at + 1);
   if (to === at + 1 || isFinite(pieces, to)) return null;
   // `X, who is the mayor, said peace …`: the subject stands before, the clause behind.
-  if (isComma(before) && !isQuotation(pieces[at - 2]) && !restIsAdjunct(pieces, to)) return null;
+  if (isComma(before) && !isQuotation(pieces[at - 2]) && (!restIsAdjunct(pieces, to) || !contentBefore(cue.passage, at)?.isClause))
+    return null;
+  for (let i = at + 1; i < to; i++) if (isQuotation(pieces[i])) return null;
   return { from: at + 1, to };
 }
 
