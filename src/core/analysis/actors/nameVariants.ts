@@ -23,7 +23,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   zh: 's',
   z: 's',
   ts: 's',
-  kh: 'g',
+  kh: 'h',
   gh: 'g',
   q: 'g',
   k: 'g',

@@ -6,7 +6,7 @@ const GROUPS = [
   'james jim jimmy jamie',
   'john jack johnny jon',
   'joseph joe joey',
-  'michael mike mick mikhail mikheil mykhailo',
+  'michael mike mick mikhail mihail mikheil mykhailo',
   'edward ed eddie ted teddy',
   'thomas tom tommy',
   'charles charlie chuck',
