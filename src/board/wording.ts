@@ -31,10 +31,22 @@ export const PREDICATE_WORDS: Readonly<Record<Predicate, string>> = {
 export const RELATION_WORDS: Readonly<Record<RelationKind, { readonly one: string; readonly many: string; readonly meaning: string }>> = {
   conflict: { one: 'conflict', many: 'conflicts', meaning: 'Same thing, and the numbers exclude each other' },
   revision: { one: 'revision', many: 'revisions', meaning: 'Corrected later, or the same speaker went down' },
-  uncertain: { one: 'uncertain', many: 'uncertain', meaning: 'Numbers apart, but something is not stated' },
+  uncertain: { one: 'uncertain pair', many: 'uncertain pairs', meaning: 'Numbers apart, but something is not stated' },
   growth: { one: 'growth', many: 'growth', meaning: 'Later and higher' },
-  agree: { one: 'agrees', many: 'agree', meaning: 'Same thing, and the numbers meet' },
-  scope: { one: 'other scope', many: 'other scope', meaning: 'A part, one side or another kind: not comparable as they stand' },
+  agree: { one: 'agreement', many: 'agreements', meaning: 'Same thing, and the numbers meet' },
+  scope: { one: 'of another scope', many: 'of another scope', meaning: 'A part, one side or another kind: not comparable as they stand' },
+};
+/** "2 conflicts". */
+export const relationWords = (kind: RelationKind, count: number): string =>
+  `${count} ${RELATION_WORDS[kind][count === 1 ? 'one' : 'many']}`;
+/** The relation by its name, as a headline. */
+export const RELATION_NAMES: Readonly<Record<RelationKind, string>> = {
+  conflict: 'conflict',
+  revision: 'revision',
+  uncertain: 'uncertain',
+  growth: 'growth',
+  agree: 'agreement',
+  scope: 'another scope',
 };
 /** In the order of what a reader needs to see first. */
 export const RELATION_ORDER: readonly RelationKind[] = ['conflict', 'revision', 'uncertain', 'growth', 'agree', 'scope'];

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { AnnotationRef } from '../../core/model/relation.ts';
 import type { QuantityDetail, Speaker } from '../boardModel.ts';
-import { RELATION_ORDER, RELATION_WORDS } from '../wording.ts';
+import { RELATION_ORDER, relationWords } from '../wording.ts';
 import { tell } from './boardEvents.ts';
 import type { BoardState } from './boardState.ts';
 import { chartLayout, type ChartLayout, type ChartMark, type DayWindow } from './chart/chartLayout.ts';
@@ -15,10 +15,13 @@ import { figureInWords, figureText } from './figureText.ts';
 import { icon, relationGlyph, speakerGlyph } from './icons.ts';
 import { isPlainKey } from './listKeys.ts';
 import { plural } from './quantityList.ts';
+import { MOST_PARTIES } from './quantityCard.ts';
 import { sharedStyles } from './styles.ts';
 
 /** A drag shorter than this is a click. */
 const LEAST_DRAG = 6;
+const TIP_GAP = 14;
+const MOST_IN_LEGEND = 8;
 
 /**
  * Figures over the day they hold for. One tab stop: left and right go from claim to claim in time, up and down by number, Enter opens the article,
@@ -102,8 +105,9 @@ export class ClaimChartElement extends LitElement {
       </div>
       <div class="frame">
         ${layout ? this.#drawing(layout) : html`<p class="muted none">No claim here gives a number that can be drawn.</p>`}
+        ${layout ? this.#tip(layout) : nothing}
       </div>
-      ${layout ? this.#footnote(layout) : nothing} ${layout ? this.#tip(layout) : nothing}
+      ${layout ? this.#footnote(layout) : nothing}
     `;
   }
 
@@ -147,10 +151,11 @@ export class ClaimChartElement extends LitElement {
 
   #legend(): TemplateResult {
     const { speakers, claims } = this.detail;
-    const shown = speakers.slice(0, 8);
+    // The card above names the few parties of a small quantity with their marks already.
+    const shown = speakers.length > MOST_PARTIES ? speakers.slice(0, MOST_IN_LEGEND) : [];
     return html`<ul class="legend" aria-label="Who says it">
       ${shown.map((speaker) => html`<li>${speakerGlyph(this.#marks.get(speaker.id))}<span class="clip">${speaker.name}</span></li>`)}
-      ${speakers.length > shown.length ? html`<li class="muted">+ ${speakers.length - shown.length}</li>` : nothing}
+      ${shown.length > 0 && speakers.length > shown.length ? html`<li class="muted">+ ${speakers.length - shown.length}</li>` : nothing}
       ${
         claims.some((claim) => claim.status === 'suggested')
           ? html`<li class="muted">${speakerGlyph({ shape: 'circle', color: 5 }, true)}suggested</li>`
@@ -176,33 +181,31 @@ export class ClaimChartElement extends LitElement {
     const { claim, x } = mark;
     const y = Math.min(...mark.points);
     const speaker = this.#speaker(claim.speaker);
-    const onLeft = x > this.size.width * 0.6;
-    const place = `${onLeft ? `right: ${this.size.width - x + 12}px` : `left: ${x + 12}px`}; top: ${Math.max(0, y - 8)}px`;
-    return html`<div class="tip" aria-hidden="true" .style=${place}>
+    const { width, height } = this.size;
+    const beside = x > width * 0.6 ? `right: ${width - x + TIP_GAP}px` : `left: ${x + TIP_GAP}px`;
+    const level = y > height * 0.5 ? `bottom: ${height - y - TIP_GAP}px` : `top: ${y - TIP_GAP}px`;
+    return html`<div class="tip" aria-hidden="true" .style=${`${beside}; ${level}`}>
       <b class="numbers">${figureText(claim)}</b>
       <span>${speaker?.name ?? claim.speaker}</span>
       <span class="muted">as of ${dateText(claim.asOf)} · ${claim.outlet ?? claim.file}</span>
       <span class="sentence">${claim.sentence}</span>
       ${RELATION_ORDER.filter((kind) => claim.relations[kind] > 0)
         .slice(0, 2)
-        .map((kind) => html`<span class="relation">${relationGlyph(kind)} ${claim.relations[kind]} ${RELATION_WORDS[kind].many}</span>`)}
+        .map((kind) => html`<span class="relation">${relationGlyph(kind)} ${relationWords(kind, claim.relations[kind])}</span>`)}
     </div>`;
   }
 
   /** A mark for screen readers: figure, speaker, date, article, state, relations. */
   #name({ claim }: ChartMark): string {
     const speaker: Speaker | undefined = this.#speaker(claim.speaker);
-    const relations = RELATION_ORDER.filter((kind) => claim.relations[kind] > 0).map((kind) => {
-      const words = RELATION_WORDS[kind];
-      return `${claim.relations[kind]} ${claim.relations[kind] === 1 ? words.one : words.many}`;
-    });
+    const kinds = RELATION_ORDER.filter((kind) => claim.relations[kind] > 0);
     return [
       figureInWords(claim),
       speaker?.name ?? claim.speaker,
       claim.asOf === null ? 'undated' : `as of ${dateText(claim.asOf)}`,
       claim.outlet ?? claim.file,
       claim.status,
-      ...relations,
+      ...kinds.map((kind) => relationWords(kind, claim.relations[kind])),
     ].join(', ');
   }
 

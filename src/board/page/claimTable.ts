@@ -7,6 +7,7 @@ import { tell } from './boardEvents.ts';
 import type { BoardState, ClaimSort } from './boardState.ts';
 import { speakerMarks, type SpeakerMark } from './chart/speakerMarks.ts';
 import { claimTableStyles, CLAIM_ROW_HEIGHT } from './claimTableStyles.ts';
+import { excerpt } from './excerpt.ts';
 import { dateText } from './days.ts';
 import { figureText } from './figureText.ts';
 import { icon, relationCount, speakerGlyph, type IconName } from './icons.ts';
@@ -245,10 +246,10 @@ export class ClaimTableElement extends LitElement {
   }
 }
 
-/** The sentence with the figure in bold. */
+/** The figure in bold with its words around, cut in front so that it shows in two lines. */
 function sentence(claim: ClaimRow): TemplateResult {
-  const { sentence, figureStart, figureEnd } = claim;
-  return html`${sentence.slice(0, figureStart)}<b>${sentence.slice(figureStart, figureEnd)}</b>${sentence.slice(figureEnd)}`;
+  const { before, figure, after } = excerpt(claim.sentence, claim.figureStart, claim.figureEnd);
+  return html`${before}<b>${figure}</b>${after}`;
 }
 
 /** What a reader must know of the figure beside its number. */

@@ -2,10 +2,10 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { VerdictKind } from '../../core/model/corpusFile.ts';
 import type { FacetComparison } from '../../core/model/relation.ts';
 import type { ClaimRow, ComparedRelation, Comparison } from '../boardModel.ts';
-import { CLAIM_STATUS_WORDS, EXTENT_WORDS, FACET_WORDS, OUTCOME_WORDS, RELATION_WORDS, VERDICT_WORDS } from '../wording.ts';
+import { CLAIM_STATUS_WORDS, EXTENT_WORDS, FACET_WORDS, OUTCOME_WORDS, RELATION_NAMES, RELATION_WORDS, VERDICT_WORDS } from '../wording.ts';
 import { tell } from './boardEvents.ts';
 import { speakerMarks } from './chart/speakerMarks.ts';
-import { dateText } from './days.ts';
+import { dateText, withDates } from './days.ts';
 import { figureText } from './figureText.ts';
 import { icon, relationGlyph, speakerGlyph } from './icons.ts';
 import { inputStyles, sharedStyles } from './styles.ts';
@@ -172,7 +172,7 @@ export class CompareViewElement extends LitElement {
     const by = relation.by === 'analysis' ? `Rule: ${relation.rule}` : `Verdict of ${relation.by}`;
     return html`<section class="verdict">
       ${relationGlyph(relation.kind)}
-      <h2>${sentenceCase(words.one)}: ${relation.why}</h2>
+      <h2>${sentenceCase(RELATION_NAMES[relation.kind])}: ${relation.why}</h2>
       <p class="muted">${words.meaning}.${relation.repeat ? ' One repeats the other: together they count once.' : ''} ${by}</p>
       ${relation.note === null ? nothing : html`<p>“${relation.note}”</p>`}
     </section>`;
@@ -223,7 +223,8 @@ export class CompareViewElement extends LitElement {
   }
 
   #facet({ facet, outcome, a, b }: FacetComparison): TemplateResult {
-    const said = (value: string | null): TemplateResult | string => value ?? html`<span class="muted">not stated</span>`;
+    const said = (value: string | null): TemplateResult | string =>
+      value === null ? html`<span class="muted">not stated</span>` : withDates(value);
     return html`<tr class=${outcome}>
       <th scope="row">${FACET_WORDS[facet]}</th>
       <td>${said(a)}</td>

@@ -37,6 +37,9 @@ export function dateText(date: string | null): string {
   return date.length === 7 ? formatted(range.first, { month: 'short', year: 'numeric' }) : fullDay(range.first);
 }
 
+/** Text in which ISO dates are written out. */
+export const withDates = (text: string): string => text.replace(/\b\d{4}-\d{2}(?:-\d{2})?\b/g, (date) => dateText(date));
+
 export const fullDay = (day: Day): string => formatted(day, { day: 'numeric', month: 'short', year: 'numeric' });
 export const dayOfMonth = (day: Day): string => formatted(day, { day: 'numeric', month: 'short' });
 export const monthAndYear = (day: Day): string => formatted(day, { month: 'short', year: 'numeric' });

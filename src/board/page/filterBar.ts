@@ -69,7 +69,7 @@ export class FilterBarElement extends LitElement {
       }
       .facets {
         display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(150px, 1fr));
+        grid-template-columns: repeat(auto-fill, minmax(136px, 1fr));
         gap: 8px 12px;
         margin-top: 10px;
       }

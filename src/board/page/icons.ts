@@ -1,6 +1,6 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { RelationKind } from '../../core/model/relation.ts';
-import { RELATION_WORDS } from '../wording.ts';
+import { RELATION_WORDS, relationWords } from '../wording.ts';
 import { shapePath, type SpeakerMark } from './chart/speakerMarks.ts';
 
 /** Characters of the codicon font. */
@@ -43,10 +43,9 @@ export function relationGlyph(kind: RelationKind, label?: string): TemplateResul
 
 /** "✗ 2", with the words for screen readers and as tooltip. */
 export function relationCount(kind: RelationKind, count: number): TemplateResult {
-  const words = RELATION_WORDS[kind];
-  return html`<span class="count ${kind}" title="${count} ${count === 1 ? words.one : words.many}: ${words.meaning}"
-    >${relationGlyph(kind)}<span class="numbers" aria-hidden="true">${count}</span
-    ><span class="for-readers">${count} ${count === 1 ? words.one : words.many}</span></span
+  const words = relationWords(kind, count);
+  return html`<span class="count ${kind}" title="${words}: ${RELATION_WORDS[kind].meaning}"
+    >${relationGlyph(kind)}<span class="numbers" aria-hidden="true">${count}</span><span class="for-readers">${words}</span></span
   >`;
 }
 

@@ -9,7 +9,7 @@ import { relationCount, speakerGlyph } from './icons.ts';
 import { sharedStyles } from './styles.ts';
 
 /** Parties whose latest word is shown; the rest stands in the table. */
-const MOST_PARTIES = 6;
+export const MOST_PARTIES = 6;
 
 /** The head of the right side, after the cards of conflict databases: range, who last said what, how many independent sources. Never an average. */
 export class QuantityCardElement extends LitElement {

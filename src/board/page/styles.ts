@@ -36,6 +36,7 @@ export const sharedStyles = css`
     font: normal 16px/1 codicon;
     display: inline-block;
     text-align: center;
+    vertical-align: middle;
     -webkit-font-smoothing: antialiased;
   }
   .glyph {

@@ -77,7 +77,7 @@ export class WhoSaysWhatElement extends LitElement {
         top: 0;
         z-index: 2;
         display: flex;
-        height: 38px;
+        height: 46px;
         background: var(--vscode-editor-background);
         border-bottom: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder, transparent));
       }
@@ -89,6 +89,13 @@ export class WhoSaysWhatElement extends LitElement {
         gap: 6px;
         align-items: center;
         font-weight: 600;
+      }
+      .two-lines {
+        display: -webkit-box;
+        -webkit-line-clamp: 2;
+        -webkit-box-orient: vertical;
+        overflow: hidden;
+        line-height: 1.25;
       }
       .head .corner,
       .quantity {
@@ -223,7 +230,7 @@ export class WhoSaysWhatElement extends LitElement {
                 ${speakers.map(
                   (speaker) =>
                     html`<span role="columnheader" title=${speaker.name}
-                      >${speakerGlyph(this.#marks.get(speaker.id))}<span class="clip">${speaker.name}</span></span
+                      >${speakerGlyph(this.#marks.get(speaker.id))}<span class="two-lines">${speaker.name}</span></span
                     >`,
                 )}
               </div>

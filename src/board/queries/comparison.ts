@@ -19,7 +19,7 @@ export function comparison(corpus: BoardCorpus, index: BoardIndex, a: Annotation
           kind: found.relation,
           why: found.why,
           rule: found.rule,
-          facets: found.a === a ? found.facets : found.facets.map(turned),
+          facets: found.facets.map((facet) => named(found.a === a ? facet : turned(facet), index)),
           repeat: found.repeat,
           by: found.by,
           note: found.note ?? null,
@@ -29,6 +29,13 @@ export function comparison(corpus: BoardCorpus, index: BoardIndex, a: Annotation
 }
 
 type Facet = NonNullable<Comparison['relation']>['facets'][number];
+
+/** Sides stand in the facets by their ids. */
+function named(facet: Facet, { actorName }: BoardIndex): Facet {
+  if (facet.facet !== 'side') return facet;
+  const name = (side: string | null): string | null => (side === null ? null : side === 'all' ? 'all sides' : actorName(side));
+  return { ...facet, a: name(facet.a), b: name(facet.b) };
+}
 
 function turned(facet: Facet): Facet {
   const outcome = facet.outcome === 'part' ? 'whole' : facet.outcome === 'whole' ? 'part' : facet.outcome;

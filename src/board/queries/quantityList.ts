@@ -2,7 +2,7 @@ import { figureRange } from '../../core/corpus/quantities/figureRange.ts';
 import { independentSpeakers } from '../../core/corpus/quantities/speakers.ts';
 import type { AnnotationRef, Quantity, Relation, RelationKind } from '../../core/model/relation.ts';
 import { type BoardFilter, type BoardTotals, type FacetKey, type FacetOption, type QuantityList, type QuantityRow } from '../boardModel.ts';
-import { PREDICATE_WORDS, RELATION_ORDER, RELATION_WORDS } from '../wording.ts';
+import { PREDICATE_WORDS, RELATION_ORDER, RELATION_NAMES } from '../wording.ts';
 import { noRelations, type BoardIndex, type IndexedClaim } from './boardIndex.ts';
 import { FACET_KEYS, claimsBeforeFacets, facetValues, facetsMissed, groupByQuantity, refsOf } from './filtering.ts';
 
@@ -164,8 +164,6 @@ function facetLabel(index: BoardIndex, facet: FacetKey, value: string): string {
     case 'source':
       return index.speakers.get(value)?.name ?? value;
     case 'verdict':
-      return value === 'decided'
-        ? 'A person’s verdict'
-        : (Object.entries(RELATION_WORDS).find(([kind]) => kind === value)?.[1].one ?? value);
+      return value === 'decided' ? 'A person’s verdict' : (Object.entries(RELATION_NAMES).find(([kind]) => kind === value)?.[1] ?? value);
   }
 }

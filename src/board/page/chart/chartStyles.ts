@@ -40,7 +40,6 @@ export const chartStyles = css`
     position: relative;
     flex: 1;
     min-height: 180px;
-    overflow: hidden;
   }
   .chart {
     position: absolute;
@@ -180,7 +179,6 @@ export const chartStyles = css`
 
   .tip {
     position: absolute;
-    margin-top: 30px;
     z-index: 2;
     max-width: min(340px, 55%);
     display: grid;
