@@ -1,28 +1,92 @@
 import type * as vscode from 'vscode';
+import { registerBoard } from '../board/registerBoard.ts';
+import { registerActiveArticleKey } from './articles/activeArticleKey.ts';
 import { registerArticleLanguage } from './articles/language.ts';
+import { boardServices } from './board.ts';
+import { registerAcceptAlike } from './commands/acceptAlike.ts';
+import { registerAdding } from './commands/add.ts';
+import { registerCitation } from './commands/citation.ts';
+import { registerCorrecting } from './commands/correct.ts';
+import { registerDecisions } from './commands/decide.ts';
+import { registerHistory } from './commands/history.ts';
+import { registerLinking } from './commands/linkActor.ts';
+import { registerMetadata } from './commands/metadata.ts';
+import { registerNavigation } from './commands/navigate.ts';
+import { registerResizing } from './commands/resize.ts';
+import { registerSpeaker } from './commands/setSpeaker.ts';
+import { registerVerdicts } from './commands/verdict.ts';
 import { registerReadingStatus } from './corpora/status.ts';
 import { registerWaking } from './corpora/wake.ts';
 import { registerWatching } from './corpora/watchCorpora.ts';
+import { registerCreateCorpus } from './corpusCommands/createCorpus.ts';
+import { registerSampleCorpus } from './corpusCommands/sampleCorpus.ts';
 import { registerDecorations } from './highlighting/decorations.ts';
 import { registerSemanticTokens } from './highlighting/semanticTokens.ts';
 import { registerHovers } from './hover/hovers.ts';
+import { registerActorNavigation } from './navigation/actorNavigation.ts';
+import { registerCodeLens } from './navigation/codeLens.ts';
+import { registerOutline } from './navigation/outline.ts';
+import { registerPeekClaim } from './navigation/peekClaim.ts';
+import { registerRename } from './navigation/rename.ts';
+import { registerWorkspaceSymbols } from './navigation/workspaceSymbols.ts';
+import { registerCodeActions } from './problems/codeActions.ts';
+import { registerConflictProblems } from './problems/conflictProblems.ts';
+import { registerFileProblems } from './problems/fileProblems.ts';
+import { registerSidecarFixes } from './problems/sidecarFixes.ts';
+import { registerReviewMode } from './review/reviewMode.ts';
 import { createServices, type Services } from './services.ts';
+import { registerActorsView } from './views/actorsView.ts';
+import { registerArticlesView } from './views/articlesView.ts';
+import { registerQuantitiesView } from './views/quantitiesView.ts';
 
 /** What integration tests may look at; nothing of it is meant for other extensions. */
-export type TestApi = Pick<Services, 'articles' | 'corpora' | 'corpus' | 'reader'>;
+export type TestApi = Pick<Services, 'acts' | 'articles' | 'corpora' | 'corpus' | 'reader'>;
+
+/** Every feature of the editor, each in a file of its own. */
+const FEATURES: readonly ((services: Services) => vscode.Disposable)[] = [
+  registerReadingStatus,
+  registerActiveArticleKey,
+  registerArticleLanguage,
+  registerSemanticTokens,
+  registerDecorations,
+  registerHovers,
+  registerConflictProblems,
+  registerFileProblems,
+  registerCodeActions,
+  registerSidecarFixes,
+  registerDecisions,
+  registerAcceptAlike,
+  registerCorrecting,
+  registerAdding,
+  registerSpeaker,
+  registerLinking,
+  registerResizing,
+  registerMetadata,
+  registerVerdicts,
+  registerCitation,
+  registerHistory,
+  registerNavigation,
+  registerReviewMode,
+  registerActorNavigation,
+  registerOutline,
+  registerWorkspaceSymbols,
+  registerRename,
+  registerPeekClaim,
+  registerCodeLens,
+  registerArticlesView,
+  registerQuantitiesView,
+  registerActorsView,
+  registerCreateCorpus,
+  registerSampleCorpus,
+  registerWatching,
+  registerWaking,
+];
 
 /** Builds the services and registers every feature. Reads no file: that begins with the first article or corpus. */
 export function activate(context: vscode.ExtensionContext): TestApi {
   const services = createServices(context);
-  context.subscriptions.push(
-    registerReadingStatus(services),
-    registerArticleLanguage(services),
-    registerSemanticTokens(services),
-    registerDecorations(services),
-    registerHovers(services),
-    registerWatching(services),
-    registerWaking(services),
-  );
-  const { articles, corpora, corpus, reader } = services;
-  return { articles, corpora, corpus, reader };
+  const board = boardServices(services);
+  context.subscriptions.push(board, registerBoard(board), ...FEATURES.map((register) => register(services)));
+  const { acts, articles, corpora, corpus, reader } = services;
+  return { acts, articles, corpora, corpus, reader };
 }

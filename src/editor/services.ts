@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import { Acts } from './acts/acts.ts';
 import { OpenArticles } from './articles/openArticles.ts';
 import { Corpora } from './corpora/corpora.ts';
 import { CorpusReader } from './corpora/readCorpora.ts';
+import { ReviewState } from './review/reviewState.ts';
 import { CorpusClient } from './worker/corpusClient.ts';
 
 /** What features are made of. Each `register…(services)` takes from here what it needs and nothing else. */
@@ -13,6 +15,9 @@ export interface Services {
   readonly corpora: Corpora;
   readonly reader: CorpusReader;
   readonly articles: OpenArticles;
+  /** What people decide, written at once and undoable. */
+  readonly acts: Acts;
+  readonly review: ReviewState;
   /** Lets work run on whose end nobody waits; what goes wrong is logged. */
   readonly background: (work: Thenable<unknown>) => void;
 }
@@ -23,7 +28,8 @@ export function createServices(context: vscode.ExtensionContext): Services {
   const corpora = new Corpora(corpus, log);
   const reader = new CorpusReader(corpora, log);
   const articles = new OpenArticles(corpus, corpora, log);
-  context.subscriptions.push(log, corpus, corpora, reader, articles);
+  const acts = new Acts(corpus, corpora, articles);
+  context.subscriptions.push(log, corpus, corpora, reader, articles, acts);
   return {
     context,
     log,
@@ -31,6 +37,8 @@ export function createServices(context: vscode.ExtensionContext): Services {
     corpora,
     reader,
     articles,
+    acts,
+    review: new ReviewState(context.workspaceState),
     background: (work) => {
       work.then(undefined, (error: unknown) => {
         if (!(error instanceof vscode.CancellationError)) log.error(error instanceof Error ? error : String(error));

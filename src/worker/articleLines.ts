@@ -24,4 +24,8 @@ export class ArticleLines {
   forget(file: string): void {
     this.#indices.delete(file);
   }
+
+  clear(): void {
+    this.#indices.clear();
+  }
 }

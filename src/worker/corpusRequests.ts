@@ -1,4 +1,5 @@
 import { Corpus } from '../core/corpus/corpus.ts';
+import { corpusFileTemplate } from '../core/sidecar/corpusFileTemplate.ts';
 import type { Lexicon } from '../core/lexicon/lexicon.ts';
 import type { Answers, Params, RequestName } from './protocol.ts';
 import { REQUESTS } from './protocol.ts';
@@ -35,6 +36,10 @@ export class CorpusRequests {
       quantities: ({ corpus }) => this.#corpus(corpus).quantities(),
       conflicts: ({ corpus, file, minimumConfidence }) => this.#corpus(corpus).conflicts(file, minimumConfidence),
       propose: (params) => this.#corpus(params.corpus).propose(params),
+      editSidecar: ({ corpus, file, yaml, changes }) => this.#corpus(corpus).editSidecar(file, yaml, changes),
+      editCorpusFile: ({ corpus, yaml, changes }) => this.#corpus(corpus).editCorpusFile(yaml, changes),
+      newCorpusFile: ({ name }) => corpusFileTemplate(name),
+      board: ({ corpus, query }) => this.#corpus(corpus).board(query),
     };
   }
 

@@ -4,7 +4,16 @@ import { NO_DECISIONS } from '../core/model/annotation.ts';
 import { contains, overlaps } from '../core/model/span.ts';
 import { refTo, type AnnotationRef } from '../core/model/relation.ts';
 import { decodeArticle, normaliseText } from '../core/text/decode.ts';
-import { success } from '../core/model/result.ts';
+import { failure, success } from '../core/model/result.ts';
+import type { CorpusFileChange } from '../core/sidecar/corpusFileChange.ts';
+import { readCorpusFile } from '../core/sidecar/readCorpusFile.ts';
+import { readSidecar } from '../core/sidecar/readSidecar.ts';
+import { inverseOf, type SidecarChange } from '../core/sidecar/sidecarChange.ts';
+import { writeCorpusFile } from '../core/sidecar/writeCorpusFile.ts';
+import { writeSidecar } from '../core/sidecar/writeSidecar.ts';
+import type { BoardAnswer, BoardQuery } from '../board/boardModel.ts';
+import { answerBoardQuery } from '../board/queries/answerBoardQuery.ts';
+import { inverseOfCorpusFileChanges } from './corpusFileInverse.ts';
 import { summariseActors, actorDetail } from './actorViews.ts';
 import { ClaimViews } from './claimViews.ts';
 import { summariseArticle } from './articleSummary.ts';
@@ -32,21 +41,25 @@ export class OpenCorpus {
     this.#claims = new ClaimViews(corpus, this.#lines);
   }
 
-  configure(_yaml: string | null): CorpusState {
-    return { corpusFile: this.#corpus.corpusFile, problems: [], actorPlaces: [] };
+  configure(yaml: string | null): CorpusState {
+    const state = readCorpusFile(yaml ?? '');
+    this.#corpus.configure(state.corpusFile);
+    this.#lines.clear();
+    return state;
   }
 
-  put({ file, content }: Params<'putArticle'>): ArticleOutcome {
+  put({ file, content, sidecar }: Params<'putArticle'>): ArticleOutcome {
     const decoded =
       typeof content === 'string' ? success(normaliseText(content)) : decodeArticle(content, this.#corpus.corpusFile.encoding);
     if (!decoded.ok) {
       this.remove(file);
       const { kind: code, message } = decoded.problem;
-      return { state: 'unreadable', articleProblems: [{ code, message, severity: 'error', range: null }], sidecarProblems: [] };
+      return { state: 'unreadable', articleProblems: [{ code, message }], sidecarProblems: [] };
     }
-    this.#corpus.put(file, decoded.value, NO_DECISIONS);
+    const { decisions, problems } = sidecar === null ? { decisions: NO_DECISIONS, problems: [] } : readSidecar(sidecar, decoded.value);
+    this.#corpus.put(file, decoded.value, decisions);
     this.#lines.forget(file);
-    return { state: 'taken', articleProblems: [], sidecarProblems: [] };
+    return { state: 'taken', articleProblems: [], sidecarProblems: problems };
   }
 
   remove(file: string): void {
@@ -110,5 +123,25 @@ export class OpenCorpus {
       .filter((each) => contains(selection, each) || contains(each, selection))
       .sort((a, b) => a.end - a.start - (b.end - b.start));
     return nearest ? { ...nearest, start, end, text: article.text.slice(start, end) } : null;
+  }
+
+  editSidecar(file: string, yaml: string | null, changes: readonly SidecarChange[]): Answers['editSidecar'] {
+    const text = this.#corpus.article(file)?.text;
+    if (text === undefined) return failure(`${file} is not part of the corpus.`);
+    const { decisions } = readSidecar(yaml ?? '', text);
+    const written = writeSidecar(yaml, changes, { name: file.slice(file.lastIndexOf('/') + 1), text });
+    return written.ok ? success({ yaml: written.value, inverse: inverseOf(decisions, changes) }) : failure(written.problem.message);
+  }
+
+  editCorpusFile(yaml: string | null, changes: readonly CorpusFileChange[]): Answers['editCorpusFile'] {
+    const { corpusFile } = readCorpusFile(yaml ?? '');
+    const written = writeCorpusFile(yaml, changes);
+    return written.ok
+      ? success({ yaml: written.value, inverse: inverseOfCorpusFileChanges(corpusFile, changes) })
+      : failure(written.problem.message);
+  }
+
+  board(query: BoardQuery): BoardAnswer {
+    return answerBoardQuery(this.#corpus, query);
   }
 }

@@ -1,8 +1,14 @@
 import * as z from 'zod/mini';
+import { boardQuery } from '../board/messageSchemas.ts';
+import type { BoardAnswer } from '../board/boardModel.ts';
+import type { CorpusFileChange } from '../core/sidecar/corpusFileChange.ts';
+import type { FileProblem } from '../core/sidecar/problem.ts';
+import type { CorpusFileReading } from '../core/sidecar/readCorpusFile.ts';
+import type { SidecarChange } from '../core/sidecar/sidecarChange.ts';
+import type { Result } from '../core/model/result.ts';
 import type { LineRange } from '../core/text/lines.ts';
 import type { Actor } from '../core/model/actor.ts';
 import type { AnnotatedArticle, Annotation } from '../core/model/annotation.ts';
-import type { CorpusFile } from '../core/model/corpusFile.ts';
 import type { DocumentStatus } from '../core/model/metadata.ts';
 import type { AnnotationRef, ClaimRecord, Quantity, Relation, RelationKind } from '../core/model/relation.ts';
 
@@ -19,9 +25,15 @@ const corpus = z.string().check(z.minLength(1));
 const file = z.string().check(z.minLength(1), z.maxLength(4096));
 const ref = z.custom<AnnotationRef>((value) => typeof value === 'string' && value.includes('#'));
 const offset = z.number().check(z.int(), z.nonnegative());
+const sidecarChanges = z.array(z.custom<SidecarChange>(hasType));
+const corpusFileChanges = z.array(z.custom<CorpusFileChange>(hasType));
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 /** YAML as it stands on disk or in an unsaved editor; null where there is none. */
 const yaml = z.nullable(z.string());
+function hasType(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'type' in value;
+}
+
 /** Schema of each request's parameters, and so the list of requests. */
 export const REQUESTS = {
   /** Opens a corpus, or hands over its changed `corroborate.yaml`. A changed registry reads every article anew. */
@@ -50,6 +62,13 @@ export const REQUESTS = {
   conflicts: z.object({ corpus, file, minimumConfidence: z.number() }),
   /** What the analyser would make of a span that a person selected. */
   propose: z.object({ corpus, file, start: offset, end: offset, kind: z.enum(['actor', 'quote', 'figure', 'label']) }),
+  /** The sidecar's new text with the changes carried out, and the changes that take them back. Writes nothing. */
+  editSidecar: z.object({ corpus, file, yaml, changes: sidecarChanges }),
+  /** The same for `corroborate.yaml`. */
+  editCorpusFile: z.object({ corpus, yaml, changes: corpusFileChanges }),
+  /** What "Create Corpus" writes. */
+  newCorpusFile: z.object({ name: z.string() }),
+  board: z.object({ corpus, query: boardQuery }),
 } as const;
 
 export type RequestName = keyof typeof REQUESTS;
@@ -71,28 +90,31 @@ export interface Answers {
   quantities: readonly Quantity[];
   conflicts: readonly FigureConflict[];
   propose: Annotation | null;
+  editSidecar: Result<EditedFile<SidecarChange>, string>;
+  editCorpusFile: Result<EditedFile<CorpusFileChange>, string>;
+  newCorpusFile: string;
+  board: BoardAnswer;
 }
 
-/** Something in a file that could not be read, where it stands. `range` null: the file as a whole. */
-export interface FileProblem {
-  readonly code: string;
+export interface EditedFile<Change> {
+  readonly yaml: string;
+  /** In the order in which they are carried out. */
+  readonly inverse: readonly Change[];
+}
+
+/** `corroborate.yaml` as read, with what is wrong in it. */
+export type CorpusState = CorpusFileReading;
+
+export interface ArticleProblem {
+  readonly code: 'encoding';
   readonly message: string;
-  readonly severity: 'error' | 'warning' | 'information';
-  readonly range: LineRange | null;
-}
-
-export interface CorpusState {
-  readonly corpusFile: CorpusFile;
-  readonly problems: readonly FileProblem[];
-  /** Where each actor of the registry stands in `corroborate.yaml`. */
-  readonly actorPlaces: readonly { readonly actor: string; readonly range: LineRange }[];
 }
 
 /** `taken`: part of the corpus now. `not-prose`: a list, a log, a licence. `unreadable`: not in the corpus' encoding. */
 export interface ArticleOutcome {
   readonly state: 'taken' | 'not-prose' | 'unreadable';
   /** Of the article itself (encoding). */
-  readonly articleProblems: readonly FileProblem[];
+  readonly articleProblems: readonly ArticleProblem[];
   /** Of its sidecar; ranges count the sidecar's lines. */
   readonly sidecarProblems: readonly FileProblem[];
 }

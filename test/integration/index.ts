@@ -5,10 +5,10 @@ import Mocha from 'mocha';
 
 /** The extension host calls this; it settles when every test of this folder has run. */
 export async function run(): Promise<void> {
-  const log = console.log.bind(console);
-  // Told from the workbench's own messages by this mark; formatted here because the host passes arguments on as they are.
-  console.log = (...words: unknown[]) => {
-    for (const line of format(...words).split('\n')) log(`[test] ${line}`);
+  // Told from the workbench's own messages by this mark; formatted here because the host passes arguments on as they are. Reporters write through this
+  // property, and not through the `console.log` of now.
+  Mocha.reporters.Base.consoleLog = (...words: unknown[]) => {
+    for (const line of format(...words).split('\n')) console.log(`[test] ${line}`);
   };
   const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 60_000, reporter: 'spec' });
   for (const name of readdirSync(__dirname, { recursive: true }).map(String).sort()) {

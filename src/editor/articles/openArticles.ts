@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Corpora } from '../corpora/corpora.ts';
 import type { CorpusFolder } from '../corpora/corpusFolder.ts';
+import { openDocument } from '../corpora/files.ts';
 import { mayBeArticle } from '../corpora/findArticles.ts';
 import type { CorpusClient } from '../worker/corpusClient.ts';
 import { LiveArticle } from './liveArticle.ts';
@@ -31,7 +32,7 @@ export class OpenArticles implements vscode.Disposable {
     this.#listeners = vscode.Disposable.from(
       vscode.workspace.onDidOpenTextDocument((document) => this.#readSoon(document, 0)),
       vscode.workspace.onDidChangeTextDocument((event) => this.#edited(event)),
-      vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#closed(document)),
       corpora.onDidChange((folder) => this.#refresh(folder)),
     );
   }
@@ -48,6 +49,13 @@ export class OpenArticles implements vscode.Disposable {
     if (known?.fresh) return known;
     if (!isArticleLanguage(document)) return undefined;
     return this.#readings.get(key) ?? this.#read(document);
+  }
+
+  /** Brings an open article up to what the corpus knows now, before anything else is done with it. */
+  async refetch(uri: vscode.Uri): Promise<void> {
+    const document = openDocument(uri);
+    const known = document && this.get(document);
+    if (document && known?.fresh) await this.#fetch(document, known);
   }
 
   /** Articles of open editors. */
@@ -143,8 +151,14 @@ export class OpenArticles implements vscode.Disposable {
     this.#changed.fire(uri);
   }
 
-  /** Giving a document another language closes and opens it: what was known is asked for again at once. */
-  #forget({ uri }: vscode.TextDocument): void {
+  /** Giving a document another language closes and opens it: it is gone only if nothing has opened it by the next turn. */
+  #closed({ uri }: vscode.TextDocument): void {
+    setTimeout(() => {
+      if (!openDocument(uri)) this.#forget(uri);
+    });
+  }
+
+  #forget(uri: vscode.Uri): void {
     const key = uri.toString();
     clearTimeout(this.#pauses.get(key));
     this.#pauses.delete(key);

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { EMPTY_CORPUS_FILE, type CorpusFile } from '../../core/model/corpusFile.ts';
-import type { CorpusState, FileProblem } from '../../worker/protocol.ts';
+import type { FileProblem } from '../../core/sidecar/problem.ts';
+import type { ArticleProblem, CorpusState } from '../../worker/protocol.ts';
 import { CORPUS_FILE, insideRoot, relativePath } from './fileNames.ts';
 
 /** What went wrong while reading one article and its sidecar. */
 export interface ArticleProblems {
-  readonly article: readonly FileProblem[];
+  readonly article: readonly ArticleProblem[];
   readonly sidecar: readonly FileProblem[];
 }
 

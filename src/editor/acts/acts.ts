@@ -1,0 +1,164 @@
+import * as vscode from 'vscode';
+import type { Corpora } from '../corpora/corpora.ts';
+import type { OpenArticles } from '../articles/openArticles.ts';
+import { writeAtomically } from '../corpora/atomicWrite.ts';
+import { sidecarUri } from '../corpora/fileNames.ts';
+import { readYaml } from '../corpora/files.ts';
+import type { CorpusClient } from '../worker/corpusClient.ts';
+import type { Act, ArticleChanges } from './act.ts';
+
+/** Acts that can be taken back; older ones are forgotten. */
+const REMEMBERED = 200;
+
+/** An act done, with the act that takes it back. */
+export interface DoneAct {
+  readonly act: Act;
+  readonly inverse: Act;
+  readonly at: Date;
+}
+
+/**
+ * Carries out what people decide: reads each file again right before, so that what others wrote meanwhile stays, changes it by id, writes it atomically, and remembers
+ * how to take it back. One act after the other.
+ */
+export class Acts implements vscode.Disposable {
+  readonly #client: CorpusClient;
+  readonly #corpora: Corpora;
+  readonly #articles: OpenArticles;
+  readonly #done: DoneAct[] = [];
+  readonly #undone: DoneAct[] = [];
+  readonly #performed = new vscode.EventEmitter<Act>();
+  #last: Promise<unknown> = Promise.resolve();
+
+  /** After an act, an undo or a redo was written and the corpus knows. */
+  readonly onDidPerform = this.#performed.event;
+
+  constructor(client: CorpusClient, corpora: Corpora, articles: OpenArticles) {
+    this.#client = client;
+    this.#corpora = corpora;
+    this.#articles = articles;
+  }
+
+  /** What was done and not taken back, latest last. */
+  get history(): readonly DoneAct[] {
+    return this.#done;
+  }
+
+  /** True once written. False where it could not be: the person was told, and what was written of it is taken back. */
+  async perform(act: Act): Promise<boolean> {
+    return this.#inTurn(async () => {
+      const inverse = await this.#carryOut(act);
+      if (!inverse) return false;
+      this.#done.push({ act, inverse, at: new Date() });
+      if (this.#done.length > REMEMBERED) this.#done.shift();
+      this.#undone.length = 0;
+      return true;
+    });
+  }
+
+  /** The act taken back; undefined where there is none. */
+  async undo(): Promise<Act | undefined> {
+    return this.#step(this.#done, this.#undone, 'inverse');
+  }
+
+  async redo(): Promise<Act | undefined> {
+    return this.#step(this.#undone, this.#done, 'act');
+  }
+
+  dispose(): void {
+    this.#performed.dispose();
+  }
+
+  async #step(from: DoneAct[], to: DoneAct[], part: 'act' | 'inverse'): Promise<Act | undefined> {
+    return this.#inTurn(async () => {
+      const step = from.at(-1);
+      if (!step) return undefined;
+      const back = await this.#carryOut(step[part]);
+      if (!back) return undefined;
+      from.pop();
+      // What takes this step back is worked out anew: the files may have changed in between.
+      to.push(part === 'inverse' ? { ...step, act: { ...back, label: step.act.label } } : { ...step, inverse: back });
+      return step.act;
+    });
+  }
+
+  #inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+    const turn = this.#last.then(work);
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** The registry first: an article never names an actor that no file knows. */
+  async #carryOut(act: Act): Promise<Act | undefined> {
+    const inverse: { articles: ArticleChanges[]; corpusFile: Act['corpusFile'] } = { articles: [], corpusFile: null };
+    try {
+      if (act.corpusFile && act.corpusFile.changes.length > 0) inverse.corpusFile = await this.#writeCorpusFile(act.corpusFile);
+      for (const changes of act.articles) inverse.articles.unshift(await this.#writeSidecar(changes));
+    } catch (error) {
+      await this.#takeBack(inverse);
+      tell(act, error);
+      return undefined;
+    }
+    this.#performed.fire(act);
+    return { label: act.label, ...inverse };
+  }
+
+  async #takeBack({ articles, corpusFile }: Pick<Act, 'articles' | 'corpusFile'>): Promise<void> {
+    for (const changes of articles) await this.#writeSidecar(changes).catch(() => undefined);
+    if (corpusFile) await this.#writeCorpusFile(corpusFile).catch(() => undefined);
+  }
+
+  async #writeSidecar({ address, changes }: ArticleChanges): Promise<ArticleChanges> {
+    const { folder, file } = address;
+    const article = folder.uriOf(file);
+    const uri = sidecarUri(article);
+    const edited = await this.#client.request('editSidecar', { corpus: folder.id, file, yaml: await readYaml(uri), changes: [...changes] });
+    if (!edited.ok) throw new NotWritten(uri, edited.problem);
+    await write(uri, edited.value.yaml);
+    await this.#corpora.putArticle(folder, file, true);
+    await this.#articles.refetch(article);
+    return { address, changes: edited.value.inverse };
+  }
+
+  async #writeCorpusFile({ folder, changes }: NonNullable<Act['corpusFile']>): Promise<Act['corpusFile']> {
+    const uri = folder.corpusFileUri;
+    const edited = await this.#client.request('editCorpusFile', { corpus: folder.id, yaml: await readYaml(uri), changes: [...changes] });
+    if (!edited.ok) throw new NotWritten(uri, edited.problem);
+    await write(uri, edited.value.yaml);
+    await this.#corpora.configure(folder);
+    return { folder, changes: edited.value.inverse };
+  }
+}
+
+class NotWritten extends Error {
+  readonly uri: vscode.Uri;
+
+  constructor(uri: vscode.Uri, message: string) {
+    super(message);
+    this.uri = uri;
+  }
+}
+
+async function write(uri: vscode.Uri, yaml: string): Promise<void> {
+  try {
+    await writeAtomically(uri, yaml);
+  } catch (error) {
+    throw new NotWritten(uri, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function tell(act: Act, error: unknown): void {
+  const { t } = vscode.l10n;
+  const message = error instanceof Error ? error.message : String(error);
+  if (!(error instanceof NotWritten)) {
+    void vscode.window.showErrorMessage(t('“{0}” was not carried out: {1}', act.label, message));
+    return;
+  }
+  const name = vscode.workspace.asRelativePath(error.uri);
+  const open = t('Open File');
+  void vscode.window
+    .showErrorMessage(t('“{0}” was not carried out, {1} is as it was: {2}', act.label, name, message), open)
+    .then((choice) => {
+      if (choice === open) void vscode.window.showTextDocument(error.uri);
+    });
+}

@@ -1,0 +1,122 @@
+import * as vscode from 'vscode';
+import type { Annotation, FigureAnnotation } from '../../core/model/annotation.ts';
+import type { CorpusFileChange } from '../../core/sidecar/corpusFileChange.ts';
+import type { LiveArticle } from '../articles/liveArticle.ts';
+import { shorten } from '../markdown.ts';
+import type { Services } from '../services.ts';
+import { saveCorrected, editFacets } from './correct.ts';
+import { parseNumberInput } from './numberInput.ts';
+import { pickActor } from './pickActor.ts';
+import { pickLabel } from './pickLabel.ts';
+import { activeArticle } from './target.ts';
+
+/** What a person makes of a span, with what the registry needs for it. Undefined: given up. */
+type Made = { readonly annotation: Annotation; readonly changes: readonly CorpusFileChange[] } | undefined;
+/** The selected words, with the analyser's reading of them if it has one. */
+interface Selected {
+  readonly live: LiveArticle;
+  readonly base: Pick<Annotation, 'id' | 'start' | 'end' | 'text' | 'status' | 'origin' | 'annotator' | 'notes'>;
+  readonly proposed: Annotation | null;
+}
+
+/** Mark Selection as Actor, Figure, Quote or Label; fields are proposed by the analyser where it reads the span as such. */
+export function registerAdding(services: Services): vscode.Disposable {
+  const command = (id: string, kind: Annotation['kind'], make: (selected: Selected) => Promise<Made>): vscode.Disposable =>
+    vscode.commands.registerCommand(id, async (): Promise<boolean> => {
+      const selected = await selection(services, kind);
+      const made = selected && (await make(selected));
+      if (!selected || !made) return false;
+      const label = vscode.l10n.t('Mark “{0}”', shorten(selected.base.text, 50));
+      return saveCorrected(services, selected.live, made.annotation, made.changes, { label });
+    });
+  return vscode.Disposable.from(
+    command('corroborate.addActor', 'actor', (selected) => makeActor(services, selected)),
+    command('corroborate.addFigure', 'figure', (selected) => makeFigure(services, selected)),
+    command('corroborate.addQuote', 'quote', makeQuote),
+    command('corroborate.addLabel', 'label', makeLabel),
+  );
+}
+
+async function selection(services: Services, kind: Annotation['kind']): Promise<Selected | undefined> {
+  const active = await activeArticle(services);
+  if (!active) return undefined;
+  const { live, editor } = active;
+  const word = editor.selection.isEmpty ? editor.document.getWordRangeAtPosition(editor.selection.active) : editor.selection;
+  const span = word && live.span(word);
+  if (!span || span.start === span.end) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Select the words to mark first.'));
+    return undefined;
+  }
+  const text = live.article.text.slice(span.start, span.end);
+  const proposed = await services.corpus.request('propose', { corpus: live.folder.id, file: live.file, ...span, kind });
+  const taken = new Set([...live.article.annotations, ...live.article.orphans].map((each) => each.id));
+  const id = proposed && !live.byId(proposed.id)?.status.startsWith('a') ? proposed.id : freshId(taken);
+  return {
+    live,
+    base: { id, ...span, text, status: 'accepted', origin: proposed ? 'suggestion' : 'human', annotator: null, notes: [] },
+    proposed,
+  };
+}
+
+/** A letter first, as the analyser's ids have it: YAML never reads it as a number. */
+function freshId(taken: ReadonlySet<string>): string {
+  let id = '';
+  do id = `${String.fromCharCode(97 + Math.floor(Math.random() * 26))}${Math.random().toString(36).slice(2, 6).padEnd(4, '0')}`;
+  while (taken.has(id));
+  return id;
+}
+
+async function makeActor(services: Services, { live, base, proposed }: Selected): Promise<Made> {
+  const known = proposed?.kind === 'actor' ? proposed : null;
+  const actor = await pickActor(services, live.folder, {
+    title: vscode.l10n.t('Who is “{0}”?', shorten(base.text, 40)),
+    proposed: known?.actor ?? undefined,
+    newName: base.text,
+  });
+  return actor && { annotation: { ...base, kind: 'actor', type: actor.type, actor: actor.id }, changes: actor.changes };
+}
+
+async function makeFigure(services: Services, { live, base, proposed }: Selected): Promise<Made> {
+  const figure: FigureAnnotation =
+    proposed?.kind === 'figure' ? { ...proposed, ...base } : { ...bareFigure(base.text), ...base, kind: 'figure' };
+  const edited = await editFacets(services, live, figure);
+  return edited && { annotation: edited.figure, changes: edited.changes };
+}
+
+/** A figure that the analyser does not see: its number if the words are one, everything else unknown. */
+function bareFigure(text: string): Omit<FigureAnnotation, keyof Selected['base'] | 'kind'> {
+  const digits = /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0] ?? '';
+  const number = parseNumberInput(digits, true) ?? {
+    low: null,
+    high: null,
+    value: null,
+    approximate: false,
+    modifierKind: 'exactly' as const,
+  };
+  return {
+    measure: 'count',
+    unit: null,
+    counted: null,
+    head: null,
+    ...number,
+    modifier: null,
+    sameAs: null,
+    partOf: null,
+    sums: [],
+    base: null,
+    claim: null,
+  };
+}
+
+async function makeQuote({ base, proposed }: Selected): Promise<Made> {
+  if (proposed?.kind === 'quote') return { annotation: { ...proposed, ...base }, changes: [] };
+  const marks = /[“”"«»]/g;
+  const inMarks = /^[“"«][^“”"«»]*[”"»]$/.test(base.text);
+  const type = inMarks ? 'direct' : marks.test(base.text) ? 'mixed' : 'indirect';
+  return { annotation: { ...base, kind: 'quote', type, speaker: null, cue: null }, changes: [] };
+}
+
+async function makeLabel({ live, base }: Selected): Promise<Made> {
+  const label = await pickLabel(live.folder.corpusFile.labels);
+  return label && { annotation: { ...base, kind: 'label', ...label }, changes: [] };
+}

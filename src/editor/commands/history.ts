@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import type { Services } from '../services.ts';
+
+/** Undo and redo of acts, apart from the editor's own: Ctrl+Z in an article takes its text back, not decisions. */
+export function registerHistory({ acts }: Services): vscode.Disposable {
+  const { t } = vscode.l10n;
+  const say = (message: string): void => void vscode.window.setStatusBarMessage(message, 5000);
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('corroborate.undoAct', async () => {
+      const act = await acts.undo();
+      say(act ? t('Corroborate: taken back: {0}', act.label) : t('Corroborate: there is nothing to take back.'));
+    }),
+    vscode.commands.registerCommand('corroborate.redoAct', async () => {
+      const act = await acts.redo();
+      say(act ? t('Corroborate: done again: {0}', act.label) : t('Corroborate: there is nothing to do again.'));
+    }),
+    vscode.commands.registerCommand('corroborate.showHistory', async () => {
+      const done = [...acts.history].reverse();
+      const items = done.map(({ act, at }, index) => ({
+        label: act.label,
+        description: at.toLocaleTimeString(vscode.env.language),
+        detail: act.articles.map(({ address }) => address.file).join(', '),
+        steps: index + 1,
+      }));
+      const chosen = await vscode.window.showQuickPick(items, {
+        title: t('Annotation History'),
+        placeHolder:
+          items.length === 0 ? t('Nothing was decided in this window yet.') : t('Choose an act to take back everything down to it'),
+        matchOnDetail: true,
+      });
+      const steps = chosen?.steps ?? 0;
+      for (let step = 0; step < steps; step++) await acts.undo();
+    }),
+  );
+}

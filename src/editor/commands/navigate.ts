@@ -1,0 +1,78 @@
+import * as vscode from 'vscode';
+import type { Annotation } from '../../core/model/annotation.ts';
+import { neighbour, selectMark } from '../review/advance.ts';
+import type { Services } from '../services.ts';
+import { setting } from '../settings.ts';
+import { activeArticle } from './target.ts';
+
+/** Next and previous suggestion, conflict, overlapping mark; the next article that is not reviewed. */
+export function registerNavigation(services: Services): vscode.Disposable {
+  const { t } = vscode.l10n;
+  const say = (message: string): void => void vscode.window.setStatusBarMessage(message, 5000);
+  const go = async (direction: 'next' | 'previous', which: 'suggestion' | 'conflict'): Promise<void> => {
+    const active = await activeArticle(services);
+    if (!active) return;
+    const { live, editor } = active;
+    const wanted = which === 'suggestion' ? isSuggestion : await conflictTest(services, live.folder.id, live.file);
+    const found = neighbour(live.article.annotations, live.span(editor.selection), direction, wanted);
+    if (!found) {
+      say(
+        which === 'suggestion'
+          ? t('Corroborate: no suggestion is left in this article.')
+          : t('Corroborate: nothing in this article is contradicted.'),
+      );
+      return;
+    }
+    selectMark(editor, live, found.annotation);
+    if (found.wrapped) say(direction === 'next' ? t('Corroborate: from the top again.') : t('Corroborate: from the end again.'));
+    if (which === 'conflict') await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
+  };
+  const command = (id: string, run: () => Promise<void>): vscode.Disposable => vscode.commands.registerCommand(id, run);
+  return vscode.Disposable.from(
+    command('corroborate.nextSuggestion', () => go('next', 'suggestion')),
+    command('corroborate.previousSuggestion', () => go('previous', 'suggestion')),
+    command('corroborate.nextConflict', () => go('next', 'conflict')),
+    command('corroborate.previousConflict', () => go('previous', 'conflict')),
+    command('corroborate.nextOverlapping', () => selectOverlapping(services)),
+    command('corroborate.nextUnreviewedArticle', () => openNextArticle(services)),
+  );
+}
+
+const isSuggestion = (annotation: Annotation): boolean => annotation.status === 'suggested';
+
+async function conflictTest({ corpus }: Services, id: string, file: string): Promise<(annotation: Annotation) => boolean> {
+  const conflicts = await corpus.request('conflicts', { corpus: id, file, minimumConfidence: setting('conflicts.minimumConfidence') });
+  const ids = new Set(conflicts.map(({ ref }) => ref.slice(ref.lastIndexOf('#') + 1)));
+  return (annotation) => ids.has(annotation.id);
+}
+
+/** Of several marks that cover the cursor, the one after the selected one; from the longest back to the shortest. */
+async function selectOverlapping(services: Services): Promise<void> {
+  const active = await activeArticle(services);
+  if (!active) return;
+  const { live, editor } = active;
+  const { start, end } = live.span(editor.selection);
+  const marks = live.at(editor.selection.start).filter((each) => each.status !== 'rejected');
+  const selected = marks.findIndex((each) => each.start === start && each.end === end);
+  const next = marks[(selected + 1) % marks.length];
+  if (next) selectMark(editor, live, next);
+}
+
+/** The first article after the open one, in order of names, that has suggestions left and is not done. */
+async function openNextArticle({ corpora, corpus, articles }: Services): Promise<void> {
+  const here = vscode.window.activeTextEditor?.document.uri;
+  const folder = (here && corpora.folderOf(here)) ?? corpora.folders[0];
+  if (!folder) return;
+  const summaries = await corpus.request('articles', { corpus: folder.id });
+  const open = summaries.filter((each) => each.suggested > 0 && each.status !== 'done' && each.status !== 'reviewed');
+  const file = here && folder.fileOf(here);
+  const next = open.find((each) => file !== undefined && each.file > file) ?? open.find((each) => each.file !== file);
+  if (!next) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('No other article of this corpus has suggestions left.'));
+    return;
+  }
+  const editor = await vscode.window.showTextDocument(folder.uriOf(next.file));
+  const live = await articles.read(editor.document);
+  const [first] = live?.article.annotations.filter(isSuggestion) ?? [];
+  if (live && first) selectMark(editor, live, first);
+}

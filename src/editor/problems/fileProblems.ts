@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import type { FileProblem } from '../../core/sidecar/problem.ts';
+import { toRange } from '../articles/liveArticle.ts';
+import { sidecarUri } from '../corpora/fileNames.ts';
+import type { Services } from '../services.ts';
+import { PROBLEM_SOURCE } from './conflictProblems.ts';
+
+const NOWHERE = new vscode.Range(0, 0, 0, 0);
+
+/** What is wrong in sidecars, corpus files and encodings, at its line. Nothing is repaired unasked. */
+export function registerFileProblems({ corpora }: Services): vscode.Disposable {
+  const collection = vscode.languages.createDiagnosticCollection('corroborate.files');
+  const update = (): void => {
+    const entries: [vscode.Uri, vscode.Diagnostic[]][] = [];
+    for (const folder of corpora.folders) {
+      entries.push([folder.corpusFileUri, folder.state.problems.map(fileProblem)]);
+      for (const [file, { article, sidecar }] of folder.problems) {
+        const uri = folder.uriOf(file);
+        entries.push([uri, article.map(({ code, message }) => diagnostic(code, message, NOWHERE, vscode.DiagnosticSeverity.Error))]);
+        entries.push([sidecarUri(uri), sidecar.map(fileProblem)]);
+      }
+    }
+    collection.clear();
+    collection.set(entries);
+  };
+  return vscode.Disposable.from(collection, corpora.onDidChange(update));
+}
+
+function fileProblem({ code, message, severity, range }: FileProblem): vscode.Diagnostic {
+  return diagnostic(code, message, range ? toRange(range) : NOWHERE, severityOf(severity));
+}
+
+function diagnostic(code: string, message: string, range: vscode.Range, severity: vscode.DiagnosticSeverity): vscode.Diagnostic {
+  const made = new vscode.Diagnostic(range, message, severity);
+  made.source = PROBLEM_SOURCE;
+  made.code = code;
+  return made;
+}
+
+function severityOf(severity: FileProblem['severity']): vscode.DiagnosticSeverity {
+  switch (severity) {
+    case 'error':
+      return vscode.DiagnosticSeverity.Error;
+    case 'warning':
+      return vscode.DiagnosticSeverity.Warning;
+    case 'information':
+      return vscode.DiagnosticSeverity.Information;
+  }
+}

@@ -1,0 +1,72 @@
+import * as vscode from 'vscode';
+import type { Annotation } from '../../core/model/annotation.ts';
+import { isArticleLanguage } from '../articles/language.ts';
+import { annotationUnder } from '../commands/target.ts';
+import type { Services } from '../services.ts';
+import { kindWord, statusWord } from '../wording.ts';
+import { neighbour, selectMark } from './advance.ts';
+
+/** Single keys instead of chords, with a line in the status bar that says what is selected and which keys there are. */
+export function registerReviewMode(services: Services): vscode.Disposable {
+  const { articles, review, background } = services;
+  const line = vscode.window.createStatusBarItem('corroborate.review', vscode.StatusBarAlignment.Left, -1);
+  line.name = vscode.l10n.t('Corroborate: Review');
+  line.command = 'corroborate.toggleReview';
+
+  const show = (): void => {
+    const editor = vscode.window.activeTextEditor;
+    const reviewing = editor !== undefined && review.has(editor.document);
+    void vscode.commands.executeCommand('setContext', 'corroborate.reviewing', reviewing);
+    const live = editor && articles.get(editor.document);
+    if (!reviewing || !live) {
+      line.hide();
+      return;
+    }
+    const left = live.article.annotations.filter((each) => each.status === 'suggested').length;
+    const here = annotationUnder(live, editor.selection);
+    line.text = [
+      `$(eye) ${here ? describe(here) : vscode.l10n.t('Review')}`,
+      vscode.l10n.t('{0} left', left),
+      vscode.l10n.t('a accept  x reject  e edit  t type  l link  s speaker  n next  u undo  Esc leave'),
+    ].join(' · ');
+    line.tooltip = vscode.l10n.t('Review mode: the article is read-only and single keys decide. Click or press Escape to leave.');
+    line.show();
+  };
+  const toggle = async (): Promise<void> => {
+    const editor = vscode.window.activeTextEditor;
+    if (!editor || !isArticleLanguage(editor.document)) return;
+    if (review.has(editor.document)) await review.leave(editor.document);
+    else {
+      await review.start(editor.document);
+      await selectFirst(services, editor);
+    }
+    show();
+  };
+  const giveBack = (editor: vscode.TextEditor | undefined): void => {
+    if (editor) background(review.giveBack(editor.document));
+  };
+
+  giveBack(vscode.window.activeTextEditor);
+  return vscode.Disposable.from(
+    line,
+    vscode.commands.registerCommand('corroborate.toggleReview', toggle),
+    vscode.window.onDidChangeActiveTextEditor((editor) => {
+      giveBack(editor);
+      show();
+    }),
+    vscode.window.onDidChangeTextEditorSelection(show),
+    articles.onDidChange(show),
+  );
+}
+
+const describe = (annotation: Annotation): string => `${kindWord(annotation.kind)}, ${statusWord(annotation.status)}`;
+
+/** The suggestion at or behind the cursor. */
+async function selectFirst({ articles }: Services, editor: vscode.TextEditor): Promise<void> {
+  const live = await articles.read(editor.document);
+  if (!live) return;
+  const { start } = live.span(editor.selection);
+  const from = { start, end: Number.MAX_SAFE_INTEGER };
+  const first = neighbour(live.article.annotations, from, 'next', (each) => each.status === 'suggested');
+  if (first) selectMark(editor, live, first.annotation);
+}

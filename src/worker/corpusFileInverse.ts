@@ -1,0 +1,34 @@
+import type { CorpusFile } from '../core/model/corpusFile.ts';
+import type { CorpusFileChange } from '../core/sidecar/corpusFileChange.ts';
+
+/** The changes that take `changes` back, given the corpus file before them: what Undo does. In the order in which they are to be carried out. */
+export function inverseOfCorpusFileChanges(before: CorpusFile, changes: readonly CorpusFileChange[]): CorpusFileChange[] {
+  return changes.flatMap((change) => inverseOf(before, change)).reverse();
+}
+
+function inverseOf({ actors, verdicts }: CorpusFile, change: CorpusFileChange): CorpusFileChange[] {
+  const actor = (id: string): CorpusFileChange[] => {
+    const known = actors.find((each) => each.id === id);
+    return [known ? { type: 'put-actor', actor: known } : { type: 'delete-actor', id }];
+  };
+  switch (change.type) {
+    case 'put-actor':
+      return actor(change.actor.id);
+    case 'rename-actor':
+    case 'delete-actor':
+      return actor(change.id);
+    case 'merge-actors':
+      return [...actor(change.from), ...actor(change.into)];
+    case 'put-verdict':
+    case 'delete-verdict': {
+      const { a, b } = change.type === 'put-verdict' ? change.verdict : change;
+      const known = verdicts.find((each) => (each.a === a && each.b === b) || (each.a === b && each.b === a));
+      return [known ? { type: 'put-verdict', verdict: known } : { type: 'delete-verdict', a, b }];
+    }
+    // Set once by "Create Corpus", and by hand: no act of annotating.
+    case 'put-label':
+    case 'put-event':
+    case 'set':
+      return [];
+  }
+}
