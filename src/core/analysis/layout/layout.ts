@@ -1,6 +1,9 @@
 import type { Given } from '../analyse.ts';
 import type { ReadMetadata, Region } from '../../model/metadata.ts';
+import { overlaps, type Span } from '../../model/span.ts';
 import type { ArticleText } from '../../text/articleText.ts';
+import { findFurniture, furnitureRegions } from './furniture.ts';
+import { HeaderReader } from './header.ts';
 
 export interface Layout {
   readonly metadata: ReadMetadata;
@@ -9,10 +12,22 @@ export interface Layout {
   readonly isBoilerplate: readonly boolean[];
 }
 
-export function readLayout(article: ArticleText, _given: Given): Layout {
-  return {
-    metadata: { published: null, outlet: null, title: null, byline: [], url: null, dateline: [], evidence: [] },
-    regions: [],
-    isBoilerplate: article.paragraphs.map(() => false),
-  };
+/** What is story and what is furniture of the page, and what the header tells. A person's word wins in both. */
+export function readLayout(article: ArticleText, given: Given): Layout {
+  const furniture = findFurniture(article);
+  const own = given.regions ?? [];
+  const isBoilerplate = article.paragraphs.map((paragraph, index) => {
+    const said = own.find((region) => coversMost(region, paragraph));
+    return said
+      ? said.role === 'boilerplate'
+      : furniture[index] !== null && !own.some((region) => region.role === 'body' && overlaps(region, paragraph));
+  });
+  const regions = furnitureRegions(article, furniture).filter((region) => !own.some((other) => overlaps(other, region)));
+  const read = new HeaderReader(article, furniture).read();
+  return { metadata: { ...read, ...given.metadata }, regions, isBoilerplate };
+}
+
+function coversMost(region: Span, paragraph: Span): boolean {
+  const shared = Math.min(region.end, paragraph.end) - Math.max(region.start, paragraph.start);
+  return shared * 2 > paragraph.end - paragraph.start;
 }

@@ -1,0 +1,312 @@
+import type { Metadata, MetadataEvidence, ReadMetadata } from '../../model/metadata.ts';
+import type { ArticleText, Paragraph } from '../../text/articleText.ts';
+import { dayOf, isoDay } from '../dates/calendar.ts';
+import { readWrittenDate, type WrittenDate } from '../dates/calendarForms.ts';
+import { dateToken } from '../dates/dateTokens.ts';
+import { readByline } from './byline.ts';
+import { readDateline, spanText, type Dateline } from './dateline.ts';
+import { HEADER_KEYS, OUTLETS, type HeaderKey } from './tables/outlets.ts';
+
+/** So many lines before the story are looked at. */
+const HEADER_LINES = 24;
+/** And so many behind it, for "Via …" and "Published on …". */
+const FOOTER_LINES = 6;
+/** Lines of a header have so many tokens at most; a longer one is the story. */
+const LONGEST_LINE = 40;
+/** A sentence of so many tokens is the story, or its summary: then only what stands directly behind it still belongs to the header. */
+const SHORTEST_STORY = 18;
+
+type Field = keyof Metadata;
+
+/** How sure a date is the day of publication: a named field before a line of its own before a dateline before "Updated". */
+const RANK = { key: 4, line: 3, dateline: 2, updated: 1, address: 0 } as const;
+
+interface DateFound {
+  readonly date: WrittenDate;
+  readonly rank: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Reads what the lines around a story tell about it. Unknown stays null: nothing is guessed. */
+export class HeaderReader {
+  readonly #article: ArticleText;
+  readonly #furniture: readonly (string | null)[];
+  readonly #evidence: MetadataEvidence[] = [];
+  readonly #dates: DateFound[] = [];
+  readonly #years: number[] = [];
+  /** A summary, or the story itself, was seen. */
+  #sawSentence = false;
+  #outlet: string | null = null;
+  #title: string | null = null;
+  #byline: readonly string[] = [];
+  #url: string | null = null;
+  #dateline: readonly string[] = [];
+
+  constructor(article: ArticleText, furniture: readonly (string | null)[]) {
+    this.#article = article;
+    this.#furniture = furniture;
+  }
+
+  read(): ReadMetadata {
+    const { paragraphs } = this.#article;
+    let line = 0;
+    for (; line < Math.min(paragraphs.length, HEADER_LINES); line++) {
+      const paragraph = paragraphs[line];
+      if (paragraph && this.#readLine(paragraph, line)) break;
+    }
+    for (const paragraph of paragraphs.slice(Math.max(line + 1, paragraphs.length - FOOTER_LINES))) this.#readFooter(paragraph);
+    return {
+      published: this.#published(),
+      outlet: this.#outlet,
+      title: this.#title,
+      byline: this.#byline,
+      url: this.#url,
+      dateline: this.#dateline,
+      evidence: this.#evidence,
+    };
+  }
+
+  /** True where the story begins. */
+  #readLine(paragraph: Paragraph, line: number): boolean {
+    const { tokens } = this.#article;
+    const start = this.#readBareDate(paragraph) ?? paragraph.first;
+    const dateline = readDateline(tokens, start, paragraph.last);
+    if (dateline) {
+      this.#takeDateline(dateline);
+      return true;
+    }
+    this.#noteYears(paragraph);
+    if (this.#furniture[paragraph.index] !== null) return false;
+    const size = paragraph.last - paragraph.first;
+    if (size > LONGEST_LINE || (this.#sawSentence && size >= SHORTEST_STORY)) return true;
+    if (
+      this.#readKey(paragraph, !this.#sawSentence) ||
+      this.#readByline(paragraph) ||
+      this.#readDateLine(paragraph) ||
+      this.#readUrl(paragraph)
+    )
+      return false;
+    if (size >= SHORTEST_STORY && this.#isSentence(paragraph)) this.#sawSentence = true;
+    else if (this.#title === null && !this.#sawSentence && line < HEADER_LINES / 2) this.#readTitle(paragraph);
+    return false;
+  }
+
+  /** "date 2020-10-06 Yerevan: …", as some collections begin: the token behind the date. */
+  #readBareDate(paragraph: Paragraph): number | null {
+    const { tokens } = this.#article;
+    const { first, last } = paragraph;
+    const at = tokens[first]?.word.lower === 'date' ? first + 1 : first;
+    const word = tokens[at] && dateToken(tokens[at].word);
+    if (word?.kind !== 'iso' || tokens[at + 1]?.word.form === ':') return null;
+    const date = readWrittenDate(tokens, at, at, last);
+    if (!date) return null;
+    this.#addDate(date, at > first ? RANK.key : RANK.line);
+    return date.last;
+  }
+
+  #takeDateline({ places, date, outlet, first, placesLast, outletAt }: Dateline): void {
+    this.#dateline = places;
+    this.#prove('dateline', first, placesLast);
+    if (date) this.#addDate(date, RANK.dateline);
+    if (outlet === null || outletAt === null) return;
+    this.#setOutlet(outlet, outletAt, outletAt + 1);
+  }
+
+  /** "Published: 25 October 2020", "author = Name Surname" */
+  #readKey(paragraph: Paragraph, inHeader: boolean): boolean {
+    const { tokens } = this.#article;
+    const { first, last } = paragraph;
+    for (let at = first + 1; at < Math.min(last, first + 4); at++) {
+      const form = tokens[at]?.word.form;
+      if (form !== ':' && form !== '=') continue;
+      const key = HEADER_KEYS.get(spanText(tokens, first, at).toLowerCase());
+      if (!key || at + 1 >= last || (!inHeader && key === 'outlet')) return false;
+      this.#takeKey(key, at + 1, last);
+      return true;
+    }
+    const key = HEADER_KEYS.get(tokens[first]?.word.lower ?? '');
+    return (key === 'published' || key === 'updated') && this.#takeDate(first + 1, last, key === 'published' ? RANK.key : RANK.updated);
+  }
+
+  #takeKey(key: HeaderKey, first: number, last: number): void {
+    const value = spanText(this.#article.tokens, first, last).replace(/^["'“]|["'”]$/g, '');
+    switch (key) {
+      case 'published':
+        this.#takeDate(first, last, RANK.key);
+        break;
+      case 'updated':
+        this.#takeDate(first, last, RANK.updated);
+        break;
+      case 'title':
+        this.#setTitle(value, first, last);
+        break;
+      case 'byline':
+        this.#setByline(value.split(/\s*(?:,|;|\band\b)\s*/).filter(Boolean), first, last);
+        break;
+      case 'outlet':
+        if (/^https?:/.test(value)) this.#setUrl(value, first, last);
+        else this.#setOutlet(OUTLETS.get(value.toLowerCase()) ?? value, first, last);
+        break;
+      case 'url':
+        this.#setUrl(value, first, last);
+        break;
+      case 'place':
+        this.#dateline = [value];
+        this.#prove('dateline', first, last);
+        break;
+    }
+  }
+
+  #readByline(paragraph: Paragraph): boolean {
+    const byline = readByline(this.#article.tokens, paragraph.first, paragraph.last);
+    if (!byline) return false;
+    if (byline.names.length > 0) this.#setByline(byline.names, byline.first, byline.last);
+    if (byline.outlet !== null) this.#setOutlet(byline.outlet, byline.first, byline.last);
+    this.#takeDate(byline.last, paragraph.last, RANK.line);
+    return true;
+  }
+
+  /** A line that holds little more than a date. */
+  #readDateLine(paragraph: Paragraph): boolean {
+    const { first, last } = paragraph;
+    return last - first <= 16 && this.#takeDate(first, last, RANK.line);
+  }
+
+  /** Tokens of a line that may stand beside its date: times, zones, words like "at". */
+  #takeDate(first: number, last: number, rank: number): boolean {
+    const { tokens } = this.#article;
+    for (let at = first; at < last; at++) {
+      const token = tokens[at];
+      const word = token && dateToken(token.word);
+      if (!word || word.kind === 'year') continue;
+      const date = readWrittenDate(tokens, at, first, last);
+      if (!date || date.day === null) continue;
+      if (rank === RANK.line && !isDateLine(this.#article, first, last, date)) return false;
+      this.#addDate(date, rank);
+      return true;
+    }
+    return false;
+  }
+
+  #readUrl({ first, last }: Paragraph): boolean {
+    const form = this.#article.tokens[first]?.word.form ?? '';
+    if (last - first > 2 || !/^https?:/.test(form)) return false;
+    this.#setUrl(form, first, first + 1);
+    return true;
+  }
+
+  /** The first line that is no sentence, or one in headline capitals. */
+  #readTitle(paragraph: Paragraph): void {
+    const { first, last } = paragraph;
+    const { tokens } = this.#article;
+    if (last - first < 3 || last === tokens.length || tokens[first]?.word.shape === 'lower' || this.#isSentence(paragraph)) return;
+    this.#setTitle(spanText(tokens, first, last), first, last);
+  }
+
+  /** Ends with a stop and is not written in headline capitals. */
+  #isSentence({ first, last, start, end }: Paragraph): boolean {
+    return /[.!?…]["”’']?$/.test(this.#article.text.slice(start, end)) && !isHeadlineCase(this.#article, first, last);
+  }
+
+  /** "Via Some Paper", "Source: Reuters", "Published on 5 October 2020" behind the story. */
+  #readFooter(paragraph: Paragraph): void {
+    const { tokens } = this.#article;
+    const { first, last } = paragraph;
+    if (last - first > LONGEST_LINE) return;
+    this.#noteYears(paragraph);
+    const opening = tokens[first]?.word.lower ?? '';
+    if (opening === 'via') this.#readByline(paragraph);
+    else if (opening === 'published' || opening === 'posted') this.#readKey(paragraph, false);
+    else if (opening === 'source' && tokens[first + 1]?.word.form === ':') {
+      // "Source: Ministry of Health" stands under charts: only an outlet that is known as one.
+      const outlet = OUTLETS.get(spanText(tokens, first + 2, last).toLowerCase());
+      if (outlet) this.#setOutlet(outlet, first + 2, last);
+    }
+  }
+
+  /** Years that stand in the header or a copyright notice: they may complete a dateline's date. */
+  #noteYears({ first, last }: Paragraph): void {
+    for (let at = first; at < Math.min(last, first + LONGEST_LINE); at++) {
+      const token = this.#article.tokens[at];
+      const word = token && dateToken(token.word);
+      if (word?.kind === 'year' || word?.kind === 'iso') this.#years.push(word.year);
+    }
+  }
+
+  #addDate(date: WrittenDate, rank: number): void {
+    const { tokens } = this.#article;
+    this.#dates.push({ date, rank, start: tokens[date.first]?.start ?? 0, end: tokens[date.last - 1]?.end ?? 0 });
+    if (date.year !== null) this.#years.push(date.year);
+  }
+
+  #published(): string | null {
+    const found = this.#dates.filter(({ date }) => date.day !== null).sort((a, b) => b.rank - a.rank);
+    const [year, ...others] = new Set(this.#years);
+    for (const { date, start, end } of found) {
+      // A year from elsewhere in the header, where there is one alone.
+      const inYear = date.year ?? (others.length === 0 ? year : undefined);
+      const day = inYear === undefined || date.day === null ? null : dayOf(inYear, date.month, date.day);
+      if (day === null) continue;
+      this.#evidence.push({ field: 'published', start, end });
+      return isoDay(day);
+    }
+    return null;
+  }
+
+  #setTitle(title: string, first: number, last: number): void {
+    this.#title = title;
+    this.#prove('title', first, last);
+  }
+
+  #setByline(names: readonly string[], first: number, last: number): void {
+    if (this.#byline.length > 0) return;
+    this.#byline = names;
+    this.#prove('byline', first, last);
+  }
+
+  #setOutlet(outlet: string, first: number, last: number): void {
+    if (this.#outlet !== null) return;
+    this.#outlet = outlet;
+    this.#prove('outlet', first, last);
+  }
+
+  #setUrl(url: string, first: number, last: number): void {
+    if (this.#url !== null) return;
+    this.#url = url;
+    this.#prove('url', first, last);
+  }
+
+  #prove(field: Field, first: number, last: number): void {
+    const { tokens } = this.#article;
+    this.#evidence.push({ field, start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 });
+  }
+}
+
+/** Beside its date a date line holds at most a few words, none of them a verb's: "Sunday 25 October 2020 11:56 EDT". */
+function isDateLine({ tokens }: ArticleText, first: number, last: number, date: WrittenDate): boolean {
+  let words = 0;
+  for (let at = first; at < last; at++) {
+    const word = tokens[at]?.word;
+    if (!word || (at >= date.first && at < date.last)) continue;
+    if (word.shape === 'lower' && !BESIDE_DATES.has(word.lower)) words++;
+  }
+  return words <= 1 && !/^[.!?]$/.test(tokens[last - 1]?.word.form ?? '');
+}
+
+const BESIDE_DATES: ReadonlySet<string> = new Set(
+  'at on the of am pm a.m. p.m. updated published posted min read minutes ago by and last'.split(' '),
+);
+
+/** Most longer words begin with a capital. */
+function isHeadlineCase({ tokens }: ArticleText, first: number, last: number): boolean {
+  let longer = 0;
+  let capital = 0;
+  for (let at = first; at < last; at++) {
+    const word = tokens[at]?.word;
+    if (!word || word.form.length < 4 || word.shape === 'punctuation' || word.shape === 'digits') continue;
+    longer++;
+    if (word.shape !== 'lower') capital++;
+  }
+  return longer >= 3 && capital >= longer * 0.7;
+}

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import type { Given } from '../../../../src/core/analysis/analyse.ts';
+import { readLayout } from '../../../../src/core/analysis/layout/layout.ts';
+import type { Metadata } from '../../../../src/core/model/metadata.ts';
+import { cutText } from '../../../../src/core/text/articleText.ts';
+import { WordStore } from '../../../../src/core/text/words.ts';
+
+const layout = (text: string, given: Given = {}) => readLayout(cutText(text, new WordStore()), given);
+
+const STORY =
+  'Shells fell on the town of Olan for a second day, officials said, as both sides accused each other of breaking the truce that had been agreed ' +
+  'only days before in the capital of the neighbouring state.';
+
+/** Header before a story → what it tells. */
+const HEADERS: readonly (readonly [string, Partial<Metadata>])[] = [
+  [`OLAN (Reuters) - ${STORY}`, { dateline: ['Olan'], outlet: 'Reuters', published: null }],
+  [`OLAN / VESTA (Reuters) – ${STORY}`, { dateline: ['Olan', 'Vesta'], outlet: 'Reuters' }],
+  [`OLAN/VESTA -- ${STORY}`, { dateline: ['Olan', 'Vesta'], outlet: null }],
+  [` date 2020-10-06 Olan/VESTA: ${STORY}`, { dateline: ['Olan', 'Vesta'], published: '2020-10-06' }],
+  [`OLAN, Velonia, May 17, 2021 (AFP) - ${STORY}`, { dateline: ['Olan'], outlet: 'AFP', published: '2021-05-17' }],
+  [`Olan, Velonia, 17 May 2021 — ${STORY}`, { dateline: ['Olan'], published: '2021-05-17' }],
+  [`OLAN, N.Y., Sept. 26 (UPI) — ${STORY}`, { dateline: ['Olan'], outlet: 'UPI', published: null }],
+  [`Copyright 2019 Northern Wire\nOLAN, Sept. 26 (UPI) — ${STORY}`, { published: '2019-09-26' }],
+  [`SAN PEDRO DE OLAN (AP) _ ${STORY}`, { dateline: [] }],
+  [`PORT OF OLAN, Oct. 3, 2020 (Xinhua) -- ${STORY}`, { dateline: ['Port of Olan'], outlet: 'Xinhua', published: '2020-10-03' }],
+  [`Monday – ${STORY}`, { dateline: [] }],
+  [`He said on Monday – a day late – that ${STORY}`, { dateline: [] }],
+  [`By Nora Vale and Rolf de Anders\n\nOLAN (AP) — ${STORY}`, { byline: ['Nora Vale', 'Rolf de Anders'], outlet: 'AP' }],
+  [`By Nora Vale in Olan\n${STORY}`, { byline: ['Nora Vale'] }],
+  [`By Nora Vale, Associated Press\n${STORY}`, { byline: ['Nora Vale'], outlet: 'AP' }],
+  [`By Monday, all had left.\n${STORY}`, { byline: [] }],
+  [`Via AP news wire\nSunday 25 October 2020 11:56 EDT\n${STORY}`, { byline: ['AP news wire'], outlet: 'AP', published: '2020-10-25' }],
+  [`Wed. Jan 27th, 2021\n\n${STORY}`, { published: '2021-01-27' }],
+  [`Published: 5 October 2020, 10:15 GMT\nUpdated: 7 October 2020\n${STORY}`, { published: '2020-10-05' }],
+  [`Updated October 7, 2020\n${STORY}`, { published: '2020-10-07' }],
+  [`Published on 05/10/2020\n${STORY}`, { published: null }],
+  [`On 5 October 2020 the council of Olan met.\n${STORY}`, { published: null }],
+  [
+    `Title: Shells fall on Olan\nDate: 2020-10-05\nAuthor: Nora Vale; Rolf Anders\nSource: Northern Wire\nURL: https://wire.example/olan\n\n${STORY}`,
+    {
+      title: 'Shells fall on Olan',
+      published: '2020-10-05',
+      byline: ['Nora Vale', 'Rolf Anders'],
+      outlet: 'Northern Wire',
+      url: 'https://wire.example/olan',
+    },
+  ],
+  [
+    `Shells fall on Olan for second day\n\nOctober 5, 2020\n\n${STORY}`,
+    { title: 'Shells fall on Olan for second day', published: '2020-10-05' },
+  ],
+  [`${STORY}\n\nVia Northern Wire`, { outlet: 'Northern Wire', title: null }],
+  [`${STORY}\n\nSource: Ministry of Health`, { outlet: null }],
+];
+
+/** "#" before what is furniture. */
+const PAGES: readonly string[] = [
+  `Shells fall on Olan\n${STORY}\n#READ ALSO: Markets calm after vote\n${STORY} Nobody was hurt.`,
+  `#Sign up to our newsletter\n#Menu\n${STORY}`,
+  `${STORY}\n#Share this article\n#Copyright 2020 Northern Wire. All rights reserved.\n#About us\n#Contact`,
+  `${STORY}\n#Leave a Reply\n#Your email address will not be published. Required fields are marked *`,
+  `${STORY}\nSoldiers rest beside a gun in Olan\n#Soldiers rest beside a gun, in Olan © Nora Vale/Northern Wire`,
+  `#Your support helps us to tell the story\n#From the coast to the hills, we are there when it happens.\n#Your donation keeps us going.\n${STORY}`,
+  `${STORY}\nSubscribers of the network fled, officials said, and watched the town burn.`,
+  `${STORY}\nShare prices fell by a fifth.\nThe newsletter of the rebels said "we go on".`,
+  `#Olan Velonia\n#Olan Velonia (Copyright 2020 Northern Wire. All rights reserved)\n${STORY}`,
+];
+
+describe('readLayout', () => {
+  for (const [text, expected] of HEADERS) {
+    it(`reads the header of "${text.slice(0, 60)}"`, () => {
+      const { metadata } = layout(text);
+      assert.deepEqual(Object.fromEntries(Object.keys(expected).map((field) => [field, metadata[field as keyof Metadata]])), expected);
+    });
+  }
+
+  for (const page of PAGES) {
+    it(`tells furniture from story in "${page.slice(0, 60)}"`, () => {
+      const lines = page.split('\n');
+      const { isBoilerplate, regions } = layout(lines.map((line) => line.replace(/^#/, '')).join('\n'));
+      assert.deepEqual(
+        isBoilerplate,
+        lines.map((line) => line.startsWith('#')),
+      );
+      assert.equal(regions.length, lines.filter((line) => line.startsWith('#')).length);
+      assert.ok(regions.every(({ basis }) => basis !== ''));
+    });
+  }
+
+  it('shows the words behind what it read', () => {
+    const text = `OLAN, Oct. 3, 2020 (Reuters) - ${STORY}`;
+    const words = Object.fromEntries(layout(text).metadata.evidence.map(({ field, start, end }) => [field, text.slice(start, end)]));
+    assert.deepEqual(words, { dateline: 'OLAN', outlet: 'Reuters', published: 'Oct. 3, 2020' });
+  });
+
+  it("lets a person's word win", () => {
+    const text = `Sign up to our newsletter\n${STORY}`;
+    const given: Given = {
+      metadata: { published: '2020-10-06', outlet: 'Wire' },
+      regions: [
+        { start: 0, end: 25, role: 'body', basis: '' },
+        { start: 26, end: text.length, role: 'boilerplate', basis: '' },
+      ],
+    };
+    const { metadata, regions, isBoilerplate } = layout(text, given);
+    assert.deepEqual([metadata.published, metadata.outlet], ['2020-10-06', 'Wire']);
+    assert.deepEqual(isBoilerplate, [false, true]);
+    assert.deepEqual(regions, []);
+  });
+
+  it('reads an empty article', () => {
+    assert.deepEqual(layout('').isBoilerplate, []);
+  });
+});
