@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { PredicateReading } from './predicates.ts';
 import { wordAt, type Site } from './site.ts';
 import { ABOUT_WORDS, ACTIVITIES, MONEY_KINDS } from './tables/aboutTable.ts';
@@ -60,7 +61,8 @@ function subjectNoun({ tokens, sentence, first }: Site): string | null {
   for (let at = sentence.first; at < first; at++) {
     const token = tokens[at];
     const next = tokens[at + 1];
-    if (token?.tag === 'noun' && next && /^(?:auxiliary|modal|past|verb|preposition)$/.test(next.tag)) return token.word.lower;
+    if (token?.tag === 'noun' && next && /^(?:auxiliary|modal|past|verb|preposition|punctuation)$/.test(next.tag) && next.tag !== 'clitic')
+      return token.word.lower;
   }
   return null;
 }
@@ -97,7 +99,7 @@ function nounAfter({ tokens, sentence, last }: Site, verb: string): string | nul
   let noun: string | null = null;
   for (let at = last + 1; at < Math.min(sentence.last, last + 8); at++) {
     const token = tokens[at];
-    if (token?.tag === 'noun') noun = token.word.lower;
+    if (token?.tag === 'noun' && tokens[at + 1]?.tag !== 'clitic') noun = token.word.lower;
     else if (noun !== null) break;
   }
   return noun;
@@ -136,13 +138,16 @@ function compoundSubject({ tokens, sentence, first }: Site): string | null {
   let verb = first - 1;
   while (verb > sentence.first && !/^(?:past|verb)$/.test(tokens[verb]?.tag ?? '')) verb--;
   const words: string[] = [];
-  for (let at = verb - 1; at >= sentence.first && tokens[at]?.tag === 'noun' && words.length < 3; at--)
+  const nominal = (token: Token | undefined): boolean =>
+    token?.tag === 'noun' || (token?.tag === 'name' && token.word.shape === 'capitalized');
+  for (let at = verb - 1; at >= sentence.first && nominal(tokens[at]) && words.length < 3; at--)
     words.unshift(tokens[at]?.word.lower ?? '');
   return words.length > 0 ? words.join(' ') : null;
 }
 
 /** What people did or what was done: the activity if the sentence names one, else the verb. */
 function countedAction(site: Site, lexicon: Lexicon, reading: PredicateReading): string | null {
+  if (isOffWork(site)) return 'strike';
   const verb = reading.verb === null ? null : (ABOUT_WORDS.get(reading.verb) ?? reading.verb);
   if (verb !== null && !PRESENCE.has(verb)) {
     const near = ABOUT_WORDS.get(reading.verb ?? '');
@@ -151,4 +156,33 @@ function countedAction(site: Site, lexicon: Lexicon, reading: PredicateReading):
   return wordNear(site, lexicon, ABOUT_WORDS, 8);
 }
 
-const PRESENCE = new Set(['be', 'have', 'hold', 'shelter', 'house', 'host', 'remain', 'stay', 'live', 'contain', 'count', 'say', 'report']);
+/** "stayed away from work", "stayed off work", "walked off the job" */
+function isOffWork(site: Site): boolean {
+  for (let at = site.last; at < Math.min(site.sentence.last, site.last + 8); at++) {
+    const word = wordAt(site, at);
+    if ((word === 'work' || word === 'job') && /^(?:from|off|the)$/.test(wordAt(site, at - 1))) return true;
+  }
+  return false;
+}
+
+/** Verbs that only say that there is something. */
+const PRESENCE = new Set([
+  'record',
+  'register',
+  'confirm',
+  'see',
+  'treat',
+  'be',
+  'have',
+  'hold',
+  'shelter',
+  'house',
+  'host',
+  'remain',
+  'stay',
+  'live',
+  'contain',
+  'count',
+  'say',
+  'report',
+]);

@@ -90,7 +90,7 @@ function readClaim(site: Site, reading: PredicateReading, context: Surroundings)
   const source = readSource(site, context.quotes, context.allQuotes, mentions, lexicon);
   const side = readSide(site, { ...reading, predicate }, group, { lexicon, parties: context.parties, mentions, source });
   const place = readPlace(article.text, site, mentions, source);
-  const event = readEvent(site, context.dates);
+  const event = readEvent(site, context.dates, source);
   const times = readTimes(site, context.dates, source.quote, published);
   const extent = readExtent(site, predicate, times);
   const status = readStatus(site);

@@ -1,6 +1,8 @@
 import type { Span } from '../../model/span.ts';
 import type { DateMention } from '../dates/dates.ts';
+import { overlaps } from '../../model/span.ts';
 import { spanOf, wordAt, type Site } from './site.ts';
+import type { SourceReading } from './sources.ts';
 import { EVENT_NOUNS } from './tables/eventTable.ts';
 
 /** The event that a sentence names, normalised, with its words. */
@@ -16,20 +18,13 @@ const REACH = 22;
  * The event in which something was counted: the event noun of the figure's sentence that stands nearest, with the nouns before it, and in front the
  * year or decade that tells it from others. "the school bus fire on Friday" → "school bus fire"; "an early 1990s war" → "1990s war".
  */
-export function readEvent(site: Site, dates: readonly DateMention[]): EventReading | null {
+export function readEvent(site: Site, dates: readonly DateMention[], { source }: SourceReading): EventReading | null {
   const { tokens, sentence } = site;
   let best = -1;
   for (let at = Math.max(sentence.first, site.first - REACH); at < Math.min(sentence.last, site.last + REACH); at++) {
     const token = tokens[at];
-    if (
-      !token ||
-      token.tag === 'verb' ||
-      token.tag === 'past' ||
-      !EVENT_NOUNS.has(token.word.lower) ||
-      (at >= site.first && at < site.last)
-    )
-      continue;
-    if (best < 0 || distance(site, at) < distance(site, best)) best = at;
+    if (!token || !EVENT_NOUNS.has(token.word.lower) || !isHeadNoun(site, at) || (source && overlaps(token, source))) continue;
+    if (best < 0 || cost(site, at) < cost(site, best)) best = at;
   }
   if (best < 0) return null;
   let first = best;
@@ -39,7 +34,24 @@ export function readEvent(site: Site, dates: readonly DateMention[]): EventReadi
   return { name: year === null ? words.join(' ') : `${year} ${words.join(' ')}`, span: spanOf(tokens, first, best + 1) };
 }
 
-const distance = (site: Site, at: number): number => (at < site.first ? site.first - at : at - site.last);
+/** Not a verb, not within a name ("Ceasefire Mission") or a compound ("fire chief"), and outside the figure. */
+function isHeadNoun(site: Site, at: number): boolean {
+  if (at >= site.first && at < site.last) return false;
+  const { tokens, sentence } = site;
+  const token = tokens[at];
+  const next = at + 1 < sentence.last ? tokens[at + 1] : undefined;
+  if (token?.tag !== 'noun' && token?.tag !== 'gerund') return false;
+  if (token.word.shape !== 'lower' && at !== sentence.first && tokens[at - 1]?.tag !== 'punctuation') return false;
+  return next?.tag !== 'noun' && next?.tag !== 'name';
+}
+
+/** Tokens between; what stands behind the figure without a preposition ("and ended in a truce") counts as farther. */
+function cost(site: Site, at: number): number {
+  if (at < site.first) return site.first - at;
+  for (let back = at - 1; back >= site.last; back--)
+    if (wordAt(site, back) === 'and' || wordAt(site, back) === 'ended') return at - site.last + REACH;
+  return at - site.last;
+}
 
 function isNounModifier(site: Site, at: number): boolean {
   const token = site.tokens[at];

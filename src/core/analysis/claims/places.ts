@@ -24,6 +24,8 @@ export function readPlace(text: string, site: Site, mentions: readonly ActorMent
     if (!named) continue;
     let last = at + 1;
     while (last < sentence.last && (tokens[last]?.tag === 'name' || inOneMention(mentions, tokens[last - 1], tokens[last]))) last++;
+    // "Kestria's Tolvane valley": the narrower name stands behind.
+    if (tokens[last]?.tag === 'clitic' && tokens[last + 1]?.tag === 'name' && prepositionBefore(site, at)) continue;
     const preposition = prepositionBefore(site, at);
     const span = spanOf(tokens, at, last);
     const inSource = source !== null && overlaps(span, source);
@@ -64,7 +66,8 @@ function prepositionBefore(site: Site, name: number): boolean {
       token?.tag === 'determiner' ||
       token?.tag === 'noun' ||
       token?.tag === 'adjective' ||
-      token?.tag === 'clitic';
+      token?.tag === 'clitic' ||
+      (token?.tag === 'name' && site.tokens[at + 1]?.tag === 'clitic');
     if (!passes) return false;
   }
   return false;

@@ -36,7 +36,7 @@ export function readPredicate(site: Site, lexicon: Lexicon, earlier: readonly (P
   if (inside && !inside.weak) return inside.reading;
   const adjacent = readAdjacent(site, lexicon);
   if (adjacent) return adjacent;
-  const role = roleOf(site);
+  const role = roleOf(site, lexicon);
   const governed = role === 'list' ? readListed(site, lexicon, earlier) : readGoverned(site, lexicon, role);
   if (inside && (governed === null || governed.predicate === 'other')) return { ...inside.reading, verb: governed?.verb ?? null };
   return governed ?? NOTHING;
@@ -70,11 +70,26 @@ function readAdjacent(site: Site, lexicon: Lexicon): PredicateReading | null {
   if (token.tag !== 'participle' && !(token.tag === 'past' && isShortened(site, at))) return null;
   const verb = lexicon.lemma(token.word, 'verb');
   const cue = verb === null ? undefined : cueFor(verb, 'passive', site);
+  const main = cue && verb !== null ? readMain(site, at + 1, lexicon) : null;
+  if (main) return main;
   if (!cue || verb === null)
     return verb !== null && token.tag === 'participle' && !LIGHT_VERBS.has(verb)
       ? { predicate: 'other', cue: at, verb, role: 'subject' }
       : null;
   return pairedWith(site, at, cue.predicate, lexicon, verb);
+}
+
+/** "nine soldiers held since December WERE FREED": the finite verb behind a shortened clause says more than the clause. */
+function readMain(site: Site, from: number, lexicon: Lexicon): PredicateReading | null {
+  const { tokens, sentence, after } = site;
+  for (let at = from; at < Math.min(sentence.last, from + 10, after?.first ?? Infinity); at++) {
+    const token = tokens[at];
+    if (!token || token.tag === 'punctuation' || token.tag === 'conjunction') return null;
+    if (token.tag !== 'auxiliary') continue;
+    const reading = readRight({ ...site, last: at }, lexicon);
+    return reading && reading.predicate !== 'other' ? reading : null;
+  }
+  return null;
 }
 
 /** "killed and wounded" */
@@ -88,7 +103,9 @@ function pairedWith({ tokens }: Site, at: number, predicate: Predicate, lexicon:
 
 const isTransparent = (token: Token | undefined, lexicon: Lexicon): boolean =>
   token !== undefined &&
-  (TRANSPARENT.has(token.word.lower) || (token.tag === 'participle' && TRANSPARENT.has(lexicon.lemma(token.word, 'verb') ?? '')));
+  (TRANSPARENT.has(token.word.lower) || (isPastForm(token) && TRANSPARENT.has(lexicon.lemma(token.word, 'verb') ?? '')));
+
+const isPastForm = ({ tag }: Token): boolean => tag === 'participle' || tag === 'past';
 
 /** A past form that a finite verb or a preposition follows is a shortened clause: "an estimated 30,000 killed." */
 const isShortened = ({ tokens, sentence }: Site, at: number): boolean => {
@@ -96,9 +113,12 @@ const isShortened = ({ tokens, sentence }: Site, at: number): boolean => {
   return next === undefined || next.tag === 'punctuation' || next.tag === 'preposition';
 };
 
+/** What follows these is a clause of its own: "says 91 civilians have been killed". */
+const SAYING = new Set('say claim report announce add tell state believe think fear confirm allege insist warn know'.split(' '));
+
 type Role = 'object' | 'prepositional' | 'subject' | 'list';
 
-function roleOf(site: Site): Role {
+function roleOf(site: Site, lexicon: Lexicon): Role {
   const { tokens, sentence, before } = site;
   let at = site.first - 1;
   while (
@@ -114,7 +134,7 @@ function roleOf(site: Site): Role {
     case 'verb':
     case 'gerund':
     case 'participle':
-      return 'object';
+      return SAYING.has(lexicon.lemma(token.word, 'verb') ?? '') ? 'subject' : 'object';
     case 'auxiliary':
       return 'object';
     case 'preposition':
@@ -136,7 +156,13 @@ function readListed(site: Site, lexicon: Lexicon, earlier: readonly (PredicateRe
 function readGoverned(site: Site, lexicon: Lexicon, role: 'object' | 'prepositional' | 'subject'): PredicateReading | null {
   switch (role) {
     case 'object':
-      return known(readLeft(site, lexicon)) ?? known(readRight(site, lexicon)) ?? readLeft(site, lexicon) ?? readRight(site, lexicon);
+      return (
+        known(readLeft(site, lexicon)) ??
+        known(readRight(site, lexicon)) ??
+        readToll(site) ??
+        readLeft(site, lexicon) ??
+        readRight(site, lexicon)
+      );
     case 'prepositional':
       return readNominal(site) ?? readToll(site) ?? known(readLeft(site, lexicon)) ?? readRight(site, lexicon) ?? readLeft(site, lexicon);
     case 'subject': {
@@ -148,11 +174,20 @@ function readGoverned(site: Site, lexicon: Lexicon, role: 'object' | 'prepositio
 
 const known = (reading: PredicateReading | null): PredicateReading | null => (reading && reading.predicate !== 'other' ? reading : null);
 
+/** "an enclave of fewer than 150,000 people" */
+const PEOPLED = new Set(
+  'enclave city town village country region island nation district province community republic state territory suburb port settlement municipality county capital hamlet'.split(
+    ' ',
+  ),
+);
+
 /** "the deaths of 14 detainees", "a population of 40,000" */
 function readNominal(site: Site): PredicateReading | null {
   const of = site.first - 1;
   if (wordAt(site, of) !== 'of') return null;
-  const predicate = NOMINAL_CUES.get(wordAt(site, of - 1));
+  const predicate =
+    NOMINAL_CUES.get(wordAt(site, of - 1)) ??
+    (isPersonal(site.figure.head) && PEOPLED.has(wordAt(site, of - 1)) ? 'population' : undefined);
   return predicate === undefined ? null : { predicate, cue: of - 1, verb: null, role: 'toll' };
 }
 

@@ -69,7 +69,7 @@ const isParty = ({ type }: ActorMention): boolean => type !== 'person' && type !
 
 /** "about 70 Sulmark soldiers", "10 Armenian air defence systems" */
 function namedIn(site: Site, { mentions }: SideContext): SideReading | null {
-  const inside = mentions.find((mention) => isParty(mention) && overlaps(mention, site.figure));
+  const inside = mentions.find((mention) => mention.type !== 'location' && overlaps(mention, site.figure));
   return inside ? { side: inside.actor, span: { start: inside.start, end: inside.end } } : null;
 }
 
@@ -89,8 +89,12 @@ function possessed(site: Site, context: SideContext): SideReading | null {
   return null;
 }
 
-function speakerParty({ source, parties }: SideContext): string | null {
-  const [actor] = source.source?.actors ?? [];
+/** The party that the speaker stands for: one named in the speaker's own phrase ("Sulmark's defence minister, …"), else the speaker's. */
+function speakerParty({ source, parties, mentions }: SideContext): string | null {
+  const { source: speaker } = source;
+  if (!speaker) return null;
+  const named = mentions.find((mention) => isParty(mention) && overlaps(mention, speaker));
+  const actor = named?.actor ?? speaker.actors[0];
   return actor === undefined ? null : parties.partyOf(actor);
 }
 
@@ -159,15 +163,15 @@ function loser(site: Site, { verb, cue, predicate }: PredicateReading, context: 
   const word = wordAt(site, subject.last - 1);
   if (word === 'we') return { side: speakerParty(context), span };
   if (word === 'enemy') return enemy(site, context);
-  const named = context.mentions.findLast((mention) => isParty(mention) && overlaps(mention, span));
+  const named = context.mentions.findLast((mention) => overlaps(mention, span));
   if (named) return { side: named.actor, span: { start: named.start, end: named.end } };
   return word === 'it' || word === 'they' || word === 'he' ? { side: speakerParty(context) ?? subjectParty(site, context), span } : null;
 }
 
 /** "the enemy … losing three units": the other side of the speaker's. */
 function enemy(site: Site, context: SideContext): SideReading | null {
-  const speaker = context.source.source?.actors[0];
-  if (speaker === undefined) return null;
+  const speaker = speakerParty(context);
+  if (speaker === null) return null;
   for (let at = site.sentence.first; at < site.last; at++) {
     const word = wordAt(site, at);
     if (word !== 'enemy' && word !== 'adversary' && word !== 'opponent') continue;
@@ -179,8 +183,8 @@ function enemy(site: Site, context: SideContext): SideReading | null {
 
 /** A warring party that tells of soldiers, civilians or losses without naming whose, or killed by its enemy, tells of its own. */
 function ownOfSpeaker({ predicate }: PredicateReading, group: string | null, site: Site, context: SideContext): SideReading | null {
-  const actor = context.source.source?.actors[0];
-  if (actor === undefined || !CASUALTY.has(predicate)) return null;
+  const actor = speakerParty(context);
+  if (actor === null || !CASUALTY.has(predicate)) return null;
   const { parties } = context;
   const agent = agentBehind(site, context);
   const enemyActs = agent !== null && parties.opponentOf(actor) === parties.partyOf(agent);

@@ -7,7 +7,7 @@ import { wordAt, type Site } from './site.ts';
 
 const FEARED = /^(?:feared|fear|fears|might|could|may|possibly)$/;
 const PLANNED =
-  /^(?:plan|plans|planned|planning|will|intends|intend|intended|pledged|pledges|promised|promises|vowed|aims|aim|proposes|proposed|expects|expected|scheduled|due|ordered|threatened)$/;
+  /^(?:plan|plans|planned|planning|will|intends|intend|intended|pledged|pledges|promised|promises|vowed|aims|aim|proposes|proposed|expects|expected|scheduled|due|threatened)$/;
 const CONDITIONAL = /^(?:if|unless|would|should)$/;
 
 /** Whether it is said to be so, or only feared, planned, or tied to a condition: by the words of its own clause. */

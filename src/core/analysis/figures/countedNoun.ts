@@ -29,6 +29,8 @@ export function readCountedNoun(tokens: readonly Token[], at: number, limit: num
 export function readOfPhrase(tokens: readonly Token[], of: number, limit: number, lexicon: Lexicon): CountedNoun | null {
   let at = of + 1;
   while (at < limit && (isDeterminer(tokens[at]) || tokens[at]?.word.lower === 'all')) at++;
+  // "of the 2015 budget"
+  if (at > of + 1 && tokens[at]?.word.shape === 'digits' && tokens[at]?.word.form.length === 4 && tokens[at + 1]?.tag === 'noun') at++;
   const pronoun = at < limit ? tokens[at] : undefined;
   if (!pronoun) return null;
   if (pronoun.tag === 'pronoun') return { first: of, last: at + 1, head: null, plural: true };
