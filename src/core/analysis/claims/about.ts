@@ -11,7 +11,7 @@ import { ABOUT_WORDS, ACTIVITIES, MONEY_KINDS } from './tables/aboutTable.ts';
 export function readAbout(site: Site, reading: PredicateReading, lexicon: Lexicon): string | null {
   switch (site.figure.measure) {
     case 'duration':
-      return activityNear(site, lexicon) ?? subjectNoun(site);
+      return isComparison(site) ? 'record' : (activityNear(site, lexicon) ?? subjectNoun(site));
     case 'distance':
       return distanceBetween(site);
     case 'money':
@@ -54,6 +54,17 @@ function wordNear(
 
 function activityNear(site: Site, lexicon: Lexicon): string | null {
   return wordNear(site, lexicon, ACTIVITIES, 22);
+}
+
+/** "the worst fighting in 25 years", "the first visit for four years": how long since the like of it, not how long it lasted. */
+function isComparison(site: Site): boolean {
+  if (!/^(?:in|for|of)$/.test(wordAt(site, site.first - 1))) return false;
+  for (let at = site.first - 2; at >= site.sentence.first && at >= site.first - 14; at--) {
+    const word = wordAt(site, at);
+    if (/^(?:worst|best|most|first|least)$/.test(word) || (/[^r]est$/.test(word) && site.tokens[at]?.tag === 'adjective')) return true;
+    if (site.tokens[at]?.tag === 'past' || word === ';') return false;
+  }
+  return false;
 }
 
 /** Head noun of the sentence's subject, else of the nearest noun before the figure. */

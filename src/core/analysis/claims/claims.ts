@@ -11,10 +11,10 @@ import { readAbout } from './about.ts';
 import { readEvent } from './events.ts';
 import { readGroup, readSubset } from './groups.ts';
 import { spansBeginningIn } from './nearby.ts';
-import { readParties } from './parties.ts';
+import { readParties, type Parties } from './parties.ts';
 import { readPlace } from './places.ts';
 import { readPredicate, type PredicateReading } from './predicates.ts';
-import { readSide } from './sides.ts';
+import { readSide, type SideContext } from './sides.ts';
 import { sitesOf, spanOf, wordAt, type Site } from './site.ts';
 import { readSource } from './sources.ts';
 import { readCorrection, readDenials, readPolarity, readStatus } from './statuses.ts';
@@ -50,11 +50,19 @@ export function readClaims(figures: readonly Figure[], context: ClaimContext): F
   const parties = readParties(article, context.actors.actors, context.actors.mentions);
   const predicates: (PredicateReading | undefined)[] = [];
   const claims = new Map<number, Claim>();
+  let previous: Previous | null = null;
   for (const site of sites) {
     const predicate = readPredicate(site, context.lexicon, predicates);
     predicates[site.index] = predicate;
-    const claim = readClaim(site, predicate, { ...context, ...around(site, context), parties, allQuotes: context.quotes });
+    const claim = readClaim(site, predicate, {
+      ...context,
+      ...around(site, context),
+      parties,
+      allQuotes: context.quotes,
+      previous: site.before ? previous : null,
+    });
     if (claim) claims.set(site.index, claim);
+    previous = claim && { side: claim.side, predicate: claim.predicate, source: { source: claim.source, via: claim.via, quote: null } };
   }
   return figures.map((figure, index) => ({ ...figure, claim: claims.get(index) ?? null }));
 }
@@ -77,8 +85,12 @@ interface Surroundings extends Omit<ClaimContext, 'quotes'> {
   readonly mentions: ReadActors['mentions'];
   readonly quotes: readonly Quote[];
   readonly allQuotes: readonly Quote[];
-  readonly parties: ReturnType<typeof readParties>;
+  readonly parties: Parties;
+  readonly previous: Previous | null;
 }
+
+/** What was read of the figure before, for the items of a list. */
+type Previous = NonNullable<SideContext['previous']>;
 
 function readClaim(site: Site, reading: PredicateReading, context: Surroundings): Claim | null {
   const { article, lexicon, mentions, published } = context;
@@ -86,11 +98,19 @@ function readClaim(site: Site, reading: PredicateReading, context: Surroundings)
   const correction = readCorrection(site);
   if (correction.withdrawn || isMereReference(site)) return null;
   const predicate = predicateOf(figure.measure, reading.predicate);
-  const group = readGroup(site, predicate);
+  const noun = readGroup(site, predicate);
   const source = readSource(site, context.quotes, context.allQuotes, mentions, lexicon);
-  const side = readSide(site, { ...reading, predicate }, group, { lexicon, parties: context.parties, mentions, source });
+  const side = readSide(site, { ...reading, predicate }, noun, {
+    lexicon,
+    parties: context.parties,
+    mentions,
+    source,
+    earlierSpeaker: earlierSpeaker(site, context),
+    previous: context.previous,
+  });
+  const group = noun === 'people' && side.ofEnemy === true ? 'combatants' : noun;
   const place = readPlace(article.text, site, mentions, source);
-  const event = readEvent(site, context.dates, source);
+  const event = readEvent(site, predicate, context.dates, source);
   const times = readTimes(site, context.dates, source.quote, published);
   const extent = readExtent(site, predicate, times);
   const status = readStatus(site);
@@ -128,6 +148,15 @@ function readClaim(site: Site, reading: PredicateReading, context: Surroundings)
       ['status', word(status.cue)],
     ]),
   };
+}
+
+/** The party that spoke last before the figure's sentence and is no person. */
+function earlierSpeaker(site: Site, { quotes, parties }: Surroundings): string | null {
+  for (const { speaker, start } of [...quotes].reverse()) {
+    const actor = start < site.sentence.start ? speaker?.actors[0] : undefined;
+    if (actor !== undefined && !parties.isPerson(parties.partyOf(actor))) return parties.partyOf(actor);
+  }
+  return null;
 }
 
 const evidenceOf = (words: readonly (readonly [EvidenceRole, Span | null])[]): Evidence[] =>

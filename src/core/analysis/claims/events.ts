@@ -1,3 +1,4 @@
+import type { Predicate } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import type { DateMention } from '../dates/dates.ts';
 import { overlaps } from '../../model/span.ts';
@@ -11,19 +12,45 @@ export interface EventReading {
   readonly span: Span;
 }
 
+const CASUALTIES: ReadonlySet<Predicate> = new Set<Predicate>([
+  'killed',
+  'injured',
+  'killed-or-injured',
+  'missing',
+  'destroyed',
+  'damaged',
+]);
+
 /** Farther away a noun names something else. */
 const REACH = 22;
+
+/** In these nobody is killed or hurt. */
+const BLOODLESS = new Set([
+  'ceasefire',
+  'cease-fire',
+  'truce',
+  'exchange',
+  'swap',
+  'withdrawal',
+  'trial',
+  'verdict',
+  'vote',
+  'referendum',
+  'election',
+  'elections',
+]);
 
 /**
  * The event in which something was counted: the event noun of the figure's sentence that stands nearest, with the nouns before it, and in front the
  * year or decade that tells it from others. "the school bus fire on Friday" → "school bus fire"; "an early 1990s war" → "1990s war".
  */
-export function readEvent(site: Site, dates: readonly DateMention[], { source }: SourceReading): EventReading | null {
+export function readEvent(site: Site, predicate: Predicate, dates: readonly DateMention[], { source }: SourceReading): EventReading | null {
   const { tokens, sentence } = site;
   let best = -1;
   for (let at = Math.max(sentence.first, site.first - REACH); at < Math.min(sentence.last, site.last + REACH); at++) {
     const token = tokens[at];
     if (!token || !EVENT_NOUNS.has(token.word.lower) || !isHeadNoun(site, at) || (source && overlaps(token, source))) continue;
+    if (CASUALTIES.has(predicate) && BLOODLESS.has(token.word.lower)) continue;
     if (best < 0 || cost(site, at) < cost(site, best)) best = at;
   }
   if (best < 0) return null;
@@ -62,7 +89,7 @@ function isNounModifier(site: Site, at: number): boolean {
 function yearBeside(site: Site, dates: readonly DateMention[], first: number, last: number): string | null {
   const { tokens, sentence } = site;
   for (const date of dates) {
-    if (date.first < sentence.first || date.last > sentence.last || (date.precision !== 'year' && date.precision !== 'decade')) continue;
+    if (date.first < sentence.first || date.last > sentence.last || date.precision === 'day') continue;
     if (date.bound === 'since' || Math.min(Math.abs(date.first - last), Math.abs(first - date.last)) > 6) continue;
     for (let at = date.first; at < date.last; at++) {
       const year = /^(\d{4})(s?)$/.exec(tokens[at]?.word.lower ?? '');

@@ -3,39 +3,42 @@ import type { ArticleText } from '../../text/articleText.ts';
 
 /** Who stands against whom in an article, as far as its words tell. */
 export interface Parties {
-  /** The party behind an actor: the state of a people, an army or a ministry, else the actor itself. */
+  /** The party behind an actor: the state of a people, an army or a ministry, of a person with an office; else the actor itself. */
   partyOf(actor: string): string;
   /** The other side of a fight, for "the enemy"; null where nobody is known. */
   opponentOf(actor: string): string | null;
-  /** One of the two sides. */
+  /** Fights: one of the two sides, or named with forces of its own. */
   isBelligerent(actor: string): boolean;
+  isPerson(actor: string): boolean;
 }
 
-const JOINTS = /^(?: (?:and|against|versus|vs\.?) (?:the )?|-|–|\/)$/;
+/** What may stand between the two names of a pair. */
+const JOINTS = /^(?:['’]s?)? ?(?:and|against|versus|vs\.?|-|–|\/)(?: (?:the|ethnic|pro-|[a-z]+-backed)){0,2} ?$/;
+/** What may stand behind the name of a party that fights: "X forces", "X's military". */
+const FORCES = /^(?:['’]s?)?(?: [a-z-]+)? (?:forces|troops|army|military|soldiers|fighters|separatists|rebels|artillery|defen[cs]e)\b/i;
+const FORCES_REACH = 40;
 
 /**
- * Finds the two sides from names that stand together ("Armenian and Azerbaijani forces", "between X and Y", "X-Y border"): the pair of parties
- * most often joined. Needs at least one such place.
+ * Finds the two sides from names that stand together ("Norda and Kestrian forces", "between X and Y", "X-Y border"): the pair of parties most often
+ * joined; and all who have forces.
  */
 export function readParties({ text }: ArticleText, actors: readonly ArticleActor[], mentions: readonly ActorMention[]): Parties {
   const byKey = new Map(actors.map((actor) => [actor.key, actor]));
-  const partyOf = (actor: string): string => {
-    const of = byKey.get(actor)?.of;
-    if (of === undefined) return actor;
-    const state = byKey.get(of) ?? actors.find((each) => each.gazetteerId === of || each.registryId === of);
-    return state?.key ?? of;
-  };
+  const byOffice = partiesByOffice(text, actors, mentions);
+  const partyOf = (actor: string): string => byKey.get(actor)?.of ?? byOffice.get(actor) ?? actor;
   const joined = new Map<string, number>();
+  const fighting = new Set<string>();
   mentions.forEach((mention, index) => {
     const next = mentions[index + 1];
-    if (!next || next.start - mention.end > 12 || mention.type === 'person' || next.type === 'person') return;
-    if (!JOINTS.test(text.slice(mention.end, next.start))) return;
+    if (mention.type === 'person') return;
+    if (FORCES.test(text.slice(mention.end, mention.end + FORCES_REACH))) fighting.add(partyOf(mention.actor));
+    if (!next || next.start - mention.end > 24 || next.type === 'person' || !JOINTS.test(text.slice(mention.end, next.start))) return;
     const [a, b] = [partyOf(mention.actor), partyOf(next.actor)];
     if (a === b) return;
     const pair = [a, b].sort().join('\n');
     joined.set(pair, (joined.get(pair) ?? 0) + 1);
   });
-  const [pair] = [...joined].sort(([, a], [, b]) => b - a);
+  const [pair] = [...joined].sort(([a, m], [b, n]) => fights(b, fighting) - fights(a, fighting) || n - m);
   const sides = pair?.[0].split('\n') ?? [];
   return {
     partyOf,
@@ -43,6 +46,25 @@ export function readParties({ text }: ArticleText, actors: readonly ArticleActor
       const party = partyOf(actor);
       return party === sides[0] ? (sides[1] ?? null) : party === sides[1] ? (sides[0] ?? null) : null;
     },
-    isBelligerent: (actor) => sides.includes(partyOf(actor)),
+    isBelligerent: (actor) => sides.includes(partyOf(actor)) || fighting.has(partyOf(actor)),
+    isPerson: (actor) => byKey.get(actor)?.type === 'person',
   };
+}
+
+const fights = (pair: string, fighting: ReadonlySet<string>): number => pair.split('\n').filter((party) => fighting.has(party)).length;
+
+/** Persons whose office names a party: "azeri president" → the Azeris' state. */
+function partiesByOffice(text: string, actors: readonly ArticleActor[], mentions: readonly ActorMention[]): Map<string, string> {
+  const byName = new Map<string, string>();
+  for (const mention of mentions)
+    if (mention.type !== 'person') byName.set(text.slice(mention.start, mention.end).toLowerCase(), mention.actor);
+  const ofKey = new Map(actors.map((actor) => [actor.key, actor.of ?? actor.key]));
+  const found = new Map<string, string>();
+  for (const actor of actors) {
+    if (actor.type !== 'person') continue;
+    const words = actor.roles.flatMap((role) => role.split(' '));
+    const named = words.map((word) => byName.get(word.replace(/['’]s?$/, ''))).find((key) => key !== undefined);
+    if (named !== undefined) found.set(actor.key, ofKey.get(named) ?? named);
+  }
+  return found;
 }

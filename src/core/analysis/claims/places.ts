@@ -10,6 +10,12 @@ export interface PlaceReading {
   readonly span: Span;
 }
 
+const PLACE_NOUNS = new Set(
+  'town city village hamlet region province district enclave valley area outskirts centre center capital south north east west suburb port island state country coast territory republic county neighbourhood neighborhood villages towns cities districts areas regions mountains hills delta corridor streets heart part parts side'.split(
+    ' ',
+  ),
+);
+
 const BEFORE_PLACES = new Set('in at near outside around across off above inside around towards over within throughout'.split(' '));
 
 /**
@@ -64,7 +70,7 @@ function prepositionBefore(site: Site, name: number): boolean {
       word === 'of' ||
       word === 'and' ||
       token?.tag === 'determiner' ||
-      token?.tag === 'noun' ||
+      PLACE_NOUNS.has(word) ||
       token?.tag === 'adjective' ||
       token?.tag === 'clitic' ||
       (token?.tag === 'name' && site.tokens[at + 1]?.tag === 'clitic');

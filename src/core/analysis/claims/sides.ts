@@ -11,6 +11,8 @@ import { subjectBefore, type SourceReading } from './sources.ts';
 export interface SideReading {
   readonly side: Side;
   readonly span: Span | null;
+  /** Those of "the enemy": who dies there are fighters. */
+  readonly ofEnemy?: boolean;
 }
 
 const ALL: SideReading = { side: 'all', span: null };
@@ -22,6 +24,10 @@ export interface SideContext {
   /** Of the figure's sentence. */
   readonly mentions: readonly ActorMention[];
   readonly source: SourceReading;
+  /** Party of the last speaker before who is no person. */
+  readonly earlierSpeaker: string | null;
+  /** What was read of the figure before in the same sentence. */
+  readonly previous: { readonly side: Side; readonly predicate: Predicate; readonly source: SourceReading } | null;
 }
 
 /** Facets whose side matters: losses and prisoners of a fight. Of other things "all" says that nobody is singled out. */
@@ -51,9 +57,22 @@ export function readSide(site: Site, predicate: PredicateReading, group: string 
     ofToll(site, predicate, context) ??
     loser(site, predicate, context) ??
     enemy(site, context) ??
+    sharedWithList(site, predicate, context) ??
     ownOfSpeaker(predicate, group, site, context) ??
     (group === 'combatants' && OF_A_SIDE.has(predicate.predicate) ? UNKNOWN : ALL)
   );
+}
+
+/** "974 of their troops …, as well as 37 civilians", "28 soldiers …, taking the total to 59": goes on from the figure before. */
+function sharedWithList(site: Site, { predicate }: PredicateReading, { previous, source }: SideContext): SideReading | null {
+  if (!previous || previous.side === 'all' || previous.side === null || previous.predicate !== predicate) return null;
+  const sameSource = previous.source.source?.start === source.source?.start;
+  const joined =
+    wordAt(site, site.first - 1) === 'and' ||
+    wordAt(site, site.first - 1) === ',' ||
+    wordAt(site, site.first - 1) === 'as' ||
+    isContinued(site);
+  return sameSource && joined ? { side: previous.side, span: null } : null;
 }
 
 /** "on both sides" */
@@ -90,12 +109,16 @@ function possessed(site: Site, context: SideContext): SideReading | null {
 }
 
 /** The party that the speaker stands for: one named in the speaker's own phrase ("Sulmark's defence minister, …"), else the speaker's. */
-function speakerParty({ source, parties, mentions }: SideContext): string | null {
+function speakerParty(context: SideContext): string | null {
+  const { source, parties, mentions } = context;
   const { source: speaker } = source;
   if (!speaker) return null;
   const named = mentions.find((mention) => isParty(mention) && overlaps(mention, speaker));
   const actor = named?.actor ?? speaker.actors[0];
-  return actor === undefined ? null : parties.partyOf(actor);
+  if (actor === undefined) return null;
+  const party = parties.partyOf(actor);
+  // A spokesman without a house speaks for the one who spoke before.
+  return parties.isPerson(party) ? (context.earlierSpeaker ?? party) : party;
 }
 
 function subjectParty(site: Site, { mentions }: SideContext): string | null {
@@ -176,7 +199,7 @@ function enemy(site: Site, context: SideContext): SideReading | null {
     const word = wordAt(site, at);
     if (word !== 'enemy' && word !== 'adversary' && word !== 'opponent') continue;
     const other = context.parties.opponentOf(speaker);
-    return { side: other, span: spanOf(site.tokens, at, at + 1) };
+    return { side: other, span: spanOf(site.tokens, at, at + 1), ofEnemy: true };
   }
   return null;
 }
@@ -188,9 +211,10 @@ function ownOfSpeaker({ predicate }: PredicateReading, group: string | null, sit
   const { parties } = context;
   const agent = agentBehind(site, context);
   const enemyActs = agent !== null && parties.opponentOf(actor) === parties.partyOf(agent);
-  const restricted = group === 'civilians' || group === 'combatants' || group === 'children';
-  const belligerent = parties.isBelligerent(actor);
-  if (enemyActs || (belligerent && (restricted || isContinued(site)))) return { side: parties.partyOf(actor), span: context.source.source };
+  if (parties.isPerson(actor)) return null;
+  const restricted = group === 'civilians' || group === 'children';
+  const tellsOwn = group === 'combatants' || (restricted && parties.isBelligerent(actor));
+  if (enemyActs || tellsOwn) return { side: actor, span: context.source.source };
   return null;
 }
 

@@ -1,6 +1,7 @@
 import type { ClaimStatus, Denial, Polarity } from '../../model/claim.ts';
 import type { ActorMention } from '../../model/actor.ts';
 import type { Quote } from '../../model/quote.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { ArticleText } from '../../text/articleText.ts';
 import { spansBeginningIn } from './nearby.ts';
 import { wordAt, type Site } from './site.ts';
@@ -55,8 +56,11 @@ export function readPolarity(site: Site, quote: Quote | null, text: string): Pol
 
 const firstWord = (words: string): string => words.trim().split(/\s+/)[0]?.toLowerCase() ?? '';
 
-const STATEMENT =
-  /^(?:claim|claims|allegation|allegations|accusation|accusations|report|reports|charge|charges|figure|figures|number|numbers|it|this|that|having|any|involvement|the)$/;
+const STATEMENTS = new Set(
+  'claim claims allegation allegations accusation accusations report reports charge charges figure figures number numbers it this'.split(
+    ' ',
+  ),
+);
 const SENTENCES_AFTER = 2;
 const DENIAL_REACH = 90;
 
@@ -72,17 +76,31 @@ export function readDenials(
 ): Denial[] {
   const denials: Denial[] = [];
   const end = Math.min(sentences[site.sentence.index + SENTENCES_AFTER]?.last ?? tokens.length, site.last + DENIAL_REACH);
-  let subjectFrom = site.last;
+  let sentence = site.sentence.index;
+  let clause = site.last;
   for (let at = site.last; at < end; at++) {
     const verb = tokens[at];
-    if (verb && sentences[site.sentence.index + 1]?.first === at) subjectFrom = at;
-    if (!verb || !DENYING.test(verb.word.lower) || !STATEMENT.test(tokens[at + 1]?.word.lower ?? '')) continue;
-    const from = tokens[subjectFrom]?.start ?? 0;
-    const subject = spansBeginningIn(mentions, from, verb.start).at(-1);
+    if (at === sentences[sentence + 1]?.first) {
+      sentence++;
+      clause = at;
+    }
+    if (!verb || !DENYING.test(verb.word.lower) || !deniesIt(site, tokens, at + 1, Math.min(end, sentences[sentence]?.last ?? end)))
+      continue;
+    const [subject] = spansBeginningIn(mentions, tokens[clause]?.start ?? 0, verb.start);
     if (subject && !speaker.includes(subject.actor)) denials.push({ start: subject.start, end: verb.end, actor: subject.actor });
-    subjectFrom = at;
+    clause = at + 1;
   }
   return denials;
+}
+
+/** What is denied: "the claims", "it", or a clause about the same noun ("denied the group had sent mercenaries"). */
+function deniesIt({ figure }: Site, tokens: readonly Token[], from: number, limit: number): boolean {
+  for (let at = from; at < Math.min(limit, from + 12); at++) {
+    const word = tokens[at]?.word.lower ?? '';
+    if (at < from + 3 && STATEMENTS.has(word)) return true;
+    if (word === figure.head || word === '.') return word === figure.head;
+  }
+  return false;
 }
 
 /** The number that a claim takes back, and whether this figure is itself the one taken back. */

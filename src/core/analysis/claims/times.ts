@@ -25,14 +25,19 @@ const LONG_OVER_DAYS = 20;
  */
 export function readTimes(site: Site, dates: readonly DateMention[], quote: Quote | null, published: string | null): TimeReading {
   const own = dates.filter((date) => date.first >= site.sentence.first && date.last <= site.sentence.last);
-  const since = own.find((date) => date.bound === 'since') ?? null;
+  const since = own.find((date) => date.bound === 'since' && !isComparison(site, date) && !isFollowedByWhen(site, date)) ?? null;
   const limit = own.find((date) => (date.bound === 'by' || date.bound === 'until' || isAsOf(site, date)) && date.to !== null) ?? null;
-  const plain = own.filter((date) => date.bound === null && date.from !== null && !isAsOf(site, date));
+  const plain = own.filter((date) => (date.bound === null || isFollowedByWhen(site, date)) && date.from !== null && !isAsOf(site, date));
   const saying = plain.find((date) => isOfSaying(site, date, quote)) ?? null;
-  const events = plain.filter((date) => date !== saying && date.precision !== 'decade');
-  const past = events.find((date) => isLongOver(date, published) && belongs(site, date)) ?? null;
+  const events = plain.filter((date) => date !== saying && !isDecade(site, date) && !isAttributive(site, date));
+  const past =
+    events.find(
+      (date) => isLongOver(date, published) && belongs(site, date) && !(date.precision === 'day' && perfectBeside(site) !== null),
+    ) ?? null;
   const incident = events.find((date) => date.precision === 'day' && belongs(site, date) && !isLongOver(date, published)) ?? null;
-  const background = past === null && plain.some((date) => date.precision === 'decade' && isNear(site, date));
+  const background =
+    past === null &&
+    plain.some((date) => (isDecade(site, date) || isAttributive(site, date)) && isNear(site, date) && !isComparison(site, date));
   const stated = limit ?? past ?? saying;
   const day = stated ?? (incident && !isPossessive(site, incident) && saying === null ? incident : null);
   return {
@@ -65,6 +70,25 @@ function isOfSaying(site: Site, date: DateMention, quote: Quote | null): boolean
   return true;
 }
 
+/** "the heaviest since a 1994 ceasefire": compares, and counts nothing from there. */
+function isComparison(site: Site, date: DateMention): boolean {
+  for (let at = date.first - 1; at >= site.sentence.first && at >= date.first - 8; at--) {
+    const word = wordAt(site, at);
+    if (/^(?:worst|most|first|best|least)$/.test(word) || (/[^r]est$/.test(word) && site.tokens[at]?.tag === 'adjective')) return true;
+  }
+  return false;
+}
+
+/** "since 2016, when hundreds died" */
+const isFollowedByWhen = (site: Site, date: DateMention): boolean =>
+  date.first < site.first &&
+  (wordAt(site, date.last) === 'when' || (wordAt(site, date.last) === ',' && wordAt(site, date.last + 1) === 'when'));
+
+const isDecade = (site: Site, date: DateMention): boolean => date.precision === 'decade' || /^\d{4}s$/.test(wordAt(site, date.last - 1));
+
+/** "a 1994 ceasefire", "the 2015 budget": the year names the thing. */
+const isAttributive = (site: Site, date: DateMention): boolean => date.precision === 'year' && site.tokens[date.last]?.tag === 'noun';
+
 /** Published long after. */
 function isLongOver(date: DateMention, published: string | null): boolean {
   if (date.precision === 'year' || date.precision === 'month' || date.precision === 'period') {
@@ -80,7 +104,11 @@ function belongs(site: Site, date: DateMention): boolean {
   const [from, to] = date.first < site.first ? [date.last, site.first] : [site.last, date.first];
   if (to - from > 18) return false;
   for (let at = from; at < to; at++) if (wordAt(site, at) === ';') return false;
-  const when = wordAt(site, date.last) === 'when' || wordAt(site, date.last + 1) === 'when';
+  const when = isFollowedByWhen(site, date);
+  if (!when && date.first < site.first) {
+    // ", and the ombudsman said …": a clause of its own
+    for (let at = from; at < to; at++) if (wordAt(site, at) === ',' && wordAt(site, at + 1) === 'and') return false;
+  }
   const between = date.first < site.first ? site.before : site.after;
   return when || !between || !(between.first >= from && between.last <= to) || date.first > site.last;
 }
