@@ -141,6 +141,8 @@ function comparableClaims(article: AnnotatedArticle, records: readonly ClaimReco
   );
   return records.flatMap((record) => {
     const sentence = { start: record.sentenceStart, end: record.sentenceStart + record.sentence.length };
-    return comparableClaim(record, namesIn(article.text, sentence, marks), context, knowledge) ?? [];
+    const { source, via } = record.figure.claim ?? {};
+    const speakers = [source, via].filter((speaker) => speaker !== null && speaker !== undefined);
+    return comparableClaim(record, namesIn(article.text, sentence, marks, speakers), context, knowledge) ?? [];
   });
 }

@@ -38,7 +38,8 @@ export function articleContext(article: AnnotatedArticle): ArticleContext {
   const leadText = `${article.metadata.title ?? ''}\n${lead.map((sentence) => article.text.slice(sentence.start, sentence.end)).join('\n')}`;
   const storyNames = new Set<string>();
   for (const place of article.metadata.dateline) addTokens(storyNames, place);
-  for (const sentence of lead) addAll(storyNames, namesIn(article.text, sentence, marks));
+  const persons = marks.filter((mark) => mark.type === 'person');
+  for (const sentence of lead) addAll(storyNames, namesIn(article.text, sentence, marks, persons));
   addAll(storyNames, mostUsed(marks));
   const head = article.text.slice(0, HEAD_LENGTH);
   return {
@@ -53,16 +54,14 @@ export function articleContext(article: AnnotatedArticle): ArticleContext {
 }
 
 /**
- * Names in a stretch of text: ids of the actors marked there, and the capitalised words, folded. Persons are left out: they are who speaks, not
- * where it happened.
+ * Names in a stretch of text: ids of the actors marked there, and the capitalised words, folded. Those within `speakers` are left out: they tell who
+ * speaks, not where or what it was.
  */
-export function namesIn(text: string, span: Span, marks: readonly ActorMark[]): Set<string> {
+export function namesIn(text: string, span: Span, marks: readonly ActorMark[], speakers: readonly Span[]): Set<string> {
   const names = new Set<string>();
-  const persons: Span[] = [];
+  const isSpeaker = (part: Span): boolean => speakers.some((speaker) => overlaps(speaker, part));
   for (const mark of marks) {
-    if (!overlaps(mark, span)) continue;
-    if (mark.type === 'person') persons.push(mark);
-    else if (mark.actor !== null) names.add(`@${mark.actor}`);
+    if (overlaps(mark, span) && mark.actor !== null && !isSpeaker(mark)) names.add(`@${mark.actor}`);
   }
   const words = text.slice(span.start, span.end);
   for (const match of words.matchAll(/\p{Lu}[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}]+)*/gu)) {
@@ -70,7 +69,7 @@ export function namesIn(text: string, span: Span, marks: readonly ActorMark[]): 
     const word = foldedName(match[0]);
     const first = !/\p{L}/u.test(words.slice(0, match.index));
     if (first && !marks.some((mark) => mark.start <= start && start < mark.end)) continue;
-    if (UNTELLING_NAMES.has(word) || persons.some((person) => overlaps(person, { start, end: start + match[0].length }))) continue;
+    if (UNTELLING_NAMES.has(word) || isSpeaker({ start, end: start + match[0].length })) continue;
     names.add(word);
   }
   return names;
@@ -125,11 +124,28 @@ function kindsByWord(): Map<string, string[]> {
   return kinds;
 }
 
+/** Offices and things named after events. */
+const NO_EVENT: ReadonlySet<string> = new Set([
+  'fire chief',
+  'fire brigade',
+  'fire service',
+  'fire department',
+  'fire official',
+  'fire officials',
+  'war crimes',
+  'strike force',
+  'court order',
+  'mine manager',
+]);
+
 /** Kinds of event that the words of a text speak of. */
 export function kindsIn(text: string): Set<string> {
   const kinds = new Set<string>();
-  for (const match of text.matchAll(/[a-z]+/gi)) {
-    for (const kind of KINDS_OF_WORD.get(match[0].toLowerCase()) ?? []) kinds.add(kind);
+  for (const match of text.matchAll(/[a-z]+(?=( [a-z]+)?)/gi)) {
+    const word = match[0];
+    if (word === 'March' || word === 'MARCH') continue;
+    if (NO_EVENT.has(`${word}${match[1] ?? ''}`.toLowerCase())) continue;
+    for (const kind of KINDS_OF_WORD.get(word.toLowerCase()) ?? []) kinds.add(kind);
   }
   return kinds;
 }

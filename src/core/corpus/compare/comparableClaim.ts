@@ -98,7 +98,7 @@ const CORRECTION =
 
 function topicOf(claim: Claim, group: GroupSense | null, range: NumberRange): string {
   if (claim.predicate !== 'other') return predicateFamily(claim.predicate);
-  if (range.dimension !== 'count') return range.dimension;
+  if (range.dimension !== 'count' && !range.dimension.startsWith('unit:/')) return range.dimension;
   return group?.personal ? 'other:people' : `other:${group?.name ?? claim.about ?? ''}`;
 }
 
@@ -111,7 +111,7 @@ function eventSense(
 ): EventSense {
   const names = new Set(sentenceNames);
   if (claim.place !== null) addTokens(names, claim.place);
-  if (claim.event !== null) addTokens(names, claim.event);
+  if (claim.event !== null) addTokens(names, namesOf(claim.event));
   const own = kindsIn(claim.event ?? record.sentence);
   const kinds = own.size > 0 ? own : article.storyKinds;
   return {
@@ -132,6 +132,13 @@ function pastEvent(claim: Claim, article: ArticleContext): DayRange | null {
   if (article.published === null) return named;
   return time.last < article.published.first - LONG_AGO_DAYS ? time : null;
 }
+
+/** The words of an event that are its own: capitalised, or with a digit. */
+const namesOf = (event: string): string =>
+  event
+    .split(' ')
+    .filter((word) => /^\p{Lu}|\d/u.test(word))
+    .join(' ');
 
 /** "1990s war", "the 2016 clashes". */
 function yearsIn(event: string | null): DayRange | null {

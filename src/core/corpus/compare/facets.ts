@@ -2,9 +2,10 @@ import type { Predicate } from '../../model/claim.ts';
 import type { FacetComparison, FacetName, FacetOutcome } from '../../model/relation.ts';
 import type { ComparableClaim } from './comparableClaim.ts';
 import { compareEvents } from './events.ts';
-import { compareGroups } from './groups.ts';
+import { compareGroups, isRole } from './groups.ts';
 import { comparePlaces } from './places.ts';
 import { comparePredicates } from './predicates.ts';
+import { SYNONYMS } from './synonymTable.ts';
 import { compareTimes } from './times.ts';
 
 /** All facets of two claims, in the order in which a reader wants to hear of them. */
@@ -45,18 +46,28 @@ function compareWhat(a: ComparableClaim, b: ComparableClaim): FacetOutcome {
   return NEEDS_ABOUT.has(x) ? compareAbout(a.about, b.about) : 'same';
 }
 
-/** Different words may mean one thing ("closed", "shut down"): only words with nothing in common tell two things apart, and only if both are there. */
+/**
+ * Words that say less than others ("cost", "cost of the dam") do not speak against them; where only some are shared nobody knows; words
+ * with nothing in common, and not of one meaning, are two things.
+ */
 function compareAbout(a: string | null, b: string | null): FacetOutcome {
   if (a === null || b === null) return 'unknown';
   if (a === b) return 'same';
-  const words = new Set(a.split(' '));
-  return b.split(' ').some((word) => words.has(word)) ? 'unknown' : 'disjoint';
+  const [x, y] = [meanings(a), meanings(b)];
+  const shared = [...x].filter((word) => y.has(word)).length;
+  if (shared === Math.min(x.size, y.size)) return 'same';
+  return shared > 0 ? 'unknown' : 'disjoint';
 }
+
+const meanings = (about: string): Set<string> => new Set(about.split(' ').map((word) => SYNONYMS.get(word) ?? word));
 
 function compareCounted(a: ComparableClaim, b: ComparableClaim): FacetOutcome {
   if (a.range.dimension !== 'count') return 'same';
   if (a.group === null || b.group === null) return a.group === b.group && a.about !== null && a.about === b.about ? 'same' : 'unknown';
-  return compareGroups(a.group, b.group);
+  const outcome = compareGroups(a.group, b.group);
+  const sameRole = a.claim.predicate === 'other' && b.claim.predicate === 'other' && (isRole(a.group) || isRole(b.group));
+  // Those who march are demonstrators, whatever they are called.
+  return sameRole && (a.group.name === 'people' || b.group.name === 'people') ? 'same' : outcome;
 }
 
 function compareSubsets(a: ComparableClaim, b: ComparableClaim): FacetOutcome {
@@ -66,8 +77,11 @@ function compareSubsets(a: ComparableClaim, b: ComparableClaim): FacetOutcome {
   return y === null ? 'part' : 'overlap';
 }
 
+/** Of whichever side a part of the people is, it is a part of all sides. */
 function compareSides(a: ComparableClaim, b: ComparableClaim): FacetOutcome {
   if (a.side === b.side) return a.side === null && a.group?.name === 'combatants' ? 'unknown' : 'same';
+  if (a.side === null && b.side === 'all' && compareCounted(a, b) === 'part') return 'part';
+  if (b.side === null && a.side === 'all' && compareCounted(a, b) === 'whole') return 'whole';
   if (a.side === null || b.side === null) return 'unknown';
   if (a.side === 'all') return 'whole';
   return b.side === 'all' ? 'part' : 'disjoint';

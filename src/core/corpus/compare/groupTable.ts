@@ -89,3 +89,8 @@ export const DISJOINT_GROUPS: readonly (readonly [string, string])[] = [
   ['helicopters', 'drones'],
   ['aircraft', 'vehicles'],
 ];
+
+/** What people are by what they were doing there: of those who march all are demonstrators. */
+export const ROLE_GROUPS: ReadonlySet<string> = new Set(
+  'demonstrators workers miners passengers students prisoners hostages refugees tourists patients'.split(' '),
+);
