@@ -55,7 +55,7 @@ export function comparePlaces(a: PlaceSide, b: PlaceSide): FacetOutcome {
   if (a.place === null && b.place === null) return 'same';
   if (a.place === null || b.place === null) {
     const [told, untold] = a.place === null ? [b, a] : [a, b];
-    if (isStoryPlace(told, untold)) return 'same';
+    if (isStoryPlace(told, untold) || (shares(a.names, b.names) && !isMinor(told))) return 'same';
     if (told.article === untold.article || isMinor(told)) return a.place === null ? 'whole' : 'part';
     return 'unknown';
   }

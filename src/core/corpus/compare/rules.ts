@@ -142,8 +142,9 @@ const unknownFacet: Rule = {
     if (denied(pair) || facetsThatAre(pair, 'part').length + facetsThatAre(pair, 'whole').length > 0) {
       return event && unknown.length === 1 ? ruling('uncertain', 0.4, why.unknown(first)) : 'unrelated';
     }
-    if (sameNumber(pair) && unknown.length === 1 && (sameNoun || event))
+    if (unknown.length === 1 && ((sameNumber(pair) && sameNoun) || (event && nearlySameNumber(pair)))) {
       return ruling('agree', 0.5, `the same number; ${why.unknown(first)}`);
+    }
     if (!event || unknown.length > 1) return 'unrelated';
     return ruling('uncertain', 0.5, why.unknown(first));
   },
@@ -246,6 +247,14 @@ const denied = ({ a, b }: Pair): boolean => a.claim.polarity === 'denied' || b.c
 function sameNumber({ a, b }: Pair): boolean {
   const [x, y] = [a.figure, b.figure];
   return a.range.dimension === b.range.dimension && x.value !== null && x.value === y.value && x.unit === y.unit;
+}
+
+/** Two large or measured numbers that all but coincide are no chance. */
+function nearlySameNumber(pair: Pair): boolean {
+  const [x, y] = [pair.a.range.soft, pair.b.range.soft];
+  const middle = (x.low + x.high) / 2;
+  const [high, low] = [Math.max(middle, (y.low + y.high) / 2), Math.min(middle, (y.low + y.high) / 2)];
+  return pair.softMeet && low > 0.9 * high && (pair.a.figure.measure !== 'count' || low >= 20) && outcome(pair, 'group') === 'same';
 }
 
 /** "At least 16" does not speak against 20 of the same evening, only against fewer; and two open floors exclude nothing. */
