@@ -57,6 +57,7 @@ export interface CorpusKnowledge {
   stateOf(actor: string): string;
 }
 
+const A_YEAR_DAYS = 364;
 /** An event that ended so many days before the article is told as background. */
 const LONG_AGO_DAYS = 60;
 
@@ -129,7 +130,8 @@ function pastEvent(claim: Claim, article: ArticleContext): DayRange | null {
   const stated = claim.asOfStated ? dayRange(claim.asOf) : null;
   const time = stated ?? named;
   if (time === null) return null;
-  if (article.published === null) return named;
+  // Without a date of the article, a bare year or decade is how one speaks of the past.
+  if (article.published === null) return time.last - time.first >= A_YEAR_DAYS ? time : null;
   return time.last < article.published.first - LONG_AGO_DAYS ? time : null;
 }
 

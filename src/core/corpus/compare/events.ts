@@ -1,10 +1,12 @@
 import type { FacetOutcome } from '../../model/relation.ts';
 import type { ComparableClaim } from './comparableClaim.ts';
-import { daysApart, daysMeet } from './dayRange.ts';
+import { daysApart } from './dayRange.ts';
 import { EVENT_KINDS } from './eventKindTable.ts';
 
 /** Reports on one event that happened on one day come within so many days of each other, unless its name is unmistakable. */
 const STORY_DAYS = 45;
+/** Share of an event's age by which its year may be told wrongly. */
+const BLUR = 0.2;
 
 /**
  * Whether two claims speak of one event, told apart by what it was, where and when, even if nobody named it. A claim in an event long past is of
@@ -34,10 +36,17 @@ function comparePast(a: ComparableClaim, b: ComparableClaim): FacetOutcome {
   const known =
     x.past !== null && y.past !== null ? sharedNames(a.article.storyNames, b.article.storyNames) + sharedNames(x.names, y.names) > 0 : true;
   const [whenA, whenB] = [x.past ?? a.article.published, y.past ?? b.article.published];
-  if (whenA === null || whenB === null) return 'unknown';
-  if (!daysMeet(whenA, whenB)) return 'disjoint';
+  if (whenA === null || whenB === null) return x.past !== null && y.past !== null ? 'unknown' : 'disjoint';
+  if (daysApart(whenA, whenB) > blurOf(a, b)) return 'disjoint';
   if (compareKinds(a, b) === 'disjoint') return 'disjoint';
   return known ? 'same' : 'disjoint';
+}
+
+/** The longer ago, the looser the year: "the early 1990s war", "the war that ended in 1994". */
+function blurOf(a: ComparableClaim, b: ComparableClaim): number {
+  if (a.event.past === null || b.event.past === null) return 0;
+  const told = Math.max(a.article.published?.first ?? 0, b.article.published?.first ?? 0);
+  return Math.max(0, BLUR * (told - Math.max(a.event.past.last, b.event.past.last)));
 }
 
 /** Kinds that the words tell; unknown where one side tells none. */
