@@ -138,7 +138,9 @@ function bucketKeys({ topic, event, article, record }: ComparableClaim): string[
   const names = new Set<string>();
   takeSome(event.names, OWN_KEYS, names);
   takeSome(article.storyNames, STORY_KEYS, names);
+  if (event.possibleName !== null) names.add(event.possibleName);
   if (event.declared !== null) names.add(`event:${event.declared}`);
+  if (names.size === 0) names.add(`day:${record.published ?? ''}`);
   return [`${topic}|file:${record.file}`, ...[...names].map((name) => `${topic}|${name}`)];
 }
 

@@ -39,7 +39,7 @@ export function articleContext(article: AnnotatedArticle): ArticleContext {
   const storyNames = new Set<string>();
   for (const place of article.metadata.dateline) addTokens(storyNames, place);
   const persons = marks.filter((mark) => mark.type === 'person');
-  for (const sentence of lead) addAll(storyNames, namesIn(article.text, sentence, marks, persons));
+  for (const sentence of lead) addAll(storyNames, namesIn(article.text, sentence, marks, persons).sure);
   addAll(storyNames, mostUsed(marks));
   const head = article.text.slice(0, HEAD_LENGTH);
   return {
@@ -53,26 +53,37 @@ export function articleContext(article: AnnotatedArticle): ArticleContext {
   };
 }
 
-/**
- * Names in a stretch of text: ids of the actors marked there, and the capitalised words, folded. Those within `speakers` are left out: they tell who
- * speaks, not where or what it was.
- */
-export function namesIn(text: string, span: Span, marks: readonly ActorMark[], speakers: readonly Span[]): Set<string> {
-  const names = new Set<string>();
-  const isSpeaker = (part: Span): boolean => speakers.some((speaker) => overlaps(speaker, part));
+export interface Names {
+  /** Ids of the actors marked there, and the capitalised words, folded; of demonyms in -ian the country's as well. */
+  readonly sure: Set<string>;
+  /** The word that begins the sentence, which may be a name or not. */
+  readonly possible: string | null;
+}
+
+/** Names in a stretch of text. Persons within `speakers` are left out: they tell who speaks, not where or what it was. */
+export function namesIn(text: string, span: Span, marks: readonly ActorMark[], speakers: readonly Span[]): Names {
+  const sure = new Set<string>();
+  let possible: string | null = null;
+  const persons: Span[] = [];
   for (const mark of marks) {
-    if (overlaps(mark, span) && mark.actor !== null && !isSpeaker(mark)) names.add(`@${mark.actor}`);
+    if (mark.actor === null || !overlaps(mark, span)) continue;
+    if (mark.type === 'person' && speakers.some((speaker) => overlaps(speaker, mark))) persons.push(mark);
+    else sure.add(`@${mark.actor}`);
   }
   const words = text.slice(span.start, span.end);
   for (const match of words.matchAll(/\p{Lu}[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}]+)*/gu)) {
     const start = span.start + match.index;
     const word = foldedName(match[0]);
-    const first = !/\p{L}/u.test(words.slice(0, match.index));
-    if (first && !marks.some((mark) => mark.start <= start && start < mark.end)) continue;
-    if (UNTELLING_NAMES.has(word) || isSpeaker({ start, end: start + match[0].length })) continue;
-    names.add(word);
+    if (UNTELLING_NAMES.has(word) || persons.some((person) => overlaps(person, { start, end: start + match[0].length }))) continue;
+    if (!/\p{L}/u.test(words.slice(0, match.index)) && !marks.some((mark) => mark.start <= start && start < mark.end)) {
+      possible = word;
+      continue;
+    }
+    sure.add(word);
+    const country = /^(.{3,}[ie]a)ns?$/.exec(word)?.[1];
+    if (country !== undefined) sure.add(country);
   }
-  return names;
+  return { sure, possible };
 }
 
 /** Lower case, without possessive ending and diacritics. */

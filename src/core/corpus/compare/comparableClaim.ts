@@ -2,7 +2,7 @@ import type { FigureAnnotation } from '../../model/annotation.ts';
 import type { Claim, Side } from '../../model/claim.ts';
 import type { EventDefinition } from '../../model/corpusFile.ts';
 import type { AnnotationRef, ClaimRecord } from '../../model/relation.ts';
-import { addTokens, kindsIn, type ArticleContext } from './articleContext.ts';
+import { addTokens, kindsIn, type ArticleContext, type Names } from './articleContext.ts';
 import { dayRange, type DayRange } from './dayRange.ts';
 import { declaredEvent } from './declaredEvents.ts';
 import { EVENT_KINDS } from './eventKindTable.ts';
@@ -40,6 +40,8 @@ export interface EventSense {
   readonly declared: string | null;
   /** Names in its own sentence. */
   readonly names: ReadonlySet<string>;
+  /** A word there that is a name if another claim has it as one. */
+  readonly possibleName: string | null;
   /** Kinds of event of its own sentence; where that says nothing, of the article's lead. */
   readonly kinds: ReadonlySet<string>;
   /** The sentence itself tells the kind. */
@@ -64,7 +66,7 @@ const LONG_AGO_DAYS = 60;
 /** Null where the figure claims nothing or has no number that could be compared. `names` are those of the claim's sentence. */
 export function comparableClaim(
   record: ClaimRecord,
-  names: ReadonlySet<string>,
+  names: Names,
   article: ArticleContext,
   knowledge: CorpusKnowledge,
 ): ComparableClaim | null {
@@ -106,11 +108,11 @@ function topicOf(claim: Claim, group: GroupSense | null, range: NumberRange): st
 function eventSense(
   record: ClaimRecord,
   claim: Claim,
-  sentenceNames: ReadonlySet<string>,
+  sentenceNames: Names,
   article: ArticleContext,
   events: readonly EventDefinition[],
 ): EventSense {
-  const names = new Set(sentenceNames);
+  const names = new Set(sentenceNames.sure);
   if (claim.place !== null) addTokens(names, claim.place);
   if (claim.event !== null) addTokens(names, namesOf(claim.event));
   const own = kindsIn(claim.event ?? record.sentence);
@@ -118,6 +120,7 @@ function eventSense(
   return {
     declared: declaredEvent(claim, names, article, events),
     names,
+    possibleName: sentenceNames.possible,
     kinds,
     ownKinds: own.size > 0,
     past: pastEvent(claim, article),

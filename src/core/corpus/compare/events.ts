@@ -1,5 +1,5 @@
 import type { FacetOutcome } from '../../model/relation.ts';
-import type { ComparableClaim } from './comparableClaim.ts';
+import type { ComparableClaim, EventSense } from './comparableClaim.ts';
 import { daysApart } from './dayRange.ts';
 import { EVENT_KINDS } from './eventKindTable.ts';
 
@@ -20,7 +20,8 @@ export function compareEvents(a: ComparableClaim, b: ComparableClaim): FacetOutc
   if (kinds === 'disjoint') return x.ownKinds && y.ownKinds ? 'disjoint' : 'unknown';
   if (a.article === b.article) return 'same';
   const near = nearInTime(a, b);
-  const own = sharedNames(x.names, y.names);
+  if (isNameless(a) || isNameless(b)) return kinds === 'same' && isSameDay(a, b) ? 'same' : 'unknown';
+  const own = sharedNames(x.names, y.names) + possiblyShared(x, y) + possiblyShared(y, x);
   if (own > 0 && kinds === 'same' && near !== false) return 'same';
   if (own > 1 && near === true) return 'same';
   const story = sharedNames(a.article.storyNames, b.article.storyNames);
@@ -64,6 +65,17 @@ function nearInTime(a: ComparableClaim, b: ComparableClaim): boolean | null {
   const [x, y] = [a.article.published, b.article.published];
   return x === null || y === null ? null : daysApart(x, y) <= STORY_DAYS;
 }
+
+const isNameless = ({ event, article }: ComparableClaim): boolean => event.names.size === 0 && article.storyNames.size === 0;
+
+function isSameDay(a: ComparableClaim, b: ComparableClaim): boolean {
+  const [x, y] = [a.article.published, b.article.published];
+  return x !== null && y !== null && daysApart(x, y) <= 1;
+}
+
+/** The word that begins the one sentence is a name in the other. */
+const possiblyShared = (one: EventSense, other: EventSense): number =>
+  one.possibleName !== null && other.names.has(one.possibleName) ? 1 : 0;
 
 function sharedNames(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;

@@ -92,7 +92,7 @@ function compareExtents(a: ComparableClaim, b: ComparableClaim): FacetOutcome {
   const [x, y] = [a.claim.extent, b.claim.extent];
   if (x === y) return 'same';
   if (x === 'delta' || y === 'delta' || x === 'rate' || y === 'rate') return 'disjoint';
-  if (x === null || y === null) return 'same';
+  if (x === null || y === null || a.claim.predicate === 'other' || b.claim.predicate === 'other') return 'same';
   return x === 'stock' || y === 'stock' ? 'overlap' : 'same';
 }
 

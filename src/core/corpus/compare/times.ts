@@ -1,3 +1,4 @@
+import type { Predicate } from '../../model/claim.ts';
 import type { FacetOutcome } from '../../model/relation.ts';
 import type { ComparableClaim } from './comparableClaim.ts';
 import { daysApart, daysMeet, dayRange, type DayRange } from './dayRange.ts';
@@ -7,7 +8,7 @@ import { MONOTONE } from './predicates.ts';
 const SAME_START_DAYS = 2;
 /** A day that nobody stated is the day of publication or the one before. */
 const UNSTATED_DAYS = 1;
-/** Figures that do not run on are compared as of one date when told within so many days. */
+/** Measures that do not run on are compared as of one date when told within so many days. */
 const SAME_TIME_DAYS = 3;
 
 /** The stretch of time that is counted: one day's figure is a part of the running count of an event that lasts, and the whole of one that does not. */
@@ -88,13 +89,20 @@ function knownAt({ claim, article, event }: ComparableClaim): DayRange | null {
 /** Told at one time, as far as a figure that does not run on is concerned. */
 export function toldTogether(a: ComparableClaim, b: ComparableClaim): boolean {
   if (a.event.past !== null && b.event.past !== null) return true;
-  return orderOf(knownAt(a), knownAt(b), SAME_TIME_DAYS) === 'same';
+  const fixed = FIXED.has(a.claim.predicate) && FIXED.has(b.claim.predicate);
+  return orderOf(knownAt(a), knownAt(b), fixed ? SAME_TIME_DAYS : 0) === 'same';
 }
+
+/** What these measure is as large on one day as on the next, unless it is being collected. */
+const FIXED: ReadonlySet<Predicate> = new Set<Predicate>(['money', 'share', 'distance', 'magnitude']);
+const COLLECTED = /\b(?:raise|collect|donat|pledge|spen[dt]|lose|loss)/;
 
 /** A count that runs on: later reports may give more. */
 export function isRunning({ claim, event }: ComparableClaim): boolean {
   if (event.past !== null) return false;
-  if (claim.extent === 'cumulative' || claim.predicate === 'duration') return true;
+  if (claim.predicate === 'duration') return true;
+  if (FIXED.has(claim.predicate)) return claim.extent === 'cumulative' && (claim.since !== null || COLLECTED.test(claim.about ?? ''));
+  if (claim.extent === 'cumulative') return true;
   return MONOTONE.has(claim.predicate) && (claim.extent === null || claim.extent === 'incident');
 }
 
