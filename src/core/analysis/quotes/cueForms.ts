@@ -17,10 +17,16 @@ export interface CueForm {
   readonly verbs: readonly CueVerb[];
 }
 
-const FORMS = new WordTable<CueForm>(inflectAll());
+const FORMS = inflectAll();
+const TABLE = new WordTable<CueForm>(FORMS);
 
 export function cueForm(word: Word): CueForm | undefined {
-  return FORMS.get(word);
+  return TABLE.get(word);
+}
+
+/** Every form of every communicative verb. */
+export function cueForms(): ReadonlyMap<string, CueForm> {
+  return FORMS;
 }
 
 function inflectAll(): Map<string, CueForm> {

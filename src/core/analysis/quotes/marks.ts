@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Paragraph } from '../../text/articleText.ts';
 import type { Token } from '../../text/tokens.ts';
+import { WordTable } from '../../text/words.ts';
 
 /** Words between quotation marks, the marks included. Tokens half-open. */
 export interface QuotedRun extends Span {
@@ -30,7 +31,8 @@ type Role = 'open' | 'close' | null;
  * run ends with it; one that the paragraph before left open may go on without a mark of its own.
  * @param leftOpen the paragraph before ended inside a run
  */
-export function findQuotedRuns(tokens: readonly Token[], paragraph: Paragraph, leftOpen: boolean): QuotedRun[] {
+export function findQuotedRuns(tokens: readonly Token[], paragraph: Paragraph, leftOpen: boolean): readonly QuotedRun[] {
+  if (!holdsMark(tokens, paragraph)) return NO_RUNS;
   const marks = doubleMarks(tokens, paragraph);
   const doubles = pairDoubles(tokens, paragraph, marks, leftOpen);
   const runs: QuotedRun[] = [];
@@ -41,6 +43,18 @@ export function findQuotedRuns(tokens: readonly Token[], paragraph: Paragraph, l
   }
   runs.push(...singleRuns(tokens, from, paragraph.last));
   return runs;
+}
+
+const NO_RUNS: readonly QuotedRun[] = [];
+const MARKS = new WordTable<true>(['“', '„', '«', '``', '‟', '”', '»', '"', "''", '＂', '‘', '’', "'"].map((form) => [form, true]));
+
+/** Most paragraphs hold none. */
+function holdsMark(tokens: readonly Token[], { first, last }: Paragraph): boolean {
+  for (let at = first; at < last; at++) {
+    const token = tokens[at];
+    if (token !== undefined && token.word.shape === 'punctuation' && MARKS.has(token.word)) return true;
+  }
+  return false;
 }
 
 interface Mark {
@@ -164,8 +178,9 @@ function singleRuns(tokens: readonly Token[], from: number, to: number): QuotedR
   };
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    const form = token?.word.form;
-    if (token === undefined || (form !== '‘' && form !== '’' && form !== "'")) continue;
+    if (token === undefined || token.word.shape !== 'punctuation') continue;
+    const form = token.word.form;
+    if (form !== '‘' && form !== '’' && form !== "'") continue;
     const next = at + 1 < to ? tokens[at + 1] : undefined;
     if (opensSingle(tokens, token, next, from)) {
       if (open >= 0 && candidate >= 0) close(candidate);

@@ -68,6 +68,9 @@ function isFinalStop(token: Token | undefined, next: Token | undefined): boolean
   return (form === '.' || form === '!' || form === '?') && next?.word.shape !== 'lower';
 }
 
+/** No sentence is longer; what is gets cut, so that looking around a cue stays cheap in hostile text. */
+const LONGEST_PASSAGE = 250;
+
 function cutPassages(
   tokens: readonly Token[],
   first: number,
@@ -84,8 +87,12 @@ function cutPassages(
       at = end;
       continue;
     }
-    const pieces: Piece[] = [];
+    let pieces: Piece[] = [];
     while (at < end) {
+      if (pieces.length === LONGEST_PASSAGE) {
+        passages.push(pieces);
+        pieces = [];
+      }
       run = runs[nextRun];
       if (run && run.first === at) {
         pieces.push(run);

@@ -7,6 +7,7 @@ import { readQuotationPlaces } from './frames/quotationPlaces.ts';
 import { readReportingVerb } from './frames/reporting.ts';
 import { isQuotation } from './grammar.ts';
 import type { Passage } from './passages.ts';
+import { triggerOf } from './triggers.ts';
 import { verbCueAt } from './verbCues.ts';
 
 /** Every attribution within one passage, by each of its cues from left to right. */
@@ -16,18 +17,22 @@ export function readPassage(passage: Passage): FrameResult {
   for (let at = 0; at < passage.pieces.length; at++) {
     const piece = passage.pieces[at];
     if (piece === undefined || piece.tag === 'quotation' || piece.tag === 'punctuation') continue;
-    const cue = verbCueAt(passage, at, attributions);
+    const trigger = triggerOf(piece.word);
+    if (trigger === undefined) continue;
+    const cue = trigger.cue && verbCueAt(passage, at, trigger.cue, attributions);
     if (cue) {
       const reported = readReportingVerb(cue);
       const result = reported.attributions.length > 0 || reported.open ? reported : readJudgingVerb(cue);
       add(attributions, result.attributions);
       open ??= result.open;
-    } else {
+    } else if (trigger.according) {
       add(attributions, readAccordingTo(passage, at));
+    } else if (trigger.speechNoun) {
       add(attributions, readSpeechNoun(passage, at));
     }
   }
   if (passage.pieces.some(isQuotation)) add(attributions, readQuotationPlaces(passage, attributions));
+  if (attributions.length < 2) return { attributions, open };
   return { attributions: attributions.filter((each) => each.plain || !attributions.some((outer) => isInside(each, outer))), open };
 }
 

@@ -2,13 +2,12 @@ import type { Span } from '../../model/span.ts';
 import type { ArticleText } from '../../text/articleText.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Attribution, OpenFrame } from './attribution.ts';
-import { cueForm } from './cueForms.ts';
-import { isSpeechNoun } from './frames/nouns.ts';
 import { isFinalMark, isPersonalPronoun, isQuotation, lowerOf } from './grammar.ts';
 import { findQuotedRuns } from './marks.ts';
 import { passagesInside, passagesOf, spanOf, type Passage, type Piece, type PieceRange } from './passages.ts';
 import { readPassage } from './readPassage.ts';
 import type { Statement } from './statement.ts';
+import { triggerOf } from './triggers.ts';
 
 /** Every statement that a frame or its place attributes to somebody, in the order found. */
 export function findStatements(article: ArticleText, isBoilerplate: readonly boolean[]): Statement[] {
@@ -25,8 +24,7 @@ export function findStatements(article: ArticleText, isBoilerplate: readonly boo
   return reader.statements;
 }
 
-const isTrigger = (token: Token): boolean =>
-  token.word.shape !== 'punctuation' && (cueForm(token.word) !== undefined || token.word.lower === 'according' || isSpeechNoun(token));
+const isTrigger = (token: Token): boolean => triggerOf(token.word) !== undefined;
 
 /** What was last attributed, for quotations without a frame of their own. */
 interface LastSpeaker {

@@ -1,5 +1,5 @@
 import type { Attribution, VerbCue } from './attribution.ts';
-import { cueForm, type CueForm } from './cueForms.ts';
+import type { CueForm } from './cueForms.ts';
 import { isComma, isNominal, lowerOf } from './grammar.ts';
 import type { Passage, Piece, PieceRange } from './passages.ts';
 import { governingSubject, subjectBefore, verbGroupStart } from './subjects.ts';
@@ -10,12 +10,10 @@ const BE = new Set("is are was were be been being am 's 're 'm isn't aren't wasn
 const HAVE = new Set("has have had having 've hasn't haven't hadn't".split(' '));
 
 /** Reads the communicative verb at `at`, or null where the word is no verb here. */
-export function verbCueAt(passage: Passage, at: number, earlier: readonly Attribution[]): VerbCue | null {
+export function verbCueAt(passage: Passage, at: number, form: CueForm, earlier: readonly Attribution[]): VerbCue | null {
   const { pieces } = passage;
   const piece = pieces[at];
   if (piece === undefined || piece.tag === 'quotation') return null;
-  const form = cueForm(piece.word);
-  if (form === undefined) return null;
   const isVerb =
     piece.tag === 'verb' ||
     piece.tag === 'past' ||

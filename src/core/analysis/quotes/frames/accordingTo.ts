@@ -8,7 +8,7 @@ import { contentBefore } from './preposed.ts';
 /** "according to X" at `at`: before its clause, behind it, or splitting it. */
 export function readAccordingTo(passage: Passage, at: number): Attribution[] {
   const { pieces } = passage;
-  if (lowerOf(pieces[at]) !== 'according' || lowerOf(pieces[at + 1]) !== 'to') return [];
+  if (lowerOf(pieces[at + 1]) !== 'to') return [];
   const cue = { from: at, to: at + 2 };
   const opens = opensClause(pieces, at);
   const to = opens ? sourceEndBeforeComma(pieces, at + 2) : fullNounPhraseEnd(pieces, at + 2);

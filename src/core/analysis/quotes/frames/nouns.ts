@@ -4,20 +4,10 @@ import { isFinite, isQuotation, lowerOf } from '../grammar.ts';
 import { isPossessiveMark } from '../nounPhrases.ts';
 import type { Passage, Piece, PieceRange } from '../passages.ts';
 
-const SPEECH_NOUNS = new Set(
-  (
-    'claim allegation accusation assertion statement declaration admission announcement suggestion contention warning argument insistence complaint ' +
-    'charge denial promise pledge threat remark comment prediction confession explanation testimony vow assurance'
-  ).split(' '),
-);
-const PLURALS = new Set([...SPEECH_NOUNS].map((noun) => `${noun}s`));
-
-export const isSpeechNoun = (piece: Piece | undefined): boolean => SPEECH_NOUNS.has(lowerOf(piece)) || PLURALS.has(lowerOf(piece));
-
-/** "the mayor's claim that …", "his warning that …". */
+/** "the mayor's claim that …", "his warning that …": a noun of speech stands at `at`. */
 export function readSpeechNoun(passage: Passage, at: number): Attribution[] {
   const { pieces } = passage;
-  if (!isSpeechNoun(pieces[at]) || lowerOf(pieces[at + 1]) !== 'that' || isFinite(pieces, at + 2)) return [];
+  if (lowerOf(pieces[at + 1]) !== 'that' || isFinite(pieces, at + 2)) return [];
   const speaker = possessor(pieces, at);
   if (speaker === null) return [];
   const from = at + 2;
