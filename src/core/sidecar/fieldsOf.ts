@@ -103,7 +103,7 @@ export function metadataFields({ published, outlet, title, byline, url, dateline
 
 function spanFields(span: Span, article: AnchoredText, style: FieldStyle): PlainFields {
   const { start, end, text, prefix, suffix, occurrence } = article.anchor(span);
-  return style === 'export' ? { start, end, text } : { start, end, text, prefix, suffix, occurrence };
+  return style === 'export' ? { start, end, text } : { start, end, text, prefix, suffix, occurrence: occurrence && { ...occurrence } };
 }
 
 /** One speaker is `actor`, joint speakers are `actors`. */

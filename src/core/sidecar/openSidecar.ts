@@ -2,7 +2,8 @@ import type { YAMLMap } from 'yaml';
 import * as z from 'zod/mini';
 import { NO_DECISIONS, type Annotation, type Decisions } from '../model/annotation.ts';
 import type { Region } from '../model/metadata.ts';
-import { placeAnchors, type AnchoredText, type Placement } from '../text/anchors.ts';
+import type { AnchoredText } from '../text/anchors.ts';
+import { placeAnchors, type Placement } from '../text/placeAnchors.ts';
 import { textHash } from '../text/textHash.ts';
 import { metadataFrom } from './metadataFrom.ts';
 import { placeAnnotation } from './placeAnnotation.ts';
@@ -126,6 +127,9 @@ function reportPlacement({ id, text }: FileAnnotation, { state }: Placement, ind
     case 'moved':
       if (sameText) list.add('drift', 'error', path, `${words} stands at another place than start and end say.`, id);
       else list.add('moved', 'information', path, `The article changed; ${words} was found at its new place.`, id);
+      return;
+    case 'corrected':
+      list.add('moved', 'information', path, `The article changed; ${words} was found with its words slightly changed.`, id);
       return;
     case 'lost':
       list.add(

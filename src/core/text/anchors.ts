@@ -1,12 +1,20 @@
-import type { Span } from '../model/span.ts';
+import { overlaps, type Span } from '../model/span.ts';
+import { cutText } from './articleText.ts';
 import { CodePointIndex } from './codePoints.ts';
+import { WordStore } from './words.ts';
 
 /** Length of the context that is kept on each side of a span, in code points (`formats.md`). */
 export const CONTEXT = 32;
+/** A place that shares this many UTF-16 units of one neighbour with another could be taken for it once either is edited. */
+export const TWIN_CONTEXT = 16;
+/** Words of this length (UTF-16) tell enough without neighbours. */
+export const LONG_WORDS = 24;
+/** More occurrences than this say nothing, and looking at all of them would take long on hostile text. */
+const MOST_OCCURRENCES = 2_000;
 
 /**
- * What a file keeps of a span so that it can be found again when the article was edited elsewhere: position, words and neighbours, after the
- * W3C Web Annotation Data Model's TextPositionSelector and TextQuoteSelector. Offsets are code points of the text it was made on.
+ * What a file keeps of a span so that it can be found again after edits of the text: position, words and neighbours, as the TextPositionSelector and
+ * TextQuoteSelector of the W3C Web Annotation Data Model. Offsets are code points of the text it was made on.
  */
 export interface Anchor {
   readonly start: number;
@@ -14,14 +22,25 @@ export interface Anchor {
   readonly text: string;
   readonly prefix?: string | undefined;
   readonly suffix?: string | undefined;
-  /** Which one it is of several places with the same words and (on one side at least) the same neighbours; absent where there is one. */
-  readonly occurrence?: { readonly index: number; readonly of: number } | undefined;
+  readonly occurrence?: Occurrence | undefined;
 }
 
-/** An article's text with the conversion of its offsets, made once for many anchors. */
+/**
+ * Kept where the words stand more than once (long ones, numbers, and others that share a neighbour): `index` (from 1) of how many. Without it nobody could tell
+ * later whether the annotated one or its twin was deleted.
+ */
+export interface Occurrence {
+  readonly index: number;
+  readonly of: number;
+}
+
+/** An article's text as anchors see it: the conversion of its offsets and where its words occur, made once for many anchors. */
 export class AnchoredText {
   readonly text: string;
   readonly points: CodePointIndex;
+  readonly #occurrences = new Map<string, readonly number[]>();
+  readonly #anchors = new Map<string, Anchor>();
+  #sentences: readonly Span[] | null = null;
 
   constructor(text: string) {
     this.text = text;
@@ -29,65 +48,63 @@ export class AnchoredText {
   }
 
   /** @param span in UTF-16 units */
-  anchor(span: Span): Anchor {
-    return {
-      start: this.points.toCodePoints(span.start),
-      end: this.points.toCodePoints(span.end),
-      text: this.text.slice(span.start, span.end),
-      prefix: this.before(span.start),
-      suffix: this.after(span.end),
-    };
-  }
-
-  before(offset: number): string {
-    const start = this.points.toUtf16(Math.max(0, this.points.toCodePoints(offset) - CONTEXT));
-    return this.text.slice(start, offset);
-  }
-
-  after(offset: number): string {
-    return this.text.slice(offset, this.points.toUtf16(this.points.toCodePoints(offset) + CONTEXT));
+  anchor({ start, end }: Span): Anchor {
+    const key = `${start}-${end}`;
+    let anchor = this.#anchors.get(key);
+    if (!anchor) {
+      const { points, text } = this;
+      const first = points.toCodePoints(start);
+      const last = points.toCodePoints(end);
+      const prefix = text.slice(points.toUtf16(Math.max(0, first - CONTEXT)), start);
+      const suffix = text.slice(end, points.toUtf16(last + CONTEXT));
+      anchor = { start: first, end: last, text: text.slice(start, end), prefix, suffix };
+      anchor = { ...anchor, occurrence: occurrenceOf(start, this.twins(anchor)) };
+      this.#anchors.set(key, anchor);
+    }
+    return anchor;
   }
 
   /** The span of a file's offsets, in UTF-16 units. */
   span(file: Span): Span {
     return { start: this.points.toUtf16(file.start), end: this.points.toUtf16(file.end) };
   }
+
+  /** Where some words occur, ascending, UTF-16; null where that is too often to tell anything. */
+  occurrences(words: string): readonly number[] | null {
+    let found = this.#occurrences.get(words);
+    if (!found) {
+      const starts: number[] = [];
+      for (let at = this.text.indexOf(words); at >= 0 && starts.length <= MOST_OCCURRENCES; at = this.text.indexOf(words, at + 1))
+        starts.push(at);
+      found = starts;
+      this.#occurrences.set(words, found);
+    }
+    return found.length > MOST_OCCURRENCES ? null : found;
+  }
+
+  /** The sentences that a span touches, as one span. Sentences are cut only when asked for. */
+  sentencesAround(span: Span): Span {
+    this.#sentences ??= cutText(this.text, new WordStore()).sentences;
+    const touched = this.#sentences.filter((sentence) => overlaps(sentence, span));
+    return { start: Math.min(span.start, touched[0]?.start ?? span.start), end: Math.max(span.end, touched.at(-1)?.end ?? span.end) };
+  }
+
+  /** Places of the anchor's words that share a neighbour with it on at least one side; of long words and of numbers, all places. Ascending. */
+  twins({ text, prefix = '', suffix = '' }: Anchor): readonly number[] {
+    if (tellsWithoutNeighbours(text)) return this.occurrences(text) ?? [];
+    const before = prefix.slice(-TWIN_CONTEXT);
+    const after = suffix.slice(0, TWIN_CONTEXT);
+    return (this.occurrences(text) ?? []).filter(
+      (at) => this.text.startsWith(before, at - before.length) || this.text.startsWith(after, at + text.length),
+    );
+  }
 }
 
-/**
- * same: at its old place. moved: found at another. lost: not found, or not for sure; it is then listed, never guessed.
- * Spans are UTF-16 units of the present text.
- */
-export type Placement = { readonly state: 'same' | 'moved'; readonly span: Span } | { readonly state: 'lost' };
-
-const LOST: Placement = { state: 'lost' };
-
-/** Finds the present places of anchors that were made on an earlier state of the text. Answers in the order of the anchors. */
-export function placeAnchors(article: AnchoredText, anchors: readonly Anchor[]): Placement[] {
-  return anchors.map((anchor) => {
-    const span = article.span(anchor);
-    if (standsAt(article, anchor, span)) return { state: 'same', span };
-    return LOST;
-  });
+/** Long words and numbers: where they stand twice, they are twins whatever stands around them. */
+export function tellsWithoutNeighbours(words: string): boolean {
+  return words.length >= LONG_WORDS || /\d/.test(words);
 }
 
-/** The words and the neighbours, as far as the anchor tells them, are at this place. */
-export function standsAt(article: AnchoredText, anchor: Anchor, span: Span): boolean {
-  const { text } = article;
-  return (
-    text.slice(span.start, span.end) === anchor.text &&
-    (anchor.prefix === undefined || text.slice(0, span.start).endsWith(anchor.prefix)) &&
-    (anchor.suffix === undefined || text.startsWith(anchor.suffix, span.end))
-  );
-}
-
-/**
- * Finds a span within an annotation (speaker, cue, source) again.
- * @param anchor the span, and `outer` its annotation, as the file has them
- * @param placed where the annotation stands now
- */
-export function placeNested(article: AnchoredText, anchor: Anchor, outer: Span, placed: Span): Span | null {
-  const shift = article.points.toCodePoints(placed.start) - outer.start;
-  const span = article.span({ start: anchor.start + shift, end: anchor.end + shift });
-  return standsAt(article, anchor, span) ? span : null;
+function occurrenceOf(start: number, twins: readonly number[]): Occurrence | undefined {
+  return twins.length > 1 ? { index: twins.indexOf(start) + 1, of: twins.length } : undefined;
 }
