@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Actor } from '../model/actor.ts';
-import type { Word } from '../text/words.ts';
+import { WordMemo, type Word } from '../text/words.ts';
 import type { NameEntry } from './nameEntry.ts';
 import { firstToken, tokenCount, type NameLexicon } from './names.ts';
 
@@ -16,6 +16,10 @@ export class KnownNames {
   readonly #byGazetteerId = new Map<string, NameEntry>();
   /** First words of registered names that begin in lower case. */
   readonly #lowerCase = new Set<string>();
+  readonly #entryOf = new WordMemo<NameEntry | null>((word) => this.entry(word.lower) ?? null);
+  readonly #peopleOf = new WordMemo<NameEntry | null>((word) => this.people(word.lower) ?? null);
+  readonly #longestFrom = new WordMemo<number>((word) => Math.max(this.#gazetteer.longestFrom(word), this.#longest.get(word.lower) ?? 0));
+  readonly #isLowerCaseName = new WordMemo<boolean>((word) => this.#lowerCase.has(word.form) || this.#gazetteer.isLowerCaseName(word));
   readonly #misspelt = new Map<string, NameEntry | null>();
 
   constructor(gazetteer: NameLexicon, registry: readonly Actor[]) {
@@ -27,6 +31,11 @@ export class KnownNames {
     return this.#gazetteer.facts(word);
   }
 
+  /** Whether the word may be one of these, as bits of `WordFact`. */
+  mayBe(word: Word | undefined, facts: number): boolean {
+    return word !== undefined && (this.#gazetteer.facts(word) & facts) !== 0;
+  }
+
   /** @param name any case; straight apostrophes, single spaces */
   entry(name: string): NameEntry | undefined {
     return this.#registered.get(name.toLowerCase()) ?? this.#gazetteer.entry(name);
@@ -34,6 +43,16 @@ export class KnownNames {
 
   people(name: string): NameEntry | undefined {
     return this.#gazetteer.people(name);
+  }
+
+  /** The entry that a single word names. */
+  entryOf(word: Word): NameEntry | undefined {
+    return this.#entryOf.get(word) ?? undefined;
+  }
+
+  /** The people that a single word names. */
+  peopleOf(word: Word): NameEntry | undefined {
+    return this.#peopleOf.get(word) ?? undefined;
   }
 
   /** The registered actor instead of a gazetteer's entry, where there is one. */
@@ -46,12 +65,12 @@ export class KnownNames {
   }
 
   longestFrom(word: Word): number {
-    return Math.max(this.#gazetteer.longestFrom(word), this.#longest.get(word.lower) ?? 0);
+    return this.#longestFrom.get(word);
   }
 
   /** A word in lower case that is, or begins, a name ("dpa"). */
   beginsLowerCaseName(word: Word): boolean {
-    return this.#lowerCase.has(word.form) || this.#gazetteer.isLowerCaseName(word);
+    return this.#isLowerCaseName.get(word);
   }
 
   /** A long name one letter away from a state's ("Nagorno-Karbakh"). */
@@ -61,10 +80,7 @@ export class KnownNames {
     if (known !== undefined) return known ?? undefined;
     const lower = name.toLowerCase();
     let found: NameEntry | null = null;
-    for (const [state, entry] of this.#gazetteer.stateNames()) {
-      if (state.charCodeAt(0) === lower.charCodeAt(0) && Math.abs(state.length - lower.length) <= 1 && distance(state, lower) === 1)
-        found = entry;
-    }
+    for (const [state, entry] of this.#gazetteer.statesLike(lower)) if (distance(state, lower) === 1) found = entry;
     this.#misspelt.set(name, found);
     return found ?? undefined;
   }

@@ -31,6 +31,8 @@ export class NameLexicon {
   readonly #entries = new Map<string, NameEntry>();
   readonly #cities: ReadonlySet<string>;
   readonly #peoples = new Map<string, NameEntry>();
+  /** First letter and length → names of states. */
+  readonly #stateNames = new Map<string, (readonly [string, NameEntry])[]>();
   readonly #byId = new Map<string, NameEntry>();
   readonly #longest = new Map<string, number>();
   readonly #isCommonPart: (part: Word) => boolean;
@@ -81,9 +83,9 @@ export class NameLexicon {
     return this.#longest.get(word.lower) ?? 0;
   }
 
-  /** Names of states, each with its entry: what misspellings are compared with. */
-  *stateNames(): Generator<readonly [string, NameEntry]> {
-    for (const [name, entry] of this.#entries) if (entry.kind === 'state') yield [name, entry];
+  /** Names of states with the same first letter and about the same length: what misspellings are compared with. */
+  statesLike(lower: string): readonly (readonly [string, NameEntry])[] {
+    return [-1, 0, 1].flatMap((more) => this.#stateNames.get(`${lower.charAt(0)}${lower.length + more}`) ?? []);
   }
 
   /** A word in lower case that is a name all the same. */
@@ -138,6 +140,9 @@ export class NameLexicon {
       if (this.#entries.has(lower)) continue;
       this.#entries.set(lower, entry);
       this.#noteLength(lower);
+      if (entry.kind !== 'state') continue;
+      const shape = `${lower.charAt(0)}${lower.length}`;
+      this.#stateNames.set(shape, [...(this.#stateNames.get(shape) ?? []), [lower, entry]]);
     }
   }
 

@@ -1,4 +1,4 @@
-import type { ArticleText, Paragraph } from '../../text/articleText.ts';
+import type { ArticleText, Paragraph, Sentence } from '../../text/articleText.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Word } from '../../text/words.ts';
 import { isKind, WordKind } from './wordKinds.ts';
@@ -16,25 +16,37 @@ export interface CapitalSurvey {
 }
 
 export function surveyCapitals(article: ArticleText, isBoilerplate: readonly boolean[]): CapitalSurvey {
-  const lower = new Set<string>();
-  const inside = new Set<string>();
   const styles = article.paragraphs.map((paragraph) => (isBoilerplate[paragraph.index] ? 'skipped' : lineStyle(article.tokens, paragraph)));
-  for (const sentence of article.sentences) {
-    if (styles[sentence.paragraph] !== 'prose') continue;
-    let initial = true;
-    for (let at = sentence.first; at < sentence.last; at++) {
+  const prose = article.sentences.filter((sentence) => styles[sentence.paragraph] === 'prose');
+  const { initial, inside } = capitalsIn(article.tokens, prose);
+  const lower = new Set<string>();
+  for (const { first, last } of prose) {
+    for (let at = first; at < last; at++) {
       const word = article.tokens[at]?.word;
-      if (!word) continue;
-      if (word.shape === 'punctuation') {
-        initial ||= OPENERS.has(word.form);
-        continue;
-      }
-      if (word.shape === 'lower') lower.add(word.lower);
-      else if (!initial) inside.add(word.lower);
-      initial = false;
+      if (word?.shape === 'lower' && initial.has(word.lower)) lower.add(word.lower);
     }
   }
   return { styles, isLowerElsewhere: (word) => lower.has(word.lower), isCapitalInside: (word) => inside.has(word.lower) };
+}
+
+/** Capital words at the start of sentences and inside them, in lower case. */
+function capitalsIn(tokens: readonly Token[], sentences: readonly Sentence[]): { initial: Set<string>; inside: Set<string> } {
+  const initial = new Set<string>();
+  const inside = new Set<string>();
+  for (const { first, last } of sentences) {
+    let isInitial = true;
+    for (let at = first; at < last; at++) {
+      const word = tokens[at]?.word;
+      if (!word) continue;
+      if (word.shape === 'punctuation') {
+        isInitial ||= OPENERS.has(word.form);
+        continue;
+      }
+      if (word.shape !== 'lower') (isInitial ? initial : inside).add(word.lower);
+      isInitial = false;
+    }
+  }
+  return { initial, inside };
 }
 
 /** Marks after which prose begins with a capital. */

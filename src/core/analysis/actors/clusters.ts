@@ -2,7 +2,7 @@ import { organKind, organOfState } from '../../lexicon/organNames.ts';
 import type { NameEntry } from '../../lexicon/nameEntry.ts';
 import type { ActorMention, ArticleActor } from '../../model/actor.ts';
 import type { NameContext } from './nameContext.ts';
-import { keyOf, NameIndex } from './nameIndex.ts';
+import { NameIndex } from './nameIndex.ts';
 import { standsForGovernment } from './placeOrActor.ts';
 import { genderAt, rolesAt } from './roles.ts';
 import type { TypedPiece } from './typeDecision.ts';
@@ -99,7 +99,7 @@ class Clusters {
   /** Of namesakes the one mentioned last; of those not mentioned yet the first. */
   #resolve(piece: TypedPiece): string {
     const candidates = this.#index.candidates(piece);
-    let best = candidates[0] ?? keyOf(piece);
+    let best = candidates[0] ?? this.#index.ownKey(piece);
     let latest = -1;
     for (const candidate of candidates) {
       const at = this.#clusters.get(candidate)?.latest ?? -1;

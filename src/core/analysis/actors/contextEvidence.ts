@@ -75,7 +75,7 @@ function scoreApposition({ tokens, names }: Pick<NameContext, 'tokens' | 'names'
   if (isAge && tokens[at + 1]?.word.form === ',') scores.person += 4;
   if (first.word.lower === 'who' || first.word.lower === 'whose') scores.person += 2;
   if (isCapital(first)) {
-    const entry = names.entry(first.word.lower);
+    const entry = names.entryOf(first.word);
     if (entry && (entry.kind === 'state' || entry.kind === 'region')) scores.place += 2.5;
   } else scoreNoun(tokens, at, 3, scores);
 }

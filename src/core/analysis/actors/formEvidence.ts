@@ -70,7 +70,7 @@ function scoreSeveralWords({ tokens, names }: NameContext, { first, last }: Piec
   else if (endsLikeSurname(head.lower) && !(headFacts & WordFact.common)) scores.person += 1.5;
   if (size <= 3 && common === 0) scores.person += 1.5;
   if (common >= size - 1) scores.organization += 1.5;
-  if (names.people(start.lower)) scores.organization += 1;
+  if (names.peopleOf(start)) scores.organization += 1;
 }
 
 function scoreOneWord({ names }: NameContext, word: Word, scores: Scores): void {
@@ -87,7 +87,7 @@ function scoreOneWord({ names }: NameContext, word: Word, scores: Scores): void 
   else if (facts & WordFact.city) scores.place += facts & WordFact.common ? 0.5 : isName ? 1 : 1.5;
   if (facts & WordFact.company) scores.organization += 2;
   if (facts & WordFact.common && !isName && !(facts & WordFact.city)) scores.none += 1.5;
-  if (names.people(word.lower)) scores.none += 6;
+  if (names.peopleOf(word)) scores.none += 6;
   if (NO_ACTOR_ENDING.test(word.lower)) scores.none += 3;
   if (kinds & (WordKind.title | WordKind.titleModifier | WordKind.noActorHead)) scores.none += 2;
   if (kinds & WordKind.organizationHead) scores.organization += 0.5;

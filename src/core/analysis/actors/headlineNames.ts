@@ -59,6 +59,7 @@ function pieceAt(context: NameContext, at: number, limit: number, known: BodyNam
     first: at,
     last,
     name: nameBetween(context, at, last),
+    key: nameBetween(context, at, last).toLowerCase(),
     title: { first: at, last: at },
     given: undefined,
     ...typing,

@@ -1,3 +1,4 @@
+import type { NameEntry } from '../../lexicon/nameEntry.ts';
 import type { KnownNames } from '../../lexicon/knownNames.ts';
 import type { ArticleText } from '../../text/articleText.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -51,7 +52,7 @@ export const isPossessive = (token: Token | undefined): boolean => {
 /** A function word, unless it is written as a name ("US"). */
 export function isFunctionWord(context: NameContext, token: Token | undefined): boolean {
   if (!token || !isKind(token.word, WordKind.functionWord)) return false;
-  return token.word.shape !== 'upper' || context.names.entry(token.word.lower) === undefined;
+  return token.word.shape !== 'upper' || context.names.entryOf(token.word) === undefined;
 }
 
 /** The text of tokens `first..last` with single spaces and straight apostrophes. */
@@ -66,11 +67,33 @@ export function nameBetween({ article, tokens }: NameContext, first: number, las
 /** End of the longest known name or people from here, `at` where none begins. */
 export function entryEnd(context: NameContext, at: number, limit: number): number {
   const { tokens, names } = context;
-  const first = tokens[at];
-  if (!first) return at;
-  for (let end = Math.min(at + names.longestFrom(first.word), limit); end > at; end--) {
+  const word = tokens[at]?.word;
+  if (!word || at >= limit) return at;
+  for (let end = furthest(context, at, limit); end > at + 1; end--) {
     const name = nameBetween(context, at, end);
     if (names.entry(name) ?? names.people(name)) return end;
   }
-  return at;
+  return (names.entryOf(word) ?? names.peopleOf(word)) ? at + 1 : at;
+}
+
+/** How far a known name from here may go: not beyond a word in lower case that is no small word. */
+function furthest({ tokens, names }: NameContext, at: number, limit: number): number {
+  const word = tokens[at]?.word;
+  const last = word ? Math.min(at + names.longestFrom(word), limit) : at;
+  let end = at + 1;
+  while (end < last) {
+    const next = tokens[end]?.word;
+    if (!next || (next.shape === 'lower' && !isKind(next, INSIDE_NAMES))) return end;
+    end++;
+  }
+  return end;
+}
+
+const INSIDE_NAMES = WordKind.functionWord | WordKind.particle | WordKind.placeHead | WordKind.gpeHead | WordKind.organizationHead;
+
+/** The people that tokens `first..last` name. */
+export function peopleAt(context: NameContext, first: number, last: number): NameEntry | undefined {
+  const word = context.tokens[first]?.word;
+  if (!word) return undefined;
+  return last - first === 1 ? context.names.peopleOf(word) : context.names.people(nameBetween(context, first, last));
 }

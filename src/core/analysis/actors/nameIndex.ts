@@ -9,21 +9,22 @@ export class NameIndex {
   readonly #bySurname = new Map<string, string[]>();
   readonly #byGiven = new Map<string, string[]>();
   readonly #organizations = new Map<string, string[]>();
+  /** Type and name as it stands → own key: folding is dear. */
+  readonly #ownKeys = new Map<string, string>();
 
   constructor(pieces: readonly TypedPiece[]) {
-    const longestFirst = pieces.filter((piece) => piece.given === undefined).sort((a, b) => b.last - b.first - (a.last - a.first));
     const persons = new Map<string, { key: string; tokens: readonly string[] }[]>();
-    for (const piece of longestFirst) {
-      if (this.#keys.has(keyOf(piece))) continue;
+    for (const piece of longestFirst(pieces)) {
+      if (this.#keys.has(this.ownKey(piece))) continue;
       if (piece.type === 'person') this.#addPerson(piece, persons);
       else if (piece.type === 'organization') this.#addOrganization(piece);
-      else this.#keys.set(keyOf(piece), piece.entry?.id ?? keyOf(piece));
+      else this.#keys.set(this.ownKey(piece), piece.entry?.id ?? this.ownKey(piece));
     }
   }
 
   /** Keys of the clusters that a name may stand for; one where it is clear, several where namesakes compete, itself where it stands alone. */
   candidates(piece: TypedPiece): readonly string[] {
-    const own = keyOf(piece);
+    const own = this.ownKey(piece);
     const known = this.#keys.get(own);
     if (known !== undefined) return [known];
     if (piece.type === 'person') {
@@ -31,6 +32,14 @@ export class NameIndex {
       return this.#bySurname.get(token) ?? this.#byGiven.get(token) ?? this.#spelling(token) ?? [own];
     }
     return [own];
+  }
+
+  /** A name's own key: type and folded name; a place is one whatever kind of place it was taken for. */
+  ownKey(piece: TypedPiece): string {
+    const written = `${piece.type} ${piece.key}`;
+    let key = this.#ownKeys.get(written);
+    if (key === undefined) this.#ownKeys.set(written, (key = keyOf(piece)));
+    return key;
   }
 
   #addPerson(piece: TypedPiece, persons: Map<string, { key: string; tokens: readonly string[] }[]>): void {
@@ -43,8 +52,8 @@ export class NameIndex {
       (other) =>
         isSpellingOf(other.tokens.at(-1) ?? '', surname) && givenNamesAgree(tokens.length > 1 ? tokens[0] : undefined, other.tokens[0]),
     );
-    const key = piece.entry?.id ?? same?.key ?? keyOf(piece);
-    this.#keys.set(keyOf(piece), key);
+    const key = piece.entry?.id ?? same?.key ?? this.ownKey(piece);
+    this.#keys.set(this.ownKey(piece), key);
     if (!same) {
       namesakes.push({ key, tokens });
       persons.set(bucket, namesakes);
@@ -54,7 +63,7 @@ export class NameIndex {
   }
 
   #addOrganization(piece: TypedPiece): void {
-    const own = keyOf(piece);
+    const own = this.ownKey(piece);
     const name = organizationKey(piece.name);
     const words = name.split(' ');
     const known = piece.entry ? undefined : this.#organizations.get(name)?.[0];
@@ -77,8 +86,19 @@ export class NameIndex {
   }
 }
 
-/** A name's own key: type and folded name; a place is one whatever kind of place it was taken for. */
-export function keyOf(piece: TypedPiece): string {
+/** The first mention of every name, names of more words first. */
+function longestFirst(pieces: readonly TypedPiece[]): TypedPiece[] {
+  const first = new Map<string, TypedPiece>();
+  for (const piece of pieces) {
+    if (piece.given) continue;
+    const same = first.get(piece.key);
+    if (!same) first.set(piece.key, piece);
+    else if (same.type !== piece.type) first.set(`${piece.type} ${piece.key}`, piece);
+  }
+  return [...first.values()].sort((a, b) => b.last - b.first - (a.last - a.first));
+}
+
+function keyOf(piece: TypedPiece): string {
   const type = piece.type === 'location' ? 'gpe' : piece.type;
   const name = type === 'organization' ? organizationKey(piece.name) : nameTokens(piece.name).join(' ').replaceAll('.', '');
   return `${type}:${name}`;

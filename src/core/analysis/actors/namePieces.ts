@@ -54,7 +54,7 @@ function startsName(context: NameContext, at: number, limit: number, initial: bo
     return !initial && isKind(word, WordKind.calendar) && isPersonAround(context, at);
   }
   const next = at + 1 < limit ? context.tokens[at + 1] : undefined;
-  if (isKind(word, WordKind.leadingWord) && !context.names.entry(word.lower)) {
+  if (isKind(word, WordKind.leadingWord) && !context.names.entryOf(word)) {
     if (!isNameWord(next) || isFunctionWord(context, next) || isKind(next.word, NO_START)) return false;
     return !initial || entryEnd(context, at, limit) > at + 1 || context.survey.isCapitalInside(word);
   }
@@ -81,7 +81,7 @@ function beginsSentenceAsName(context: NameContext, at: number, next: Token | un
   const { word } = token;
   if (word.shape === 'upper' || word.shape === 'mixed') return true;
   const facts = names.facts(word);
-  if (names.people(word.lower) || (names.entry(word.lower) && !(facts & WordFact.frequent))) return true;
+  if (names.peopleOf(word) || (names.entryOf(word) && !(facts & WordFact.frequent))) return true;
   if (survey.isCapitalInside(word) && !survey.isLowerElsewhere(word)) return true;
   const kinds = kindsOf(word);
   if (isNameWord(next) && !isFunctionWord(context, next) && !isKind(next.word, NO_START)) {
@@ -147,7 +147,7 @@ function connector(context: NameContext, at: number, leads: boolean, start: numb
     case 'against':
       return leads && goesOn ? 1 : 0;
     case 'in':
-      return leads && goesOn && names.entry(next.word.lower) !== undefined && hasComplement(tokens, start, at, 'for') ? 1 : 0;
+      return leads && goesOn && names.entryOf(next.word) !== undefined && hasComplement(tokens, start, at, 'for') ? 1 : 0;
     case '&':
       return goesOn ? 1 : 0;
     case 'and':

@@ -1,12 +1,14 @@
 import type { Tag } from '../../text/tokens.ts';
-import { isCapital, isFunctionWord, nameBetween, type NameContext } from './nameContext.ts';
+import { isCapital, isFunctionWord, nameBetween, peopleAt, type NameContext } from './nameContext.ts';
 import type { Piece } from './piece.ts';
 import { isKind, WordKind } from './wordKinds.ts';
 
 /** After the adjective or plural of a people at the start of a run; `begin` where there is none. */
 export function peopleEnd(context: NameContext, begin: number, end: number): number {
-  for (let to = Math.min(begin + 2, end); to > begin; to--) if (context.names.people(nameBetween(context, begin, to))) return to;
-  return begin;
+  const word = context.tokens[begin]?.word;
+  if (!word || begin >= end) return begin;
+  if (begin + 1 < end && context.names.longestFrom(word) > 1 && peopleAt(context, begin, begin + 2)) return begin + 2;
+  return context.names.peopleOf(word) ? begin + 1 : begin;
 }
 
 /** Adjectives and nouns between a people's adjective and the noun it belongs to. */
@@ -20,8 +22,9 @@ export function cutPeople(context: NameContext, begin: number, end: number, runE
       first: begin,
       last: end,
       name,
+      key: name.toLowerCase(),
       title: { first: begin, last: begin },
-      entry: context.names.people(name),
+      entry: peopleAt(context, begin, end),
       given: { type: 'group', basis: 'name of a people' },
     });
   }
@@ -29,11 +32,11 @@ export function cutPeople(context: NameContext, begin: number, end: number, runE
 
 /** Whether the adjective or plural of a people in tokens `begin..end` speaks of people. */
 export function meansPeople(context: NameContext, begin: number, end: number): boolean {
-  const { tokens, names } = context;
+  const { tokens } = context;
   const last = tokens[end - 1];
   const next = tokens[end];
   if (!last) return false;
-  const entry = names.people(nameBetween(context, begin, end));
+  const entry = peopleAt(context, begin, end);
   const isPlural = last.word.lower.endsWith('s') && entry?.names.some((name) => name.toLowerCase() === last.word.lower) === true;
   if (isPlural && !/(?:sh|ese|ss)$/.test(last.word.lower)) return true;
   if (tokens[begin - 1]?.word.lower === 'ethnic') return true;
@@ -69,7 +72,7 @@ function joinedName({ tokens, names }: NameContext, at: number): number {
   while (next < at + 2 && /^(?:,|and|or)$/.test(tokens[next]?.word.lower ?? '')) next++;
   const token = tokens[next];
   if (next === at || !isCapital(token)) return at;
-  return names.people(token.word.lower) || names.entry(token.word.lower)?.type === 'gpe' ? next + 1 : at;
+  return names.peopleOf(token.word) || names.entryOf(token.word)?.type === 'gpe' ? next + 1 : at;
 }
 
 /** "the French said", "a Syrian was hurt": no noun follows, the word itself is one. */

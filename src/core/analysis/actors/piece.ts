@@ -7,6 +7,8 @@ export interface Piece {
   readonly last: number;
   /** The name as it stands, with single spaces and straight apostrophes. */
   readonly name: string;
+  /** The name in lower case: what mentions of the same name share. */
+  readonly key: string;
   /** Words before the name that say its bearer's office, rank or form of address, as token indices; empty where first = last. */
   readonly title: { readonly first: number; readonly last: number };
   readonly entry: NameEntry | undefined;

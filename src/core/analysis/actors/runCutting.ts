@@ -36,7 +36,7 @@ export function cutRun(context: NameContext, run: Run, into: Piece[]): number {
     return organEnd;
   }
   const known = entryEnd(context, begin, run.limit);
-  if (known >= end && context.names.entry(nameBetween(context, begin, known))) {
+  if (known >= end && peopleEnd(context, begin, known) < known) {
     pushPiece(context, begin, known, into);
     return known;
   }
@@ -155,7 +155,10 @@ interface PieceDetails {
 }
 
 function pushPiece(context: NameContext, first: number, last: number, into: Piece[], { title, given }: PieceDetails = {}): void {
+  const word = context.tokens[first]?.word;
+  if (!word) return;
+  const isSingle = last - first === 1;
   const name = nameBetween(context, first, last);
-  const entry = context.names.entry(name) ?? (last - first === 1 ? context.names.misspelt(name) : undefined);
-  into.push({ first, last, name, title: title ?? { first, last: first }, entry, given });
+  const entry = isSingle ? (context.names.entryOf(word) ?? context.names.misspelt(name)) : context.names.entry(name);
+  into.push({ first, last, name, key: isSingle ? word.lower : name.toLowerCase(), title: title ?? { first, last: first }, entry, given });
 }
