@@ -12,8 +12,9 @@ import { verbCueAt } from './verbCues.ts';
 
 /** Every attribution within one passage, by each of its cues from left to right. */
 export function readPassage(passage: Passage): FrameResult {
-  const attributions: Attribution[] = readLabel(passage);
-  let open: OpenFrame | null = null;
+  const label = readLabel(passage);
+  const attributions: Attribution[] = [...label.attributions];
+  let open: OpenFrame | null = label.open;
   for (let at = 0; at < passage.pieces.length; at++) {
     const piece = passage.pieces[at];
     if (piece === undefined || piece.tag === 'quotation' || piece.tag === 'punctuation') continue;

@@ -81,7 +81,7 @@ function clauseStart(pieces: readonly Piece[], before: number, verb: number): nu
     if (lower === ';' || lower === ':' || lower === '.' || lower === '?' || lower === '!') return at + 1;
     if (piece?.tag === 'quotation' && endsClause(pieces, at)) return at + 1;
     // A relative pronoun whose verb has not been met: "what locals said", "the deal that she signed".
-    if (piece?.tag === 'subordinator' || piece?.tag === 'relative') return at + 1;
+    if (piece?.tag === 'subordinator' || piece?.tag === 'relative' || lower === 'what') return at + 1;
     if ((lower === 'but' || (lower === 'as' && (at === 0 || isComma(pieces[at - 1])))) && startsNounPhrase(pieces[at + 1])) return at + 1;
     if (isFinite(pieces, at) && !isModifier(pieces, at)) {
       const relative = relativeBefore(pieces, at, limit);

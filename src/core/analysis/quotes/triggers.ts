@@ -21,6 +21,8 @@ function collectTriggers(): Map<string, Trigger> {
   for (const noun of SPEECH_NOUNS) {
     for (const form of [noun, `${noun}s`]) triggers.set(form, { cue: triggers.get(form)?.cue ?? null, speechNoun: true, according: false });
   }
+  // A dash may open a signature: "— Ann Example".
+  for (const dash of ['—', '―', '–', '--']) triggers.set(dash, { cue: null, speechNoun: false, according: false });
   triggers.set('according', { cue: null, speechNoun: false, according: true });
   return triggers;
 }

@@ -83,7 +83,7 @@ function named(cue: VerbCue, object: number): Complement | null {
 /** The name given goes on behind its quotation ("a “mistake” of the past"), but not behind a dash or the comma of another clause. */
 function namedEnd(pieces: readonly Piece[], from: number, to: number): number {
   for (let at = from; at < to; at++) {
-    if (isDash(pieces[at])) return at;
+    if (isDash(pieces[at]) || (pieces[at]?.tag === 'conjunction' && isFinite(pieces, at + 1))) return at;
     if (isComma(pieces[at]) && !holdsQuotation(pieces, at, to)) return at;
   }
   return to;

@@ -1,12 +1,20 @@
-import type { Attribution } from '../attribution.ts';
+import type { Attribution, FrameResult, OpenFrame } from '../attribution.ts';
 import { contentEnd } from '../contents.ts';
 import { isDash, isFinalMark, isFinite, isQuotation, lowerOf } from '../grammar.ts';
 import { fullNounPhraseEnd } from '../nounPhrases.ts';
 import type { Passage, Piece } from '../passages.ts';
 
 /** Speakers set beside their words without a verb: `“…” — Ann Example, teacher`, `EXAMPLE: …`, `Example: “…”`. */
-export function readLabel(passage: Passage): Attribution[] {
-  return [...signedQuotation(passage.pieces), ...namedTurn(passage.pieces)];
+export function readLabel({ pieces }: Passage): FrameResult {
+  return { attributions: [...signedQuotation(pieces), ...namedTurn(pieces)], open: signature(pieces) };
+}
+
+/** A dash and a name, where the quotation was a sentence of its own. */
+function signature(pieces: readonly Piece[]): OpenFrame | null {
+  if (!isDash(pieces[0]) || pieces[1]?.tag !== 'name') return null;
+  const to = fullNounPhraseEnd(pieces, 1);
+  const ends = to >= pieces.length || isFinalMark(pieces[to]);
+  return ends ? { cue: { from: 0, to: 1 }, speaker: { from: 1, to }, looks: 'back' } : null;
 }
 
 /** A quotation, a dash and a name until the end of the line. */

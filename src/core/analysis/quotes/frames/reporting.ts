@@ -12,7 +12,7 @@ export function readReportingVerb(cue: VerbCue): FrameResult {
   if (!frames.has('that') && !frames.has('quote') && !frames.has('question')) return NOTHING;
   const inverted = cue.voice === 'finite' ? invertedSubject(cue) : null;
   if (inverted) return readInverted(cue, inverted);
-  if (cue.voice === 'finite' && cue.subject === null) return NOTHING;
+  if (cue.voice === 'finite' && (cue.subject === null || isNegated(cue))) return NOTHING;
   const after = frames.has('told') ? addresseeEnd(pieces, cue.cue.to) : cue.cue.to;
   const right = rightContent(cue, after);
   if (cue.voice === 'passive') return readPassive(cue, right);
@@ -211,11 +211,20 @@ function found(cue: VerbCue, contents: readonly (readonly [PieceRange, string, n
   return { attributions, open: null };
 }
 
+/** "did not say how many" tells what was not said. */
+function isNegated(cue: VerbCue): boolean {
+  const { pieces } = cue.passage;
+  for (let at = cue.groupStart; at < cue.at; at++) {
+    const lower = lowerOf(pieces[at]);
+    if (lower === 'not' || lower === 'never' || lower.endsWith("n't")) return true;
+  }
+  return false;
+}
+
 /** Somebody said it, not "would say" or "to say". */
 function isPlain(cue: VerbCue): boolean {
   const { pieces } = cue.passage;
   if (cue.voice !== 'finite' || !cue.verb.frames.has('that')) return false;
-  for (let at = cue.groupStart; at < cue.at; at++)
-    if (pieces[at]?.tag === 'modal' || lowerOf(pieces[at]).endsWith("n't") || lowerOf(pieces[at]) === 'not') return false;
+  for (let at = cue.groupStart; at < cue.at; at++) if (pieces[at]?.tag === 'modal') return false;
   return true;
 }

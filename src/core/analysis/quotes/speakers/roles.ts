@@ -39,11 +39,12 @@ export class RoleIndex {
   }
 }
 
-/** Every party that the phrase names is one of the role; a role that names none may be anybody's. */
+/** A party that the phrase names is one of the role's; where the role names none, a further word must be shared ("turkish"). */
 function agrees(role: RoleMention, wanted: { words: ReadonlySet<string>; parties: ReadonlySet<string> }): boolean {
-  if (wanted.parties.size > 0) return [...wanted.parties].some((party) => role.parties.has(party)) || role.parties.size === 0;
+  if ([...wanted.parties].some((party) => role.parties.has(party))) return true;
+  if (wanted.parties.size > 0 && role.parties.size > 0) return false;
   const further = [...wanted.words].filter((word) => word.length > 3);
-  return further.length === 0 || further.some((word) => role.words.has(word));
+  return further.length === 0 || role.words.size === 1 || further.some((word) => role.words.has(word));
 }
 
 function readRoles(index: MentionIndex): RoleMention[] {

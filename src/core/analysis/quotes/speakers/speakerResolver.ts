@@ -71,10 +71,16 @@ function spokesman(context: ResolverContext, phrase: SpeakerPhrase, head: string
 
 /** The state, organisation or people named in the phrase; a people as its state. */
 function partyOf({ index, unmentioned }: ResolverContext, phrase: SpeakerPhrase): string | null {
-  const mention = phrase.mentions.find((each) => each.type !== 'person' && each.type !== 'location');
+  const mention = phrase.mentions.find((each) => each.type !== 'person' && each.type !== 'location' && !isAddressed(index, each));
   if (mention === undefined) return null;
   if (mention.type === 'organization') return mention.actor;
   return unmentioned.state(index.stateOf(mention.actor));
+}
+
+/** "ambassador to Ruritania", "talks with Ruritania": not for whom the speaker stands. */
+function isAddressed(index: MentionIndex, mention: Span): boolean {
+  const before = index.tokens[index.tokenAt(mention.start) - 1]?.word.lower;
+  return before === 'to' || before === 'with' || before === 'against' || before === 'on';
 }
 
 /** "the ministry", "the company": the organisation so called that spoke or was named last. */

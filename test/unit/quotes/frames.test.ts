@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { quotesIn } from './quoteSamples.ts';
+
+/** Sentence → its quotes, as "type: speaker | cue | content". */
+type Row = readonly [text: string, ...quotes: string[]];
+
+const DIRECT: readonly Row[] = [
+  ['“The bridge is closed,” the mayor said.', 'direct: the mayor | said | “The bridge is closed,”'],
+  ['"The bridge is closed," said Mayor Ilka Bront.', 'direct: Mayor Ilka Bront | said | "The bridge is closed,"'],
+  ["''The bridge is closed,'' Ms. Bront said on Tuesday.", "direct: Ms. Bront | said | ''The bridge is closed,''"],
+  ['‘The bridge is closed,’ Bront said.', 'direct: Bront | said | ‘The bridge is closed,’'],
+  ['Bront said: “The bridge is closed.”', 'direct: Bront | said | “The bridge is closed.”'],
+  ['Bront said, “The bridge is closed.”', 'direct: Bront | said | “The bridge is closed.”'],
+  ['In a statement on Monday, Bront said: “The bridge is closed.”', 'direct: Bront | said | “The bridge is closed.”'],
+  ['“Why was it closed?” Bront asked reporters.', 'direct: Bront | asked | “Why was it closed?”'],
+  [
+    '“The bridge,” Bront said, “is closed for good.”',
+    'direct: Bront | said | “The bridge,”',
+    'direct: Bront | said | “is closed for good.”',
+  ],
+  [
+    '“The bridge is closed,” Bront said in a speech on Monday. “It will open in May.”',
+    'direct: Bront | said | “The bridge is closed,”',
+    'direct: Bront | said | “It will open in May.”',
+  ],
+  [
+    '“The bridge is closed,” Bront told the Marland Herald, adding: “It will open in May.”',
+    'direct: Bront | told | “The bridge is closed,”',
+    'direct: Bront | adding | “It will open in May.”',
+  ],
+  [
+    '“We will rebuild it all,” said Ilka Bront, the mayor of Marland, who took office in March.',
+    'direct: Ilka Bront, the mayor of Marland, who took office in March | said | “We will rebuild it all,”',
+  ],
+  ['“We will rebuild it all.” — Ilka Bront, Marland', 'direct: Ilka Bront, Marland | — | “We will rebuild it all.”'],
+  ['She had one answer for them: “We will rebuild it all.”', 'direct: She | : | “We will rebuild it all.”'],
+];
+
+const INDIRECT: readonly Row[] = [
+  [
+    'The ministry said that two soldiers had died in the shelling.',
+    'indirect: The ministry | said | two soldiers had died in the shelling',
+  ],
+  ['The ministry said two soldiers died in the shelling.', 'indirect: The ministry | said | two soldiers died in the shelling'],
+  ['Two soldiers died in the shelling, the ministry said on Sunday.', 'indirect: the ministry | said | Two soldiers died in the shelling'],
+  [
+    'Two soldiers died in the shelling, according to the regional governor.',
+    'indirect: the regional governor | according to | Two soldiers died in the shelling',
+  ],
+  [
+    'According to the regional governor, two soldiers died in the shelling.',
+    'indirect: the regional governor | According to | two soldiers died in the shelling',
+  ],
+  [
+    'The pipeline, the company said, would carry gas by June.',
+    'indirect: the company | said | The pipeline',
+    'indirect: the company | said | would carry gas by June',
+  ],
+  [
+    'The governor said late on Sunday in a post on Telegram that the city had lost power.',
+    'indirect: The governor | said | the city had lost power',
+  ],
+  [
+    'Ilka Bront, the mayor of Marland, told reporters at the scene that the city had lost power.',
+    'indirect: Ilka Bront, the mayor of Marland | told | the city had lost power',
+  ],
+  [
+    'The army said it had seized the village and would hold it, but did not say how many fighters were there.',
+    'indirect: The army | said | it had seized the village and would hold it',
+  ],
+  [
+    'Syldavia said six people were hurt, while Marland said its positions had been shelled.',
+    'indirect: Syldavia | said | six people were hurt',
+    'indirect: Marland | said | its positions had been shelled',
+  ],
+  [
+    'The army accused rebels of shelling a market and said it had returned fire.',
+    'indirect: The army | accused | rebels of shelling a market',
+    'indirect: The army | said | it had returned fire',
+  ],
+  ['The premier denied having ordered the strike.', 'indirect: The premier | denied | having ordered the strike'],
+  ['The premier urged both sides to withdraw their tanks.', 'indirect: The premier | urged | both sides to withdraw their tanks'],
+  ['The premier called for both sides to withdraw.', 'indirect: The premier | called for | both sides to withdraw'],
+  ['The premier described the strike as a grave mistake.', 'indirect: The premier | described | the strike as a grave mistake'],
+  [
+    'He pledged to rebuild what rescuers said were forty ruined houses.',
+    'indirect: He | pledged | to rebuild what rescuers said were forty ruined houses',
+    'indirect: rescuers | said | were forty ruined houses',
+  ],
+  ['The agency estimated more than 500 deaths in the region.', 'indirect: The agency | estimated | more than 500 deaths in the region'],
+  ['As the mayor noted, the bridge had been closed before.', 'indirect: the mayor | noted | the bridge had been closed before'],
+  ['The mayor’s claim that the bridge was safe has angered residents.', 'indirect: The mayor | claim | the bridge was safe'],
+];
+
+const MIXED: readonly Row[] = [
+  ['Bront said the bridge was “a danger to everyone”.', 'mixed: Bront | said | the bridge was “a danger to everyone”'],
+  ['The bridge was “a danger to everyone,” Bront said.', 'mixed: Bront | said | The bridge was “a danger to everyone,”'],
+  ['Bront called the bridge “a danger” and left.', 'mixed: Bront | called | the bridge “a danger”'],
+  [
+    'Bront vowed to repair “every last bolt” of the bridge by June.',
+    'mixed: Bront | vowed | to repair “every last bolt” of the bridge by June',
+  ],
+];
+
+const NOTHING: readonly Row[] = [
+  ['The film “A Bridge Too Old” opened on Friday.'],
+  ['The mayor called for a ceasefire.'],
+  ['The mayor welcomed the deal and said nothing.'],
+  ['He shouted at the so-called “experts” in the hall.'],
+  ['The council published a report on Monday.'],
+  ['The claims were not checked.'],
+];
+
+describe('frames of attribution', () => {
+  for (const [kind, rows] of Object.entries({ direct: DIRECT, indirect: INDIRECT, mixed: MIXED, 'no quote': NOTHING })) {
+    for (const [text, ...expected] of rows) it(`${kind}: ${text}`, () => assert.deepEqual(quotesIn(text), expected));
+  }
+});

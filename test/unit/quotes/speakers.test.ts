@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { speakersIn } from './quoteSamples.ts';
+
+/** Text → names of the actors behind the speakers of its quotes, in reading order. */
+type Row = readonly [text: string, ...speakers: (readonly string[])[]];
+
+const NAMED: readonly Row[] = [
+  ['Turkish President Kemal Aydin said the road was open.', ['Kemal Aydin']],
+  ['Kemal Aydin, Turkey’s president, said the road was open. “It will stay open,” Aydin said.', ['Kemal Aydin'], ['Kemal Aydin']],
+  ['Aydin’s spokeswoman, Elif Demir, said that the road was open.', ['Elif Demir']],
+  ['Germany and France said that the road was open.', ['Germany', 'France']],
+  ['Elif Demir and Kemal Aydin said that the road was open.', ['Elif Demir', 'Kemal Aydin']],
+  ['Moscow said on Monday that it had opened the road.', ['Russia']],
+];
+
+const PRONOUNS: readonly Row[] = [
+  ['Kemal Aydin said the road was open. He added that it was safe.', ['Kemal Aydin'], ['Kemal Aydin']],
+  ['Elif Demir met Kemal Aydin in Ankara on Monday. “The road is open,” she said after the talks.', ['Elif Demir']],
+  [
+    'Mr. Kemal Aydin said the road was open. Ms. Elif Demir said it was closed. “It is far too dangerous,” she said. “I drove there myself,” he said.',
+    ['Kemal Aydin'],
+    ['Elif Demir'],
+    ['Elif Demir'],
+    ['Kemal Aydin'],
+  ],
+  ['Germany said the road was open. It said troops were guarding it.', ['Germany'], ['Germany']],
+  ['Aid was slow to come, said Kemal Aydin, who added that the road was closed.', ['Kemal Aydin'], ['Kemal Aydin']],
+];
+
+const INSTITUTIONS: readonly Row[] = [
+  ['Turkish officials said the road was open.', ['Turkey']],
+  ['Authorities in Greece said the road was open.', ['Greece']],
+  ['Germany’s ambassador to Greece said the road was open.', ['Germany']],
+  ['A spokesman for the United Nations said the road was open.', ['United Nations']],
+  ['According to Turkey’s figures, 40 trucks were burned on the road.', ['Turkey']],
+];
+
+const ROLES: readonly Row[] = [
+  [
+    'Turkish President Kemal Aydin arrived on Monday. French President Luc Marin was waiting. The Turkish president said the road was open.',
+    ['Kemal Aydin'],
+  ],
+  ['Mayor Ilka Bront visited the bridge. “It is closed,” the mayor said.', ['Ilka Bront']],
+];
+
+const NAMELESS: readonly Row[] = [
+  ['A Turkish security source said the road was open.', ['Turkish security source']],
+  ['Residents said that the road was open.', ['Residents']],
+];
+
+describe('actors behind speakers', () => {
+  for (const [kind, rows] of Object.entries({ NAMED, PRONOUNS, INSTITUTIONS, ROLES, NAMELESS })) {
+    for (const [text, ...expected] of rows) it(`${kind.toLowerCase()}: ${text}`, () => assert.deepEqual(speakersIn(text), expected));
+  }
+});
