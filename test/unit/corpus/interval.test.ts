@@ -64,7 +64,7 @@ describe('what a figure rules out and what it suggests', () => {
     assert.ok(km && miles && km.hard.low <= miles.hard.high && miles.hard.low <= km.hard.high);
     assert.equal(conversionFactor('week', 'day'), 7);
     assert.equal(conversionFactor('USD', 'EUR'), null);
-    assert.equal(conversionFactor('%', '1'), 0.01);
+    assert.equal(conversionFactor('%', 'fraction'), 0.01);
   });
 });
 

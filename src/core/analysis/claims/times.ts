@@ -25,9 +25,13 @@ const LONG_OVER_DAYS = 20;
  */
 export function readTimes(site: Site, dates: readonly DateMention[], quote: Quote | null, published: string | null): TimeReading {
   const own = dates.filter((date) => date.first >= site.sentence.first && date.last <= site.sentence.last);
-  const since = own.find((date) => date.bound === 'since' && !isComparison(site, date) && !isFollowedByWhen(site, date)) ?? null;
+  const since =
+    own.find((date) => (date.bound === 'since' || isBeginning(site, date)) && !isComparison(site, date) && !isFollowedByWhen(site, date)) ??
+    null;
   const limit = own.find((date) => (date.bound === 'by' || date.bound === 'until' || isAsOf(site, date)) && date.to !== null) ?? null;
-  const plain = own.filter((date) => (date.bound === null || isFollowedByWhen(site, date)) && date.from !== null && !isAsOf(site, date));
+  const plain = own.filter(
+    (date) => date !== since && (date.bound === null || isFollowedByWhen(site, date)) && date.from !== null && !isAsOf(site, date),
+  );
   const saying = plain.find((date) => isOfSaying(site, date, quote)) ?? null;
   const events = plain.filter((date) => date !== saying && !isDecade(site, date) && !isAttributive(site, date));
   const past =
@@ -52,6 +56,26 @@ export function readTimes(site: Site, dates: readonly DateMention[], quote: Quot
 
 function isAsOf(site: Site, date: DateMention): boolean {
   return wordAt(site, date.first - 1) === 'of' && wordAt(site, date.first - 2) === 'as';
+}
+
+const BEGINNINGS = /^(?:began|begun|start|starts|started|broke|erupted|struck|hit|launched|opened)$/;
+
+/** "since the fighting broke out on February 20" */
+function isBeginning(site: Site, date: DateMention): boolean {
+  let begins = false;
+  for (let at = date.first - 1; at >= site.sentence.first && at >= date.first - 9; at--) {
+    const word = wordAt(site, at);
+    if (BEGINNINGS.test(word)) begins = true;
+    if (word === 'since') return begins;
+    if (word === ',') return false;
+  }
+  return false;
+}
+
+/** "since the latest fighting erupted", "since the outbreak": counts from there, even if no date is told. */
+function sinceClause(site: Site): number | null {
+  for (let at = site.last; at < Math.min(site.sentence.last, site.last + 14); at++) if (wordAt(site, at) === 'since') return at;
+  return null;
 }
 
 /** Beside the cue of the quote, or outside it: "said on Friday", "on Monday the ministry said". */
@@ -142,6 +166,8 @@ export function readExtent(site: Site, predicate: string, times: TimeReading): {
     if (predicate === 'other' && /^(?:are|is|there)$/.test(wordAt(site, site.first - 1))) return { extent: 'stock', cue: site.first - 1 };
   }
   if (times.sinceSpan) return { extent: 'cumulative', cue: null };
+  const since = sinceClause(site);
+  if (since !== null) return { extent: 'cumulative', cue: since };
   for (let at = near.from; at < near.to; at++) {
     const word = wordAt(site, at);
     if (RUNNING.test(word) && !figureBetween(site, at)) return { extent: 'cumulative', cue: at };

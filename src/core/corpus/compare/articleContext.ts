@@ -60,15 +60,18 @@ export interface Names {
   readonly possible: string | null;
 }
 
-/** Names in a stretch of text. Persons within `speakers` are left out: they tell who speaks, not where or what it was. */
+/**
+ * Names in a stretch of text. Persons of several names within `speakers` are left out: they tell who speaks, not where or what it was; a single name may be
+ * a place that nobody knows. So are institutions that every country has ("the Health Ministry").
+ */
 export function namesIn(text: string, span: Span, marks: readonly ActorMark[], speakers: readonly Span[]): Names {
   const sure = new Set<string>();
   let possible: string | null = null;
   const persons: Span[] = [];
   for (const mark of marks) {
     if (mark.actor === null || !overlaps(mark, span)) continue;
-    if (mark.type === 'person' && speakers.some((speaker) => overlaps(speaker, mark))) persons.push(mark);
-    else sure.add(`@${mark.actor}`);
+    if (mark.type === 'person' && mark.text.includes(' ') && speakers.some((speaker) => overlaps(speaker, mark))) persons.push(mark);
+    else if (isTelling(mark.text)) sure.add(`@${mark.actor}`);
   }
   const words = text.slice(span.start, span.end);
   for (const match of words.matchAll(/\p{Lu}[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}]+)*/gu)) {
@@ -102,6 +105,12 @@ export function addTokens(names: Set<string>, phrase: string): void {
   }
 }
 
+function isTelling(name: string): boolean {
+  const tokens = new Set<string>();
+  addTokens(tokens, name);
+  return tokens.size > 0;
+}
+
 function addAll(names: Set<string>, more: Iterable<string>): void {
   for (const name of more) names.add(name);
 }
@@ -109,7 +118,7 @@ function addAll(names: Set<string>, more: Iterable<string>): void {
 function mostUsed(marks: readonly ActorMark[]): string[] {
   const uses = new Map<string, { count: number; text: string }>();
   for (const mark of marks) {
-    if (mark.type === 'person' || mark.actor === null) continue;
+    if (mark.type === 'person' || mark.actor === null || !isTelling(mark.text)) continue;
     const known = uses.get(mark.actor);
     if (known) known.count++;
     else uses.set(mark.actor, { count: 1, text: mark.text });

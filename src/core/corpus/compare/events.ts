@@ -23,7 +23,7 @@ export function compareEvents(a: ComparableClaim, b: ComparableClaim): FacetOutc
   if (isNameless(a) || isNameless(b)) return kinds === 'same' && isSameDay(a, b) ? 'same' : 'unknown';
   const own = sharedNames(x.names, y.names) + possiblyShared(x, y) + possiblyShared(y, x);
   if (own > 0 && kinds === 'same' && near !== false) return 'same';
-  if (own > 1 && near === true) return 'same';
+  if (near === true && (own > 1 || (own > 0 && isSameDay(a, b)))) return 'same';
   const story = sharedNames(a.article.storyNames, b.article.storyNames);
   const crossed = sharedNames(x.names, b.article.storyNames) + sharedNames(y.names, a.article.storyNames);
   if (own + story + crossed === 0) return 'disjoint';

@@ -79,13 +79,17 @@ function compareSubsets(a: ComparableClaim, b: ComparableClaim): FacetOutcome {
 
 /** Of whichever side a part of the people is, it is a part of all sides. */
 function compareSides(a: ComparableClaim, b: ComparableClaim): FacetOutcome {
-  if (a.side === b.side) return a.side === null && a.group?.name === 'combatants' ? 'unknown' : 'same';
+  if (sameParty(a.side, b.side)) return a.side === null && a.group?.name === 'combatants' ? 'unknown' : 'same';
   if (a.side === null && b.side === 'all' && compareCounted(a, b) === 'part') return 'part';
   if (b.side === null && a.side === 'all' && compareCounted(a, b) === 'whole') return 'whole';
   if (a.side === null || b.side === null) return 'unknown';
   if (a.side === 'all') return 'whole';
   return b.side === 'all' ? 'part' : 'disjoint';
 }
+
+/** A people of which nothing else is known goes with the country of its name ("kestria", "kestrian"). */
+const sameParty = (a: string | null, b: string | null): boolean => a === b || (a !== null && b !== null && country(a) === country(b));
+const country = (side: string): string => /^(.{3,}[ie]a)ns?$/.exec(side)?.[1] ?? side;
 
 /** Increments and rates compare with their like alone; a state at a moment is not what came together over time. */
 function compareExtents(a: ComparableClaim, b: ComparableClaim): FacetOutcome {

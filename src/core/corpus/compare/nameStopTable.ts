@@ -13,6 +13,7 @@ export const UNTELLING_NAMES: ReadonlySet<string> = new Set(
     'army navy air force forces police defence defense interior foreign health justice finance transport education labour labor energy state states national federal regional district provincial ' +
     'government parliament congress senate house court party front movement group company bank university school hospital station ' +
     'united nations republic kingdom international european world global human rights red cross news press wire reuters ap afp tass xinhua ' +
+    'election electoral elections only shelling fighting rescuers officials authorities residents witnesses ' +
     'captain colonel major lieutenant sergeant dr mr mrs ms sir judge professor father king queen prince lord ' +
     'one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands some about more nearly at least'
   ).split(' '),

@@ -72,7 +72,9 @@ export function comparePlaces(a: PlaceSide, b: PlaceSide): FacetOutcome {
 
 function isStoryPlace(told: PlaceSide, untold: PlaceSide): boolean {
   const tokens = told.place?.tokens ?? new Set<string>();
-  return tokens.size === 0 || shares(tokens, untold.names) || shares(tokens, untold.article.storyNames);
+  return (
+    tokens.size === 0 || untold.article.storyNames.size === 0 || shares(tokens, untold.names) || shares(tokens, untold.article.storyNames)
+  );
 }
 
 /** A village or a street in a story that is set in something larger. */

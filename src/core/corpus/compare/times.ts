@@ -8,6 +8,7 @@ import { MONOTONE } from './predicates.ts';
 const SAME_START_DAYS = 2;
 /** A day that nobody stated is the day of publication or the one before. */
 const UNSTATED_DAYS = 1;
+const SAME_DISASTER_DAYS = 14;
 /** Measures that do not run on are compared as of one date when told within so many days. */
 const SAME_TIME_DAYS = 3;
 
@@ -20,6 +21,10 @@ export function compareTimes(a: ComparableClaim, b: ComparableClaim): FacetOutco
   return compareStarts(a, b);
 }
 
+/** A quake or a shipwreck does not come again within days: two days told of it are the day it happened and a day of its telling. */
+const isDisaster = ({ event }: ComparableClaim): boolean =>
+  event.kinds.size > 0 && !event.lasting && ![...event.kinds].some((kind) => kind === 'attack' || kind === 'explosion');
+
 const turned = (outcome: FacetOutcome): FacetOutcome => (outcome === 'part' ? 'whole' : outcome === 'whole' ? 'part' : outcome);
 
 function compareDays(a: ComparableClaim, b: ComparableClaim): FacetOutcome {
@@ -27,7 +32,7 @@ function compareDays(a: ComparableClaim, b: ComparableClaim): FacetOutcome {
   if (x === null || y === null) return 'unknown';
   const tolerance = a.claim.asOfStated && b.claim.asOfStated ? 0 : UNSTATED_DAYS;
   const apart = daysApart(x, y);
-  if (apart <= tolerance) return 'same';
+  if (apart <= tolerance || (apart <= SAME_DISASTER_DAYS && isDisaster(a) && isDisaster(b))) return 'same';
   return a.event.lasting || b.event.lasting || (a.claim.asOfStated && b.claim.asOfStated) ? 'disjoint' : 'unknown';
 }
 
@@ -36,7 +41,7 @@ function dayAgainstTotal(day: ComparableClaim, total: ComparableClaim): FacetOut
   const on = incidentDay(day);
   if (since !== null && on !== null) {
     if (on.last < since.first) return 'disjoint';
-    if (on.first > since.last) return 'part';
+    if (on.first > since.last) return day.event.lasting || on.first - since.last > SAME_DISASTER_DAYS ? 'part' : 'same';
     if (daysMeet(on, since) && on.first === on.last && since.first === since.last) return day.event.lasting ? 'part' : 'same';
   }
   if (day.event.lasting || total.event.lasting) return 'part';

@@ -7,7 +7,7 @@ export interface UnitSense {
 }
 
 /** Unit of a share that is told as a fraction ("a fifth of the budget"). */
-const WHOLE = '1';
+const WHOLE = 'fraction';
 
 /** Currencies and whatever does not convert by a factor are dimensions of their own: they compare with themselves only. */
 export function unitSense(unit: string | null): UnitSense {
