@@ -67,6 +67,9 @@ function readRest(tokens: readonly Token[], at: number, limit: number, bound: nu
   const joined = entryAt(tokens, at, limit)?.kind === 'and';
   const rest = readGroup(tokens, joined ? at + 1 : at, limit);
   if (!rest || rest.value >= bound || rest.value === 0) return null;
+  // "two million and one half": the half is part of a million.
+  const part = entryAt(tokens, rest.last, limit)?.kind;
+  if (part === 'half' || part === 'denominator') return null;
   const next = scaleAt(tokens, rest.last, limit);
   return next !== null && (next >= bound || rest.value * next >= bound) ? null : rest;
 }

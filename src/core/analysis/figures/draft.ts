@@ -4,8 +4,9 @@ import type { Token } from '../../text/tokens.ts';
 import { entryAt } from './cardinals.ts';
 import { readCountedNoun, readOfPhrase, type CountedNoun } from './countedNoun.ts';
 import { intervalOf, type Interval } from './interval.ts';
+import { MODIFIERS_BEFORE } from './tables/modifierTable.ts';
 import { isPreposition, isPrepositionOfTime, readModifierAfter, readModifierBefore, type Modifier } from './modifiers.ts';
-import { isAge, isDayOfMonth, isNoAmount, isYear, type Place } from './notFigures.ts';
+import { isAge, isNoAmount, isYear, type Place } from './notFigures.ts';
 import { readNumeral, type Numeral } from './numerals.ts';
 import { readRange, type Range } from './ranges.ts';
 import { readUnit, type Measured } from './units.ts';
@@ -46,13 +47,15 @@ export function readDraft(reading: Reading, at: number, sentence: number): Draft
   const modified = (opener === 'half' || opener === 'article') && readModifierBefore(tokens, at, from) !== null;
   const numeral = readNumeral(text, tokens, at, limit, modified) ?? (modified ? readSingleUnit(tokens, at, limit) : null);
   if (!numeral) return { draft: null, last: at + 1 };
-  if (isNoAmount(numeral, reading) || isDayOfMonth(numeral, reading)) return { draft: null, last: numeral.last };
+  if (isNoAmount(numeral, reading)) return { draft: null, last: numeral.last };
   const range = readRange(text, tokens, numeral, from, limit);
   if (range === 'score') return { draft: null, last: endOfScore(tokens, numeral.last, limit) };
   const whole = range ? { ...range.upper, first: numeral.first } : numeral;
   if (isAge(whole, reading)) return { draft: null, last: whole.last };
   const draft = assemble(reading, numeral, range, sentence);
-  return { draft, last: draft?.last ?? whole.last };
+  if (!draft) return { draft, last: whole.last };
+  const both = joinBounds(draft, reading, sentence) ?? draft;
+  return { draft: both, last: both.last };
 }
 
 /** "more than A WEEK", "nearly AN HOUR": the article counts where a modifier bounds it. */
@@ -82,12 +85,41 @@ function endOfScore(tokens: readonly Token[], at: number, limit: number): number
   return Math.max(last, at);
 }
 
+const LOWER: ReadonlySet<ModifierKind> = new Set<ModifierKind>(['at-least', 'more-than']);
+const UPPER: ReadonlySet<ModifierKind> = new Set<ModifierKind>(['at-most', 'fewer-than']);
+
+/** "more than 10 but fewer than 20 ships": two bounds of one amount are one range. */
+function joinBounds(draft: Draft, reading: Reading, sentence: number): Draft | null {
+  const { tokens, limit } = reading;
+  const lowerFirst = LOWER.has(draft.modifierKind);
+  if (!lowerFirst && !UPPER.has(draft.modifierKind)) return null;
+  const joint = tokens[draft.last]?.word.form === ',' ? draft.last + 1 : draft.last;
+  if (!/^(?:and|but)$/.test(tokens[joint]?.word.lower ?? '') || joint + 1 >= limit) return null;
+  const phrase = MODIFIERS_BEFORE.startingAt(tokens, joint + 1, limit);
+  if (!phrase || !(lowerFirst ? UPPER : LOWER).has(phrase.value)) return null;
+  const { draft: other } = readDraft({ ...reading, from: joint + 1 }, phrase.last, sentence);
+  if (!other || other.modifierKind !== phrase.value || (draft.counted !== null && other.counted !== null)) return null;
+  const [low, high] = lowerFirst ? [draft.low, other.high] : [other.low, draft.high];
+  if (low === null || high === null || low > high || (draft.unit !== null && draft.unit !== other.unit)) return null;
+  return {
+    ...other,
+    first: draft.first,
+    numeral: { first: draft.numeral.first, last: other.numeral.last },
+    low,
+    high,
+    value: null,
+    modifier: draft.modifier,
+    modifierKind: 'between',
+  };
+}
+
 function assemble(reading: Reading, lower: Numeral, range: Range | null, sentence: number): Draft | null {
   const { tokens, from, limit } = reading;
-  const numeral: Numeral = range ? { ...range.upper, first: lower.first, surelyAmount: true } : lower;
+  let numeral: Numeral = range ? { ...range.upper, first: lower.first, surelyAmount: true } : lower;
   const early = numeral.orMore ? null : readModifierAfter(tokens, numeral.last, limit);
   const behind = early ? { ...numeral, last: early.last } : numeral;
   const unit = magnitude(tokens, numeral, from) ?? readUnit(tokens, behind, from, limit);
+  if (unit?.factor !== undefined || unit?.plus !== undefined) numeral = adjusted(numeral, unit);
   if (unit?.measure === 'duration' && isAgeOrDate(tokens, unit.last, limit)) return null;
   const what = readWhat(reading, behind, unit);
   if (!what.unit && isYear(numeral, reading, what.counted?.plural === true && tokens[what.counted.last - 1]?.tag === 'noun')) return null;
@@ -98,7 +130,8 @@ function assemble(reading: Reading, lower: Numeral, range: Range | null, sentenc
   const start = Math.min(range?.opener ?? numeral.first, what.first);
   const before = readModifierBefore(tokens, start, from);
   const usable = before && !isOtherwise(tokens, before, numeral, what.measure, from) ? before : null;
-  const modifier = usable && usable.kind !== 'exactly' ? usable : (late ?? usable);
+  const bounds = usable !== null && usable.kind !== 'exactly' && !(usable.kind === 'about' && late);
+  const modifier = bounds ? usable : (late ?? usable);
   const kind: ModifierKind = range ? 'between' : numeral.vague ? 'vague' : numeral.orMore ? 'at-least' : (modifier?.kind ?? 'exactly');
   const opened =
     range?.opener !== null && range !== null && tokens[range.opener]?.word.lower === 'between'
@@ -119,6 +152,11 @@ function assemble(reading: Reading, lower: Numeral, range: Range | null, sentenc
     head: what.counted?.head ?? what.head,
     ...interval(tokens, numeral, range, kind, modifier, what.measure, from),
   };
+}
+
+/** "75 USD million", "thirteen dollars and forty-five cents": what stands behind the unit belongs to the value. */
+function adjusted(numeral: Numeral, { factor = 1, plus = 0 }: Measured): Numeral {
+  return numeral.value === null ? numeral : { ...numeral, value: numeral.value * factor + plus };
 }
 
 /** The word before the number is a preposition here ("control over seven regions", "over three days"). */

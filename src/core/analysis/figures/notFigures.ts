@@ -1,6 +1,7 @@
-import type { Token } from '../../text/tokens.ts';
+import type { Tag, Token } from '../../text/tokens.ts';
 import type { Numeral } from './numerals.ts';
-import { BEFORE_YEARS, CLOCK, IDLE_ONES, LABELS, LABELS_OF_WORDS, MONTHS } from './tables/labelTable.ts';
+import { CURRENCY_SIGNS } from './tables/currencyTable.ts';
+import { AGE_WORDS, BEFORE_YEARS, CLOCK, IDLE_ONES, LABELS, LABELS_OF_WORDS, MONTHS, OPENERS, ORDINALS } from './tables/labelTable.ts';
 
 /** Where a number stands: its sentence's tokens, half-open. */
 export interface Place {
@@ -9,209 +10,121 @@ export interface Place {
   readonly limit: number;
 }
 
-/** Numbers that count nothing, judged before unit and noun are known: parts of names, of addresses, times of day, scores, phone numbers. */
+/** The tokens around a number, within its sentence. */
+interface Neighbours {
+  readonly first: Token | undefined;
+  readonly before: Token | undefined;
+  readonly twoBefore: Token | undefined;
+  readonly after: Token | undefined;
+  readonly twoAfter: Token | undefined;
+}
+
+function neighboursOf({ first, last }: Numeral, { tokens, from, limit }: Place): Neighbours {
+  const at = (index: number): Token | undefined => (index >= from && index < limit ? tokens[index] : undefined);
+  return { first: at(first), before: at(first - 1), twoBefore: at(first - 2), after: at(last), twoAfter: at(last + 1) };
+}
+
+/** Numbers that count nothing, judged before unit and noun are known: parts of names, of addresses, times of day, ordinals, idle ones. */
 export function isNoAmount(numeral: Numeral, place: Place): boolean {
+  const near = neighboursOf(numeral, place);
   return (
-    isGlued(numeral, place) ||
-    isLabelled(numeral, place) ||
-    isClock(numeral, place) ||
-    isListNumber(numeral, place) ||
-    isNamePart(numeral, place) ||
-    isIdleOne(numeral, place)
+    isGlued(numeral, near) ||
+    isLabelled(numeral, near) ||
+    isClock(near) ||
+    isListNumber(numeral, near, place) ||
+    isNamePart(numeral, near) ||
+    isOrdinal(numeral, near) ||
+    isIdleOne(numeral, near) ||
+    isDayOfMonth(numeral, near)
   );
 }
 
-const OPENERS = new Set([
-  '"',
-  '“',
-  '‘',
-  "'",
-  '(',
-  '[',
-  '«',
-  '„',
-  '``',
-  '—',
-  '–',
-  '--',
-  '…',
-  '...',
-  ',',
-  ';',
-  '~',
-  '≈',
-  '>',
-  '<',
-  '|',
-  '*',
-  '•',
-  '$',
-  '£',
-  '€',
-  '¥',
-  '₽',
-  '₹',
-  '₺',
-  '₴',
-  '₩',
-  '₪',
-  '₦',
-  '₫',
-  '֏',
-  '₼',
-  '₾',
-  '₸',
-]);
+const isOneOf = (token: Token | undefined, ...tags: readonly Tag[]): boolean => token !== undefined && tags.includes(token.tag);
+const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && (token.word.shape === 'capitalized' || token.word.shape === 'upper' || token.word.shape === 'mixed');
 
-/** Written onto other characters: "5/17/2018", "ref=305", "F-16", "#3", "12:30", "2-1". */
-function isGlued({ first, last, form }: Numeral, { tokens, from, limit }: Place): boolean {
-  const token = tokens[first];
-  const before = first > from ? tokens[first - 1] : undefined;
-  if (
-    token &&
-    before &&
-    !token.spaced &&
-    !OPENERS.has(before.word.form) &&
-    !(before.word.form === '-' && (before.spaced || first - 1 === from))
-  )
-    if (!/^[A-Z]{1,3}\$?$|^(?:Rs\.?)$/i.test(before.word.form) && before.word.form !== ']') return true;
-  const after = last < limit ? tokens[last] : undefined;
-  const beyond = last + 1 < limit ? tokens[last + 1] : undefined;
-  if (!after || after.spaced || form === 'words') return false;
-  return (
-    (after.word.form === '/' ||
-      after.word.form === ':' ||
-      after.word.form === '=' ||
-      after.word.form === '&' ||
-      after.word.form === '@' ||
-      after.word.form === '_') &&
-    beyond !== undefined &&
-    !beyond.spaced &&
-    beyond.word.shape !== 'punctuation' &&
-    beyond.word.shape !== 'lower'
-  );
+/** Written onto other characters: "5/17/2018", "ref=305", "#3", "12:30". A minus sign, a bracket, a currency may be glued. */
+function isGlued({ form }: Numeral, { first, before, twoBefore, after, twoAfter }: Neighbours): boolean {
+  if (first && before && !first.spaced && !mayTouch(before, twoBefore)) return true;
+  if (form === 'words' || !after || after.spaced || !twoAfter || twoAfter.spaced) return false;
+  return /^[/:=&@_]$/.test(after.word.form) && twoAfter.word.shape !== 'punctuation' && twoAfter.word.shape !== 'lower';
+}
+
+function mayTouch(before: Token, twoBefore: Token | undefined): boolean {
+  const { form } = before.word;
+  if (/^[-−]$/.test(form)) return before.spaced || twoBefore === undefined;
+  return OPENERS.has(form) || CURRENCY_SIGNS.has(before.word) || /^[A-Z]{1,3}$/.test(form);
 }
 
 /** "Article 5", "Flight 370", "No. 10", "#5", "phase two" */
-function isLabelled({ first, form, surelyAmount }: Numeral, { tokens, from }: Place): boolean {
-  const before = first > from ? tokens[first - 1] : undefined;
+function isLabelled({ form, surelyAmount }: Numeral, { before, twoBefore }: Neighbours): boolean {
   if (!before) return false;
   if (before.word.form === '#' || before.word.form === '№') return true;
   const { lower, shape } = before.word;
   if (!LABELS.has(lower)) return false;
-  if (form === 'words') return LABELS_OF_WORDS.has(lower) && shape !== 'punctuation' && isLabelUse(tokens[first - 2], first - 2 >= from);
-  return !surelyAmount && (shape !== 'lower' || isLabelUse(tokens[first - 2], first - 2 >= from));
+  const afterNumber = twoBefore?.tag === 'number';
+  if (form === 'words') return LABELS_OF_WORDS.has(lower) && !afterNumber;
+  return !surelyAmount && (shape !== 'lower' || !afterNumber);
 }
 
-/** "that number one", "a school 12" stay open; a label follows a preposition, an article, or begins. */
-const isLabelUse = (before: Token | undefined, within: boolean): boolean => !within || before === undefined || before.tag !== 'number';
-
-function isClock({ first, last }: Numeral, { tokens, from, limit }: Place): boolean {
-  const after = last < limit ? tokens[last] : undefined;
-  const before = first > from ? tokens[first - 1] : undefined;
-  if (after && (CLOCK.has(after.word.lower) || after.word.form === ':')) return CLOCK.has(after.word.lower) || !after.spaced;
-  return before?.word.form === ':' && !tokens[first]?.spaced;
+/** "7 a.m.", "08:30" */
+function isClock({ first, before, after }: Neighbours): boolean {
+  if (after && (CLOCK.has(after.word.lower) || (after.word.form === ':' && !after.spaced))) return true;
+  return before?.word.form === ':' && first?.spaced === false;
 }
 
 /** "1." at the beginning of a line. */
-function isListNumber({ first, last, form, value }: Numeral, { tokens, from, limit }: Place): boolean {
-  const after = last < limit ? tokens[last] : undefined;
-  return (
-    first === from &&
-    tokens[first]?.startsLine === true &&
-    form === 'digits' &&
-    value !== null &&
-    value < 100 &&
-    (after?.word.form === ')' || after?.word.form === '.') &&
-    !after.spaced &&
-    last + 1 < limit
-  );
+function isListNumber({ first, last, form, value }: Numeral, { after, ...near }: Neighbours, { from, limit }: Place): boolean {
+  if (first !== from || !near.first?.startsLine || form !== 'digits' || value === null || value >= 100) return false;
+  return (after?.word.form === ')' || after?.word.form === '.') && !after.spaced && last + 1 < limit;
 }
 
 /** "Voyager 2", "Three Gorges Dam", "the Big Four": a capital before a bare number, or a number word with a capital inside a sentence. */
-function isNamePart({ first, last, form, surelyAmount }: Numeral, { tokens, from, limit }: Place): boolean {
-  const token = tokens[first];
-  const before = first > from ? tokens[first - 1] : undefined;
-  const after = last < limit ? tokens[last] : undefined;
-  if (!token || surelyAmount) return false;
-  if (form === 'words') {
-    if (token.word.shape === 'lower' || !before || !isCapital(token)) return false;
-    const inside = before.word.shape !== 'punctuation';
-    return inside && (isCapital(before) || isCapital(after));
-  }
-  if (!before || !isCapital(before) || MONTHS.has(before.word.lower) || before.tag !== 'name') return false;
-  const two = first - 2 >= from ? tokens[first - 2] : undefined;
-  // "in Gaza 45 people": a place phrase, not a name with a number
-  return !(two?.tag === 'preposition' && after !== undefined && after.word.shape === 'lower' && after.tag === 'noun');
+function isNamePart({ form, surelyAmount }: Numeral, { first, before, twoBefore, after }: Neighbours): boolean {
+  if (surelyAmount || !before) return false;
+  if (form === 'words') return isCapital(first) && before.word.shape !== 'punctuation' && (isCapital(before) || isCapital(after));
+  if (!isCapital(before) || before.tag !== 'name' || MONTHS.has(before.word.lower)) return false;
+  // "in Gaza 45 people": a place phrase, not a name with a number.
+  return !(twoBefore?.tag === 'preposition' && after?.tag === 'noun' && after.word.shape === 'lower');
 }
 
-const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && (token.word.shape === 'capitalized' || token.word.shape === 'upper' || token.word.shape === 'mixed');
+/** "one hundred twenty fifth", "two hundredth" */
+const isOrdinal = ({ form, fraction }: Numeral, { after }: Neighbours): boolean =>
+  form === 'words' && !fraction && after !== undefined && ORDINALS.test(after.word.lower);
 
-/** "one of the", "no one", "this one", "one day". */
-function isIdleOne({ first, last, value, form }: Numeral, { tokens, from, limit }: Place): boolean {
-  if (form !== 'words' || value !== 1 || last !== first + 1) return false;
-  const before = first > from ? tokens[first - 1] : undefined;
-  const after = last < limit ? tokens[last] : undefined;
-  if (!after || IDLE_ONES.has(after.word.lower) || after.tag === 'punctuation') return true;
-  if (
-    before &&
-    (before.tag === 'determiner' ||
-      before.tag === 'relative' ||
-      before.tag === 'adjective' ||
-      before.tag === 'possessive' ||
-      before.word.lower === 'no')
-  )
-    return true;
-  return !(
-    after.tag === 'noun' ||
-    after.tag === 'adjective' ||
-    after.tag === 'participle' ||
-    after.tag === 'name' ||
-    after.word.lower === 'percent' ||
-    after.word.lower === 'per' ||
-    after.tag === 'number'
-  );
-}
-
-/** "aged 45", "a child of 3", "Weil, 44,", "(44)" behind a name. */
-export function isAge({ first, last, value, surelyAmount, form }: Numeral, { tokens, from, limit }: Place): boolean {
-  if (value === null || value > 120 || surelyAmount) return false;
-  const before = first > from ? tokens[first - 1] : undefined;
-  const two = first - 2 >= from ? tokens[first - 2] : undefined;
-  const after = last < limit ? tokens[last] : undefined;
-  if (!before) return false;
-  if (before.word.lower === 'aged' || before.word.lower === 'age' || before.word.lower === 'ages') return true;
-  if ((two?.word.lower === 'age' || two?.word.lower === 'aged' || two?.word.lower === 'ages') && before.tag === 'preposition') return true;
-  if (form === 'words') return false;
-  const closed =
-    after === undefined ||
-    after.word.form === ',' ||
-    after.word.form === '.' ||
-    after.word.form === ')' ||
-    after.word.form === ';' ||
-    after.word.lower === 'and' ||
-    after.tag === 'past' ||
-    after.tag === 'verb';
-  return closed && (before.word.form === ',' || before.word.form === '(') && two?.tag === 'name' && Number.isInteger(value);
-}
-
-/** A bare four-digit number that no plural noun follows, or that a word of time precedes. */
-export function isYear({ first, last, value, surelyAmount, form }: Numeral, { tokens, from, limit }: Place, counted: boolean): boolean {
-  if (form !== 'digits' || surelyAmount || value === null || !Number.isInteger(value) || value < 1400 || value > 2100 || last !== first + 1)
-    return false;
-  if (tokens[first]?.word.form.length !== 4) return false;
-  if (!counted) return true;
-  const before = first > from ? tokens[first - 1] : undefined;
-  const after = last < limit ? tokens[last] : undefined;
-  return before !== undefined && (BEFORE_YEARS.has(before.word.lower) || MONTHS.has(before.word.lower)) && after?.tag !== undefined;
+/** "one of the", "no one", "this one", "one day": the number of nothing. */
+function isIdleOne({ first, last, value, form, hyphenated }: Numeral, { before, after }: Neighbours): boolean {
+  if (form !== 'words' || value !== 1 || last !== first + 1 || hyphenated) return false;
+  if (!after || IDLE_ONES.has(after.word.lower)) return true;
+  if (before?.word.lower === 'no' || isOneOf(before, 'determiner', 'relative', 'adjective', 'possessive')) return true;
+  if (after.word.lower === 'percent' || after.word.lower === 'per') return false;
+  return !isOneOf(after, 'noun', 'adjective', 'participle', 'name', 'number');
 }
 
 /** "Sept. 27", "27 September": a day beside its month, where no date was read. */
-export function isDayOfMonth({ first, last, value, form }: Numeral, { tokens, from, limit }: Place): boolean {
+function isDayOfMonth({ form, value }: Numeral, { before, after }: Neighbours): boolean {
   if (form !== 'digits' || value === null || value > 31 || value < 1) return false;
-  const before = first > from ? tokens[first - 1] : undefined;
-  const after = last < limit ? tokens[last] : undefined;
-  const month = (token: Token | undefined): boolean => token !== undefined && isCapital(token) && MONTHS.has(token.word.lower);
-  return month(before) || month(after);
+  return [before, after].some((token) => token !== undefined && isCapital(token) && MONTHS.has(token.word.lower));
+}
+
+/** "aged 45", "at the age of 3", "Weil, 44,", "Weil (44)". */
+export function isAge(numeral: Numeral, place: Place): boolean {
+  const { value, surelyAmount, form } = numeral;
+  const { before, twoBefore, after } = neighboursOf(numeral, place);
+  if (value === null || value > 120 || surelyAmount || !before) return false;
+  if (AGE_WORDS.has(before.word.lower) || after?.word.lower === 'yo') return true;
+  if (twoBefore && AGE_WORDS.has(twoBefore.word.lower) && before.tag === 'preposition') return true;
+  if (form === 'words' || !Number.isInteger(value) || twoBefore?.tag !== 'name') return false;
+  const closed = after === undefined || /^[,.);]$/.test(after.word.form) || after.word.lower === 'and' || isOneOf(after, 'past', 'verb');
+  return closed && (before.word.form === ',' || before.word.form === '(');
+}
+
+/** A bare four-digit number that no plural noun follows, or that a word of time precedes. */
+export function isYear(numeral: Numeral, place: Place, countsPlural: boolean): boolean {
+  const { first, last, value, surelyAmount, form } = numeral;
+  if (form !== 'digits' || surelyAmount || value === null || last !== first + 1) return false;
+  if (!Number.isInteger(value) || value < 1400 || value > 2100 || place.tokens[first]?.word.form.length !== 4) return false;
+  if (!countsPlural) return true;
+  const { before } = neighboursOf(numeral, place);
+  return before !== undefined && (BEFORE_YEARS.has(before.word.lower) || MONTHS.has(before.word.lower));
 }

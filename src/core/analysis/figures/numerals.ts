@@ -3,6 +3,7 @@ import { entryAt, readCardinal, tidy } from './cardinals.ts';
 import { readCompoundRest, readWordCompound, type Compound } from './compounds.ts';
 import { readDigits } from './digits.ts';
 import { readCommonFraction, readLoneFraction, readMixedPart, readRatio, readSlashFraction } from './fractions.ts';
+import { CURRENCY_SIGNS } from './tables/currencyTable.ts';
 import { FRACTION_SIGNS, SCALE_SUFFIXES } from './tables/numberWordTable.ts';
 import { unitByWord } from './tables/unitTable.ts';
 import { readVague } from './vague.ts';
@@ -72,12 +73,15 @@ function readDigitNumeral(text: string, tokens: readonly Token[], at: number, li
 function readSuffix(tokens: readonly Token[], limit: number, value: number, rest: string, base: Omit<Numeral, 'value'>): Numeral | null {
   const lower = rest.toLowerCase();
   if (lower.startsWith('-')) return fromCompound(readCompoundRest(value, lower.slice(1).split('-')), base);
-  const scale = SCALE_SUFFIXES.get(lower);
+  const scale = rest === 'T' && isCurrency(tokens[base.first - 1]) ? 1e12 : rest === 'mm' ? undefined : SCALE_SUFFIXES.get(lower);
   if (scale !== undefined && !(lower === 'm' && isMetres(tokens, base.first, limit, value))) {
     return { ...base, value: tidy(value * scale), scale, surelyAmount: true };
   }
+  if (rest === 'C' || rest === 'F') return { ...base, value, unit: `°${lower}`, surelyAmount: true };
   return unitByWord(lower) ? { ...base, value, unit: lower, surelyAmount: true } : null;
 }
+
+const isCurrency = (token: Token | undefined): boolean => token !== undefined && CURRENCY_SIGNS.has(token.word);
 
 function fromCompound(compound: Compound | null, base: Omit<Numeral, 'value'>): Numeral | null {
   return compound && { ...base, ...compound, value: tidy(compound.value), hyphenated: true, surelyAmount: true };

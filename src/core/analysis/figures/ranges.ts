@@ -31,7 +31,8 @@ export function readRange(text: string, tokens: readonly Token[], lower: Numeral
   let at = lower.last;
   const before = lower.first > from ? tokens[currencyFirst(tokens, lower.first, from) - 1] : undefined;
   const opener = before?.word.lower === 'between' || before?.word.lower === 'from' ? before : undefined;
-  if (opener) at = skipUnit(tokens, at, limit);
+  const unit = at < limit ? tokens[at] : undefined;
+  if (opener || tokens[at + 1]?.word.lower === 'to') at = skipUnit(tokens, at, limit);
   const joint = readJoint(tokens, at, limit, opener?.word.lower === 'between');
   if (!joint) return null;
   const start = skipCurrency(tokens, joint.last, limit);
@@ -42,6 +43,7 @@ export function readRange(text: string, tokens: readonly Token[], lower: Numeral
   if (joint.kind === 'hyphen') {
     if (isChain(tokens, upper.last, limit) || upper.value <= low || isPairOfYears(lower, upper)) return 'score';
   }
+  if (at > lower.last && unit && tokens[upper.last]?.word !== unit.word) return null;
   if (upper.value <= low || (lower.fraction !== upper.fraction && joint.kind !== 'hyphen')) return null;
   if (joint.kind === 'or' && !(upper.value === low + 1 || upper.value <= low * 1.5 || low >= 10)) return null;
   if (joint.kind === 'to' && opener?.word.lower !== 'between' && isChange(tokens, opener ? opener.index : lower.first, from)) return null;

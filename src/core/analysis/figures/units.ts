@@ -1,7 +1,15 @@
 import type { Measure } from '../../model/figure.ts';
 import type { Token } from '../../text/tokens.ts';
+import { entryAt, readCardinal } from './cardinals.ts';
 import type { Numeral } from './numerals.ts';
-import { AMBIGUOUS_MONEY, CURRENCY_NAMES, CURRENCY_SIGNS, DOLLAR_PREFIXES, NATIONAL_MONEY } from './tables/currencyTable.ts';
+import {
+  AMBIGUOUS_MONEY,
+  CURRENCY_CODES,
+  CURRENCY_NAMES,
+  CURRENCY_SIGNS,
+  DOLLAR_PREFIXES,
+  NATIONAL_MONEY,
+} from './tables/currencyTable.ts';
 import { POWERS, SYMBOLS_ONLY, UNITS, unitByName, unitByWord, type Unit } from './tables/unitTable.ts';
 
 /** What a number measures, and how far the words that say so reach. */
@@ -11,6 +19,9 @@ export interface Measured {
   /** First token: before the number where a currency stands there. */
   readonly first: number;
   readonly last: number;
+  /** What words behind the unit make of the value: "75 USD million", "13 dollars and 45 cents". */
+  readonly factor?: number;
+  readonly plus?: number;
 }
 
 /** The unit of a number, written onto it, before it (currencies) or behind it; null for a plain count. */
@@ -91,9 +102,30 @@ function money(tokens: readonly Token[], numeral: Numeral, at: number, from: num
   if (longer !== undefined) return perUnit(tokens, { measure: 'money', unit: longer, first: numeral.first, last: at + 3 }, limit);
   const unit = CURRENCY_SIGNS.get(token.word) ?? CURRENCY_NAMES.get(token.word);
   if (unit !== undefined && !isOtherwise(tokens, numeral, at, from, limit)) {
-    return perUnit(tokens, { measure: 'money', unit, first: numeral.first, last: at + 1 }, limit);
+    const named = { measure: 'money' as const, unit, first: numeral.first, last: at + 1 };
+    return perUnit(tokens, withCents(tokens, withScaleBehind(tokens, named, limit), limit), limit);
+  }
+  const millions = /^M([A-Z]{3})$/.exec(token.word.form)?.[1]?.toLowerCase();
+  if (millions !== undefined && CURRENCY_CODES.has(millions)) {
+    return { measure: 'money', unit: millions.toUpperCase(), first: numeral.first, last: at + 1, factor: 1e6 };
   }
   return unknownMoney(tokens, numeral, at, from, limit);
+}
+
+/** "75 USD million" */
+function withScaleBehind(tokens: readonly Token[], measured: Measured, limit: number): Measured {
+  const scale = entryAt(tokens, measured.last, limit);
+  return scale?.kind === 'scale' ? { ...measured, last: measured.last + 1, factor: scale.value } : measured;
+}
+
+/** "thirteen dollars and forty-five cents" */
+function withCents(tokens: readonly Token[], measured: Measured, limit: number): Measured {
+  const at = tokens[measured.last]?.word.lower === 'and' ? measured.last + 1 : measured.last;
+  const digits = at < limit ? Number(tokens[at]?.word.form) : NaN;
+  const cents = Number.isInteger(digits) ? { value: digits, last: at + 1 } : readCardinal(tokens, at, limit, null);
+  if (!cents || cents.value >= 100 || cents.last >= limit || !/^(?:cents?|pence|kopecks?)$/.test(tokens[cents.last]?.word.lower ?? ''))
+    return measured;
+  return { ...measured, last: cents.last + 1, plus: cents.value / 100 };
 }
 
 const MONEY_CONTEXT = new Set(

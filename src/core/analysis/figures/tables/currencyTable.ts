@@ -37,11 +37,12 @@ export const DOLLAR_PREFIXES = new WordTable<string>([
   ['r', 'BRL'],
 ]);
 
-/** Codes written before or after an amount. */
-const CODES =
+/** ISO 4217 codes written before or after an amount, lower case. */
+export const CURRENCY_CODES: ReadonlySet<string> = new Set(
   'usd eur gbp jpy chf rub cny inr try uah aud cad nzd hkd sgd sek nok dkk pln czk huf ron bgn amd azn gel kzt ils egp sar aed qar irr iqd pkr bdt ngn kes zar brl mxn ars clp cop krw twd thb idr myr php vnd btc'.split(
     ' ',
-  );
+  ),
+);
 
 /** Names in the plural and the singular. Names that several states share (crown, franc, peso, dinar …) stand for themselves. */
 const NAMES: readonly (readonly [string, string])[] = [
@@ -93,7 +94,7 @@ const NAMES: readonly (readonly [string, string])[] = [
 
 export const CURRENCY_NAMES = new WordTable<string>([
   ...NAMES.flatMap(([words, code]) => words.split(' ').map((word) => [word, code] as const)),
-  ...CODES.map((code) => [code, code.toUpperCase()] as const),
+  ...[...CURRENCY_CODES].map((code) => [code, code.toUpperCase()] as const),
 ]);
 
 /** Names of money that are more often something else: read as money only with a scale word or beside a word of paying. */

@@ -39,3 +39,38 @@ export const IDLE_ONES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "aged 45", "ages 5 to 12" */
+export const AGE_WORDS: ReadonlySet<string> = new Set(['age', 'aged', 'ages']);
+
+/** Marks that may stand right before a number without making it part of something else. */
+export const OPENERS: ReadonlySet<string> = new Set([
+  '"',
+  '“',
+  '‘',
+  "'",
+  '(',
+  '[',
+  '«',
+  '„',
+  '``',
+  '—',
+  '–',
+  '--',
+  '…',
+  '...',
+  ',',
+  ';',
+  '~',
+  '≈',
+  '>',
+  '<',
+  '|',
+  '*',
+  '•',
+  '+',
+]);
+
+/** Ordinals in words: "fifth", "twenty-second", "hundredth". */
+export const ORDINALS =
+  /^(?:[a-z]+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z]+teenth|[a-z]+tieth|eleventh|twelfth|hundredth|thousandth|[mb]illionth|trillionth)$/;

@@ -8,6 +8,23 @@ import { PhraseTable } from '../phrases.ts';
 export const MODIFIERS_BEFORE = new PhraseTable<ModifierKind>([
   ['at-least', 'at least', 'at the least', 'no fewer than', 'no less than', 'not less than', 'not fewer than', 'a minimum of', 'a least'],
   [
+    'at-least',
+    ...['more', 'greater', 'bigger', 'larger', 'higher'].flatMap((word) => [
+      `${word} than or equal to`,
+      `${word} or equal than`,
+      `equal to or ${word} than`,
+    ]),
+    'at least or equal to',
+  ],
+  [
+    'at-most',
+    ...['less', 'smaller', 'lower', 'fewer'].flatMap((word) => [
+      `${word} than or equal to`,
+      `${word} or equal than`,
+      `equal to or ${word} than`,
+    ]),
+  ],
+  [
     'more-than',
     'more than',
     'over',
@@ -34,6 +51,7 @@ export const MODIFIERS_BEFORE = new PhraseTable<ModifierKind>([
     'well more than',
     'longer than',
     'beyond',
+    '>',
   ],
   [
     'at-most',
@@ -65,6 +83,7 @@ export const MODIFIERS_BEFORE = new PhraseTable<ModifierKind>([
     'smaller than',
     'lower than',
     'short of',
+    '<',
   ],
   [
     'about',
