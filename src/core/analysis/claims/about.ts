@@ -178,6 +178,10 @@ function isOffWork(site: Site): boolean {
 
 /** Verbs that only say that there is something. */
 const PRESENCE = new Set([
+  ...'do say tell ask think find make get come go give take show know want try use call become begin include look need like start keep put let mean seem help work believe add point note insist warn argue claim stand reach total number rise fall'.split(
+    ' ',
+  ),
+
   'record',
   'register',
   'confirm',

@@ -86,9 +86,19 @@ function bothSides(site: Site): SideReading | null {
 
 const isParty = ({ type }: ActorMention): boolean => type !== 'person' && type !== 'location';
 
+/** A name right before a common noun, no possessor: what looked like a person may be a place nobody knows ("Sulmark soldiers"). */
+function modifies({ tokens, counted }: Site, mention: ActorMention): boolean {
+  for (let at = counted.first; at < counted.last; at++)
+    if (tokens[at]?.end === mention.end) return tokens[at + 1]?.tag === 'noun' || tokens[at + 1]?.tag === 'adjective';
+  return false;
+}
+
 /** "about 70 Sulmark soldiers", "10 Armenian air defence systems" */
 function namedIn(site: Site, { mentions }: SideContext): SideReading | null {
-  const inside = mentions.find((mention) => mention.type !== 'location' && overlaps(mention, site.figure));
+  const plain = site.figure.measure === 'count';
+  const inside = mentions.find(
+    (mention) => overlaps(mention, site.figure) && (isParty(mention) || (plain && mention.type === 'person' && modifies(site, mention))),
+  );
   return inside ? { side: inside.actor, span: { start: inside.start, end: inside.end } } : null;
 }
 

@@ -155,7 +155,7 @@ export function readExtent(site: Site, predicate: string, times: TimeReading): {
   if (figure.measure === 'rate') return { extent: 'rate', cue: null };
   for (let at = site.first; at < site.last + 1 && at < sentence.last; at++) {
     const word = wordAt(site, at);
-    if (DELTA.has(word) && !(word === 'more' && wordAt(site, at + 1) === 'than')) return { extent: 'delta', cue: at };
+    if (DELTA.has(word) && wordAt(site, at + 1) !== 'than' && wordAt(site, at - 1) !== 'or') return { extent: 'delta', cue: at };
   }
   if (figure.measure !== 'count')
     return { extent: figure.measure === 'money' || figure.measure === 'duration' ? 'cumulative' : 'stock', cue: null };

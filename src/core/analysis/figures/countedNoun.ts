@@ -2,7 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { FORM } from '../../lexicon/wordClasses.ts';
 import type { Token } from '../../text/tokens.ts';
 import { pluralOf } from './plurals.ts';
-import { ADJECTIVAL_NOUNS, CLASSIFIERS, FIXED_PHRASES, PAIRED_NOUNS, QUANTIFIERS } from './tables/countedNounTable.ts';
+import { ADJECTIVAL_NOUNS, CLASSIFIERS, COMPOUND_PLURALS, FIXED_PHRASES, PAIRED_NOUNS, QUANTIFIERS } from './tables/countedNounTable.ts';
 
 /** The noun phrase that is counted; token indices, half-open. */
 export interface CountedNoun {
@@ -63,7 +63,7 @@ function readNouns(tokens: readonly Token[], at: number, limit: number, lexicon:
     if (head < 0 && QUANTIFIERS.has(token.word.lower)) continue;
     if (isPluralNoun(token, lexicon)) {
       head = i;
-      if (!continuesNoun(tokens[i + 1], i + 1 < limit, lexicon)) break;
+      if (!continuesNoun(token, tokens[i + 1], i + 1 < limit, lexicon)) break;
     } else if (token.tag === 'noun') {
       head = i;
     } else if (!isPremodifier(tokens, i, limit)) {
@@ -108,8 +108,9 @@ function isPluralNoun(token: Token, lexicon: Lexicon): boolean {
 }
 
 /** A plural may be the first half of a compound: "arms dealers", "sales clerks". */
-function continuesNoun(next: Token | undefined, within: boolean, lexicon: Lexicon): boolean {
-  return within && next !== undefined && next.tag === 'noun' && (lexicon.forms(next.word).forms & FORM.plural) !== 0;
+function continuesNoun(token: Token, next: Token | undefined, within: boolean, lexicon: Lexicon): boolean {
+  if (!within || next?.tag !== 'noun') return false;
+  return (lexicon.forms(next.word).forms & FORM.plural) !== 0 || COMPOUND_PLURALS.has(token.word.lower);
 }
 
 function isPremodifier(tokens: readonly Token[], at: number, limit: number): boolean {

@@ -218,7 +218,14 @@ function readWhat({ tokens, limit, lexicon }: Reading, numeral: Numeral, unit: M
   const bare = { unit: unit?.unit ?? null, counted: null, base: null, head: null, first, last };
   if (unit?.measure === 'share' || (numeral.fraction && !unit)) {
     const base = readBase(tokens, last, limit, lexicon);
-    return { ...bare, measure: 'share', unit: unit?.unit ?? 'fraction', base, head: base?.head ?? null, last: base?.last ?? last };
+    return {
+      ...bare,
+      measure: 'share',
+      unit: unit?.unit ?? 'fraction',
+      base,
+      head: base && wholeName(tokens, base),
+      last: base?.last ?? last,
+    };
   }
   if (unit) {
     const substance =
@@ -231,6 +238,10 @@ function readWhat({ tokens, limit, lexicon }: Reading, numeral: Numeral, unit: M
   const rate = readRate(tokens, end, limit);
   return rate ? { ...bare, measure: 'rate', unit: rate.unit, counted, last: rate.last } : { ...bare, measure: 'count', counted, last: end };
 }
+
+/** "the country" stays as it is: a share is taken of one whole. */
+const wholeName = (tokens: readonly Token[], base: CountedNoun): string | null =>
+  base.plural ? base.head : (tokens[base.last - 1]?.word.lower ?? null);
 
 /** "of registered voters" behind "61 percent", "the houses" behind "half". */
 function readBase(tokens: readonly Token[], at: number, limit: number, lexicon: Lexicon): CountedNoun | null {

@@ -18,7 +18,7 @@ export function readModifierBefore(tokens: readonly Token[], at: number, from: n
   const near = MODIFIERS_BEFORE.endingBefore(tokens, at, from);
   if (!near || isVerb(tokens, near)) return readVerb(tokens, at, from);
   const outer = MODIFIERS_BEFORE.endingBefore(tokens, near.first, from);
-  if (!outer || isVerb(tokens, outer)) return inside(near);
+  if (!outer || isVerb(tokens, outer) || (near.value !== 'exactly' && outer.value !== 'exactly')) return inside(near);
   const kind = near.value === 'exactly' ? outer.value : near.value;
   return { kind, first: outer.first, last: near.last, inside: true };
 }

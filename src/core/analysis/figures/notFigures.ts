@@ -29,6 +29,8 @@ export function isNoAmount(numeral: Numeral, place: Place): boolean {
   const near = neighboursOf(numeral, place);
   return (
     isGlued(numeral, near) ||
+    isSerial(numeral, near) ||
+    isOdds(near) ||
     isLabelled(numeral, near) ||
     isClock(near) ||
     isListNumber(numeral, near, place) ||
@@ -55,6 +57,18 @@ function mayTouch(before: Token, twoBefore: Token | undefined): boolean {
   if (/^[-−]$/.test(form)) return before.spaced || twoBefore === undefined;
   return OPENERS.has(form) || CURRENCY_SIGNS.has(before.word) || /^[A-Z]{1,3}$/.test(form);
 }
+
+const LONGEST_PLAIN = 9;
+
+/** "1474387200": so many digits without separators are an address or a code. */
+const isSerial = ({ form, surelyAmount }: Numeral, { first }: Neighbours): boolean =>
+  form === 'digits' && !surelyAmount && (first?.word.form.length ?? 0) > LONGEST_PLAIN;
+
+/** "split 4 to 1", "outnumbered three to one" */
+const isOdds = ({ first, before, twoBefore, after, twoAfter }: Neighbours): boolean =>
+  (after?.word.lower === 'to' && isUnity(twoAfter)) || (isUnity(first) && before?.word.lower === 'to' && isNumber(twoBefore));
+const isNumber = (token: Token | undefined): boolean => token?.tag === 'number' || token?.word.shape === 'digits';
+const isUnity = (token: Token | undefined): boolean => token?.word.lower === 'one' || token?.word.form === '1';
 
 /** "Article 5", "Flight 370", "No. 10", "#5", "phase two" */
 function isLabelled({ form, surelyAmount }: Numeral, { before, twoBefore }: Neighbours): boolean {
@@ -107,6 +121,8 @@ function isDayOfMonth({ form, value }: Numeral, { before, after }: Neighbours): 
   return [before, after].some((token) => token !== undefined && isCapital(token) && MONTHS.has(token.word.lower));
 }
 
+const AGED = new Set(['people', 'those', 'children', 'adults', 'anyone', 'everyone', 'men', 'women', 'voters', 'boys', 'girls']);
+
 /** "aged 45", "at the age of 3", "Weil, 44,", "Weil (44)". */
 export function isAge(numeral: Numeral, place: Place): boolean {
   const { value, surelyAmount, form } = numeral;
@@ -114,8 +130,25 @@ export function isAge(numeral: Numeral, place: Place): boolean {
   if (value === null || value > 120 || surelyAmount || !before) return false;
   if (AGE_WORDS.has(before.word.lower) || after?.word.lower === 'yo') return true;
   if (twoBefore && AGE_WORDS.has(twoBefore.word.lower) && before.tag === 'preposition') return true;
-  if (form === 'words' || !Number.isInteger(value) || twoBefore?.tag !== 'name') return false;
-  const closed = after === undefined || /^[,.);]$/.test(after.word.form) || after.word.lower === 'and' || isOneOf(after, 'past', 'verb');
+  if (form === 'words' || !Number.isInteger(value)) return false;
+  const ended = after === undefined || isOneOf(after, 'punctuation', 'conjunction', 'preposition');
+  // "who is 70", "people under 30"
+  if (
+    ended &&
+    /^(?:is|was|turns|turned)$/.test(before.word.lower) &&
+    isOneOf(twoBefore, 'name', 'pronoun', 'relative') &&
+    twoBefore?.word.lower !== 'it'
+  )
+    return value > 9;
+  if (
+    /^(?:under|over)$/.test(before.word.lower) &&
+    twoBefore !== undefined &&
+    AGED.has(twoBefore.word.lower) &&
+    !isOneOf(after, 'noun', 'adjective')
+  )
+    return true;
+  if (twoBefore?.tag !== 'name') return false;
+  const closed = after === undefined || /^[,.);—–―]$/.test(after.word.form) || after.word.lower === 'and' || isOneOf(after, 'past', 'verb');
   return closed && (before.word.form === ',' || before.word.form === '(');
 }
 
@@ -126,5 +159,11 @@ export function isYear(numeral: Numeral, place: Place, countsPlural: boolean): b
   if (!Number.isInteger(value) || value < 1400 || value > 2100 || place.tokens[first]?.word.form.length !== 4) return false;
   if (!countsPlural) return true;
   const { before } = neighboursOf(numeral, place);
-  return before !== undefined && (BEFORE_YEARS.has(before.word.lower) || MONTHS.has(before.word.lower));
+  if (before === undefined || isOneOf(before, 'verb', 'past', 'gerund', 'adverb')) return false;
+  // Between these, English newspapers write counts with a separator, and years without.
+  return (
+    BEFORE_YEARS.has(before.word.lower) ||
+    MONTHS.has(before.word.lower) ||
+    (value >= 1900 && value <= 2050 && isOneOf(before, 'clitic', 'possessive', 'determiner'))
+  );
 }

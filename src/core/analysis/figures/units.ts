@@ -67,7 +67,7 @@ function currencyBefore(tokens: readonly Token[], numeral: Numeral, from: number
 function unitBehind(tokens: readonly Token[], numeral: Numeral, from: number, limit: number): Measured | null {
   const { first } = numeral;
   let at = numeral.last;
-  if (numeral.fraction && isArticle(tokens[at])) at++;
+  if ((numeral.fraction && isArticle(tokens[at])) || (numeral.vague && tokens[at]?.word.lower === 'of')) at++;
   const token = at < limit ? tokens[at] : undefined;
   if (!token) return null;
   const { lower } = token.word;
@@ -100,7 +100,9 @@ function money(tokens: readonly Token[], numeral: Numeral, at: number, from: num
   const third = at + 2 < limit ? tokens[at + 2] : undefined;
   const longer = next && third && NATIONAL_MONEY.get(`${token.word.lower} ${next.word.lower} ${third.word.lower}`);
   if (longer !== undefined) return perUnit(tokens, { measure: 'money', unit: longer, first: numeral.first, last: at + 3 }, limit);
-  const unit = CURRENCY_SIGNS.get(token.word) ?? CURRENCY_NAMES.get(token.word);
+  // "a handful of $20 notes": a sign that is glued to what follows belongs there.
+  const sign = next && !next.spaced && next.word.shape === 'digits' ? undefined : CURRENCY_SIGNS.get(token.word);
+  const unit = sign ?? CURRENCY_NAMES.get(token.word);
   if (unit !== undefined && !isOtherwise(tokens, numeral, at, from, limit)) {
     const named = { measure: 'money' as const, unit, first: numeral.first, last: at + 1 };
     return perUnit(tokens, withCents(tokens, withScaleBehind(tokens, named, limit), limit), limit);
@@ -205,7 +207,7 @@ function speed(tokens: readonly Token[], unit: Unit, measured: Measured, limit: 
   const time = measured.last + 1 < limit ? tokens[measured.last + 1] : undefined;
   if (!per || !time || !(isArticle(per) || per.word.lower === 'per' || per.word.form === '/')) return measured;
   const base = unitByWord(time.word.lower);
-  if (base?.measure !== 'duration' || unit.measure === 'duration' || unit.measure === 'share') return measured;
+  if (base?.measure !== 'duration' || unit.measure === 'share' || base.name === unit.name) return measured;
   return {
     ...measured,
     measure: 'rate',

@@ -14,6 +14,13 @@ export const FIXED_PHRASES: ReadonlySet<string> = new Set([
 /** Adjectives and participles that stand alone for people: "600 dead and 1,000 wounded". */
 export const ADJECTIVAL_NOUNS: ReadonlySet<string> = new Set('dead wounded injured missing others homeless'.split(' '));
 
+/** Plurals that form compounds with a singular noun: "sales force", "arms depot". */
+export const COMPOUND_PLURALS: ReadonlySet<string> = new Set(
+  'sales arms sports goods savings customs earnings women veterans rights operations communications news means works parts drugs weapons intelligence systems claims services'.split(
+    ' ',
+  ),
+);
+
 /** Second halves of counted pairs: "88 passengers and crew", "20 dead and wounded". */
 export const PAIRED_NOUNS: ReadonlySet<string> = new Set(
   'dead wounded injured missing women children girls crew passengers police soldiers sailors officers militants staff'.split(' '),

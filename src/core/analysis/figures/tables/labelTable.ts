@@ -35,7 +35,7 @@ export const CLOCK: ReadonlySet<string> = new Set("a.m. p.m. a.m p.m am pm o'clo
 
 /** Singular nouns with which "one" counts nothing: "one day", "one thing". */
 export const IDLE_ONES: ReadonlySet<string> = new Set(
-  'day thing way point side hand reason another more time example such part step of another where who that side stage sense moment word such last and or'.split(
+  'day hell kind sort form thing way point side hand reason another more time example such part step of another where who that side stage sense moment word such last and or'.split(
     ' ',
   ),
 );
