@@ -6,8 +6,8 @@ type Request = Extract<ToWorker, { type: 'request' }>;
 export type Handler = (name: Request['name'], params: unknown) => unknown;
 
 /**
- * Requests in order of arrival, one a turn of the event loop, so that a cancellation can overtake those that still wait. Nothing that a request
- * throws ends the thread.
+ * One request a turn of the event loop, so that a cancellation can overtake those that still wait: in order of arrival, but questions before articles that are only to be
+ * read, which come by the thousand while a folder is opened. Nothing that a request throws ends the thread.
  */
 export class RequestQueue {
   readonly #waiting = new Map<number, Request>();
@@ -44,7 +44,7 @@ export class RequestQueue {
   }
 
   #answerNext(): void {
-    const [request] = this.#waiting.values();
+    const request = this.#next();
     if (!request) return;
     this.#waiting.delete(request.id);
     try {
@@ -52,5 +52,11 @@ export class RequestQueue {
     } catch (error) {
       this.#send({ type: 'failure', id: request.id, message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
     }
+  }
+
+  #next(): Request | undefined {
+    const [oldest] = this.#waiting.values();
+    for (const request of this.#waiting.values()) if (request.name !== 'putArticle') return request;
+    return oldest;
   }
 }

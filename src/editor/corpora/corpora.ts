@@ -15,6 +15,8 @@ export interface ArticleAddress {
 
 /** Milliseconds that changes are gathered before the surfaces hear of them. */
 const GATHER = 150;
+/** The same while a folder is being read: every answer of the corpus would be out of date at once. */
+const GATHER_WHILE_READING = 1_500;
 
 /**
  * Every corpus of the window: which one a file belongs to, and getting files into the worker. Reading whole folders is `readCorpora.ts`, following
@@ -132,11 +134,20 @@ export class Corpora implements vscode.Disposable {
     if (this.#gathering.has(folder)) return;
     this.#gathering.set(
       folder,
-      setTimeout(() => {
-        this.#gathering.delete(folder);
-        this.#changed.fire(folder);
-      }, GATHER),
+      setTimeout(
+        () => {
+          this.#gathering.delete(folder);
+          this.#changed.fire(folder);
+        },
+        folder.complete || folder.loose ? GATHER : GATHER_WHILE_READING,
+      ),
     );
+  }
+
+  notifyNow(folder: CorpusFolder): void {
+    clearTimeout(this.#gathering.get(folder));
+    this.#gathering.delete(folder);
+    this.#changed.fire(folder);
   }
 
   dispose(): void {

@@ -79,7 +79,11 @@ export class CorpusReader implements vscode.Disposable {
       const work = await this.#unread(token);
       this.#setProgress({ done: 0, total: work.length });
       await inParallel(work, WIDTH, async ({ folder, file }) => this.#readOne(folder, file), token);
-      if (!token.isCancellationRequested) for (const { folder } of work) folder.complete = true;
+      if (token.isCancellationRequested) return;
+      for (const folder of this.#corpora.folders) {
+        folder.complete = true;
+        this.#corpora.notifyNow(folder);
+      }
       this.#log.info(`Read ${this.#progress.done} of ${work.length} files in ${Date.now() - started} ms.`);
     } finally {
       cancellation.dispose();

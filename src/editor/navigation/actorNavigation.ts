@@ -30,7 +30,8 @@ export function registerActorNavigation(services: Services): vscode.Disposable {
   const highlights: vscode.DocumentHighlightProvider = {
     provideDocumentHighlights: async (document, position) => {
       const at = await actorAt(services, document, position);
-      if (!at) return undefined;
+      // An empty answer, and not none: the editor would else highlight every "The".
+      if (!at) return [];
       return at.live.article.annotations.flatMap((each) => {
         if (each.status === 'rejected') return [];
         if (each.kind === 'actor' && each.actor === at.actor)
