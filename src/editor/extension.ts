@@ -18,8 +18,12 @@ import { registerVerdicts } from './commands/verdict.ts';
 import { registerReadingStatus } from './corpora/status.ts';
 import { registerWaking } from './corpora/wake.ts';
 import { registerWatching } from './corpora/watchCorpora.ts';
+import { registerActorRegistry } from './corpusCommands/actorRegistry.ts';
 import { registerCreateCorpus } from './corpusCommands/createCorpus.ts';
+import { registerExport } from './corpusCommands/exportCorpus.ts';
 import { registerSampleCorpus } from './corpusCommands/sampleCorpus.ts';
+import { registerFileBadges } from './files/fileBadges.ts';
+import { registerSidecarsFollow } from './files/sidecarsFollow.ts';
 import { registerDecorations } from './highlighting/decorations.ts';
 import { registerSemanticTokens } from './highlighting/semanticTokens.ts';
 import { registerHovers } from './hover/hovers.ts';
@@ -29,6 +33,7 @@ import { registerOutline } from './navigation/outline.ts';
 import { registerPeekClaim } from './navigation/peekClaim.ts';
 import { registerRename } from './navigation/rename.ts';
 import { registerWorkspaceSymbols } from './navigation/workspaceSymbols.ts';
+import { registerNotes } from './notes/notes.ts';
 import { registerCodeActions } from './problems/codeActions.ts';
 import { registerConflictProblems } from './problems/conflictProblems.ts';
 import { registerFileProblems } from './problems/fileProblems.ts';
@@ -78,6 +83,11 @@ const FEATURES: readonly ((services: Services) => vscode.Disposable)[] = [
   registerActorsView,
   registerCreateCorpus,
   registerSampleCorpus,
+  registerExport,
+  registerActorRegistry,
+  registerNotes,
+  registerFileBadges,
+  registerSidecarsFollow,
   registerWatching,
   registerWaking,
 ];

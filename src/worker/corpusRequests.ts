@@ -38,6 +38,7 @@ export class CorpusRequests {
       propose: (params) => this.#corpus(params.corpus).propose(params),
       editSidecar: ({ corpus, file, yaml, changes }) => this.#corpus(corpus).editSidecar(file, yaml, changes),
       editCorpusFile: ({ corpus, yaml, changes }) => this.#corpus(corpus).editCorpusFile(yaml, changes),
+      exportCorpus: ({ corpus, format, generator }) => this.#corpus(corpus).export(format, generator),
       newCorpusFile: ({ name }) => corpusFileTemplate(name),
       board: ({ corpus, query }) => this.#corpus(corpus).board(query),
     };

@@ -13,6 +13,8 @@ import { writeCorpusFile } from '../core/sidecar/writeCorpusFile.ts';
 import { writeSidecar } from '../core/sidecar/writeSidecar.ts';
 import type { BoardAnswer, BoardQuery } from '../board/boardModel.ts';
 import { answerBoardQuery } from '../board/queries/answerBoardQuery.ts';
+import type { ExportFormat } from './exportFormatNames.ts';
+import { exportAs } from './exportFormats.ts';
 import { inverseOfCorpusFileChanges } from './corpusFileInverse.ts';
 import { summariseActors, actorDetail } from './actorViews.ts';
 import { ClaimViews } from './claimViews.ts';
@@ -143,5 +145,9 @@ export class OpenCorpus {
 
   board(query: BoardQuery): BoardAnswer {
     return answerBoardQuery(this.#corpus, query);
+  }
+
+  export(format: ExportFormat, generator: string): string {
+    return exportAs(format, this.#corpus, generator);
   }
 }

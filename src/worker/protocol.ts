@@ -5,6 +5,7 @@ import type { CorpusFileChange } from '../core/sidecar/corpusFileChange.ts';
 import type { FileProblem } from '../core/sidecar/problem.ts';
 import type { CorpusFileReading } from '../core/sidecar/readCorpusFile.ts';
 import type { SidecarChange } from '../core/sidecar/sidecarChange.ts';
+import { EXPORT_FORMATS } from './exportFormatNames.ts';
 import type { Result } from '../core/model/result.ts';
 import type { LineRange } from '../core/text/lines.ts';
 import type { Actor } from '../core/model/actor.ts';
@@ -66,6 +67,7 @@ export const REQUESTS = {
   editSidecar: z.object({ corpus, file, yaml, changes: sidecarChanges }),
   /** The same for `corroborate.yaml`. */
   editCorpusFile: z.object({ corpus, yaml, changes: corpusFileChanges }),
+  exportCorpus: z.object({ corpus, format: z.enum(EXPORT_FORMATS), generator: z.string() }),
   /** What "Create Corpus" writes. */
   newCorpusFile: z.object({ name: z.string() }),
   board: z.object({ corpus, query: boardQuery }),
@@ -92,6 +94,7 @@ export interface Answers {
   propose: Annotation | null;
   editSidecar: Result<EditedFile<SidecarChange>, string>;
   editCorpusFile: Result<EditedFile<CorpusFileChange>, string>;
+  exportCorpus: string;
   newCorpusFile: string;
   board: BoardAnswer;
 }

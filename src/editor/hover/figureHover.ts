@@ -30,16 +30,16 @@ export function figureHover(live: LiveArticle, figure: FigureAnnotation, detail:
   return markdown([
     `${conclusionLine(detail)} — _${statusWord(figure.status)}_`,
     [sourceLine(detail.claim, text), evidenceLine(figure, text)].filter((line) => line !== null).join('  \n'),
-    counts.length > 0 ? `**${counts.join(' · ')}**` : t('No other figure of the corpus is about the same thing.'),
+    // Above the table: a hover is low, and what can be done should be seen without scrolling.
+    `${counts.length > 0 ? `**${counts.join(' · ')}**` : t('No other figure of the corpus is about the same thing.')} — ${actions}`,
     shown.length > 0 ? table(live, shown) : null,
     picture(detail, shown),
-    actions,
   ]);
 }
 
 function table(live: LiveArticle, related: readonly RelatedClaim[]): string {
   const { t } = vscode.l10n;
-  const head = ['', t('figure'), t('who says'), t('as of'), t('article'), t('why')];
+  const head = ['', t('figure'), t('who says'), unbroken(t('as of')), t('article'), t('why')];
   const rows = related.map(({ relation, claim }) => {
     const { figure, speakers, file, outlet, title, published } = claim;
     const uri = live.folder.uriOf(file);
@@ -48,16 +48,19 @@ function table(live: LiveArticle, related: readonly RelatedClaim[]): string {
         ? t('this article')
         : [outlet ?? shorten(title ?? file, 30), published && formatDate(published)].filter((part) => !!part).join(', ');
     return [
-      escapeText(relationWord(relation.relation)),
+      unbroken(escapeText(relationWord(relation.relation))),
       wordsLink(escapeText(shorten(figure.text, 40)), uri, toRange(claim.range)),
       escapeText(shorten(speakers.join(', ') || t('the article'), 40)),
-      figure.claim?.asOf ? escapeText(formatDate(figure.claim.asOf)) : '–',
+      figure.claim?.asOf ? unbroken(escapeText(formatDate(figure.claim.asOf))) : '–',
       wordsLink(escapeText(article), uri, toRange(claim.range)),
       escapeText(shorten(relation.note ?? relation.why, 70)),
     ];
   });
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
+
+/** Short cells stay on one line; the long ones may wrap. */
+const unbroken = (cell: string): string => cell.replaceAll(' ', '\u00a0');
 
 function picture({ claim }: ClaimDetail, related: readonly RelatedClaim[]): string | null {
   if (related.length === 0 || !setting('hover.picture')) return null;

@@ -30,8 +30,8 @@ export function registerActorNavigation(services: Services): vscode.Disposable {
   const highlights: vscode.DocumentHighlightProvider = {
     provideDocumentHighlights: async (document, position) => {
       const at = await actorAt(services, document, position);
-      // An empty answer, and not none: the editor would else highlight every "The".
-      if (!at) return [];
+      // A highlight that nobody sees, and not none: the editor would else highlight every "The".
+      if (!at) return [new vscode.DocumentHighlight(new vscode.Range(position, position))];
       return at.live.article.annotations.flatMap((each) => {
         if (each.status === 'rejected') return [];
         if (each.kind === 'actor' && each.actor === at.actor)

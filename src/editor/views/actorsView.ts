@@ -81,7 +81,9 @@ function actorItem(actor: ActorSummary, folder: CorpusFolder): vscode.TreeItem {
   item.id = `${folder.id}#${actor.id}`;
   item.contextValue = actor.registered ? 'actor' : 'suggestedActor';
   item.iconPath = new vscode.ThemeIcon(TYPE_ICONS[actor.type]);
-  item.description = t('{0} mentions · {1} articles', actor.mentions, actor.articles);
+  const mentions = actor.mentions === 1 ? t('1 mention') : t('{0} mentions', actor.mentions);
+  const articles = actor.articles === 1 ? t('1 article') : t('{0} articles', actor.articles);
+  item.description = `${mentions} · ${articles}`;
   item.tooltip = plainText([actor.name, actorTypeWord(actor.type), ...actor.aliases].join(' · '));
   item.accessibilityInformation = { label: `${actor.name}, ${actorTypeWord(actor.type)}, ${item.description}` };
   return item;

@@ -4,6 +4,7 @@ import { readFromWorker, type Answers, type Params, type RequestName, type ToWor
 
 /** Milliseconds after which an unanswered request ends the worker: it hangs, and everything behind it waits. */
 const TIME_LIMIT = 30_000;
+const EXPORT_TIME_LIMIT = 300_000;
 /** Milliseconds before a crashed worker is started again; after the last one it stays down. */
 const BACK_OFF = [0, 500, 2_000, 8_000];
 /** A worker that lived this long has recovered: its crashes count anew. */
@@ -55,7 +56,7 @@ export class CorpusClient implements vscode.Disposable {
     const worker = this.#running();
     const id = this.#nextId++;
     const value = await new Promise<unknown>((resolve, reject) => {
-      const timer = setTimeout(() => this.#hangs(name), TIME_LIMIT);
+      const timer = setTimeout(() => this.#hangs(name), name === 'exportCorpus' ? EXPORT_TIME_LIMIT : TIME_LIMIT);
       const stopListening = token?.onCancellationRequested(() => this.#cancel(id));
       this.#pending.set(id, { name, resolve, reject, timer, stopListening });
       const message: ToWorker = { type: 'request', id, name, params };

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { fileUri, openArticle, readyExtension, select, textOf } from './support/extension.ts';
+
+const SIDECAR = 'herald.annotations.yaml';
+
+async function clean(): Promise<void> {
+  await vscode.workspace.fs.delete(fileUri(SIDECAR)).then(undefined, () => undefined);
+}
+
+describe('deciding', () => {
+  let corpusFile = '';
+  before(async () => {
+    await readyExtension();
+    corpusFile = (await textOf('corroborate.yaml')) ?? '';
+  });
+  afterEach(async () => {
+    await clean();
+    await vscode.workspace.fs.writeFile(fileUri('corroborate.yaml'), new TextEncoder().encode(corpusFile));
+  });
+
+  it('accepts a figure, writes it at once, and takes it back byte for byte', async () => {
+    const api = await readyExtension();
+    const { editor } = await openArticle(api, 'herald.txt');
+    select(editor, '22 people');
+    assert.equal(await vscode.commands.executeCommand('corroborate.accept'), true);
+    const written = await textOf(SIDECAR);
+    assert.match(written ?? '', /text: 22 people/);
+    assert.match(written ?? '', /status: accepted/);
+    const live = await api.articles.read(editor.document);
+    assert.equal(live?.article.annotations.find((each) => each.text === '22 people')?.status, 'accepted');
+    await vscode.commands.executeCommand('corroborate.undoAct');
+    const undone = await api.articles.read(editor.document);
+    assert.equal(undone?.article.annotations.find((each) => each.text === '22 people')?.status, 'suggested');
+    await vscode.commands.executeCommand('corroborate.redoAct');
+    assert.equal(await textOf(SIDECAR), written);
+    await vscode.commands.executeCommand('corroborate.undoAct');
+  });
+
+  it('brings an accepted actor into the registry, and leaves comments of the file alone', async () => {
+    const api = await readyExtension();
+    const { editor } = await openArticle(api, 'herald.txt');
+    select(editor, 'Mira Tolvanen');
+    assert.equal(await vscode.commands.executeCommand('corroborate.accept'), true);
+    const yaml = (await textOf('corroborate.yaml')) ?? '';
+    assert.match(yaml, /name: Mira Tolvanen/);
+    assert.match(yaml, /# kept through every rewrite/);
+    await vscode.commands.executeCommand('corroborate.undoAct');
+    assert.doesNotMatch((await textOf('corroborate.yaml')) ?? '', /Mira Tolvanen/);
+  });
+
+  it('rejects a mark so that it is suggested no more', async () => {
+    const api = await readyExtension();
+    const { editor } = await openArticle(api, 'herald.txt');
+    select(editor, '22 people');
+    await vscode.commands.executeCommand('corroborate.reject');
+    const live = await api.articles.read(editor.document);
+    const statuses = live?.article.annotations.filter((each) => each.text === '22 people').map((each) => each.status);
+    assert.deepEqual(statuses, ['rejected']);
+    await vscode.commands.executeCommand('corroborate.undoAct');
+  });
+
+  it('keeps what another program wrote into the sidecar meanwhile', async () => {
+    const api = await readyExtension();
+    const { editor } = await openArticle(api, 'herald.txt');
+    select(editor, '22 people');
+    await vscode.commands.executeCommand('corroborate.accept');
+    const written = (await textOf(SIDECAR)) ?? '';
+    await vscode.workspace.fs.writeFile(fileUri(SIDECAR), new TextEncoder().encode(`${written}# noted by hand\n`));
+    select(editor, 'at least 35 people');
+    await vscode.commands.executeCommand('corroborate.accept');
+    const both = (await textOf(SIDECAR)) ?? '';
+    assert.match(both, /22 people/);
+    assert.match(both, /at least 35 people/);
+    assert.match(both, /# noted by hand/);
+  });
+
+  it('edits the document of a sidecar with unsaved changes and leaves it unsaved', async () => {
+    const api = await readyExtension();
+    const { editor } = await openArticle(api, 'herald.txt');
+    select(editor, '22 people');
+    await vscode.commands.executeCommand('corroborate.accept');
+    const sidecar = await vscode.workspace.openTextDocument(fileUri(SIDECAR));
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(sidecar.uri, new vscode.Position(sidecar.lineCount, 0), '# half a thought\n');
+    await vscode.workspace.applyEdit(edit);
+    await vscode.window.showTextDocument(editor.document);
+    const again = vscode.window.activeTextEditor;
+    assert.ok(again);
+    select(again, 'at least 35 people');
+    await vscode.commands.executeCommand('corroborate.accept');
+    assert.ok(sidecar.isDirty);
+    assert.match(sidecar.getText(), /at least 35 people/);
+    assert.match(sidecar.getText(), /# half a thought/);
+    assert.doesNotMatch((await textOf(SIDECAR)) ?? '', /at least 35 people/);
+    await vscode.window.showTextDocument(sidecar);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  it('never writes into a damaged sidecar', async () => {
+    const api = await readyExtension();
+    const before = await textOf('damaged/broken.annotations.yaml');
+    const { editor } = await openArticle(api, 'damaged/broken.txt');
+    select(editor, '300 passengers');
+    assert.equal(await vscode.commands.executeCommand('corroborate.accept'), false);
+    assert.equal(await textOf('damaged/broken.annotations.yaml'), before);
+  });
+
+  it('never changes an article', async () => {
+    const api = await readyExtension();
+    const before = await textOf('herald.txt');
+    const { editor } = await openArticle(api, 'herald.txt');
+    select(editor, '22 people');
+    await vscode.commands.executeCommand('corroborate.accept');
+    await vscode.commands.executeCommand('corroborate.growByWord');
+    await vscode.commands.executeCommand('corroborate.undoAct');
+    assert.equal(await textOf('herald.txt'), before);
+    assert.equal(editor.document.isDirty, false);
+  });
+});
