@@ -5,9 +5,10 @@ import { join } from 'node:path';
 /** Kilobytes of the minified files, not compressed. */
 const MOST = {
   'dist/extension.cjs': 450,
-  'dist/worker.cjs': 900,
+  // any-ascii's transliteration tables are half of these two.
+  'dist/worker.cjs': 1300,
   'dist/board/board.js': 250,
-  'dist/cli.js': 900,
+  'dist/cli.js': 1300,
   'dist/lexicon': 1500,
 };
 

@@ -19,9 +19,21 @@ export async function packageExtension() {
   const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
   mkdirSync('dist', { recursive: true });
   const out = resolve(join('dist', `${name}-${version}.vsix`));
-  const run = spawnSync(process.execPath, ['node_modules/@vscode/vsce/vsce', 'package', '--no-dependencies', '--out', out], {
-    encoding: 'utf8',
-  });
+  const run = spawnSync(
+    process.execPath,
+    [
+      'node_modules/@vscode/vsce/vsce',
+      'package',
+      '--no-dependencies',
+      '--allow-missing-repository',
+      '--no-rewrite-relative-links',
+      '--out',
+      out,
+    ],
+    {
+      encoding: 'utf8',
+    },
+  );
   if (run.status !== 0) throw new Error(`vsce could not package the extension:\n${run.stdout}${run.stderr}`);
   return out;
 }
