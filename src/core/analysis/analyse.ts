@@ -2,7 +2,7 @@ import type { ArticleReading } from '../model/article.ts';
 import type { CorpusFile } from '../model/corpusFile.ts';
 import type { Metadata, Region } from '../model/metadata.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { cutText } from '../text/articleText.ts';
+import { cutSentenceAt, cutText } from '../text/articleText.ts';
 import { tagTokens } from '../text/tagging.ts';
 import { readActors } from './actors/actors.ts';
 import { readClaims } from './claims/claims.ts';
@@ -15,6 +15,8 @@ import { readQuotes } from './quotes/quotes.ts';
 /** What people already said about the article and must be respected while reading it. */
 export interface Given {
   readonly metadata?: Partial<Metadata>;
+  /** Path of the file; its name may tell a date ("2020-10-25_reuters_talks.txt"). */
+  readonly file?: string;
   /** A person's word on what is furniture. */
   readonly regions?: readonly Region[];
 }
@@ -25,8 +27,9 @@ export interface Given {
  * @param registry the corpus file: its actors and events win over what the analyser would infer
  */
 export function analyse(text: string, lexicon: Lexicon, registry: CorpusFile, given: Given = {}): ArticleReading {
-  const article = cutText(text, lexicon.words);
-  const layout = readLayout(article, given);
+  const whole = cutText(text, lexicon.words);
+  const layout = readLayout(whole, given);
+  const article = layout.storyStart === null ? whole : cutSentenceAt(whole, layout.storyStart);
   const published = layout.metadata.published;
   const dates = readDates(article, published, layout.isBoilerplate);
   const english = isEnglish(article);

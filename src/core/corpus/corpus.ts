@@ -61,7 +61,7 @@ export class Corpus {
   /** Reads an article and takes it in, replacing an earlier state of the same file. */
   put(file: string, text: string, decisions: Decisions): void {
     const { status: _status, ...metadata } = decisions.metadata;
-    const reading = analyse(text, this.#lexicon, this.#corpusFile, { metadata, regions: decisions.regions });
+    const reading = analyse(text, this.#lexicon, this.#corpusFile, { file, metadata, regions: decisions.regions });
     this.putReading(file, reading, decisions);
   }
 

@@ -34,3 +34,26 @@ export function cutText(text: string, words: WordStore): ArticleText {
   const tokens = tokenise(text, words);
   return { text, tokens, ...splitSentences(text, tokens) };
 }
+
+/** The same article with a sentence border before token `at`: a dateline is no part of the sentence behind it. */
+export function cutSentenceAt(article: ArticleText, at: number): ArticleText {
+  const { tokens } = article;
+  const cut = article.sentences.findIndex((sentence) => sentence.first < at && at < sentence.last);
+  const whole = article.sentences[cut];
+  const [before, behind] = [tokens[at - 1], tokens[at]];
+  if (!whole || !before || !behind) return article;
+  const halves: readonly Sentence[] = [
+    { ...whole, last: at, end: before.end },
+    { ...whole, index: cut + 1, first: at, start: behind.start },
+  ];
+  const later = article.sentences.slice(cut + 1).map((sentence) => ({ ...sentence, index: sentence.index + 1 }));
+  return {
+    ...article,
+    sentences: [...article.sentences.slice(0, cut), ...halves, ...later],
+    paragraphs: article.paragraphs.map((paragraph) => ({
+      ...paragraph,
+      firstSentence: paragraph.firstSentence + (paragraph.firstSentence > cut ? 1 : 0),
+      lastSentence: paragraph.lastSentence + (paragraph.lastSentence > cut ? 1 : 0),
+    })),
+  };
+}

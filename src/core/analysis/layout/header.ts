@@ -42,13 +42,17 @@ export class HeaderReader {
   #byline: readonly string[] = [];
   #url: string | null = null;
   #dateline: readonly string[] = [];
+  #storyStart: number | null = null;
+  readonly #fileDate: string | null;
 
-  constructor(article: ArticleText, furniture: readonly (string | null)[]) {
+  /** @param named what the name of the file tells */
+  constructor(article: ArticleText, furniture: readonly (string | null)[], named: { readonly published: string | null }) {
     this.#article = article;
     this.#furniture = furniture;
+    this.#fileDate = named.published;
   }
 
-  read(): ReadMetadata {
+  read(): ReadMetadata & { readonly storyStart: number | null } {
     const { paragraphs } = this.#article;
     let line = 0;
     for (; line < Math.min(paragraphs.length, HEADER_LINES); line++) {
@@ -64,6 +68,7 @@ export class HeaderReader {
       url: this.#url,
       dateline: this.#dateline,
       evidence: this.#evidence,
+      storyStart: this.#storyStart,
     };
   }
 
@@ -76,8 +81,10 @@ export class HeaderReader {
       this.#takeDateline(dateline);
       return true;
     }
-    this.#noteYears(paragraph);
-    if (this.#furniture[paragraph.index] !== null) return false;
+    if (this.#furniture[paragraph.index] !== null) {
+      this.#noteYears(paragraph);
+      return false;
+    }
     const size = paragraph.last - paragraph.first;
     if (size > LONGEST_LINE || (this.#sawSentence && size >= SHORTEST_STORY)) return true;
     if (
@@ -87,7 +94,9 @@ export class HeaderReader {
       this.#readUrl(paragraph)
     )
       return false;
-    if (size >= SHORTEST_STORY && this.#isSentence(paragraph)) this.#sawSentence = true;
+    const sentence = this.#isSentence(paragraph);
+    if (!sentence) this.#noteYears(paragraph);
+    if (size >= SHORTEST_STORY && sentence) this.#sawSentence = true;
     else if (this.#title === null && !this.#sawSentence && line < HEADER_LINES / 2) this.#readTitle(paragraph);
     return false;
   }
@@ -105,8 +114,9 @@ export class HeaderReader {
     return date.last;
   }
 
-  #takeDateline({ places, date, outlet, first, placesLast, outletAt }: Dateline): void {
+  #takeDateline({ places, date, outlet, first, last, placesLast, outletAt }: Dateline): void {
     this.#dateline = places;
+    this.#storyStart = last;
     this.#prove('dateline', first, placesLast);
     if (date) this.#addDate(date, RANK.dateline);
     if (outlet === null || outletAt === null) return;
@@ -214,7 +224,8 @@ export class HeaderReader {
     const { tokens } = this.#article;
     const { first, last } = paragraph;
     if (last - first > LONGEST_LINE) return;
-    this.#noteYears(paragraph);
+    // A year in the story's last sentences is the story's.
+    if (this.#furniture[paragraph.index] !== null) this.#noteYears(paragraph);
     const opening = tokens[first]?.word.lower ?? '';
     if (opening === 'via') this.#readByline(paragraph);
     else if (opening === 'published' || opening === 'posted') this.#readKey(paragraph, false);
@@ -244,14 +255,14 @@ export class HeaderReader {
     const found = this.#dates.filter(({ date }) => date.day !== null).sort((a, b) => b.rank - a.rank);
     const [year, ...others] = new Set(this.#years);
     for (const { date, start, end } of found) {
-      // A year from elsewhere in the header, where there is one alone.
-      const inYear = date.year ?? (others.length === 0 ? year : undefined);
+      // A year from the file's name, or from elsewhere in the header, where there is one alone.
+      const inYear = date.year ?? (this.#fileDate ? Number(this.#fileDate.slice(0, 4)) : others.length === 0 ? year : undefined);
       const day = inYear === undefined || date.day === null ? null : dayOf(inYear, date.month, date.day);
       if (day === null) continue;
       this.#evidence.push({ field: 'published', start, end });
       return isoDay(day);
     }
-    return null;
+    return this.#fileDate;
   }
 
   #setTitle(title: string, first: number, last: number): void {

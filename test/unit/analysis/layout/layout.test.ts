@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Given } from '../../../../src/core/analysis/analyse.ts';
 import { readLayout } from '../../../../src/core/analysis/layout/layout.ts';
 import type { Metadata } from '../../../../src/core/model/metadata.ts';
-import { cutText } from '../../../../src/core/text/articleText.ts';
+import { cutSentenceAt, cutText } from '../../../../src/core/text/articleText.ts';
 import { WordStore } from '../../../../src/core/text/words.ts';
 
 const layout = (text: string, given: Given = {}) => readLayout(cutText(text, new WordStore()), given);
@@ -106,6 +106,40 @@ describe('readLayout', () => {
     assert.deepEqual([metadata.published, metadata.outlet], ['2020-10-06', 'Wire']);
     assert.deepEqual(isBoilerplate, [false, true]);
     assert.deepEqual(regions, []);
+  });
+
+  it('takes no year from the story, but completes a date from the name of the file', () => {
+    const text = `OLAN, April 12 (CNS) — ${STORY}\n\nThe valley broke away in 1991.`;
+    assert.equal(layout(text).metadata.published, null);
+    assert.equal(layout(text, { file: 'war/2024-04-13_cns.txt' }).metadata.published, '2024-04-12');
+  });
+
+  for (const [file, published, outlet] of [
+    ['2024-04-12_reuters_talks.txt', '2024-04-12', 'Reuters'],
+    ['war/afp-20240412.txt', '2024-04-12', 'AFP'],
+    ['afp_2024.04.12.txt', '2024-04-12', 'AFP'],
+    ['12-04-2024.txt', null, null],
+    ['report-2024120412.txt', null, null],
+  ] as const) {
+    it(`reads the file name ${file}`, () => {
+      const { metadata } = layout(STORY, { file });
+      assert.deepEqual([metadata.published, metadata.outlet], [published, outlet]);
+    });
+  }
+
+  it('tells where the story begins behind a dateline, and cuts its sentence there', () => {
+    const whole = cutText(`OLAN, May 17, 2021 (AFP) - ${STORY}\nA second one. And a third.`, new WordStore());
+    const { storyStart } = readLayout(whole, {});
+    const article = cutSentenceAt(whole, storyStart ?? 0);
+    assert.ok(article.text.slice(article.sentences[1]?.start).startsWith('Shells fell'));
+    assert.deepEqual(
+      article.sentences.map(({ index }) => index),
+      article.sentences.map((_, index) => index),
+    );
+    for (const { first, last, firstSentence, lastSentence } of article.paragraphs) {
+      const own = article.sentences.slice(firstSentence, lastSentence);
+      assert.deepEqual([own[0]?.first, own.at(-1)?.last], [first, last]);
+    }
   });
 
   it('reads an empty article', () => {
