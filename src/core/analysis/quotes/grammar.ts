@@ -121,3 +121,12 @@ export function timeExpressionLength(pieces: readonly Piece[], at: number): numb
   }
   return found ? to - at : 0;
 }
+
+/** The quotation at `at` ends in a stop of its own, or in a comma: it is speech, not a word or two in a sentence. */
+export function closesStatement(pieces: readonly Piece[], at: number): boolean {
+  const run = pieces[at];
+  return run?.tag === 'quotation' && run.closing !== null && /^[.?!,…]+$/.test(run.closing);
+}
+
+/** Opens a subordinate clause; "than" mostly compares ("more than 40 people"). */
+export const isSubordinator = (piece: Piece | undefined): boolean => piece?.tag === 'subordinator' && lowerOf(piece) !== 'than';

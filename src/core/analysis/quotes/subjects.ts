@@ -1,4 +1,14 @@
-import { isComma, isDash, isFinite, isNominal, isSubjectPronoun, lowerOf, startsNounPhrase, timeExpressionLength } from './grammar.ts';
+import {
+  isComma,
+  isDash,
+  isFinite,
+  isNominal,
+  isSubjectPronoun,
+  isSubordinator,
+  lowerOf,
+  startsNounPhrase,
+  timeExpressionLength,
+} from './grammar.ts';
 import { LONGEST_PHRASE, simpleNounPhraseEnd } from './nounPhrases.ts';
 import type { Piece, PieceRange } from './passages.ts';
 
@@ -81,7 +91,7 @@ function clauseStart(pieces: readonly Piece[], before: number, verb: number): nu
     if (lower === ';' || lower === ':' || lower === '.' || lower === '?' || lower === '!') return at + 1;
     if (piece?.tag === 'quotation' && endsClause(pieces, at)) return at + 1;
     // A relative pronoun whose verb has not been met: "what locals said", "the deal that she signed".
-    if (piece?.tag === 'subordinator' || piece?.tag === 'relative' || lower === 'what') return at + 1;
+    if (isSubordinator(piece) || piece?.tag === 'relative' || lower === 'what') return at + 1;
     if ((lower === 'but' || (lower === 'as' && (at === 0 || isComma(pieces[at - 1])))) && startsNounPhrase(pieces[at + 1])) return at + 1;
     if (isFinite(pieces, at) && !isModifier(pieces, at)) {
       const relative = relativeBefore(pieces, at, limit);
@@ -122,13 +132,16 @@ function relativeBefore(pieces: readonly Piece[], verb: number, limit: number): 
     (pieces[start - 2]?.tag === 'noun' || lowerOf(pieces[start - 2]) === 'everyone')
   )
     return start - 1;
+  let chain = start;
   for (let at = start - 1; at >= limit; at--) {
     const piece = pieces[at];
     if (piece?.tag === 'relative') return at;
-    if (piece?.tag === 'quotation' || piece?.tag === 'subordinator' || lowerOf(piece) === ';' || lowerOf(piece) === ':') return -1;
+    if (piece?.tag === 'quotation' || isSubordinator(piece) || lowerOf(piece) === ';' || lowerOf(piece) === ':') return -1;
     if (at < start - 1 && isFinite(pieces, at)) {
-      // A second verb of the same relative clause ("who went and saw").
-      if (!coordinated(pieces, at, start)) return -1;
+      // A further verb of the same relative clause ("who went and saw").
+      if (!coordinated(pieces, at, chain)) return -1;
+      chain = verbGroupStart(pieces, at);
+      at = chain;
     }
   }
   return -1;
@@ -177,10 +190,15 @@ function afterFrontedPhrase(pieces: readonly Piece[], from: number, to: number):
 /** After a verb phrase: a new subject follows a conjunction or, lacking one, the last comma; none at all where the noun phrase is the verb's complement clause. */
 function afterLastBreak(pieces: readonly Piece[], start: number, verb: number): number {
   let comma = -1;
+  // "…, Ann Example, a doctor, said": with a comma before the verb the last stretch is an appositive.
+  let appositives = isComma(pieces[verb - 1]) ? 1 : 0;
   for (let at = verb - 2; at >= start; at--) {
     const piece = pieces[at];
     if (piece?.tag === 'conjunction' && isComma(pieces[at - 1])) return at + 1;
-    if (isComma(piece) && comma < 0) comma = at;
+    if (!isComma(piece)) continue;
+    if (appositives === 0 || !startsNounPhrase(pieces[at + 1])) {
+      if (comma < 0) comma = at;
+    } else appositives--;
   }
   return comma >= 0 ? comma + 1 : start;
 }
@@ -190,7 +208,7 @@ function skipConnectives(pieces: readonly Piece[], from: number, verb: number): 
   while (at < verb) {
     const piece = pieces[at];
     const isConnective =
-      piece?.tag === 'conjunction' || piece?.tag === 'adverb' || piece?.tag === 'subordinator' || isComma(piece) || isDash(piece);
+      piece?.tag === 'conjunction' || piece?.tag === 'adverb' || isSubordinator(piece) || isComma(piece) || isDash(piece);
     if (!isConnective) {
       const time = timeExpressionLength(pieces, at);
       if (time === 0 || at + time >= verb) break;

@@ -1,6 +1,6 @@
 import type { Attribution, VerbCue } from './attribution.ts';
 import type { CueForm } from './cueForms.ts';
-import { isComma, isNominal, lowerOf } from './grammar.ts';
+import { isComma, isNominal, isSubordinator, lowerOf } from './grammar.ts';
 import type { Passage, Piece, PieceRange } from './passages.ts';
 import { governingSubject, subjectBefore, verbGroupStart } from './subjects.ts';
 
@@ -113,15 +113,12 @@ function lastSpeakerIn(pieces: readonly Piece[], before: number, earlier: readon
 
 function isEmbedded(pieces: readonly Piece[], subject: PieceRange | null, groupStart: number, voice: VerbCue['voice']): boolean {
   // "Claiming that …, she left", "After saying …, she left".
-  if (
-    voice === 'gerund' &&
-    (groupStart === 0 || pieces[groupStart - 1]?.tag === 'preposition' || pieces[groupStart - 1]?.tag === 'subordinator')
-  )
+  if (voice === 'gerund' && (groupStart === 0 || pieces[groupStart - 1]?.tag === 'preposition' || isSubordinator(pieces[groupStart - 1])))
     return true;
   if (subject === null || subject.from > groupStart) return false;
   const first = pieces[subject.from];
   const before = pieces[subject.from - 1];
   if (first?.tag === 'relative' || lowerOf(first) === 'which' || lowerOf(first) === 'who') return true;
   if (before?.tag === 'relative' || lowerOf(before) === 'what' || lowerOf(before) === 'how') return true;
-  return before?.tag === 'subordinator' && lowerOf(before) !== 'that' && subject.from - 1 === 0;
+  return isSubordinator(before) && lowerOf(before) !== 'that' && subject.from - 1 === 0;
 }

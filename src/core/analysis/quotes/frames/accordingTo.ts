@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution.ts';
-import { contentEnd } from '../contents.ts';
-import { isComma, isFinalMark, isFinite, isQuotation, lowerOf } from '../grammar.ts';
+import { contentEnd } from '../contentEnd.ts';
+import { isComma, isFinalMark, isFinite, isQuotation, isSubordinator, lowerOf } from '../grammar.ts';
 import { fullNounPhraseEnd, simpleNounPhraseEnd } from '../nounPhrases.ts';
 import type { Passage, Piece } from '../passages.ts';
 import { contentBefore } from './preposed.ts';
@@ -43,7 +43,7 @@ export function readAccordingTo(passage: Passage, at: number): Attribution[] {
 /** Nothing but a conjunction or "that" before it: its clause follows. */
 function opensClause(pieces: readonly Piece[], at: number): boolean {
   const before = pieces[at - 1];
-  if (before === undefined || before.tag === 'conjunction' || before.tag === 'subordinator' || lowerOf(before) === 'that') return true;
+  if (before === undefined || before.tag === 'conjunction' || isSubordinator(before) || lowerOf(before) === 'that') return true;
   return isComma(before) && (pieces[at - 2]?.tag === 'conjunction' || lowerOf(pieces[at - 2]) === 'that' || at === 2);
 }
 

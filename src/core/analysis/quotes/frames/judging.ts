@@ -1,5 +1,5 @@
 import { NOTHING, type FrameResult, type VerbCue } from '../attribution.ts';
-import { contentEnd } from '../contents.ts';
+import { contentEnd } from '../contentEnd.ts';
 import { isComma, isDash, isFinalMark, isFinite, isObjectPronoun, isQuotation, lowerOf, startsNounPhrase } from '../grammar.ts';
 import { simpleNounPhraseEnd } from '../nounPhrases.ts';
 import type { Piece, PieceRange } from '../passages.ts';
@@ -34,7 +34,7 @@ function complement(cue: VerbCue): Complement | null {
   if (frames.has('as') && lowerOf(first) === 'as') return { from: object + 1, to: end(object + 1), basis: `${lemma} as` };
   if (frames.has('for-to')) {
     if (startsDeed(pieces, object)) return { from: object, to: end(object), basis: `${lemma} for doing` };
-    const infinitive = findBehindObject(pieces, object, (at) => pieces[at]?.tag === 'to' && startsInfinitive(pieces, at));
+    const infinitive = findBehindObject(pieces, object, (at) => lowerOf(pieces[at]) === 'to' && startsInfinitive(pieces, at));
     return infinitive < 0 ? null : { from: object, to: end(infinitive), basis: `${lemma} for X to do` };
   }
   if (!startsNounPhrase(first) && !isObjectPronoun(first)) return null;
@@ -51,7 +51,7 @@ function complement(cue: VerbCue): Complement | null {
     if (as >= 0) return { from: object, to: end(as), basis: `${lemma} X as` };
   }
   if (frames.has('object-to')) {
-    const infinitive = findBehindObject(pieces, object, (at) => pieces[at]?.tag === 'to' && startsInfinitive(pieces, at));
+    const infinitive = findBehindObject(pieces, object, (at) => lowerOf(pieces[at]) === 'to' && startsInfinitive(pieces, at));
     if (infinitive > object) return { from: object, to: end(infinitive), basis: `${lemma} X to do` };
   }
   if (frames.has('naming')) return named(cue, object);

@@ -1,5 +1,5 @@
 import type { Attribution, FrameResult, OpenFrame } from '../attribution.ts';
-import { contentEnd } from '../contents.ts';
+import { contentEnd } from '../contentEnd.ts';
 import { isDash, isFinalMark, isFinite, isQuotation, lowerOf } from '../grammar.ts';
 import { fullNounPhraseEnd } from '../nounPhrases.ts';
 import type { Passage, Piece } from '../passages.ts';

@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution.ts';
-import { contentEnd } from '../contents.ts';
-import { isFinite, isQuotation, lowerOf } from '../grammar.ts';
+import { contentEnd } from '../contentEnd.ts';
+import { isComma, isFinite, isQuotation, isSubordinator, lowerOf } from '../grammar.ts';
 import { isPossessiveMark } from '../nounPhrases.ts';
 import type { Passage, Piece, PieceRange } from '../passages.ts';
 
@@ -38,7 +38,8 @@ function nounContentEnd(pieces: readonly Piece[], from: number): number {
   const limit = contentEnd(pieces, from, true);
   let verbs = 0;
   for (let at = from; at < limit; at++) {
-    if (pieces[at]?.tag === 'relative' || pieces[at]?.tag === 'subordinator' || pieces[at]?.tag === 'conjunction') return limit;
+    if (isComma(pieces[at]) && pieces[at + 1]?.tag === 'relative') return at;
+    if (pieces[at]?.tag === 'relative' || isSubordinator(pieces[at]) || pieces[at]?.tag === 'conjunction') return limit;
     if (isQuotation(pieces[at]) || !isFinite(pieces, at)) continue;
     if (verbs++ > 0) return at;
     while (isFinite(pieces, at + 1) || pieces[at + 1]?.tag === 'adverb') at++;

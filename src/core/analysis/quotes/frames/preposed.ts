@@ -1,5 +1,4 @@
-import { endsStatement } from '../contents.ts';
-import { isComma, isDash, isFinite, isQuotation, lowerOf } from '../grammar.ts';
+import { closesStatement, isComma, isDash, isFinite, isQuotation, lowerOf } from '../grammar.ts';
 import type { Passage, Piece, PieceRange } from '../passages.ts';
 
 /** What stands before a frame: `"…," X said`, `The road is closed, X said`. */
@@ -18,7 +17,7 @@ export function contentBefore(passage: Passage, end: number): LeftContent | null
   const last = pieces[to - 1];
   if (last === undefined) return null;
   if (last.tag === 'quotation') {
-    const introduces = to < end || endsStatement(pieces, to - 1) || last.unclosed;
+    const introduces = to < end || closesStatement(pieces, to - 1) || last.unclosed;
     if (!introduces) return null;
     return quotedBefore(pieces, to);
   }

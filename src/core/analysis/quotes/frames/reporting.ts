@@ -1,6 +1,19 @@
 import { NOTHING, type Attribution, type FrameResult, type VerbCue } from '../attribution.ts';
-import { contentAfter, contentEnd, restIsAdjunct, skipAdjuncts, type RightContent } from '../contents.ts';
-import { isComma, isDash, isFinalMark, isFinite, isQuotation, lowerOf, startsNounPhrase, timeExpressionLength } from '../grammar.ts';
+import { restIsAdjunct, skipAdjuncts } from '../adjuncts.ts';
+import { isClauseAt } from '../clauses.ts';
+import { contentAfter, type RightContent } from '../contentAfter.ts';
+import { contentEnd } from '../contentEnd.ts';
+import {
+  isComma,
+  isDash,
+  isFinalMark,
+  isFinite,
+  isQuotation,
+  isSubordinator,
+  lowerOf,
+  startsNounPhrase,
+  timeExpressionLength,
+} from '../grammar.ts';
 import { fullNounPhraseEnd, simpleNounPhraseEnd } from '../nounPhrases.ts';
 import type { Piece, PieceRange } from '../passages.ts';
 import { contentBefore } from './preposed.ts';
@@ -51,7 +64,7 @@ function readFinite(cue: VerbCue, after: number, right: RightContent | null): Fr
     return restIsAdjunct(pieces, after) && !cue.embedded ? { attributions: [], open: openFrame(cue, subject) } : NOTHING;
   }
   if (!left.quoted && !cue.verb.frames.has('bare')) return NOTHING;
-  const resumed = left.quoted ? null : resumedContent(cue, after);
+  const resumed = left.quoted ? null : resumedContent(cue, after, left.isClause);
   if (resumed) {
     const leftCounts =
       left.isClause || isFinite(pieces, resumed.from) || (pieces[resumed.from]?.tag === 'adverb' && isFinite(pieces, resumed.from + 1));
@@ -68,7 +81,7 @@ function readFinite(cue: VerbCue, after: number, right: RightContent | null): Fr
 function isFronted(pieces: readonly Piece[], { from, to }: PieceRange): boolean {
   let first = from;
   while (pieces[first]?.tag === 'conjunction' || pieces[first]?.tag === 'adverb') first++;
-  if (pieces[first]?.tag !== 'subordinator') return false;
+  if (!isSubordinator(pieces[first])) return false;
   for (let at = first; at < to; at++) if (isComma(pieces[at])) return false;
   return true;
 }
@@ -147,7 +160,7 @@ const NO_RESUMPTION = new Set(
 );
 
 /** "The pipeline, the company said, would …": what goes on behind the frame. */
-function resumedContent(cue: VerbCue, after: number): PieceRange | null {
+function resumedContent(cue: VerbCue, after: number, behindClause: boolean): PieceRange | null {
   const { pieces } = cue.passage;
   const comma = skipAdjuncts(pieces, after);
   if (!isComma(pieces[comma]) && !isDash(pieces[comma])) return null;
@@ -155,6 +168,8 @@ function resumedContent(cue: VerbCue, after: number): PieceRange | null {
   if (next === undefined || next.tag === 'gerund' || next.tag === 'relative' || NO_RESUMPTION.has(lowerOf(next)) || isFinalMark(next))
     return null;
   const to = contentEnd(pieces, comma + 1, false);
+  // Behind a whole clause another one must follow: "…, the service said, two days after the shock".
+  if (behindClause && next.tag !== 'conjunction' && !isSubordinator(next) && !isClauseAt(pieces, comma + 1)) return null;
   return to > comma + 1 ? { from: comma + 1, to } : null;
 }
 
@@ -193,7 +208,7 @@ function readInverted(cue: VerbCue, subject: PieceRange): FrameResult {
 
 /** "was told by X that …"; "was quoted as saying" is read at "saying". */
 function readPassive(cue: VerbCue, right: RightContent | null): FrameResult {
-  if (right === null || cue.subject === null) return NOTHING;
+  if (right === null || right.kind === 'clause' || cue.subject === null) return NOTHING;
   return found(cue, [[right, `${cue.verb.lemma} by X`, 0.7]]);
 }
 

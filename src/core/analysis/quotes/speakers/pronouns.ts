@@ -21,7 +21,7 @@ export function resolvePronoun(context: ResolverContext, phrase: SpeakerPhrase, 
   if (only === undefined || phrase.tokens.length > 1) return null;
   const word = only.word.lower;
   const gender = GENDER.get(word);
-  if (gender) return personBefore(context, word, gender, excluded);
+  if (gender) return personBefore(context, word, gender, phrase.start, excluded);
   switch (word) {
     case 'it':
     case 'its':
@@ -43,12 +43,19 @@ const single = (actors: readonly string[], excluded: readonly string[]): string 
   return actors.length === 1 && actor !== undefined && !excluded.includes(actor) ? actor : null;
 };
 
-function personBefore({ salience }: ResolverContext, word: string, gender: Gender, excluded: readonly string[]): Resolution {
+function personBefore(
+  { salience }: ResolverContext,
+  word: string,
+  gender: Gender,
+  position: number,
+  excluded: readonly string[],
+): Resolution {
   const salient = salience.last((actors) => {
     const actor = single(actors, excluded);
     return actor !== null && salience.canBe(actor, gender);
   });
-  const [actor] = salient?.actors ?? [];
+  const named = salient ? null : salience.lastNamed(position, (key) => !excluded.includes(key) && salience.canBe(key, gender));
+  const actor = salient?.actors[0] ?? named ?? undefined;
   if (actor === undefined) return { actors: [], basis: '' };
   salience.learn(actor, gender);
   return { actors: [actor], basis: `${word}: ${salient?.asSpeaker ? 'last speaker' : 'last one spoken of'}` };

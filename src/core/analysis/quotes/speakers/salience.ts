@@ -60,6 +60,15 @@ export class Salience {
     return null;
   }
 
+  /** The person last named outside quotations, whatever part he or she has in the sentence; null if nobody fits. */
+  lastNamed(before: number, fits: (actor: string) => boolean): string | null {
+    for (let at = this.#nextMention - 1; at >= 0 && at > this.#nextMention - REACH; at--) {
+      const mention = this.#index.mentions[at];
+      if (mention && mention.end <= before && mention.type === 'person' && fits(mention.actor)) return mention.actor;
+    }
+    return null;
+  }
+
   /** Neither of the other gender nor something that is no person. */
   canBe(key: string, gender: Gender): boolean {
     const actor: ArticleActor | undefined = this.#index.actor(key);
@@ -75,6 +84,8 @@ function isSubject(index: MentionIndex, mention: ActorMention): boolean {
   let before = first - 1;
   while (before >= 0 && first - before < 8 && isTitle(tokens[before]?.tag)) before--;
   const tag = tokens[before]?.tag;
+  // "announced by Ann Example": the agent of a passive.
+  if (tokens[before]?.word.lower === 'by' && tokens[before - 1]?.tag === 'participle') return true;
   if (tag === 'preposition' || tag === 'to' || tag === 'verb' || tag === 'past') return false;
   let after = index.tokenAt(mention.end);
   if (tokens[after]?.word.lower === ',') after = behindAppositive(index, after);

@@ -36,7 +36,7 @@ export const CUE_VERBS: readonly CueGroup[] = [
   {
     frames: ['that', 'bare', 'quote'],
     verbs:
-      'add announce argue assert claim concede conclude confess confirm contend declare disclose emphasise emphasize ' +
+      'add announce argue assert concede conclude confess confirm contend declare disclose emphasise emphasize ' +
       'explain insist lament maintain mention note observe opine predict proclaim reckon recount reiterate remark repeat reply ' +
       'respond retort reveal state stress testify tweet counter caution confide elaborate interject allege acknowledge point+out ' +
       'complain joke quip boast brag declare assess stipulate specify clarify reaffirm underline underscore vouch retweet theorise theorize speculate chime+in hint indicate',
@@ -44,7 +44,7 @@ export const CUE_VERBS: readonly CueGroup[] = [
   { frames: ['that', 'bare', 'quote', 'gerund'], verbs: 'admit report' },
   { frames: ['that', 'bare', 'gerund'], verbs: 'deny' },
   { frames: ['that', 'bare', 'quote', 'gerund'], verbs: 'suggest' },
-  { frames: ['that', 'bare', 'quote', 'number'], verbs: 'estimate' },
+  { frames: ['that', 'bare', 'quote', 'number'], verbs: 'estimate claim' },
   { frames: ['that', 'quote', 'gerund'], verbs: 'recommend advise propose advocate' },
   { frames: ['that', 'bare', 'quote', 'told', 'question', 'object-to'], verbs: 'tell' },
   { frames: ['that', 'bare', 'quote', 'told', 'object-to'], verbs: 'warn remind' },

@@ -1,0 +1,77 @@
+import { isComma, isFinite, isFiniteTag, isNominal, isPersonalPronoun, isSubordinator, lowerOf } from './grammar.ts';
+import type { Piece } from './passages.ts';
+import { verbGroupStart } from './subjects.ts';
+
+/** A clause with subject and finite verb begins at `from`. */
+export function isClauseAt(pieces: readonly Piece[], from: number): boolean {
+  const first = pieces[from];
+  if (first === undefined) return false;
+  const second = pieces[from + 1];
+  if (isPersonalPronoun(first)) return opensClause(first, second);
+  switch (first.tag) {
+    case 'determiner':
+    case 'possessive':
+    case 'noun':
+    case 'name':
+    case 'adjective':
+    case 'number':
+    case 'pronoun':
+    case 'quotation':
+    case 'gerund':
+    case 'adverb':
+    case 'preposition':
+    case 'subordinator':
+    case 'relative':
+      return hasMainVerb(pieces, from);
+    default:
+      return false;
+  }
+}
+
+/** "he was", "they also": a subject pronoun; "it" and "you" may be objects, so that their verb must follow. */
+function opensClause(pronoun: Piece | undefined, next: Piece | undefined): boolean {
+  if (next === undefined || next.tag === 'punctuation') return false;
+  const lower = lowerOf(pronoun);
+  return (lower !== 'it' && lower !== 'you') || isFiniteTag(next.tag) || next.tag === 'adverb' || next.tag === 'clitic';
+}
+
+/** A finite verb with a subject of its own: not one of a relative or subordinate clause, nor the second of a verb phrase. */
+function hasMainVerb(pieces: readonly Piece[], from: number): boolean {
+  let relatives = 0;
+  let openCommas = 0;
+  let infinitive = false;
+  /** "officers encountered him": a past tense that was taken for a participle. */
+  let weak = false;
+  let hasQuotation = false;
+  // "said when fighting broke out, people fled": a clause in front is passed over up to its comma.
+  let fronted = isSubordinator(pieces[from]) || pieces[from]?.tag === 'preposition';
+  for (let at = from; at < pieces.length && at < from + 50; at++) {
+    const piece = pieces[at];
+    if (piece?.tag === 'quotation' && at > from && piece.innerLast - piece.innerFirst > 3) return true;
+    if (fronted) {
+      if (isComma(piece)) fronted = false;
+      if (isSubordinator(pieces[from]) || !isFinite(pieces, at)) continue;
+    }
+    const complement = isSubordinator(piece) && at > from;
+    if (lowerOf(piece) === ';' || (complement && lowerOf(piece) !== 'that')) return weak;
+    if (piece?.tag === 'relative' || complement) relatives++;
+    if (piece?.tag === 'to') infinitive = true;
+    else if (piece?.tag === 'participle' && isNominal(pieces[at - 1])) weak = true;
+    if (isComma(piece)) openCommas++;
+    else if (piece?.tag === 'conjunction') openCommas = 0;
+    else if (piece?.tag === 'quotation') hasQuotation = true;
+    if (at === from || !isFinite(pieces, at)) continue;
+    const start = verbGroupStart(pieces, at);
+    if (start > from && pieces[start - 1]?.tag === 'conjunction') {
+      // "plans to raise taxes and give breaks would …"
+      if (infinitive && piece?.tag === 'verb') continue;
+      return false;
+    }
+    // "a plan, the minister said": the verb behind a lone comma is another clause's.
+    if (openCommas % 2 === 1) return false;
+    if (relatives === 0) return true;
+    relatives--;
+    while (isFinite(pieces, at + 1) || pieces[at + 1]?.tag === 'adverb') at++;
+  }
+  return hasQuotation || weak;
+}
