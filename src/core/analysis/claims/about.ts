@@ -125,9 +125,10 @@ function moneyKind(site: Site, lexicon: Lexicon): string | null {
 
 /** Base of the share, and what it goes to: "budget debt service", "voters turnout". */
 function shareOf(site: Site, lexicon: Lexicon, reading: PredicateReading): string | null {
-  const base = site.figure.head ?? site.before?.figure.head ?? null;
-  const kind = wordNear(site, lexicon, ABOUT_WORDS);
-  const thing = kind ?? purpose(site) ?? compoundSubject(site) ?? verbOf(reading);
+  const kind = wordNear(site, lexicon, ABOUT_WORDS, 8);
+  const subject = compoundSubject(site);
+  const base = site.figure.head ?? (kind === null ? null : subject);
+  const thing = kind ?? purpose(site) ?? subject ?? verbOf(reading);
   const words = [base, thing].filter((word) => word !== null);
   return words.length > 0 ? words.join(' ') : null;
 }

@@ -51,6 +51,7 @@ export function readClaims(figures: readonly Figure[], context: ClaimContext): F
   const predicates: (PredicateReading | undefined)[] = [];
   const claims = new Map<number, Claim>();
   let previous: Previous | null = null;
+  let predicateBefore: Predicate | null = null;
   for (const site of sites) {
     const predicate = readPredicate(site, context.lexicon, predicates);
     predicates[site.index] = predicate;
@@ -60,8 +61,10 @@ export function readClaims(figures: readonly Figure[], context: ClaimContext): F
       parties,
       allQuotes: context.quotes,
       previous: site.before ? previous : null,
+      predicateBefore,
     });
     if (claim) claims.set(site.index, claim);
+    predicateBefore = claim?.predicate ?? null;
     previous = claim && { side: claim.side, predicate: claim.predicate, source: { source: claim.source, via: claim.via, quote: null } };
   }
   return figures.map((figure, index) => ({ ...figure, claim: claims.get(index) ?? null }));
@@ -87,6 +90,8 @@ interface Surroundings extends Omit<ClaimContext, 'quotes'> {
   readonly allQuotes: readonly Quote[];
   readonly parties: Parties;
   readonly previous: Previous | null;
+  /** What the figure before it in the article says. */
+  readonly predicateBefore: Predicate | null;
 }
 
 /** What was read of the figure before, for the items of a list. */
@@ -112,7 +117,7 @@ function readClaim(site: Site, reading: PredicateReading, context: Surroundings)
   const place = readPlace(article.text, site, mentions, source);
   const event = readEvent(site, predicate, context.dates, source);
   const times = readTimes(site, context.dates, source.quote, published);
-  const extent = readExtent(site, predicate, times);
+  const extent = readExtent(site, predicate, times, context.predicateBefore !== null && context.predicateBefore !== predicate);
   const status = readStatus(site);
   const speakers = source.source?.actors ?? [];
   const deniedBy = source.source ? readDenials(site, article, context.actors.mentions, speakers) : [];
@@ -186,6 +191,8 @@ const LARGEST_REFERENCE = 4;
 /** "the two neighbours", "the three powers": refers to what is known, and states nothing. */
 function isMereReference(site: Site): boolean {
   const { figure } = site;
+  // "two days after the vessel went down" tells a moment, not how long something took.
+  if (figure.measure === 'duration' && /^(?:after|before|since|into)$/.test(wordAt(site, site.last))) return true;
   if (figure.measure !== 'count' || figure.value === null || figure.value > LARGEST_REFERENCE || figure.counted === null) return false;
   const before = wordAt(site, site.first - 1);
   return figure.modifier === null && /^(?:the|these|those|both|all)$/.test(before);

@@ -164,12 +164,43 @@ function readGoverned(site: Site, lexicon: Lexicon, role: 'object' | 'prepositio
         readRight(site, lexicon)
       );
     case 'prepositional':
+      if (ADJUNCTS.has(wordAt(site, site.first - 1)) || wordAt(site, site.first - 1) === 'to')
+        return readNominal(site) ?? readAmount(site, lexicon) ?? readLeftVerb(site, lexicon);
       return readNominal(site) ?? readToll(site) ?? known(readLeft(site, lexicon)) ?? readRight(site, lexicon) ?? readLeft(site, lexicon);
     case 'subject': {
       const right = readRight(site, lexicon);
       return right ?? readToll(site) ?? readLeft(site, lexicon);
     }
   }
+}
+
+/** Behind these stands where or when, not what was done to: "wounded … in our two hospitals". */
+const ADJUNCTS = new Set(
+  'in at on from near across inside outside over within through after before during between into against among under around along'.split(
+    ' ',
+  ),
+);
+
+/** "has risen to 59", "stood at 28 people": a light verb carries the number of the noun to its left. */
+function readAmount(site: Site, lexicon: Lexicon): PredicateReading | null {
+  const total = site.figure.counted === null || isPersonal(site.figure.head) === true ? readToll(site) : null;
+  if (total) return total;
+  const left = readLeft(site, lexicon);
+  if (left?.role === 'toll') return left;
+  const light = left !== null && LIGHT_VERBS.has(left.verb ?? '');
+  return light ? readToll(site) : isChange(site, lexicon) ? (readToll(site) ?? known(left)) : null;
+}
+
+/** A verb of standing or changing right before the preposition: "risen to". */
+function isChange({ tokens, first }: Site, lexicon: Lexicon): boolean {
+  const verb = tokens[first - 2];
+  return verb !== undefined && LIGHT_VERBS.has(lexicon.lemma(verb.word, 'verb') ?? '');
+}
+
+/** The verb to the left, without what it does to its object. */
+function readLeftVerb(site: Site, lexicon: Lexicon): PredicateReading | null {
+  const left = readLeft(site, lexicon);
+  return left && { predicate: 'other', cue: left.cue, verb: left.predicate === 'other' ? left.verb : null, role: 'none' };
 }
 
 const known = (reading: PredicateReading | null): PredicateReading | null => (reading && reading.predicate !== 'other' ? reading : null);
@@ -212,7 +243,7 @@ function readLeft(site: Site, lexicon: Lexicon): PredicateReading | null {
     if (light && toll !== undefined && token.tag !== 'verb') return { predicate: toll, cue: at, verb: null, role: 'toll' };
     if (token.tag !== 'past' && token.tag !== 'verb' && token.tag !== 'gerund' && token.tag !== 'participle') continue;
     const verb = lexicon.lemma(token.word, 'verb');
-    if (verb === null) continue;
+    if (verb === null || verb === 'accord') continue;
     const cue = cueFor(verb, 'active', site) ?? driven(site, verb, at);
     if (cue) return { predicate: cue.predicate, cue: at, verb, role: 'object' };
     if (!LIGHT_VERBS.has(verb)) return light && token.tag !== 'participle' ? light : { predicate: 'other', cue: at, verb, role: 'object' };
@@ -240,7 +271,7 @@ function readRight(site: Site, lexicon: Lexicon): PredicateReading | null {
   let passive = false;
   for (let at = site.last; at < limit; at++) {
     const token = tokens[at];
-    if (!token || token.word.form === ';' || token.word.form === '.') break;
+    if (!token || token.word.form === ';' || token.word.form === '.' || isNewClause(site, at)) break;
     if (token.tag === 'auxiliary' || token.tag === 'modal') {
       if (/^(?:was|were|been|be|are|is|being)$/.test(token.word.lower)) passive = true;
       continue;
@@ -264,6 +295,10 @@ function readRight(site: Site, lexicon: Lexicon): PredicateReading | null {
   }
   return null;
 }
+
+/** "and" or "but" before a verb of its own. */
+const isNewClause = ({ tokens }: Site, at: number): boolean =>
+  tokens[at]?.tag === 'conjunction' && /^(?:past|verb|auxiliary|modal)$/.test(tokens[at + 1]?.tag ?? '');
 
 /** The cue that a verb is in a given position: active with the figure as object, passive, or with the figure as active subject. */
 function cueFor(verb: string, position: 'active' | 'passive' | 'subject', site: Site): VerbCue | undefined {

@@ -2,6 +2,7 @@ import type { ActorMention } from '../../model/actor.ts';
 import type { Predicate, Side } from '../../model/claim.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { isPersonal } from './groups.ts';
 import type { Parties } from './parties.ts';
 import type { PredicateReading } from './predicates.ts';
 import { spanOf, wordAt, type Site } from './site.ts';
@@ -49,6 +50,12 @@ const OF_A_SIDE: ReadonlySet<Predicate> = new Set<Predicate>([
  * and names nobody else. Nobody singled out of people at large is `all`; soldiers of nobody knows whom are null.
  */
 export function readSide(site: Site, predicate: PredicateReading, group: string | null, context: SideContext): SideReading {
+  const read = sideOf(site, predicate, group, context);
+  // Of things that nobody fights with, an unknown owner says nothing.
+  return read.side === null && group !== 'combatants' && isPersonal(site.figure.head) === false ? ALL : read;
+}
+
+function sideOf(site: Site, predicate: PredicateReading, group: string | null, context: SideContext): SideReading {
   return (
     bothSides(site) ??
     namedIn(site, context) ??
@@ -131,8 +138,18 @@ function speakerParty(context: SideContext): string | null {
   return parties.isPerson(party) ? (context.earlierSpeaker ?? party) : party;
 }
 
+/** The last party named before that is no place of a preposition ("at the Karsov crossing"). */
 function subjectParty(site: Site, { mentions }: SideContext): string | null {
-  return mentions.findLast((mention) => isParty(mention) && mention.end <= site.figure.start)?.actor ?? null;
+  return (
+    mentions.findLast((mention) => isParty(mention) && mention.end <= site.figure.start && !isBehindPreposition(site, mention))?.actor ??
+    null
+  );
+}
+
+function isBehindPreposition({ tokens, sentence }: Site, mention: ActorMention): boolean {
+  let at = sentence.first;
+  while (at < sentence.last && (tokens[at]?.start ?? Infinity) < mention.start) at++;
+  return tokens[at - (tokens[at - 1]?.tag === 'determiner' ? 2 : 1)]?.tag === 'preposition';
 }
 
 /** "on their side", "of the Dravenian army", "on the Kestrian side" */

@@ -150,12 +150,19 @@ const STOCK_VERBS =
   /^(?:hold|holds|holding|held|remain|remains|remained|remaining|still|shelter|shelters|sheltering|sheltered|house|houses|housing|housed)$/;
 
 /** How the number lives in time: from the measure, the predicate and the words around it. */
-export function readExtent(site: Site, predicate: string, times: TimeReading): { extent: Extent | null; cue: number | null } {
+/** @param isOtherThanBefore the figure before it says something else, so that "another 48 wounded" adds nothing to it */
+export function readExtent(
+  site: Site,
+  predicate: string,
+  times: TimeReading,
+  isOtherThanBefore: boolean,
+): { extent: Extent | null; cue: number | null } {
   const { figure, tokens, sentence } = site;
   if (figure.measure === 'rate') return { extent: 'rate', cue: null };
   for (let at = site.first; at < site.last + 1 && at < sentence.last; at++) {
     const word = wordAt(site, at);
-    if (DELTA.has(word) && wordAt(site, at + 1) !== 'than' && wordAt(site, at - 1) !== 'or') return { extent: 'delta', cue: at };
+    if (!isOtherThanBefore && DELTA.has(word) && wordAt(site, at + 1) !== 'than' && wordAt(site, at - 1) !== 'or')
+      return { extent: 'delta', cue: at };
   }
   if (figure.measure !== 'count')
     return { extent: figure.measure === 'money' || figure.measure === 'duration' ? 'cumulative' : 'stock', cue: null };

@@ -75,7 +75,8 @@ function readNouns(tokens: readonly Token[], at: number, limit: number, lexicon:
   if (last.tag === 'name' && !isPluralNoun(last, lexicon)) return null;
   const plural = isPluralNoun(last, lexicon);
   // "12 Sunday", "59 percent growth": behind a number above one a singular noun is counted only if nothing plural can be.
-  if (!plural && !one && last.tag !== 'noun') return null;
+  if (!plural && !one && (last.tag !== 'noun' || tokens[at]?.tag === 'participle' || tokens[at]?.tag === 'past'))
+    return adjectivalNoun(tokens, at, limit);
   return { first: at, last: head + 1, head: headOf(last, plural, lexicon), plural };
 }
 

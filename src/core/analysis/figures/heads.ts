@@ -9,7 +9,8 @@ import type { Draft } from './draft.ts';
 export function inheritHeads(article: ArticleText, drafts: readonly Draft[]): void {
   drafts.forEach((draft, index) => {
     if (draft.head !== null || draft.measure !== 'count') return;
-    draft.head = headOfToll(article, drafts, index) ?? headBefore(article, drafts, index);
+    const antecedent = antecedentOf(article, drafts, index);
+    draft.head = headOfToll(article, drafts, index) ?? (antecedent === null ? null : (drafts[antecedent]?.head ?? null));
   });
 }
 
@@ -30,6 +31,7 @@ function headOfToll({ tokens, sentences }: ArticleText, drafts: readonly Draft[]
   return null;
 }
 
+/** "civilian toll", "civilian death toll": also with one word between. */
 const isCivilian = (tokens: readonly Token[], at: number): boolean =>
   [at - 1, at - 2].some((before) => tokens[before]?.word.lower.startsWith('civilian'));
 
@@ -41,18 +43,26 @@ function pluralBehind(tokens: readonly Token[], from: number, limit: number): st
   return null;
 }
 
-function headBefore({ tokens, sentences }: ArticleText, drafts: readonly Draft[], index: number): string | null {
+/** Farther back nothing is referred to. */
+const REACH = 5;
+
+/**
+ * The figure that one without a noun goes on from: the one before it in its sentence; for a subject or "of them" the first of the sentence before,
+ * which is what that sentence is about.
+ */
+export function antecedentOf({ tokens, sentences }: ArticleText, drafts: readonly Draft[], index: number): number | null {
   const draft = drafts[index];
   const here = draft && sentences[draft.sentence];
   if (!here) return null;
-  for (let back = index - 1; back >= 0 && back >= index - 4; back--) {
+  let found: number | null = null;
+  for (let back = index - 1; back >= 0 && back >= index - REACH; back--) {
     const earlier = drafts[back];
-    if (!earlier || (earlier.measure !== 'count' && earlier.measure !== 'rate') || earlier.head === null) continue;
-    const there = sentences[earlier.sentence];
-    if (!there || here.paragraph !== there.paragraph || here.index - there.index > 1) return null;
-    // Across sentences only a subject or "of them" refers back.
-    const refersBack = draft.first === here.first || draft.counted !== null || tokens[draft.first - 1]?.word.lower === 'other';
-    return here.index === there.index || refersBack ? earlier.head : null;
+    const there = earlier && sentences[earlier.sentence];
+    if (!there || here.paragraph !== there.paragraph || here.index - there.index > 1) break;
+    if ((earlier.measure !== 'count' && earlier.measure !== 'rate') || earlier.head === null) continue;
+    if (here.index === there.index) return back;
+    found = back;
   }
-  return null;
+  const refersBack = draft.first === here.first || draft.counted !== null || tokens[draft.first - 1]?.word.lower === 'other';
+  return refersBack ? found : null;
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { ArticleText } from '../../text/articleText.ts';
 import type { Draft } from './draft.ts';
 import { intervalOf } from './interval.ts';
+import { antecedentOf } from './heads.ts';
 import { findSums } from './sums.ts';
 import { unitByName } from './tables/unitTable.ts';
 
@@ -67,7 +68,8 @@ function sameSize(a: Draft, b: Draft): boolean {
 const OF_THEM = /^(?:them|whom|which|those|these)$/;
 
 /** "21 people, INCLUDING eight soldiers"; "five OF THEM": the figure before is the whole. */
-function wholeOf({ tokens, sentences }: ArticleText, drafts: readonly Draft[], index: number): number | null {
+function wholeOf(article: ArticleText, drafts: readonly Draft[], index: number): number | null {
+  const { tokens } = article;
   const draft = drafts[index];
   if (!draft || draft.measure !== 'count') return null;
   const before = tokens[draft.first - 1]?.word.lower;
@@ -79,13 +81,12 @@ function wholeOf({ tokens, sentences }: ArticleText, drafts: readonly Draft[], i
     (two === 'among' && before === 'them') ||
     (two === 'at' && before === 'least' && tokens[draft.first - 3]?.word.lower === 'including');
   const listed = before === 'and' && drafts[index - 1]?.sentence === draft.sentence && drafts[index - 1]?.last === draft.first - 1;
-  if (listed) return wholeOf({ tokens, sentences } as ArticleText, drafts, index - 1);
-  if (!ofThem && !including) return null;
-  for (let back = index - 1; back >= 0 && back >= index - 4; back--) {
+  if (listed) return wholeOf(article, drafts, index - 1);
+  if (ofThem) return antecedentOf(article, drafts, index);
+  if (!including) return null;
+  for (let back = index - 1; back >= 0 && drafts[back]?.sentence === draft.sentence; back--) {
     const whole = drafts[back];
-    if (!whole || draft.sentence - whole.sentence > (ofThem ? 1 : 0)) return null;
-    const larger = whole.measure === 'count' && (whole.high ?? Infinity) >= (draft.low ?? draft.value ?? 0);
-    if (larger) return back;
+    if (whole?.measure === 'count' && (whole.high ?? Infinity) >= (draft.low ?? draft.value ?? 0)) return back;
   }
   return null;
 }
