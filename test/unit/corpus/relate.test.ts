@@ -112,7 +112,7 @@ const CASES: readonly Case[] = [
     name: 'denied',
     articles: quake(people(14), { ...people(14), claim: { polarity: 'denied' } }),
     relation: 'conflict',
-    rule: 'one denies it',
+    rule: 'denied in so many words',
   },
   {
     name: 'missing people are found',

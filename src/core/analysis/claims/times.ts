@@ -74,7 +74,11 @@ function isBeginning(site: Site, date: DateMention): boolean {
 
 /** "since the latest fighting erupted", "since the outbreak": counts from there, even if no date is told. */
 function sinceClause(site: Site): number | null {
-  for (let at = site.last; at < Math.min(site.sentence.last, site.last + 14); at++) if (wordAt(site, at) === 'since') return at;
+  for (let at = site.last; at < Math.min(site.sentence.last, site.last + 14); at++) {
+    const word = wordAt(site, at);
+    if (word === 'since') return at;
+    if (word === ',' || at === site.after?.first) return null;
+  }
   return null;
 }
 

@@ -60,6 +60,9 @@ export interface Names {
   readonly possible: string | null;
 }
 
+/** Nothing but marks before, or a dateline and its dash. */
+const BEGINNING = /^[^\p{L}]*$|[-–—]\s*$/u;
+
 /**
  * Names in a stretch of text. Persons of several names within `speakers` are left out: they tell who speaks, not where or what it was; a single name may be
  * a place that nobody knows. So are institutions that every country has ("the Health Ministry").
@@ -78,7 +81,7 @@ export function namesIn(text: string, span: Span, marks: readonly ActorMark[], s
     const start = span.start + match.index;
     const word = foldedName(match[0]);
     if (UNTELLING_NAMES.has(word) || persons.some((person) => overlaps(person, { start, end: start + match[0].length }))) continue;
-    if (!/\p{L}/u.test(words.slice(0, match.index)) && !marks.some((mark) => mark.start <= start && start < mark.end)) {
+    if (BEGINNING.test(words.slice(0, match.index)) && !marks.some((mark) => mark.start <= start && start < mark.end)) {
       possible = word;
       continue;
     }
@@ -144,28 +147,17 @@ function kindsByWord(): Map<string, string[]> {
   return kinds;
 }
 
-/** Offices and things named after events. */
-const NO_EVENT: ReadonlySet<string> = new Set([
-  'fire chief',
-  'fire brigade',
-  'fire service',
-  'fire department',
-  'fire official',
-  'fire officials',
-  'war crimes',
-  'strike force',
-  'court order',
-  'mine manager',
-]);
+/** Offices and things named after events; shots; the month. */
+const NO_EVENT =
+  /\b(?:fire (?:chief|brigade|service|department|officials?)|(?:artillery|rocket|mortar|sniper|tank|gun|friendly|small-arms|machine-gun|enemy|heavy|cease|under|opened|open|exchanged?|returned|held|hold) fire|war crimes|strike force|court order|March|MARCH)\b/g;
 
 /** Kinds of event that the words of a text speak of. */
 export function kindsIn(text: string): Set<string> {
   const kinds = new Set<string>();
-  for (const match of text.matchAll(/[a-z]+(?=( [a-z]+)?)/gi)) {
-    const word = match[0];
-    if (word === 'March' || word === 'MARCH') continue;
-    if (NO_EVENT.has(`${word}${match[1] ?? ''}`.toLowerCase())) continue;
-    for (const kind of KINDS_OF_WORD.get(word.toLowerCase()) ?? []) kinds.add(kind);
+  for (const match of text
+    .replace(NO_EVENT, (words) => (/^(?:fire|war|strike|court|march)/i.test(words) ? ' ' : ' shelling '))
+    .matchAll(/[a-z]+/gi)) {
+    for (const kind of KINDS_OF_WORD.get(match[0].toLowerCase()) ?? []) kinds.add(kind);
   }
   return kinds;
 }

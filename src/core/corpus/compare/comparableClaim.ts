@@ -129,7 +129,8 @@ function eventSense(
 }
 
 function pastEvent(claim: Claim, article: ArticleContext): DayRange | null {
-  const named = yearsIn(claim.event);
+  // "The heaviest fighting since the 1994 truce" is as of today, whatever year it names.
+  const named = claim.asOf === null || claim.asOfStated ? yearsIn(claim.event) : null;
   const stated = claim.asOfStated ? dayRange(claim.asOf) : null;
   const time = stated ?? named;
   if (time === null) return null;

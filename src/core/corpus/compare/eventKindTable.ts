@@ -13,7 +13,7 @@ export const EVENT_KINDS: Readonly<Record<string, EventKind>> = {
   war: {
     lasting: true,
     words:
-      'war warfare fighting conflict clash clashes hostilities battle battles offensive insurgency shelling invasion siege bombardment combat frontline escalation violence',
+      'war warfare fighting conflict clash clashes hostilities battle battles offensive insurgency shelling invasion siege bombardment combat frontline escalation violence artillery mortar rocket rockets missile missiles gunfire',
     also: ['attack', 'unrest', 'explosion'],
   },
   unrest: {

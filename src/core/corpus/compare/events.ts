@@ -5,6 +5,8 @@ import { EVENT_KINDS } from './eventKindTable.ts';
 
 /** Reports on one event that happened on one day come within so many days of each other, unless its name is unmistakable. */
 const STORY_DAYS = 45;
+/** Wars, epidemics and strikes are reported on for longer. */
+const LASTING_STORY_DAYS = 400;
 /** Share of an event's age by which its year may be told wrongly. */
 const BLUR = 0.2;
 
@@ -26,9 +28,10 @@ export function compareEvents(a: ComparableClaim, b: ComparableClaim): FacetOutc
   if (near === true && (own > 1 || (own > 0 && isSameDay(a, b)))) return 'same';
   const story = sharedNames(a.article.storyNames, b.article.storyNames);
   const crossed = sharedNames(x.names, b.article.storyNames) + sharedNames(y.names, a.article.storyNames);
+  if (near === true && sameParticulars(a, b)) return 'same';
   if (own + story + crossed === 0) return 'disjoint';
-  if (near === false && !(x.lasting && y.lasting)) return own > 1 ? 'unknown' : 'disjoint';
-  if (kinds === 'same' && story + crossed > 0 && near !== false) return 'same';
+  if (near === false) return own > 1 ? 'unknown' : 'disjoint';
+  if (kinds === 'same' && story + crossed > 0) return 'same';
   return own + story > 1 && near === true ? 'same' : 'unknown';
 }
 
@@ -50,6 +53,10 @@ function blurOf(a: ComparableClaim, b: ComparableClaim): number {
   return Math.max(0, BLUR * (told - Math.max(a.event.past.last, b.event.past.last)));
 }
 
+/** The same two words or more of what was measured, at one time ("debt service" of "the 2015 budget"): that is no chance. */
+const sameParticulars = (a: ComparableClaim, b: ComparableClaim): boolean =>
+  a.about !== null && a.about === b.about && a.about.includes(' ') && isSameDay(a, b);
+
 /** Kinds that the words tell; unknown where one side tells none. */
 function compareKinds(a: ComparableClaim, b: ComparableClaim): 'same' | 'disjoint' | 'unknown' {
   if (a.event.kinds.size === 0 || b.event.kinds.size === 0) return 'unknown';
@@ -63,7 +70,8 @@ function compareKinds(a: ComparableClaim, b: ComparableClaim): 'same' | 'disjoin
 /** Null where a date is unknown. */
 function nearInTime(a: ComparableClaim, b: ComparableClaim): boolean | null {
   const [x, y] = [a.article.published, b.article.published];
-  return x === null || y === null ? null : daysApart(x, y) <= STORY_DAYS;
+  const most = a.event.lasting && b.event.lasting ? LASTING_STORY_DAYS : STORY_DAYS;
+  return x === null || y === null ? null : daysApart(x, y) <= most;
 }
 
 const isNameless = ({ event, article }: ComparableClaim): boolean => event.names.size === 0 && article.storyNames.size === 0;

@@ -100,6 +100,16 @@ const disjointFacet: Rule = {
   },
 };
 
+/** Who denies a number denies it of what the other asserts it of, even where the words tell less. */
+const sameNumberDenied: Rule = {
+  name: 'denied in so many words',
+  decide: (pair) => {
+    if (pair.a.claim.polarity === pair.b.claim.polarity || !sameNumber(pair) || pair.sameSentence) return null;
+    if (outcome(pair, 'event') !== 'same' || outcome(pair, 'group') !== 'same' || outcome(pair, 'predicate') !== 'same') return null;
+    return ruling('conflict', 0.8, why.denial(pair));
+  },
+};
+
 /** A part may be smaller than its whole at any time, but at one time it cannot be larger. */
 const nested: Rule = {
   name: 'part of the other',
@@ -229,6 +239,7 @@ export const RULES: readonly Rule[] = [
   otherTopic,
   notAsserted,
   notConvertible,
+  sameNumberDenied,
   disjointFacet,
   nested,
   overlapping,
