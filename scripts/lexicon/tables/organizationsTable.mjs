@@ -178,6 +178,63 @@ Citigroup=Citibank
 Bank of America
 Deutsche Bank
 HSBC
+Wells Fargo
+Huffington Post=The Huffington Post
+Breitbart News=Breitbart
+Politico
+J.P. Morgan Chase
+Bear Stearns
+ING
+BNP Paribas
+Societe Generale
+Santander
+Nomura
+Mitsubishi
+Mitsui
+Hyundai
+Honda
+Nissan
+Renault
+Peugeot
+Fiat
+Volvo
+Ericsson
+Philips
+Unilever
+Bayer
+BASF
+Novartis
+Roche
+Statoil
+Petrobras
+Pemex
+Aramco=Saudi Aramco
+United Parcel Service=UPS
+FedEx
+Tesla
+SpaceX
+Uber
+Airbnb
+Huawei
+Alibaba
+Tencent
+Foxconn
+Citicorp
+Motorola
+Compaq
+Dell
+Hewlett-Packard=HP
+Oracle
+Cisco
+Yahoo
+Netscape
+Amtrak
+Fannie Mae
+Freddie Mac
+Alitalia
+Qantas
+KLM
+Iberia Airlines
 Barclays
 UBS
 Credit Suisse

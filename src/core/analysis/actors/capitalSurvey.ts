@@ -89,7 +89,8 @@ function lineStyle(tokens: readonly Token[], { first, last }: Paragraph): LineSt
   }
   if (words < 3) return 'prose';
   if (upper >= words * 0.8) return 'capitals';
-  const isHeadline = words >= 4 && capitals >= words * 0.9 && last - first <= LONGEST_HEADLINE && tokens[last - 1]?.word.form !== '.';
+  const isShort = last - first <= LONGEST_HEADLINE;
+  const isHeadline = isShort && capitals >= words * 0.9 && words >= (tokens[last - 1]?.word.form === '.' ? 6 : 4);
   return isHeadline && !isByline(tokens, first, last) ? 'title-case' : 'prose';
 }
 

@@ -15,6 +15,9 @@ export function scoreContext(context: NameContext, piece: Piece): Scores {
   return scores;
 }
 
+/** How much the commonest prepositions speak for a place; the others are used of organisations as well. */
+const PLACE_WEIGHT: Readonly<Record<string, number>> = { in: 2.5, near: 2.5, at: 1.5, outside: 1.5, across: 1.5 };
+
 function scoreBefore({ tokens, names }: NameContext, { first, last }: Piece, scores: Scores): void {
   const before = tokens[first - 1];
   const start = tokens[first];
@@ -34,14 +37,20 @@ function scoreBefore({ tokens, names }: NameContext, { first, last }: Piece, sco
     scores.person += 1.5;
   if (kinds & WordKind.organizationNoun && !(kinds & WordKind.title)) scores.organization += 3;
   if (kinds & WordKind.direction) scores.place += 3;
-  if (kinds & WordKind.placePreposition) scores.place += word.lower === 'in' ? 2.5 : 1.5;
+  if (kinds & WordKind.placePreposition) scores.place += PLACE_WEIGHT[word.lower] ?? 0.8;
   if (kinds & WordKind.placeAnnouncer) scores.place += 3;
   if (kinds & WordKind.placeVerb) scores.place += 1.5;
   if (word.lower === 'of' && isKind(before2?.word, WordKind.placeAnnouncer)) scores.place += 4;
   if (word.lower === 'the' && !isGivenAndSurname(names, tokens, first, last)) {
     scores.organization += 1;
-    scores.person -= 1.5;
+    if (!isNounBehind(tokens, last)) scores.person -= 1.5;
   }
+}
+
+/** "the Marlow campaign": the article belongs to the noun. */
+function isNounBehind(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last];
+  return next?.word.shape === 'lower' && next.tag === 'noun';
 }
 
 function isGivenAndSurname(names: NameContext['names'], tokens: readonly Token[], first: number, last: number): boolean {
@@ -57,6 +66,9 @@ function scoreBehind({ tokens, names }: NameContext, { last }: Piece, next: Toke
     if (kinds & WordKind.agentVerb) {
       scores.person += 1;
       scores.organization += 0.5;
+    } else if (next.tag === 'past' || next.tag === 'modal') {
+      scores.person += 0.6;
+      scores.organization += 0.3;
     }
     if (kinds & (WordKind.organizationFollower | WordKind.title)) scores.organization += 1.5;
     if (kinds & WordKind.placeFollower) scores.place += 2.5;

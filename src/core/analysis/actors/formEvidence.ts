@@ -69,7 +69,8 @@ function scoreSeveralWords({ tokens, names }: NameContext, { first, last }: Piec
   if (headFacts & WordFact.surname) scores.person += 1.5;
   else if (endsLikeSurname(head.lower) && !(headFacts & WordFact.common)) scores.person += 1.5;
   if (size <= 3 && common === 0) scores.person += 1.5;
-  if (common >= size - 1) scores.organization += 1.5;
+  else if (size === 2 && !(headFacts & WordFact.common)) scores.person += 1;
+  if (common >= size - 1 && (headFacts & WordFact.common || size > 2)) scores.organization += 1.5;
   if (names.peopleOf(start)) scores.organization += 1;
 }
 
@@ -77,7 +78,7 @@ function scoreOneWord({ names }: NameContext, word: Word, scores: Scores): void 
   const kinds = kindsOf(word);
   const facts = names.facts(word);
   const isName = facts & (WordFact.surname | WordFact.given);
-  if (word.shape === 'upper') scores.organization += word.form.length <= 6 ? 3 : 1;
+  if (word.shape === 'upper') scores.organization += word.form.length <= 5 ? 3 : 1;
   if (word.shape === 'mixed' && !word.form.includes('-')) scores.organization += /^(?:Mc|Mac|O'|D')/.test(word.form) ? 0 : 1;
   if (word.shape === 'alphanumeric') scores.none += 2;
   if (facts & WordFact.surname) scores.person += 1.5;

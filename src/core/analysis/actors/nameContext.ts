@@ -33,13 +33,18 @@ export function isNameWord(token: Token | undefined): token is Token {
 }
 
 function isAdjectiveOfName({ form, shape, parts }: Word): boolean {
-  if (shape !== 'mixed' && shape !== 'capitalized') return false;
+  if (shape === 'upper' || shape === 'alphanumeric') return false;
   const hyphen = form.lastIndexOf('-');
-  if (hyphen <= 0) return false;
+  if (hyphen <= 0) return shape === 'mixed' && ADDRESS.test(form);
   if (isKind(parts[0], WordKind.namePrefix)) return true;
+  // "al-Darwi", but not "paint-it-Black"
+  if (!startsUpper(form)) return !ARABIC_ARTICLE.test(form);
   const rest = form.slice(hyphen + 1);
-  return rest.length > 3 && !startsUpper(rest) && startsUpper(form) && !GIVEN_NAME_TAIL.test(form);
+  return rest.length > 3 && !startsUpper(rest) && !GIVEN_NAME_TAIL.test(form);
 }
+
+const ADDRESS = /[@/:#]/;
+const ARABIC_ARTICLE = /^(?:al|el|ad|an|ar|as|ash|at|az|ul|ur)-/;
 
 /** "Chung-tai", "Geun-hye": the second half of an East Asian given name is written in lower case and short. */
 const GIVEN_NAME_TAIL = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,5}$/u;

@@ -1,4 +1,5 @@
 import { acronymOf, givenNamesAgree, isSpellingOf, nameTokens, organizationKey, skeleton } from './nameVariants.ts';
+import { ORGANIZATION_HEADS } from './tables/organizationWordsTable.ts';
 import type { TypedPiece } from './typeDecision.ts';
 
 /** Names of an article that say more than one word, by what may stand for them later: surname, given name, acronym, part of the name. */
@@ -73,7 +74,7 @@ export class NameIndex {
     if (words.length < 2) return;
     addTo(this.#organizations, acronymOf(name), key);
     for (let size = words.length - 1; size > 0; size--) {
-      if (size > 1) addTo(this.#organizations, words.slice(-size).join(' '), key);
+      if (size > 1 || isHead(words.at(-1) ?? '')) addTo(this.#organizations, words.slice(-size).join(' '), key);
       addTo(this.#organizations, words.slice(0, size).join(' '), key);
     }
   }
@@ -85,6 +86,10 @@ export class NameIndex {
     return undefined;
   }
 }
+
+const HEADS: ReadonlySet<string> = new Set(ORGANIZATION_HEADS);
+/** "the Post", "the Ministry": a head noun stands for the name that ends in it. */
+const isHead = (word: string): boolean => HEADS.has(word);
 
 /** The first mention of every name, names of more words first. */
 function longestFirst(pieces: readonly TypedPiece[]): TypedPiece[] {

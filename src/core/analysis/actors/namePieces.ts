@@ -25,7 +25,7 @@ function findInSentence(context: NameContext, sentence: Sentence, into: Piece[])
     if (token.word.shape === 'punctuation') {
       initial ||= OPENERS.has(token.word.form);
       // "@newsdesk", "#OneVoice"
-      at += (token.word.form === '@' || token.word.form === '#') && context.tokens[at + 1]?.spaced === false ? 2 : 1;
+      at += /^[@#$]$/.test(token.word.form) && context.tokens[at + 1]?.spaced === false ? 2 : 1;
       continue;
     }
     if (startsName(context, at, sentence.last, initial)) {
@@ -38,6 +38,9 @@ function findInSentence(context: NameContext, sentence: Sentence, into: Piece[])
   }
 }
 
+/** "(R-Kan.)": party and state of an American politician. */
+const PARTY_AND_STATE = /^[RDI]-\p{Lu}/u;
+
 const NO_START = WordKind.calendar | WordKind.otherCapital;
 
 function startsName(context: NameContext, at: number, limit: number, initial: boolean): boolean {
@@ -48,7 +51,7 @@ function startsName(context: NameContext, at: number, limit: number, initial: bo
     if (context.names.beginsLowerCaseName(word) && entryEnd(context, at, limit) > at) return true;
     return isKind(word, WordKind.direction) && entryEnd(context, at, limit) > at + 1;
   }
-  if (!isNameWord(token)) return false;
+  if (!isNameWord(token) || PARTY_AND_STATE.test(word.form)) return false;
   if (isFunctionWord(context, token) || isKind(word, NO_START)) {
     if (entryEnd(context, at, limit) > at + (word.shape === 'upper' ? 0 : 1)) return true;
     return !initial && isKind(word, WordKind.calendar) && isPersonAround(context, at);

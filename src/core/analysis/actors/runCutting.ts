@@ -122,7 +122,8 @@ function isTitleContext(context: NameContext, begin: number, at: number): boolea
     else if (isKind(tokens[from]?.word, WordKind.titleModifier | TITLE) || tokens[from]?.word.lower === 'and') from++;
     else {
       const first = tokens[begin];
-      return at - begin <= 3 && first !== undefined && !(names.facts(first.word) & WordFact.given);
+      if (names.mayBe(tokens[at + 1]?.word, WordFact.given)) return true;
+      return at - begin <= 3 && !names.mayBe(first?.word, WordFact.given);
     }
   }
   return true;

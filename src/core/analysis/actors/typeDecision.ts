@@ -2,7 +2,8 @@ import { WordFact } from '../../lexicon/nameEntry.ts';
 import type { ActorType } from '../../model/actor.ts';
 import { scoreContext } from './contextEvidence.ts';
 import { scoreForm } from './formEvidence.ts';
-import type { NameContext } from './nameContext.ts';
+import { FullNames } from './fullNames.ts';
+import { nameBetween, type NameContext } from './nameContext.ts';
 import type { Piece } from './piece.ts';
 import { addScores, bestReading, type Scores } from './scores.ts';
 import { isKind, WordKind } from './wordKinds.ts';
@@ -27,14 +28,22 @@ export function decideTypes(context: NameContext, pieces: readonly Piece[]): Typ
     if (!scores) byName.set(piece.key, (scores = scoreForm(context, piece)));
     addScores(scores, scoreContext(context, piece));
   }
-  const surnames = surnamesOf(context, pieces, byName);
+  const full = new FullNames(context, pieces, byName);
   const typed: TypedPiece[] = [];
-  for (const piece of pieces) {
+  for (const whole of pieces) {
+    const piece = trimmed(context, whole, full);
     const scores = byName.get(piece.key);
-    const typing = piece.given ?? (scores ? typingOf(context, piece, scores, surnames) : null);
+    const typing = piece.given ?? (scores ? typingOf(context, piece, scores, full) : null);
     if (typing) typed.push(withType(piece, typing));
   }
   return typed;
+}
+
+function trimmed(context: NameContext, piece: Piece, full: FullNames): Piece {
+  const key = piece.given ? null : full.withoutFirstWord(piece);
+  if (key === null) return piece;
+  const first = piece.first + 1;
+  return { ...piece, first, key, name: nameBetween(context, first, piece.last), title: { first, last: first } };
 }
 
 /** Written out: one shape for all pieces is quicker than a spread. */
@@ -42,26 +51,15 @@ function withType({ first, last, name, key, title, entry, given }: Piece, { type
   return { first, last, name, key, title, entry, given, type, basis };
 }
 
-/** Last words of persons named in full, lower case. */
-function surnamesOf({ tokens }: NameContext, pieces: readonly Piece[], byName: ReadonlyMap<string, Scores>): Set<string> {
-  const surnames = new Set<string>();
-  for (const piece of pieces) {
-    if (piece.last - piece.first < 2 || piece.given) continue;
-    const scores = byName.get(piece.key);
-    const last = tokens[piece.last - 1]?.word.lower;
-    if (scores && last && bestReading(scores) === 'person') surnames.add(last);
-  }
-  return surnames;
-}
-
 /** Below this there is no sign of any type. */
 const LEAST_EVIDENCE = 1;
 
-function typingOf(context: NameContext, piece: Piece, scores: Scores, surnames: ReadonlySet<string>): Typing | null {
+function typingOf(context: NameContext, piece: Piece, scores: Scores, full: FullNames): Typing | null {
   const { entry } = piece;
   if (entry?.registryId) return { type: entry.type, basis: 'in the registry' };
   const isBare = piece.last - piece.first === 1;
-  if (isBare && surnames.has(piece.key) && !isInPlace(context, piece) && entry?.kind !== 'state') {
+  if (isBare && !entry && full.heads.has(piece.key)) return { type: 'organization', basis: 'last word of an organisation named in full' };
+  if (isBare && full.surnames.has(piece.key) && !isInPlace(context, piece) && entry?.kind !== 'state') {
     return { type: 'person', basis: 'surname of a person named in full' };
   }
   const winner = bestReading(scores);
@@ -96,5 +94,5 @@ function placeTyping({ tokens }: NameContext, { first, last, entry }: Piece): Ty
 function isInPlace({ tokens }: NameContext, piece: Piece): boolean {
   const at = tokens[piece.first - 1]?.word.lower === 'the' ? piece.first - 2 : piece.first - 1;
   const before = tokens[at]?.word;
-  return isKind(before, WordKind.placePreposition) || before?.lower === 'to';
+  return isKind(before, WordKind.placePreposition);
 }

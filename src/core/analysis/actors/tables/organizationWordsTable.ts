@@ -28,7 +28,7 @@ export const ORGANIZATION_NOUNS = (
 
 /** Nouns after a name that say it is an organisation: "Acme spokesman", "Acme shares". */
 export const ORGANIZATION_FOLLOWERS =
-  'shares share stock stocks executives executive employees employee subsidiary unit headquarters chairman ceo profits profit revenues customers board lawmakers lawmaker members member supporters militants fighters guerrillas gunmen affiliate newspaper newspapers newscast website correspondent news magazine daily agency party'.split(
+  'organization organisation company group firm movement network publication church bank attorney attorneys officials shares share stock stocks executives executive employees employee subsidiary unit headquarters chairman ceo profits profit revenues customers board lawmakers lawmaker members member supporters militants fighters guerrillas gunmen affiliate newspaper newspapers newscast website correspondent news magazine daily agency party'.split(
     ' ',
   );
 
