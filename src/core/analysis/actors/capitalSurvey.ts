@@ -90,7 +90,7 @@ function lineStyle(tokens: readonly Token[], { first, last }: Paragraph): LineSt
   if (words < 3) return 'prose';
   if (upper >= words * 0.8) return 'capitals';
   const isShort = last - first <= LONGEST_HEADLINE;
-  const isHeadline = isShort && capitals >= words * 0.9 && words >= (tokens[last - 1]?.word.form === '.' ? 6 : 4);
+  const isHeadline = isShort && capitals >= words * 0.9 && words >= 4 && (first === 0 || tokens[last - 1]?.word.form !== '.');
   return isHeadline && !isByline(tokens, first, last) ? 'title-case' : 'prose';
 }
 

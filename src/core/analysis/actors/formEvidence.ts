@@ -69,8 +69,8 @@ function scoreSeveralWords({ tokens, names }: NameContext, { first, last }: Piec
   if (headFacts & WordFact.surname) scores.person += 1.5;
   else if (endsLikeSurname(head.lower) && !(headFacts & WordFact.common)) scores.person += 1.5;
   if (size <= 3 && common === 0) scores.person += 1.5;
-  else if (size === 2 && !(headFacts & WordFact.common)) scores.person += 1;
-  if (common >= size - 1 && (headFacts & WordFact.common || size > 2)) scores.organization += 1.5;
+  else if (size === 2 && startKinds === 0 && !(headFacts & WordFact.common) && !names.entryOf(head)) scores.person += 1;
+  if (common >= size - 1 && (headFacts & WordFact.common || size > 2 || startKinds !== 0)) scores.organization += 1.5;
   if (names.peopleOf(start)) scores.organization += 1;
 }
 
