@@ -1,17 +1,18 @@
 import type { ArticleText } from '../text/articleText.ts';
 import { WordTable } from '../text/words.ts';
 
-/** The commonest small words of English that no neighbour language writes the same; about one word in six of English news is one of them. */
-const SMALL_WORDS = new WordTable(
-  'the and to that with from are were by it for said which have has not be been they this its their would who but'
+/** The commonest small words of English. Those that a neighbour language writes the same, for something else, count half. */
+const SMALL_WORDS = new WordTable<number>([
+  ...'the and to that with from are were by it for said which have has not be been they this its their would who but'
     .split(' ')
-    .map((word) => [word, true] as const),
-);
-/** Share of them below which a text is in another language. */
-const ENGLISH_SHARE = 0.07;
+    .map((word) => [word, 1] as const),
+  ...'of was is an he she as at on his her had'.split(' ').map((word) => [word, 0.5] as const),
+]);
+/** Their share of the words in small letters: about a quarter in English news; below this a text is in another language. */
+const ENGLISH_SHARE = 0.1;
 /** So many words are enough to tell, and as many are needed to say no. */
 const MOST_WORDS = 2000;
-const FEWEST_WORDS = 25;
+const FEWEST_WORDS = 15;
 /** Letters of other scripts begin behind extended Latin. */
 const LAST_LATIN = 0x24f;
 
@@ -21,9 +22,11 @@ export function isEnglish(article: ArticleText): boolean {
   let small = 0;
   let foreign = 0;
   for (const { word } of article.tokens) {
-    if (word.shape === 'punctuation' || word.shape === 'digits') continue;
+    // Capital words are mostly names, the same in all languages.
+    if (word.shape !== 'lower') continue;
     words++;
-    if (SMALL_WORDS.has(word)) small++;
+    const weight = SMALL_WORDS.get(word);
+    if (weight !== undefined) small += weight;
     else if (word.form.charCodeAt(0) > LAST_LATIN) foreign++;
     if (words >= MOST_WORDS) break;
   }
