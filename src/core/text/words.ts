@@ -113,6 +113,11 @@ function shapeOf(form: string): Shape {
   return /^\p{Lu}[^\p{Lu}]*$/u.test(form) ? 'capitalized' : 'mixed';
 }
 
+const FIRST_ANSWERS = 1 << 10;
+
+/** Length of an array of answers that holds this id: at least doubled, so that filling it stays cheap and the array never gets sparse. */
+const roomFor = (id: number, length: number): number => Math.max(FIRST_ANSWERS, id + 1, length * 2);
+
 /** Answers about words, each computed once: from then on read from an array. */
 export class WordMemo<Value, Source = void> {
   readonly #compute: (word: Word, source: Source) => Value;
@@ -125,30 +130,73 @@ export class WordMemo<Value, Source = void> {
 
   /** @param source what the answer is computed from; one and the same for all words of a store */
   get(word: Word, source: Source): Value {
-    if (word.generation !== this.#generation) {
-      // Ids are dense per generation: answers about another's words would be mistaken for these.
-      this.#generation = word.generation;
+    // Ids are dense per generation: answers about another's words would be mistaken for these.
+    const known = word.generation === this.#generation ? this.#values[word.id] : undefined;
+    return known === undefined ? this.#answer(word, source) : known;
+  }
+
+  #answer(word: Word, source: Source): Value {
+    const { id, generation } = word;
+    if (generation !== this.#generation) {
+      this.#generation = generation;
       this.#values = [];
     }
-    return (this.#values[word.id] ??= this.#compute(word, source));
+    const value = this.#compute(word, source);
+    const { length } = this.#values;
+    if (id >= length) {
+      const room = roomFor(id, length);
+      for (let at = length; at < room; at++) this.#values.push(undefined);
+    }
+    this.#values[id] = value;
+    return value;
   }
 }
 
-/** A table keyed by lower-case word, answering for interned words from an array after the first time. */
-export class WordTable<Value> {
-  readonly #memo: WordMemo<Value | false>;
+/** Slots of a `WordTable`: not looked up yet, not in the table, else the index of its value so much higher. */
+const UNSEEN = 0;
+const ABSENT = 1;
+const FIRST_VALUE = 2;
 
+/** A table keyed by lower-case word, answering for interned words by their number after the first time. */
+export class WordTable<Value> {
+  readonly #slotOf: ReadonlyMap<string, number>;
+  readonly #values: readonly Value[];
+  #generation: object | null = null;
+  #slots = new Uint16Array(FIRST_ANSWERS);
+
+  /** @param entries at most 65,000 */
   constructor(entries: Iterable<readonly [string, Value]>) {
     const byWord = new Map(entries);
-    this.#memo = new WordMemo((word) => byWord.get(word.lower) ?? false);
+    this.#values = [...byWord.values()];
+    this.#slotOf = new Map([...byWord.keys()].map((word, index) => [word, index + FIRST_VALUE]));
   }
 
   get(word: Word): Value | undefined {
-    const value = this.#memo.get(word);
-    return value === false ? undefined : value;
+    const slot = this.#slot(word);
+    return slot === ABSENT ? undefined : this.#values[slot - FIRST_VALUE];
   }
 
   has(word: Word): boolean {
-    return this.get(word) !== undefined;
+    return this.#slot(word) !== ABSENT;
+  }
+
+  #slot(word: Word): number {
+    const slot = word.generation === this.#generation ? (this.#slots[word.id] ?? UNSEEN) : UNSEEN;
+    return slot === UNSEEN ? this.#lookUp(word) : slot;
+  }
+
+  #lookUp({ id, generation, lower }: Word): number {
+    if (generation !== this.#generation) {
+      this.#generation = generation;
+      this.#slots = new Uint16Array(FIRST_ANSWERS);
+    }
+    if (id >= this.#slots.length) {
+      const grown = new Uint16Array(roomFor(id, this.#slots.length));
+      grown.set(this.#slots);
+      this.#slots = grown;
+    }
+    const slot = this.#slotOf.get(lower) ?? ABSENT;
+    this.#slots[id] = slot;
+    return slot;
   }
 }

@@ -1,5 +1,6 @@
 import type { Region } from '../../model/metadata.ts';
 import type { ArticleText, Paragraph } from '../../text/articleText.ts';
+import { WordTable, type Word } from '../../text/words.ts';
 import {
   BUTTONS,
   ENDS_ARTICLE,
@@ -20,10 +21,7 @@ const FOOT_LINE = 25;
 
 /** Paragraphs that are furniture of the page, with why; by paragraph index, null for the article's own words. */
 export function findFurniture(article: ArticleText): (string | null)[] {
-  const { text, paragraphs } = article;
-  const found = paragraphs.map((paragraph) =>
-    kindOf(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + SHORT + 1)), paragraph),
-  );
+  const found = article.paragraphs.map((paragraph) => kindOf(article, paragraph));
   const basis: (string | null)[] = found.map((kind) => kind && FURNITURE_NAMES[kind]);
   fillAppeals(found, basis);
   markRepeats(article, basis);
@@ -31,45 +29,71 @@ export function findFurniture(article: ArticleText): (string | null)[] {
   return basis;
 }
 
-const OPENINGS = byFirstWord(FURNITURE_OPENINGS);
+type PhraseOf = readonly [string, Furniture];
 
-function byFirstWord(
-  openings: Readonly<Record<string, readonly string[]>>,
-): ReadonlyMap<string, readonly (readonly [string, Furniture])[]> {
-  const map = new Map<string, (readonly [string, Furniture])[]>();
-  for (const [kind, phrases] of Object.entries(openings)) {
-    for (const phrase of phrases) map.set(firstWord(phrase), [...(map.get(firstWord(phrase)) ?? []), [phrase, kind as Furniture]]);
+/** Phrases by one of their words, so that most paragraphs are passed over without a look at their text. */
+function byWord(
+  phrases: Readonly<Partial<Record<Furniture, readonly string[]>>>,
+  wordOf: (phrase: string) => string,
+): WordTable<PhraseOf[]> {
+  const map = new Map<string, PhraseOf[]>();
+  for (const [kind, all] of Object.entries(phrases)) {
+    for (const phrase of all) map.set(wordOf(phrase), [...(map.get(wordOf(phrase)) ?? []), [phrase, kind as Furniture]]);
   }
-  return map;
+  return new WordTable(map);
 }
 
-function firstWord(text: string): string {
-  return /^[a-z]+|^\S/.exec(text)?.[0] ?? '';
-}
+const firstWord = (phrase: string): string => /^[a-z]+|^\S/.exec(phrase)?.[0] ?? '';
+const longestWord = (phrase: string): string =>
+  phrase.split(/[^a-z]+/).reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 
-function kindOf(text: string, paragraph: Paragraph): Furniture | null {
-  const opening = text
-    .slice(0, OPENING)
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/^[*•>\-–—|[(]+ ?/, '');
-  if (BUTTONS.has(opening)) return 'share';
-  for (const [phrase, kind] of OPENINGS.get(firstWord(opening)) ?? []) {
-    if (opening.startsWith(phrase) && !/^[a-z]/.test(opening.slice(phrase.length)) && isFurniture(kind, text, opening, phrase)) return kind;
+const OPENINGS = byWord(FURNITURE_OPENINGS, firstWord);
+const PHRASES = byWord(FURNITURE_PHRASES, longestWord);
+const BUTTON_WORDS = new WordTable([...BUTTONS].map((button) => [firstWord(button), true] as const));
+
+function kindOf({ text, tokens }: ArticleText, paragraph: Paragraph): Furniture | null {
+  const { start, end, last } = paragraph;
+  let { first } = paragraph;
+  // Bullets and brackets before a link.
+  while (first + 1 < last && first < paragraph.first + 2 && isOrnament(tokens[first]?.word)) first++;
+  const opener = tokens[first];
+  if (!opener) return null;
+  const phrases = OPENINGS.get(opener.word);
+  if (phrases || BUTTON_WORDS.has(opener.word)) {
+    const opening = text
+      .slice(opener.start, Math.min(end, opener.start + OPENING))
+      .toLowerCase()
+      .replace(/\s+/g, ' ');
+    if (BUTTONS.has(opening)) return 'share';
+    for (const [phrase, kind] of phrases ?? []) {
+      if (
+        opening.startsWith(phrase) &&
+        !/^[a-z]/.test(opening.slice(phrase.length)) &&
+        isFurniture(kind, text.slice(opener.start, end), phrase)
+      )
+        return kind;
+    }
   }
-  if (text.length > SHORT || paragraph.last - paragraph.first < 3) return null;
-  const lower = text.toLowerCase();
-  for (const [kind, phrases] of Object.entries(FURNITURE_PHRASES)) {
-    if (phrases.some((phrase) => lower.includes(phrase)) && isFurniture(kind as Furniture, text, lower, '')) return kind as Furniture;
+  if (end - start > SHORT || last - first < 3) return null;
+  for (let at = first; at < last; at++) {
+    const word = tokens[at]?.word;
+    const found = word && PHRASES.get(word);
+    if (!found) continue;
+    const lower = text.slice(start, end).toLowerCase();
+    for (const [phrase, kind] of found) if (lower.includes(phrase) && isFurniture(kind, text.slice(start, end), '')) return kind;
   }
   return null;
 }
 
+/** A mark that no phrase of the tables begins with. */
+const isOrnament = (word: Word | undefined): boolean => word?.shape === 'punctuation' && !OPENINGS.has(word);
+
 /** "Subscribe!" is furniture, "Subscribers fled the network, officials said." is not: nobody is quoted in furniture. */
-function isFurniture(kind: Furniture, text: string, lower: string, phrase: string): boolean {
+function isFurniture(kind: Furniture, text: string, opening: string): boolean {
   if (kind === 'legal' || kind === 'comment') return true;
-  if (phrase !== '' && (lower.length === phrase.length || text.toUpperCase().startsWith(text.slice(0, phrase.length)))) return true;
-  return !/\b(?:said|says|told|according to)\b|[“"]/.test(text);
+  const begun = text.slice(0, opening.length);
+  if (opening !== '' && (text.length === opening.length || begun === begun.toUpperCase())) return true;
+  return !/\b(?:said|says|told|according to)\b|[“"]/.test(text.slice(0, SHORT));
 }
 
 /** What stands between two appeals to the reader is part of them. */
