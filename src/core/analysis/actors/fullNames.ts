@@ -1,0 +1,54 @@
+import { WordFact } from '../../lexicon/nameEntry.ts';
+import { isCapital, type NameContext } from './nameContext.ts';
+import type { Piece } from './piece.ts';
+import { bestReading, type Scores } from './scores.ts';
+import { isKind, WordKind } from './wordKinds.ts';
+
+/** What the full names of an article say about its short ones. */
+export class FullNames {
+  /** Last words of persons named in full, lower case. */
+  readonly surnames = new Set<string>();
+  /** Last words of organisations named in full, where they are head nouns ("Post", "Ministry"). */
+  readonly heads = new Set<string>();
+  readonly #persons = new Set<string>();
+
+  constructor(context: NameContext, pieces: readonly Piece[], scoresOf: ReadonlyMap<string, Scores>) {
+    for (const piece of pieces) {
+      const last = context.tokens[piece.last - 1]?.word;
+      const scores = scoresOf.get(piece.key);
+      if (!last || !scores || piece.given || piece.last - piece.first < 2) continue;
+      const reading = bestReading(scores);
+      if (reading === 'person') {
+        this.#persons.add(piece.key);
+        this.surnames.add(last.lower);
+      } else if (reading === 'organization' && isKind(last, WordKind.organizationHead)) {
+        this.heads.add(last.lower);
+      }
+    }
+    this.#readHeadlines(context);
+  }
+
+  /** "Lucky Sam Marlow" is Sam Marlow with an adjective: the name without its first word, where that is a person's. */
+  withoutFirstWord(piece: Piece): string | null {
+    if (piece.last - piece.first < 3) return null;
+    const rest = piece.key.slice(piece.key.indexOf(' ') + 1);
+    return this.#persons.has(rest) && !this.#persons.has(piece.key) ? rest : null;
+  }
+
+  /** A headline may be the only place that names somebody in full. */
+  #readHeadlines({ article, tokens, names, survey }: NameContext): void {
+    for (const { index, first, last } of article.paragraphs) {
+      if (survey.styles[index] !== 'title-case') continue;
+      for (let at = first; at + 1 < last; at++) {
+        const given = tokens[at];
+        const surname = tokens[at + 1];
+        if (!isCapital(given) || !isCapital(surname)) continue;
+        const isPerson =
+          names.mayBe(given.word, WordFact.given) &&
+          !names.mayBe(given.word, WordFact.common) &&
+          !names.mayBe(surname.word, WordFact.common);
+        if (isPerson) this.surnames.add(surname.word.lower);
+      }
+    }
+  }
+}
