@@ -32,6 +32,7 @@ describe('readFigures', () => {
     ['Turnout was 61 percent of registered voters.', '61 percent of registered voters = 61 %'],
     ['A fifth of the budget was spent on schools.', 'A fifth of the budget = 0.2 fraction'],
     ['The toll exceeded 1,000 on Friday.', '1,000 = 1001..'],
+    ['The toll passed 50 on Sunday.', '50 = 51..'],
     ['Clinics see 300 cases a day of fever.', '300 cases a day = 300 /day'],
   ];
   for (const [text, ...expected] of cases) it(text, () => assert.deepEqual(read(text), expected));
@@ -49,6 +50,8 @@ describe('numbers that are no figures', () => {
     'Norda beat Kestria 2-1 in the final.',
     'Call 555-1234 or write to us.',
     'The child is five years old.',
+    'They pulled out a boy of eleven.',
+    'The last of them is a girl. She is seven.',
   ];
   for (const text of sentences) it(text, () => assert.deepEqual(read(text), []));
 });

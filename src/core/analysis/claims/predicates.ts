@@ -258,7 +258,9 @@ function driven(site: Site, verb: string, at: number): { predicate: Predicate } 
     for (let i = at + 1; i < Math.min(site.sentence.last, site.last + 8); i++) if (wordAt(site, i) === word) return true;
     return false;
   };
-  if (/^(?:drive|force|chase|push)$/.test(verb) && (near('homes') || near('home') || near('flee'))) return { predicate: 'displaced' };
+  if (/^(?:drive|force|chase|push|leave|abandon)$/.test(verb) && (near('homes') || near('home') || near('flee')))
+    return { predicate: 'displaced' };
+  if (/^(?:make|render|leave)$/.test(verb) && near('homeless')) return { predicate: 'displaced' };
   if (/^(?:shoot|burn|beat|stab|trample|crush|gun|mow)$/.test(verb) && (near('dead') || near('death'))) return { predicate: 'killed' };
   if (verb === 'shoot' && near('down')) return { predicate: 'destroyed' };
   return null;
@@ -266,10 +268,11 @@ function driven(site: Site, verb: string, at: number): { predicate: Predicate } 
 
 /** The verb to the right whose subject the figure is. */
 function readRight(site: Site, lexicon: Lexicon): PredicateReading | null {
-  const { tokens, sentence, after } = site;
-  const limit = Math.min(sentence.last, site.last + 16, after?.first ?? Infinity);
+  const { tokens, sentence } = site;
+  const from = behindAside(site);
+  const limit = Math.min(sentence.last, from + 16, nextFigure(site, from));
   let passive = false;
-  for (let at = site.last; at < limit; at++) {
+  for (let at = from; at < limit; at++) {
     const token = tokens[at];
     if (!token || token.word.form === ';' || token.word.form === '.' || isNewClause(site, at)) break;
     if (token.tag === 'auxiliary' || token.tag === 'modal') {
@@ -294,6 +297,28 @@ function readRight(site: Site, lexicon: Lexicon): PredicateReading | null {
     return { predicate: 'other', cue: at, verb, role: 'subject' };
   }
   return null;
+}
+
+/** An aside has so many tokens at most. */
+const LONGEST_ASIDE = 12;
+const OPENS_ASIDE = new Set('including among some most many mostly mainly half nearly almost about around roughly a'.split(' '));
+
+/** "Six civilians, INCLUDING TWO CHILDREN, had died", "14,000 people, A TENTH OF THE TOWN, have fled": the token behind the closing comma. */
+function behindAside(site: Site): number {
+  const { tokens, sentence, last, after } = site;
+  const opener = tokens[last + 1];
+  if (tokens[last]?.word.form !== ',' || !opener || !(OPENS_ASIDE.has(opener.word.lower) || after?.first === last + 1)) return last;
+  for (let at = last + 2; at < Math.min(sentence.last, last + LONGEST_ASIDE); at++) {
+    if (tokens[at]?.word.form !== ',') continue;
+    return /^(?:auxiliary|modal|past|verb)$/.test(tokens[at + 1]?.tag ?? '') ? at + 1 : last;
+  }
+  return last;
+}
+
+function nextFigure({ after }: Site, from: number): number {
+  let next = after;
+  while (next && next.first < from) next = next.after;
+  return next?.first ?? Infinity;
 }
 
 /** "and" or "but" before a verb of its own. */

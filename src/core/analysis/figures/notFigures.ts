@@ -123,15 +123,20 @@ function isDayOfMonth({ form, value }: Numeral, { before, after }: Neighbours): 
 
 const AGED = new Set(['people', 'those', 'children', 'adults', 'anyone', 'everyone', 'men', 'women', 'voters', 'boys', 'girls']);
 
-/** "aged 45", "at the age of 3", "Weil, 44,", "Weil (44)". */
+/** Whose age stands behind "of": "a boy of eleven". */
+const YOUNG_AND_OLD = new Set('boy girl child man woman son daughter youth lad teenager'.split(' '));
+
+/** "aged 45", "at the age of 3", "Weil, 44,", "Weil (44)", "a boy of eleven", "she is seven". */
 export function isAge(numeral: Numeral, place: Place): boolean {
   const { value, surelyAmount, form } = numeral;
   const { before, twoBefore, after } = neighboursOf(numeral, place);
   if (value === null || value > 120 || surelyAmount || !before) return false;
   if (AGE_WORDS.has(before.word.lower) || after?.word.lower === 'yo') return true;
   if (twoBefore && AGE_WORDS.has(twoBefore.word.lower) && before.tag === 'preposition') return true;
-  if (form === 'words' || !Number.isInteger(value)) return false;
   const ended = after === undefined || isOneOf(after, 'punctuation', 'conjunction', 'preposition');
+  if (ended && before.word.lower === 'of' && YOUNG_AND_OLD.has(twoBefore?.word.lower ?? '')) return true;
+  if (ended && /^(?:is|was|turns|turned)$/.test(before.word.lower) && /^(?:he|she)$/.test(twoBefore?.word.lower ?? '')) return true;
+  if (form === 'words' || !Number.isInteger(value)) return false;
   // "who is 70", "people under 30"
   if (
     ended &&

@@ -16,7 +16,7 @@ type Row = readonly [Predicate, Voice, VerbCue['of'], string];
 const VERB_ROWS: readonly Row[] = [
   ['killed', 'object', 'any', 'kill slay murder massacre execute assassinate behead slaughter decapitate lynch crush'],
   ['killed', 'subject', 'any', 'die perish drown succumb suffocate'],
-  ['killed', 'object', 'people', 'lose electrocute asphyxiate'],
+  ['killed', 'object', 'people', 'lose electrocute asphyxiate eliminate neutralise neutralize liquidate'],
   ['injured', 'object', 'any', 'wound injure hurt maim hospitalise hospitalize scald'],
   ['missing', 'subject', 'any', 'disappear vanish'],
   ['captured', 'object', 'people', 'capture kidnap abduct hold seize'],
@@ -96,6 +96,7 @@ export const TOLL_NOUNS: ReadonlyMap<string, Predicate> = new Map([
   ['population', 'population'],
   ['injuries', 'injured'],
   ['wounded', 'injured'],
+  ['homeless', 'displaced'],
   ['missing', 'missing'],
 ]);
 

@@ -154,6 +154,7 @@ export const MODIFYING_VERBS = new PhraseTable<ModifierKind>([
     'surpasses',
     'surpass',
     'passed',
+    'passes',
     'overtook',
     'outnumber',
     'outnumbered',
