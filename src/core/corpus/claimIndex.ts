@@ -140,8 +140,8 @@ function bucketKeys({ topic, event, article, record }: ComparableClaim): string[
   takeSome(article.storyNames, STORY_KEYS, names);
   if (event.possibleName !== null) names.add(event.possibleName);
   if (event.declared !== null) names.add(`event:${event.declared}`);
-  if (names.size === 0) names.add(`day:${record.published ?? ''}`);
-  return [`${topic}|file:${record.file}`, ...[...names].map((name) => `${topic}|${name}`)];
+  // Names are not all: claims of one time and topic meet even where none is shared.
+  return [`${topic}|`, `${topic}|file:${record.file}`, ...[...names].map((name) => `${topic}|${name}`)];
 }
 
 function takeSome(from: ReadonlySet<string>, most: number, into: Set<string>): void {

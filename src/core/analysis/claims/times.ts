@@ -181,7 +181,8 @@ export function readExtent(
   if (since !== null) return { extent: 'cumulative', cue: since };
   for (let at = near.from; at < near.to; at++) {
     const word = wordAt(site, at);
-    if (RUNNING.test(word) && !figureBetween(site, at)) return { extent: 'cumulative', cue: at };
+    if (RUNNING.test(word) && !figureBetween(site, at) && !(at > site.last && commaBetween(site, at)))
+      return { extent: 'cumulative', cue: at };
     if (
       (word === 'so' && wordAt(site, at + 1) === 'far') ||
       (word === 'in' && wordAt(site, at + 1) === 'all') ||
@@ -202,6 +203,12 @@ const figureBetween = (site: Site, at: number): boolean => {
   const other = at < site.first ? site.before : site.after;
   return other !== null && (at < site.first ? other.first > at : other.last <= at);
 };
+
+/** "28 had died on Monday, taking the total to 59": the total is another's. */
+function commaBetween(site: Site, at: number): boolean {
+  for (let i = site.last; i < at; i++) if (wordAt(site, i) === ',') return true;
+  return false;
+}
 
 /** "in a second day of fighting", "in one night" */
 function isOneDay(site: Site): boolean {

@@ -47,7 +47,7 @@ export function articleContext(article: AnnotatedArticle): ArticleContext {
     published: dayRange(article.metadata.published),
     hour: hourIn(head),
     storyNames,
-    storyKinds: kindsIn(leadText),
+    storyKinds: storyKinds(leadText, article.text),
     correction: /\bcorrect(?:ion|s|ed)\b/i.test(head) && /\bCORRECT|\bcorrects?\b|wrong|error/.test(head),
     within: containment(article, marks),
   };
@@ -160,6 +160,15 @@ export function kindsIn(text: string): Set<string> {
     for (const kind of KINDS_OF_WORD.get(match[0].toLowerCase()) ?? []) kinds.add(kind);
   }
   return kinds;
+}
+
+/** Of the lead; where that tells none, what the article comes back to. */
+function storyKinds(lead: string, text: string): ReadonlySet<string> {
+  const kinds = kindsIn(lead);
+  if (kinds.size > 0) return kinds;
+  const counts = new Map<string, number>();
+  for (const sentence of text.split(/[.\n]/)) for (const kind of kindsIn(sentence)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count > 1).map(([kind]) => kind));
 }
 
 function hourIn(head: string): number | null {

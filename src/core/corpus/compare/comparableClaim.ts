@@ -116,7 +116,7 @@ function eventSense(
   if (claim.place !== null) addTokens(names, claim.place);
   if (claim.event !== null) addTokens(names, namesOf(claim.event));
   const own = kindsIn(claim.event ?? record.sentence);
-  const kinds = own.size > 0 ? own : article.storyKinds;
+  const kinds = own.size > 0 ? own : article.storyKinds.size > 0 ? article.storyKinds : impliedKinds(claim);
   return {
     declared: declaredEvent(claim, names, article, events),
     names,
@@ -127,6 +127,11 @@ function eventSense(
     lasting: kinds.size > 0 && [...kinds].some((kind) => EVENT_KINDS[kind]?.lasting === true),
   };
 }
+
+/** Soldiers fall in wars, if nothing else is told. */
+const impliedKinds = ({ group }: Claim): ReadonlySet<string> => (group === 'combatants' ? WAR : NO_KINDS);
+const WAR: ReadonlySet<string> = new Set(['war']);
+const NO_KINDS: ReadonlySet<string> = new Set();
 
 function pastEvent(claim: Claim, article: ArticleContext): DayRange | null {
   // "The heaviest fighting since the 1994 truce" is as of today, whatever year it names.
