@@ -1,14 +1,14 @@
 import { l10n, Uri, window, workspace } from 'vscode';
+import { fileName, pictureBytes, pictureProblem } from './pictureBytes.ts';
 import type { Picture } from './protocol.ts';
 
-const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47];
-
 /**
- * Asks where to, and writes the chart there. Only what is a picture is written: a page gone wrong must not be able to have a person save a script.
- * @throws Error if the data is no such picture, or the file cannot be written
+ * Asks where to, and writes the chart there.
+ * @throws Error if the data is no picture, or the file cannot be written
  */
 export async function savePicture(picture: Picture): Promise<void> {
-  const bytes = pictureBytes(picture);
+  const problem = pictureProblem(picture);
+  if (problem !== null) throw new Error(problem);
   const name = `${fileName(picture.name)}.${picture.format}`;
   const folder = workspace.workspaceFolders?.[0]?.uri;
   const target = await window.showSaveDialog({
@@ -16,27 +16,5 @@ export async function savePicture(picture: Picture): Promise<void> {
     filters: { [picture.format.toUpperCase()]: [picture.format] },
     title: l10n.t('Save Chart'),
   });
-  if (target) await workspace.fs.writeFile(target, bytes);
+  if (target) await workspace.fs.writeFile(target, pictureBytes(picture));
 }
-
-export function pictureBytes(picture: Picture): Uint8Array {
-  switch (picture.format) {
-    case 'svg':
-      if (!picture.data.startsWith('<svg ') || /<script|<foreignObject|\son\w+=|href=/i.test(picture.data))
-        throw new Error('not a plain SVG');
-      return new TextEncoder().encode(picture.data);
-    case 'png': {
-      const bytes = new Uint8Array(Buffer.from(picture.data, 'base64'));
-      if (PNG_SIGNATURE.some((byte, position) => bytes[position] !== byte)) throw new Error('not a PNG');
-      return bytes;
-    }
-  }
-}
-
-/** Letters, digits, blanks and hyphens of a title: a name on every file system. */
-export const fileName = (title: string): string =>
-  title
-    .replace(/[^\p{L}\p{N} -]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 100) || 'chart';

@@ -266,10 +266,9 @@ export class ClaimChartElement extends LitElement {
     const at = layout.marks.findIndex((mark) => mark.claim.ref === this.#tabStop(layout));
     const here = layout.marks[at];
     const next = here && neighbour(event.key, here, layout.marks);
-    if (next) {
-      tell(this, { act: 'choose-claim', ref: next.claim.ref });
-      void this.updateComplete.then(() => this.focus());
-    } else if (event.key === 'Enter' && here) tell(this, { act: 'open', ref: here.claim.ref, keepFocus: false });
+    // The focus chooses.
+    if (next) this.renderRoot.querySelectorAll<SVGElement>('.mark').item(layout.marks.indexOf(next)).focus();
+    else if (event.key === 'Enter' && here) tell(this, { act: 'open', ref: here.claim.ref, keepFocus: false });
     else if (event.key === ' ' && here) tell(this, { act: 'pick', ref: here.claim.ref });
     else if (event.key === '+') this.#zoom(0.5);
     else if (event.key === '-') this.#zoom(2);

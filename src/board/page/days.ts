@@ -1,3 +1,5 @@
+import { pageLanguage } from './language.ts';
+
 /** Days since 1970-01-01; the chart's horizontal axis. */
 export type Day = number;
 
@@ -16,14 +18,12 @@ export function dayRangeOf(date: string | null): { readonly first: Day; readonly
   return { first: at(y, m, Number(day)), last: at(y, m, Number(day)) };
 }
 
-const language = (): string | undefined => (typeof document === 'undefined' ? 'en-GB' : document.documentElement.lang || undefined);
-
 const formats = new Map<string, Intl.DateTimeFormat>();
 function formatted(day: Day, options: Intl.DateTimeFormatOptions): string {
-  const key = JSON.stringify([language(), options]);
+  const key = JSON.stringify([pageLanguage(), options]);
   let format = formats.get(key);
   if (!format) {
-    format = new Intl.DateTimeFormat(language(), { ...options, timeZone: 'UTC' });
+    format = new Intl.DateTimeFormat(pageLanguage(), { ...options, timeZone: 'UTC' });
     formats.set(key, format);
   }
   return format.format(day * DAY_MS);

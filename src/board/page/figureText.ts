@@ -1,19 +1,17 @@
 import type { ClaimRow } from '../boardModel.ts';
+import { pageLanguage } from './language.ts';
 
 type Stated = Pick<ClaimRow, 'low' | 'high' | 'value' | 'modifierKind' | 'measure' | 'unit' | 'words'>;
-
-/** The page's language, as VS Code sets it on the document. */
-const language = (): string | undefined => (typeof document === 'undefined' ? 'en' : document.documentElement.lang || undefined);
 
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** 1166 → "1,166"; from a million on, the word keeps the row narrow: "2.3 million". */
 export function numberText(number: number): string {
   const compact = Math.abs(number) >= 1_000_000;
-  const key = `${language()}${compact}`;
+  const key = `${pageLanguage()}${compact}`;
   let format = formats.get(key);
   if (!format) {
-    format = new Intl.NumberFormat(language(), {
+    format = new Intl.NumberFormat(pageLanguage(), {
       maximumFractionDigits: compact ? 2 : 3,
       ...(compact ? { notation: 'compact', compactDisplay: 'long' } : {}),
     });

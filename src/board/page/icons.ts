@@ -45,7 +45,7 @@ export function relationGlyph(kind: RelationKind, label?: string): TemplateResul
 export function relationCount(kind: RelationKind, count: number): TemplateResult {
   const words = relationWords(kind, count);
   return html`<span class="count ${kind}" title="${words}: ${RELATION_WORDS[kind].meaning}"
-    >${relationGlyph(kind)}<span class="numbers" aria-hidden="true">${count}</span><span class="for-readers">${words}</span></span
+    >${relationGlyph(kind)}<span class="number numbers" aria-hidden="true">${count}</span><span class="for-readers">${words}</span></span
   >`;
 }
 

@@ -24,4 +24,5 @@ function target(key: string, at: number, count: number, page: number): number | 
 }
 
 /** A key pressed with Ctrl, Alt or Meta belongs to the workbench. */
-export const isPlainKey = (event: KeyboardEvent): boolean => !event.ctrlKey && !event.altKey && !event.metaKey;
+export const isPlainKey = (event: { readonly ctrlKey: boolean; readonly altKey: boolean; readonly metaKey: boolean }): boolean =>
+  !event.ctrlKey && !event.altKey && !event.metaKey;

@@ -119,6 +119,10 @@ export const sharedStyles = css`
     outline-offset: -1px;
   }
 
+  /* The sign carries the colour; the number beside it stays easy to read. */
+  .count .number {
+    color: var(--vscode-foreground);
+  }
   .conflict {
     color: var(--vscode-editorError-foreground);
   }
@@ -209,6 +213,9 @@ export const rowStyles = css`
     background: var(--vscode-list-hoverBackground);
     outline: 1px dashed var(--vscode-contrastActiveBorder, transparent);
     outline-offset: -1px;
+  }
+  .row.chosen .muted {
+    color: var(--vscode-foreground);
   }
   .row.chosen {
     background: var(--vscode-list-inactiveSelectionBackground);

@@ -4,7 +4,7 @@ import type { Matrix, MatrixCell, MatrixRow, Speaker } from '../boardModel.ts';
 import { tell } from './boardEvents.ts';
 import { speakerMarks, type SpeakerMark } from './chart/speakerMarks.ts';
 import { dateText } from './days.ts';
-import { figureInWords, figureText } from './figureText.ts';
+import { figureText } from './figureText.ts';
 import { relationGlyph, speakerGlyph } from './icons.ts';
 import { isPlainKey, movedBy } from './listKeys.ts';
 import { plural } from './quantityList.ts';
@@ -14,13 +14,6 @@ import { VirtualRows } from './virtualRows.ts';
 const ROW_HEIGHT = 48;
 const FIRST_COLUMN = 240;
 const COLUMN = 132;
-
-const STATE_WORDS: Readonly<Record<MatrixCell['state'], string>> = {
-  conflict: 'contradicts another',
-  differs: 'differs from another',
-  same: 'all the same',
-  alone: '',
-};
 
 /** Quantities down, speakers across, the latest figure of each in the cell. One tab stop; arrows go from cell to cell, Enter shows the claim. */
 export class WhoSaysWhatElement extends LitElement {
@@ -261,12 +254,10 @@ export class WhoSaysWhatElement extends LitElement {
     const here = this.at.row === index && this.at.column === column ? 'here' : '';
     if (!cell) return html`<span id=${cellId(index, column)} class="cell ${here}" role="gridcell"></span>`;
     const { claim, state, claims } = cell;
-    const label = [figureInWords(claim), claim.asOf === null ? 'undated' : `as of ${dateText(claim.asOf)}`, STATE_WORDS[state]];
     return html`<span
       id=${cellId(index, column)}
       class="cell filled ${state} ${here}"
       role="gridcell"
-      aria-label=${label.filter(Boolean).join(', ')}
       title=${claim.sentence}
       @click=${() => {
         this.at = { row: index, column };
@@ -274,7 +265,7 @@ export class WhoSaysWhatElement extends LitElement {
       }}
     >
       <span class="value">
-        ${state === 'conflict' ? relationGlyph('conflict') : state === 'differs' ? html`<span class="differs-sign muted">≠</span>` : nothing}
+        ${stateSign(state)}
         <b class="numbers clip">${figureText(claim)}</b>
       </span>
       <span class="second muted clip numbers">${dateText(claim.asOf)}${claims > 1 ? ` · ${claims}×` : ''}</span>
@@ -302,6 +293,18 @@ export class WhoSaysWhatElement extends LitElement {
 
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('.scroller')?.focus();
+  }
+}
+
+function stateSign(state: MatrixCell['state']): TemplateResult | typeof nothing {
+  switch (state) {
+    case 'conflict':
+      return relationGlyph('conflict', 'contradicts another:');
+    case 'differs':
+      return html`<span class="differs-sign muted" role="img" aria-label="another number:">≠</span>`;
+    case 'same':
+    case 'alone':
+      return nothing;
   }
 }
 

@@ -1,7 +1,6 @@
 import { readFileSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../../../scripts/host/workbench.mjs';
 import { pageMessage } from '../../../src/board/messageSchemas.ts';
 import { pageHtml } from '../../../src/board/pageHtml.ts';
 import type { BoardRequest, HostMessage } from '../../../src/board/protocol.ts';
@@ -42,11 +41,11 @@ export interface BoardPageOptions {
   readonly failing?: () => boolean;
 }
 
-export async function openBoardPage(corpus: MadeBoardCorpus, options: BoardPageOptions = {}): Promise<BoardPage> {
+export async function openBoardPage(browser: Browser, corpus: MadeBoardCorpus, options: BoardPageOptions = {}): Promise<BoardPage> {
   const { theme = 'dark', width = 1280, height = 860 } = options;
-  const browser: Browser = await launchBrowser();
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
   const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
   const acts: BoardRequest[] = [];
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -111,7 +110,7 @@ export async function openBoardPage(corpus: MadeBoardCorpus, options: BoardPageO
       mkdirSync('.test-output', { recursive: true });
       await page.screenshot({ path: resolve('.test-output', `${name}.png`) });
     },
-    dispose: () => browser.close(),
+    dispose: () => context.close(),
   };
 }
 
