@@ -66,5 +66,11 @@ export function restIsAdjunct(pieces: readonly Piece[], from: number): boolean {
     const addressee = simpleNounPhraseEnd(pieces, at);
     at = skipAdjuncts(pieces, addressee);
   }
-  return at >= pieces.length || isFinalMark(pieces[at]) || isComma(pieces[at]) || lowerOf(pieces[at]) === ';';
+  return (
+    at >= pieces.length ||
+    isFinalMark(pieces[at]) ||
+    isComma(pieces[at]) ||
+    lowerOf(pieces[at]) === ';' ||
+    (lowerOf(pieces[at]) === ':' && at + 1 === pieces.length)
+  );
 }

@@ -3,6 +3,7 @@ import {
   isDash,
   isFinite,
   isNominal,
+  isPersonalPronoun,
   isSubjectPronoun,
   isSubordinator,
   lowerOf,
@@ -172,6 +173,7 @@ function firstNounPhrase(pieces: readonly Piece[], start: number, verb: number):
   if (to === verb) from = afterFrontedPhrase(pieces, from, to);
   if (to <= from || !(startsNounPhrase(pieces[from]) || isModifier(pieces, from))) return null;
   if (isModifier(pieces, from)) return { from, to };
+  if (isPersonalPronoun(pieces[from]) && to > from + 1 && pieces[from + 1]?.tag !== 'conjunction') return null;
   if (simpleNounPhraseEnd(pieces, from) === from) return null;
   return { from, to };
 }

@@ -1,6 +1,6 @@
 import type { Attribution, VerbCue } from './attribution.ts';
 import type { CueForm } from './cueForms.ts';
-import { isComma, isNominal, isSubordinator, lowerOf } from './grammar.ts';
+import { isNominal, isSubordinator, lowerOf } from './grammar.ts';
 import type { Passage, Piece, PieceRange } from './passages.ts';
 import { governingSubject, subjectBefore, verbGroupStart } from './subjects.ts';
 
@@ -72,13 +72,22 @@ function subjectOf(
       return governingSubject(pieces, groupStart - 1);
     case 'gerund': {
       // "with both sides accusing …": the noun phrase right before it, else whoever the main clause is about.
-      if (isNominal(pieces[groupStart - 1]) && pieces[groupStart - 1]?.tag !== 'quotation') {
-        const own = subjectBefore(pieces, groupStart);
-        if (own && !isComma(pieces[own.from - 1])) return own;
-      }
+      const own = adjacentNounPhrase(pieces, groupStart);
+      if (own) return own;
       return lastSpeakerIn(pieces, groupStart, earlier) ?? governingSubject(pieces, groupStart);
     }
   }
+}
+
+const PHRASE_TAGS = new Set(['noun', 'name', 'adjective', 'determiner', 'number', 'possessive', 'clitic', 'conjunction']);
+
+/** The noun phrase that ends right before `end`, without what it hangs on ("footage of | the mayor | saying"). */
+function adjacentNounPhrase(pieces: readonly Piece[], end: number): PieceRange | null {
+  if (!isNominal(pieces[end - 1]) || pieces[end - 1]?.tag === 'quotation') return null;
+  let from = end - 1;
+  while (from > 0 && end - from < 10 && PHRASE_TAGS.has(pieces[from - 1]?.tag ?? '')) from--;
+  while (pieces[from]?.tag === 'conjunction') from++;
+  return { from, to: end };
 }
 
 /** "by the minister" behind a passive. */

@@ -1,4 +1,5 @@
 import type { ActorType } from '../../../model/actor.ts';
+import type { Span } from '../../../model/span.ts';
 import type { MentionIndex } from './mentionIndex.ts';
 import type { Gender } from './salience.ts';
 import type { SpeakerPhrase } from './speakerPhrase.ts';
@@ -11,9 +12,7 @@ const GENDER: ReadonlyMap<string, Gender> = new Map([
   ['she', 'female'],
   ['her', 'female'],
 ]);
-const NOBODY = new Set(
-  'i we you me us my our your this that these those others some many most few both all one everyone nobody'.split(' '),
-);
+const NOBODY = new Set('i we you me us my our your this these those others some many most few both all one everyone nobody'.split(' '));
 
 /** Who a pronoun means; null where the phrase is no pronoun. */
 export function resolvePronoun(context: ResolverContext, phrase: SpeakerPhrase, excluded: readonly string[]): Resolution | null {
@@ -33,6 +32,8 @@ export function resolvePronoun(context: ResolverContext, phrase: SpeakerPhrase, 
     case 'who':
     case 'which':
       return antecedent(context.index, only.index, word);
+    case 'that':
+      return only.tag === 'relative' ? antecedent(context.index, only.index, 'which') : { actors: [], basis: '' };
     default:
       return NOBODY.has(word) ? { actors: [], basis: '' } : null;
   }
@@ -84,19 +85,36 @@ function typeOf(index: MentionIndex, key: string): ActorType | undefined {
   return index.actor(key)?.type;
 }
 
-const REACH = 25;
+/** How far before the relative pronoun its name may stand, an appositive between them. */
+const REACH = 16;
 
-/** The name that a relative clause hangs on. */
-function antecedent(index: MentionIndex, pronoun: number, word: string): Resolution {
-  const at = index.tokens[pronoun]?.start ?? 0;
-  for (let i = index.mentionAt(at) - 1; i >= 0; i--) {
-    const mention = index.mentions[i];
-    if (mention === undefined || index.tokenAt(mention.end) < pronoun - REACH) break;
-    if (mention.end > at) continue;
-    const after = index.tokens[index.tokenAt(mention.end)];
-    const possessive = after?.word.lower === "'s";
+/** The name that a relative clause hangs on; null where it hangs on a common noun ("an architect who said"). */
+function antecedent(index: MentionIndex, pronoun: number, word: string): Resolution | null {
+  const behindComma = index.tokens[pronoun - 1]?.word.lower === ',';
+  const last = index.tokens[behindComma ? pronoun - 2 : pronoun - 1];
+  if (last === undefined) return { actors: [], basis: '' };
+  for (let at = index.mentionAt(last.start); at >= 0; at--) {
+    const mention = index.mentions[at];
+    if (mention === undefined || mention.start > last.start) continue;
+    const adjacent = mention.end >= last.end;
+    const apposed =
+      behindComma && index.tokenAt(mention.end) > pronoun - REACH && index.tokens[index.tokenAt(mention.end)]?.word.lower === ',';
+    if (!adjacent && !apposed) break;
     const fits = word === 'who' ? mention.type === 'person' || mention.type === 'group' : mention.type !== 'person';
-    if (fits && !possessive) return { actors: [mention.actor], basis: `${word}: the name before it` };
+    if (fits) return { actors: [mention.actor], basis: `${word}: the name before it` };
   }
-  return { actors: [], basis: '' };
+  return null;
 }
+
+/** The noun phrase that ends right before a relative pronoun. */
+export function phraseBefore(index: MentionIndex, pronoun: number): Span | null {
+  const last = index.tokens[pronoun - 1]?.word.lower === ',' ? pronoun - 2 : pronoun - 1;
+  let first = last;
+  while (first > last - 8 && isPhraseTag(index.tokens[first - 1]?.tag)) first--;
+  const start = index.tokens[first]?.start;
+  const end = index.tokens[last]?.end;
+  return start === undefined || end === undefined || !isPhraseTag(index.tokens[last]?.tag) ? null : { start, end };
+}
+
+const isPhraseTag = (tag: string | undefined): boolean =>
+  tag === 'noun' || tag === 'name' || tag === 'adjective' || tag === 'determiner' || tag === 'number';

@@ -3,7 +3,7 @@ import { BODIES, INFORMATION, OFFICES, SPOKESPEOPLE, STATE_VOICES } from '../tab
 import { headMentions } from './headMentions.ts';
 import type { MentionIndex } from './mentionIndex.ts';
 import type { UnmentionedActors } from './nameless.ts';
-import { resolvePronoun } from './pronouns.ts';
+import { phraseBefore, resolvePronoun } from './pronouns.ts';
 import type { RoleIndex } from './roles.ts';
 import type { Salience } from './salience.ts';
 import { genderOfNoun, namelessName, readSpeakerPhrase, singular, type SpeakerPhrase } from './speakerPhrase.ts';
@@ -34,6 +34,11 @@ export function resolveSpeaker(context: ResolverContext, span: Span, excluded: r
   if (heads.length > 0) return { actors: [...new Set(heads.map((mention) => mention.actor))], basis: 'named' };
   const pronoun = resolvePronoun(context, phrase, excluded);
   if (pronoun) return pronoun;
+  if (phrase.tokens.length === 1 && phrase.tokens[0]?.tag === 'relative') {
+    const antecedent = phraseBefore(index, phrase.tokens[0].index);
+    const named = antecedent && readSpeakerPhrase(index, antecedent);
+    return named ? resolveNoun(context, named) : { actors: [], basis: '' };
+  }
   return resolveNoun(context, phrase);
 }
 
@@ -86,8 +91,10 @@ function isAddressed(index: MentionIndex, mention: Span): boolean {
 /** "the ministry", "the company": the organisation so called that spoke or was named last. */
 function body(context: ResolverContext, phrase: SpeakerPhrase, head: string): Resolution {
   const { index, salience } = context;
-  const party = partyOf(context, phrase);
-  if (party === null && phrase.definite) {
+  // "the Example campaign" is not the last campaign spoken of.
+  const ofPerson = phrase.mentions.some((mention) => mention.type === 'person');
+  const party = ofPerson ? null : partyOf(context, phrase);
+  if (party === null && phrase.definite && !ofPerson) {
     const named = lastNamedLike(index, head, phrase.start);
     if (named) return { actors: [named], basis: `the ${head}: last one named` };
     const salient = salience.last((actors) => actors.length === 1 && index.actor(actors[0] ?? '')?.type === 'organization');
@@ -120,7 +127,7 @@ function office(context: ResolverContext, phrase: SpeakerPhrase, head: string): 
     const salient = phrase.definite
       ? context.salience.last((actors) => actors.length === 1 && isPersonLike(context, actors[0] ?? '', gender))
       : null;
-    if (salient && !phrase.mentions.some((mention) => mention.type !== 'person'))
+    if (salient && !phrase.mentions.some((mention) => mention.type === 'gpe'))
       return { actors: salient.actors, basis: `the ${head}: last person spoken of` };
   }
   return namelessSpeaker(context, phrase);
@@ -133,6 +140,7 @@ function isPersonLike({ index, salience }: ResolverContext, key: string, gender:
 function namelessSpeaker(context: ResolverContext, phrase: SpeakerPhrase, party: string | null = null): Resolution {
   const name = namelessName(phrase);
   if (name === '' || (phrase.tokens.length === 1 && phrase.tokens[0]?.tag === 'pronoun')) return { actors: [], basis: '' };
-  const type = BODIES.has(singular(phrase.headWord)) ? 'organization' : phrase.plural ? 'group' : 'person';
+  const head = singular(phrase.headWord);
+  const type = BODIES.has(head) || INFORMATION.has(head) ? 'organization' : phrase.plural ? 'group' : 'person';
   return { actors: [context.unmentioned.nameless(name, type, party)], basis: 'not named' };
 }

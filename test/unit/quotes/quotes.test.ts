@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { contains, overlaps } from '../../../src/core/model/span.ts';
+import { quotesIn, read } from './quoteSamples.ts';
+
+describe('quotes of an article', () => {
+  it('gives a quotation without a frame to the speaker before it, also in the next paragraph', () => {
+    assert.deepEqual(quotesIn('“The dam will hold,” Ann Miller said. “It is new.”\n\n“We built it ourselves.”'), [
+      'direct: Ann Miller | said | “The dam will hold,”',
+      'direct: Ann Miller | said | “It is new.”',
+      'direct: Ann Miller | said | “We built it ourselves.”',
+    ]);
+  });
+
+  it('reads a quotation of several paragraphs as one', () => {
+    assert.deepEqual(quotesIn('“The dam will hold,” Ann Miller said. “It is new.\n\n“We built it ourselves.”'), [
+      'direct: Ann Miller | said | “The dam will hold,”',
+      'direct: Ann Miller | said | “It is new.\n\n“We built it ourselves.”',
+    ]);
+  });
+
+  it('lets a frame announce the quotation of the next paragraph', () => {
+    assert.deepEqual(quotesIn('Ann Miller wrote on Friday:\n\n“The dam will hold, whatever they say in town.”'), [
+      'direct: Ann Miller | wrote | “The dam will hold, whatever they say in town.”',
+    ]);
+  });
+
+  it('lays a nested attribution into the outer one', () => {
+    const text =
+      'The dam will hold, engineers have said, and the spokeswoman said that Ann Miller had told her that the valves were tested.';
+    const { quotes } = read(text);
+    const inner = quotes.find((quote) => text.slice(quote.start, quote.end) === 'the valves were tested');
+    const outer = quotes[inner?.within ?? -1];
+    assert.equal(outer && text.slice(outer.start, outer.end), 'Ann Miller had told her that the valves were tested');
+  });
+
+  it('reads who said what inside a quotation, but not "I said"', () => {
+    assert.deepEqual(quotesIn('“I said it was old, but the minister said that the dam was safe,” Ann Miller said.'), [
+      'direct: Ann Miller | said | “I said it was old, but the minister said that the dam was safe,”',
+      'indirect: the minister | said | the dam was safe',
+    ]);
+  });
+
+  it('leaves a dateline out', () => {
+    assert.deepEqual(quotesIn('MARLAND, May 3 (Herald) - The dam will hold, the mayor said.'), [
+      'indirect: the mayor | said | The dam will hold',
+    ]);
+  });
+
+  const word = fc.constantFrom(
+    'he',
+    'she',
+    'the',
+    'mayor',
+    'Ann',
+    'Miller',
+    'said',
+    'told',
+    'that',
+    'who',
+    'dam',
+    'was',
+    'safe',
+    'to',
+    'of',
+  );
+  const mark = fc.constantFrom('"', '“', '”', "'", '‘', '’', ',', '.', ':', '—', '(', ')', '\n', '?');
+  const text = fc.array(fc.oneof({ weight: 3, arbitrary: word }, mark), { maxLength: 60 }).map((parts) => parts.join(' '));
+
+  it('keeps every span inside the text, cue and speaker outside the content, containers around what they hold', () => {
+    fc.assert(
+      fc.property(text, (article) => {
+        const { quotes } = read(article);
+        for (const quote of quotes) {
+          assert.ok(quote.start < quote.end && contains({ start: 0, end: article.length }, quote));
+          assert.equal(article.slice(quote.start, quote.end).trim(), article.slice(quote.start, quote.end));
+          if (quote.cue) assert.ok(!overlaps(quote, quote.cue));
+          if (quote.speaker) assert.ok(!overlaps(quote, quote.speaker), `${article}: ${JSON.stringify(quote)}`);
+          const outer = quote.within === null ? undefined : quotes[quote.within];
+          if (outer) assert.ok(contains(outer, quote));
+          if (quote.type === 'indirect') assert.ok(!article.slice(quote.start, quote.end).includes('\n'));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  }).timeout(20_000);
+
+  for (const [what, line] of Object.entries({
+    'quotation marks': '"'.repeat(100_000),
+    'saying verbs': 'he said that '.repeat(10_000),
+    'open quotations': '“He said it was '.repeat(10_000),
+  })) {
+    it(`reads a line of nothing but ${what} in bounded time`, () => {
+      assert.ok(read(line).quotes.length >= 0);
+    }).timeout(20_000);
+  }
+});
