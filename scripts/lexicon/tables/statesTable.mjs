@@ -465,6 +465,12 @@ export const PEOPLES = {
   Kachin: 'Kachins',
   Hmong: 'Hmong',
   Montagnard: 'Montagnards',
+  Zapatista: 'Zapatistas',
+  Sandinista: 'Sandinistas',
+  Peronist: 'Peronists',
+  Gaullist: 'Gaullists',
+  Bolshevik: 'Bolsheviks',
+  Ottoman: 'Ottomans',
 };
 
 /** Regions, seas, mountains, straits and other places that newspapers name without a head noun that tells. */

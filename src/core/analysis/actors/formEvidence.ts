@@ -64,12 +64,18 @@ function scoreSeveralWords({ tokens, names }: NameContext, { first, last }: Piec
     if (word.shape === 'upper' && word.form.length <= 5 && !word.form.includes('.')) scores.organization += 1.5;
     if (facts & WordFact.common && !(facts & (WordFact.given | WordFact.surname))) common++;
   }
+  const headEntry = names.entryOf(head);
+  if (headEntry?.type === 'gpe' && !(startFacts & WordFact.given)) {
+    // "Real Madrid", "Oxfam Canada"
+    scores.organization += 1.5;
+    scores.person -= 1.5;
+  }
   if (startFacts & WordFact.given) scores.person += startFacts & WordFact.frequent ? 2 : 3.5;
   if (isInitial(start.form)) scores.person += 3;
   if (headFacts & WordFact.surname) scores.person += 1.5;
   else if (endsLikeSurname(head.lower) && !(headFacts & WordFact.common)) scores.person += 1.5;
   if (size <= 3 && common === 0) scores.person += 1.5;
-  else if (size === 2 && startKinds === 0 && !(headFacts & WordFact.common) && !names.entryOf(head)) scores.person += 1;
+  else if (size === 2 && startKinds === 0 && !(headFacts & WordFact.common) && !headEntry) scores.person += 1;
   if (common >= size - 1 && (headFacts & WordFact.common || size > 2 || startKinds !== 0)) scores.organization += 1.5;
   if (names.peopleOf(start)) scores.organization += 1;
 }

@@ -40,9 +40,10 @@ function isAdjectiveOfName({ form, shape, parts }: Word): boolean {
   // "al-Darwi", but not "paint-it-Black"
   if (!startsUpper(form)) return !ARABIC_ARTICLE.test(form);
   const rest = form.slice(hyphen + 1);
-  return rest.length > 3 && !startsUpper(rest) && !GIVEN_NAME_TAIL.test(form);
+  return !startsUpper(rest) && (ADJECTIVE_TAIL.test(rest) || (rest.length > 3 && !GIVEN_NAME_TAIL.test(form)));
 }
 
+const ADJECTIVE_TAIL = /^(?:led|run|held|born|made|based|backed|era|wide|style|type|free|like|only|rich|bound|owned|trained|ruled)$/;
 const ADDRESS = /[@/:#]/;
 const ARABIC_ARTICLE = /^(?:al|el|ad|an|ar|as|ash|at|az|ul|ur)-/;
 

@@ -84,7 +84,9 @@ function beginsSentenceAsName(context: NameContext, at: number, next: Token | un
   const { word } = token;
   if (word.shape === 'upper' || word.shape === 'mixed') return true;
   const facts = names.facts(word);
-  if (names.peopleOf(word) || (names.entryOf(word) && !(facts & WordFact.frequent))) return true;
+  const entry = names.entryOf(word);
+  if (names.peopleOf(word) || (entry && !(facts & WordFact.frequent))) return true;
+  if ((entry?.kind === 'state' || entry?.kind === 'capital') && !survey.isLowerElsewhere(word)) return true;
   if (survey.isCapitalInside(word) && !survey.isLowerElsewhere(word)) return true;
   const kinds = kindsOf(word);
   if (isNameWord(next) && !isFunctionWord(context, next) && !isKind(next.word, NO_START)) {
@@ -107,6 +109,8 @@ function runEnd(context: NameContext, start: number, limit: number): number {
     if (!token) return end;
     if (isNameWord(token) && continuesRun(context, end)) {
       if (!token.spaced && tokens[end - 1]?.word.shape === 'punctuation') return end;
+      // "Kelmar Ltd. Oslo …": a company's name is over behind its form.
+      if (isKind(tokens[end - 1]?.word, WordKind.companyTail) && !isKind(token.word, WordKind.companyTail)) return end;
       leads ||= isKind(token.word, WordKind.leadingHead);
       end = Math.max(end + 1, entryEnd(context, end, limit));
       continue;

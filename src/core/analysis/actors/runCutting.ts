@@ -52,7 +52,7 @@ export function cutRun(context: NameContext, run: Run, into: Piece[]): number {
     if (people < end) cutRun(context, { ...run, first: people, last: end, initial: false }, into);
     return end;
   }
-  if (known > begin && known < end && (isPersonFrom(context, known, end) || entryEnd(context, known, end) === end)) {
+  if (known > begin && known < end && (isPersonFrom(context, known, end) || isPlaceFrom(context, known, end))) {
     pushPiece(context, begin, known, into);
     begin = known;
   }
@@ -66,6 +66,11 @@ function isPersonFrom({ tokens, names }: NameContext, from: number, end: number)
   const last = tokens[end - 1];
   if (!first || !last || end - from < 2 || end - from > 3) return false;
   return (names.facts(first.word) & WordFact.given) !== 0 && !(names.facts(first.word) & WordFact.frequent) && !isKind(last.word, HEAD);
+}
+
+/** "Velland Kelmark": two places side by side, as in the keywords of an agency. */
+function isPlaceFrom(context: NameContext, from: number, end: number): boolean {
+  return entryEnd(context, from, end) === end && context.names.entry(nameBetween(context, from, end))?.type === 'gpe';
 }
 
 /** Numbers, suffixes and the like at the end of a run belong to no name. */

@@ -59,7 +59,7 @@ function typingOf(context: NameContext, piece: Piece, scores: Scores, full: Full
   if (entry?.registryId) return { type: entry.type, basis: 'in the registry' };
   const isBare = piece.last - piece.first === 1;
   if (isBare && !entry && full.heads.has(piece.key)) return { type: 'organization', basis: 'last word of an organisation named in full' };
-  if (isBare && full.surnames.has(piece.key) && !isInPlace(context, piece) && entry?.kind !== 'state') {
+  if (isBare && full.surnames.has(piece.key) && !isInPlace(context, piece) && !isStateName(context, piece)) {
     return { type: 'person', basis: 'surname of a person named in full' };
   }
   const winner = bestReading(scores);
@@ -76,6 +76,11 @@ function typingOf(context: NameContext, piece: Piece, scores: Scores, full: Full
       return null;
   }
   return null;
+}
+
+/** A state is never a surname; a capital not in a dateline's capitals. */
+function isStateName({ tokens }: NameContext, { entry, first }: Piece): boolean {
+  return entry?.kind === 'state' || (entry?.kind === 'capital' && tokens[first]?.word.shape === 'upper');
 }
 
 function typeWithoutEvidence({ tokens, names }: NameContext, piece: Piece): Typing | null {

@@ -12,7 +12,7 @@ export const ORGANIZATION_HEADS = (
 ).split(' ');
 
 /** Marks of a company; a comma may stand before them. */
-export const COMPANY_TAILS = 'inc inc. ltd ltd. llc plc co. corp. corp gmbh ag s.a. nv n.v. s.p.a. ab oyj asa pty bhd llp'.split(' ');
+export const COMPANY_TAILS = 'co inc inc. ltd ltd. llc plc co. corp. corp gmbh ag s.a. nv n.v. s.p.a. ab oyj asa pty bhd llp'.split(' ');
 
 /** Heads that lead: "Ministry of X", "Bank of X", "Union of X and Y". */
 export const LEADING_HEADS = (
