@@ -390,7 +390,6 @@ export const PEOPLES = {
   Caucasian: 'Caucasians',
   Scandinavian: 'Scandinavians',
   Turkic: '',
-  Western: 'Westerners',
   Westerner: 'Westerners',
   Bedouin: 'Bedouins',
   Islamist: 'Islamists',

@@ -53,7 +53,7 @@ class Clusters {
     }
     const { tokens } = this.#context;
     const start = tokens[piece.first]?.start ?? 0;
-    const end = tokens[piece.last - 1]?.end ?? start;
+    const end = piece.end ?? tokens[piece.last - 1]?.end ?? start;
     return { start, end, type: piece.type, actor: cluster.key, basis: piece.basis, ...(isPlaceName && !isActor ? { asPlace: true } : {}) };
   }
 

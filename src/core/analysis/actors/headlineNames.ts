@@ -27,7 +27,12 @@ class BodyNames {
   constructor({ tokens }: NameContext, body: readonly TypedPiece[]) {
     for (const piece of body) {
       if (piece.type === 'group') continue;
-      this.#byName.set(piece.name.toLowerCase(), piece);
+      this.#byName.set(piece.key, piece);
+      const surname = tokens[piece.last - 1]?.word.lower;
+      if (piece.type === 'person' && surname !== undefined && !this.#byName.has(surname)) {
+        this.#byName.set(surname, piece);
+        this.#longest.set(surname, Math.max(this.#longest.get(surname) ?? 0, 1));
+      }
       const first = tokens[piece.first]?.word.lower ?? '';
       this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, piece.last - piece.first));
     }

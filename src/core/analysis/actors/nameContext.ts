@@ -86,6 +86,7 @@ export function entryEnd(context: NameContext, at: number, limit: number): numbe
 function furthest({ tokens, names }: NameContext, at: number, limit: number): number {
   const word = tokens[at]?.word;
   const last = word ? Math.min(at + names.longestFrom(word), limit) : at;
+  if (word && names.beginsLowerCaseName(word)) return last;
   let end = at + 1;
   while (end < last) {
     const next = tokens[end]?.word;

@@ -28,7 +28,11 @@ function findInSentence(context: NameContext, sentence: Sentence, into: Piece[])
       at += /^[@#$]$/.test(token.word.form) && context.tokens[at + 1]?.spaced === false ? 2 : 1;
       continue;
     }
-    if (startsName(context, at, sentence.last, initial)) {
+    const part = nameInCompound(context, at);
+    if (part) {
+      into.push(part);
+      at++;
+    } else if (startsName(context, at, sentence.last, initial)) {
       const end = runEnd(context, at, sentence.last);
       at = Math.max(end, cutRun(context, { first: at, last: end, limit: sentence.last, initial }, into));
     } else {
@@ -36,6 +40,31 @@ function findInSentence(context: NameContext, sentence: Sentence, into: Piece[])
     }
     initial = false;
   }
+}
+
+/** "Turkish-backed", "U.S.-led": the people or the known name that an adjective is made of. */
+function nameInCompound({ tokens, names }: NameContext, at: number): Piece | null {
+  const token = tokens[at];
+  if (!token || !isCapital(token)) return null;
+  const { start, word } = token;
+  if (isNameWord(token)) return null;
+  const { form } = word;
+  const name = form.slice(0, form.lastIndexOf('-'));
+  if (name === '') return null;
+  const people = names.people(name);
+  const entry = people ?? names.entry(name);
+  if (!entry) return null;
+  const given = people ? ({ type: 'group', basis: 'name of a people' } as const) : { type: entry.type, basis: 'known name' };
+  return {
+    first: at,
+    last: at + 1,
+    end: start + name.length,
+    name,
+    key: name.toLowerCase(),
+    title: { first: at, last: at },
+    entry,
+    given,
+  };
 }
 
 /** "(R-Kan.)": party and state of an American politician. */
@@ -54,7 +83,7 @@ function startsName(context: NameContext, at: number, limit: number, initial: bo
   if (!isNameWord(token) || PARTY_AND_STATE.test(word.form)) return false;
   if (isFunctionWord(context, token) || isKind(word, NO_START)) {
     if (entryEnd(context, at, limit) > at + (word.shape === 'upper' ? 0 : 1)) return true;
-    return !initial && isKind(word, WordKind.calendar) && isPersonAround(context, at);
+    return isKind(word, WordKind.calendar) && isPersonAround(context, at);
   }
   const next = at + 1 < limit ? context.tokens[at + 1] : undefined;
   if (isKind(word, WordKind.leadingWord) && !context.names.entryOf(word)) {
@@ -64,16 +93,13 @@ function startsName(context: NameContext, at: number, limit: number, initial: bo
   return !initial || beginsSentenceAsName(context, at, next);
 }
 
-/** "April Marlow": a month that is a given name. */
-function isPersonAround({ tokens, names }: NameContext, at: number): boolean {
-  const token = tokens[at];
+/** "April Marlow", "Jan van der Holm": a month that is a given name. */
+function isPersonAround(context: NameContext, at: number): boolean {
+  const { tokens, names } = context;
   const next = tokens[at + 1];
-  return (
-    token !== undefined &&
-    isNameWord(next) &&
-    (names.facts(token.word) & WordFact.given) !== 0 &&
-    (names.facts(next.word) & WordFact.surname) !== 0
-  );
+  if (!next || !names.mayBe(tokens[at]?.word, WordFact.given)) return false;
+  if (next.word.shape === 'lower') return particles(context, at + 1) > 0;
+  return isNameWord(next) && !isKind(next.word, NO_START) && !names.mayBe(next.word, WordFact.common);
 }
 
 /** The first word of a sentence has a capital anyway: is it a name all the same? */

@@ -5,6 +5,8 @@ import type { ActorType } from '../../model/actor.ts';
 export interface Piece {
   readonly first: number;
   readonly last: number;
+  /** Where the name ends inside its last token ("Turkish" in "Turkish-backed"), in UTF-16 units; the token's end where undefined. */
+  readonly end?: number;
   /** The name as it stands, with single spaces and straight apostrophes. */
   readonly name: string;
   /** The name in lower case: what mentions of the same name share. */

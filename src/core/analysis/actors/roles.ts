@@ -2,7 +2,7 @@ import { WordFact } from '../../lexicon/nameEntry.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { NameContext } from './nameContext.ts';
 import type { TypedPiece } from './typeDecision.ts';
-import { HONORIFICS } from './tables/personWordsTable.ts';
+import { HONORIFICS, TITLES } from './tables/personWordsTable.ts';
 import { isKind, WordKind } from './wordKinds.ts';
 
 /** Words that a role may have before or behind the name. */
@@ -59,16 +59,21 @@ function textOf({ article, tokens }: NameContext, first: number, last: number): 
 
 /** What a form of address, a gendered title or the given name tells; undefined where they are silent. */
 export function genderAt({ tokens, names }: NameContext, piece: TypedPiece): 'female' | 'male' | undefined {
-  for (let at = piece.title.first; at < piece.title.last; at++) {
-    const lower = tokens[at]?.word.lower ?? '';
-    const told = HONORIFICS[lower];
+  const before = piece.title.last > piece.title.first ? piece.title.first : piece.first - 1;
+  for (let at = Math.max(before, 0); at < piece.first; at++) {
+    const word = tokens[at]?.word;
+    const told = word && (HONORIFICS[word.lower] ?? genderOfTitle(word.lower));
     if (told) return told;
-    if (lower.endsWith('woman')) return 'female';
-    if (/(?:spokes|chair|congress|states)man$/.test(lower)) return 'male';
   }
   const given = tokens[piece.first];
   if (!given || piece.last - piece.first < 2) return undefined;
   const facts = names.facts(given.word) & WordFact.given;
   if (facts === WordFact.male) return 'male';
   return facts === WordFact.female ? 'female' : undefined;
+}
+
+/** "spokeswoman", "congressman". */
+function genderOfTitle(title: string): 'female' | 'male' | undefined {
+  if (title.endsWith('woman')) return 'female';
+  return title.endsWith('man') && TITLES.includes(title) ? 'male' : undefined;
 }

@@ -1,4 +1,5 @@
 import { entryEnd, isPossessive, nameBetween, type NameContext } from './nameContext.ts';
+import { isKind, WordKind } from './wordKinds.ts';
 import { ORGANS, PORTFOLIOS } from '../../lexicon/tables/organsTable.ts';
 
 /**
@@ -18,10 +19,18 @@ export function stateOrganEnd(context: NameContext, begin: number, end: number, 
     if (!word) return 0;
     if (word.lower === 'armed' && tokens[at + 1]?.word.lower === 'forces') return isState ? at + 2 : 0;
     const organ = ORGANS.get(word.lower);
+    if (organ && modifiesNoun(context, at)) return 0;
     if (organ) return isState || (organ === 'ministry' && at > from) ? withPortfolio(context, at, limit) : 0;
     if (!PORTFOLIOS.has(word.lower) && word.lower !== 'affairs' && word.lower !== 'and') return 0;
   }
   return 0;
+}
+
+/** "Velland's military support": no organ but an adjective; a "military spokesman" is the military's. */
+function modifiesNoun({ tokens }: NameContext, at: number): boolean {
+  const organ = tokens[at];
+  const next = tokens[at + 1];
+  return organ?.word.shape === 'lower' && next?.word.shape === 'lower' && next.tag === 'noun' && !isKind(next.word, WordKind.title);
 }
 
 /** "Ministry of Defence": the portfolio behind the organ belongs to it. */

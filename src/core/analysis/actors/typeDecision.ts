@@ -3,6 +3,7 @@ import type { ActorType } from '../../model/actor.ts';
 import { scoreContext } from './contextEvidence.ts';
 import { scoreForm } from './formEvidence.ts';
 import { FullNames } from './fullNames.ts';
+import { shareInLists } from './listEvidence.ts';
 import { nameBetween, type NameContext } from './nameContext.ts';
 import type { Piece } from './piece.ts';
 import { addScores, bestReading, type Scores } from './scores.ts';
@@ -28,6 +29,7 @@ export function decideTypes(context: NameContext, pieces: readonly Piece[]): Typ
     if (!scores) byName.set(piece.key, (scores = scoreForm(context, piece)));
     addScores(scores, scoreContext(context, piece));
   }
+  shareInLists(context.tokens, pieces, byName);
   const full = new FullNames(context, pieces, byName);
   const typed: TypedPiece[] = [];
   for (const whole of pieces) {
@@ -47,8 +49,9 @@ function trimmed(context: NameContext, piece: Piece, full: FullNames): Piece {
 }
 
 /** Written out: one shape for all pieces is quicker than a spread. */
-function withType({ first, last, name, key, title, entry, given }: Piece, { type, basis }: Typing): TypedPiece {
-  return { first, last, name, key, title, entry, given, type, basis };
+function withType({ first, last, end, name, key, title, entry, given }: Piece, { type, basis }: Typing): TypedPiece {
+  const piece = { first, last, name, key, title, entry, given, type, basis };
+  return end === undefined ? piece : { ...piece, end };
 }
 
 /** Below this there is no sign of any type. */
