@@ -1,42 +1,59 @@
-// First cut: `corroborate export <folder> --format json --suggestions --out FILE`, enough for the evaluation to run.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { Corpus } from '../core/corpus/corpus.ts';
-import { exportJson } from '../core/formats/json.ts';
-import { Lexicon } from '../core/lexicon/lexicon.ts';
-import { NO_DECISIONS } from '../core/model/annotation.ts';
-import { decodeArticle } from '../core/text/decode.ts';
+import { statSync } from 'node:fs';
+import { runCheck } from './checkCommand.ts';
+import { readCommandLine, type Command } from './commandLine.ts';
+import { runExport } from './exportCommand.ts';
+import { runStats } from './statsCommand.ts';
+import { GENERAL_HELP, HELP } from './usage.ts';
+import { VERSION } from './version.ts';
 
-const [, , command, folder = '.', ...rest] = process.argv;
-if (command !== 'export') {
-  process.stderr.write('usage: corroborate export <folder> --format json --suggestions --out FILE\n');
-  process.exit(2);
-}
-const here = dirname(fileURLToPath(import.meta.url));
-const read = (name: string): string => {
-  try {
-    return readFileSync(join(here, 'lexicon', name), 'utf8');
-  } catch {
-    return '';
+// A reader that has seen enough (`corroborate export … | head`) closes the pipe: nothing is wrong.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+  const command = readCommandLine(args);
+  if (!command.ok) {
+    process.stderr.write(`${command.problem}\n"corroborate --help" tells what there is.\n`);
+    return 2;
   }
-};
-const corpus = new Corpus(new Lexicon({ words: read('words.txt'), names: read('names.json') }));
-for (const name of readdirSync(folder, { recursive: true })
-  .map(String)
-  .filter((file) => file.endsWith('.txt'))
-  .sort()) {
-  const decoded = decodeArticle(readFileSync(join(folder, name)));
-  if (!decoded.ok) continue;
-  let published: string | undefined;
   try {
-    published = /published: (\S+?)\s*[,}\n]/.exec(readFileSync(join(folder, name.replace(/\.txt$/, '.annotations.yaml')), 'utf8'))?.[1];
-  } catch {
-    published = undefined;
+    return await run(command.value);
+  } catch (error) {
+    if (isBrokenPipe(error)) return 0;
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
   }
-  corpus.put(name, decoded.value, { ...NO_DECISIONS, metadata: published ? { published } : {} });
 }
-const out = rest[rest.indexOf('--out') + 1];
-const json = exportJson(corpus, 'corroborate 0.1.0');
-if (rest.includes('--out') && out) writeFileSync(out, json);
-else process.stdout.write(json);
+
+async function run(command: Command): Promise<number> {
+  switch (command.name) {
+    case 'help':
+      process.stdout.write(command.of === null ? GENERAL_HELP : HELP[command.of]);
+      return 0;
+    case 'version':
+      process.stdout.write(`${VERSION}\n`);
+      return 0;
+    case 'export':
+      return isFolder(command.folder) ? await runExport(command) : noFolder(command.folder);
+    case 'check':
+      return isFolder(command.folder) ? runCheck(command) : noFolder(command.folder);
+    case 'stats':
+      return isFolder(command.folder) ? runStats(command) : noFolder(command.folder);
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function noFolder(path: string): number {
+  process.stderr.write(`There is no folder "${path}".\n`);
+  return 2;
+}
+
+function isBrokenPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+}

@@ -102,8 +102,12 @@ export function metadataFields({ published, outlet, title, byline, url, dateline
 }
 
 function spanFields(span: Span, article: AnchoredText, style: FieldStyle): PlainFields {
+  if (style === 'export') {
+    const { points, text } = article;
+    return { start: points.toCodePoints(span.start), end: points.toCodePoints(span.end), text: text.slice(span.start, span.end) };
+  }
   const { start, end, text, prefix, suffix, occurrence } = article.anchor(span);
-  return style === 'export' ? { start, end, text } : { start, end, text, prefix, suffix, occurrence: occurrence && { ...occurrence } };
+  return { start, end, text, prefix, suffix, occurrence: occurrence && { ...occurrence } };
 }
 
 /** One speaker is `actor`, joint speakers are `actors`. */

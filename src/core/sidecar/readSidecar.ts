@@ -1,12 +1,16 @@
 import type { Decisions } from '../model/annotation.ts';
 import { AnchoredText } from '../text/anchors.ts';
+import type { LineRange } from '../text/lines.ts';
 import { openSidecar } from './openSidecar.ts';
 import type { FileProblem } from './problem.ts';
+import { rangeAt } from './yamlSource.ts';
 
 export interface SidecarReading {
   /** Placed on the article's present text; never throws away what could be read beside a damaged part. */
   readonly decisions: Decisions;
   readonly problems: readonly FileProblem[];
+  /** Where each annotation stands in the sidecar. */
+  readonly places: readonly { readonly id: string; readonly range: LineRange }[];
 }
 
 /**
@@ -15,6 +19,10 @@ export interface SidecarReading {
  * @param text the article's present text, as `text/decode.ts` gives it
  */
 export function readSidecar(yaml: string, text: string): SidecarReading {
-  const { decisions, problems } = openSidecar(yaml, new AnchoredText(text));
-  return { decisions, problems };
+  const { decisions, problems, items, source } = openSidecar(yaml, new AnchoredText(text));
+  const places = items.map(({ index, fields }) => ({
+    id: fields.id,
+    range: source.rangeOf(rangeAt(source.document?.contents, ['annotations', index])),
+  }));
+  return { decisions, problems, places };
 }

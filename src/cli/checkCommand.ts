@@ -1,0 +1,64 @@
+import { actorsNamedIn } from '../core/formats/actorsNamedIn.ts';
+import { splitRef } from '../core/model/relation.ts';
+import { CORPUS_FILE, sidecarName } from '../core/sidecar/sidecarName.ts';
+import type { ReportCommand } from './commandLine.ts';
+import { loadCorpus, type LoadedCorpus } from './loadCorpus.ts';
+import { problemLine, type CliProblem } from './problem.ts';
+import { Progress } from './progress.ts';
+
+/** @returns the exit code: 1 for every error and for everything that was lost */
+export function runCheck(command: ReportCommand): number {
+  const loaded = loadCorpus(command.folder, new Progress(command.quiet));
+  const problems = [...loaded.problems, ...unknownActors(loaded), ...verdictsOnNothing(loaded)].sort((a, b) =>
+    a.file < b.file ? -1 : a.file > b.file ? 1 : 0,
+  );
+  const failing = problems.filter(({ severity }) => severity !== 'information');
+  if (command.json) {
+    process.stdout.write(`${JSON.stringify(problems, null, 1)}\n`);
+  } else {
+    for (const problem of command.quiet ? failing : problems) process.stdout.write(`${problemLine(problem)}\n`);
+    if (!command.quiet)
+      process.stderr.write(`${counted(loaded.corpus.files().length, 'article')} checked, ${counted(failing.length, 'problem')}.\n`);
+  }
+  return failing.length > 0 ? 1 : 0;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count === 0 ? 'no' : count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function unknownActors({ corpus, sidecars }: LoadedCorpus): CliProblem[] {
+  const known = new Set(corpus.actors().map(({ id }) => id));
+  return [...sidecars].flatMap(([file, { decisions, places }]) =>
+    decisions.annotations.flatMap((annotation) =>
+      actorsNamedIn(annotation)
+        .filter((actor) => !known.has(actor))
+        .map((actor): CliProblem => {
+          const start = places.find(({ id }) => id === annotation.id)?.range.start;
+          const message = `"${annotation.text}" points to the actor "${actor}", which neither ${CORPUS_FILE} nor any article knows.`;
+          const [line, column] = start ? [start.line + 1, start.character + 1] : [null, null];
+          return { file: sidecarName(file), line, column, severity: 'error', code: 'reference', message };
+        }),
+    ),
+  );
+}
+
+function verdictsOnNothing({ corpus }: LoadedCorpus): CliProblem[] {
+  return corpus.corpusFile.verdicts.flatMap(({ a, b }) =>
+    [a, b]
+      .filter((ref) => !isThere(ref))
+      .map((ref): CliProblem => ({
+        file: CORPUS_FILE,
+        line: null,
+        column: null,
+        severity: 'warning',
+        code: 'reference',
+        message: `A verdict points to "${ref}", which is not there.`,
+      })),
+  );
+
+  function isThere(ref: string): boolean {
+    const { file, id } = splitRef(ref);
+    return corpus.article(file)?.annotations.some((annotation) => annotation.id === id) ?? false;
+  }
+}

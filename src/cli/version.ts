@@ -1,0 +1,4 @@
+import packageJson from '../../package.json' with { type: 'json' };
+
+export const { version: VERSION } = packageJson;
+export const GENERATOR = `corroborate ${VERSION}`;
