@@ -47,6 +47,30 @@ function formats(): FormatItem[] {
       detail: t('Everything: articles, annotations, actors and relations, as the documentation of the format says'),
     },
     {
+      format: 'yaml',
+      extension: 'yaml',
+      label: 'YAML',
+      detail: t('The same as YAML'),
+    },
+    {
+      format: 'json-decisions',
+      extension: 'decisions.json',
+      label: t('Decisions as JSON'),
+      detail: t('Only what people decided, without suggestions'),
+    },
+    {
+      format: 'yaml-decisions',
+      extension: 'decisions.yaml',
+      label: t('Decisions as YAML'),
+      detail: t('Only what people decided, without suggestions'),
+    },
+    {
+      format: 'json-conflicts',
+      extension: 'conflicts.json',
+      label: t('Conflicts as JSON'),
+      detail: t('Only figures that contradict each other'),
+    },
+    {
       format: 'claims-csv',
       extension: 'claims.csv',
       label: t('Claims as CSV'),
