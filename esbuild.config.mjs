@@ -1,4 +1,4 @@
-// Builds everything that runs: the extension, its worker, the board's page, the command line, and the lexicon they read.
+// Builds everything that runs: the extension, its worker, the board's page, the command line, the lexicon they read, the schemas of our files.
 //   node esbuild.config.mjs [--watch] [--production]
 import { build, context } from 'esbuild';
 import { existsSync } from 'node:fs';
@@ -65,6 +65,8 @@ export async function buildAll({ watch = false, production = false, write = true
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const { compileLexicon } = await import('./scripts/lexicon/compile.mjs');
   await compileLexicon();
+  const { writeSchemas } = await import('./scripts/schemas.mjs');
+  await writeSchemas();
   await buildAll({
     watch: process.argv.includes('--watch'),
     production: process.argv.includes('--production'),

@@ -39,13 +39,12 @@ const noteSchema = z.looseObject({
   state: z._default(z.enum(['open', 'resolved']), 'open'),
 });
 
-const commonFields = {
+const identity = {
   id: words('Unique within the article; never changes.').check(
     z.minLength(1),
     z.regex(/^[^#\s]+$/, 'should hold neither # nor white space'),
   ),
   ...spanFields,
-  status: z._default(z.enum(['accepted', 'rejected']), 'accepted').check(z.describe('What a person decided.')),
   origin: z._default(z.enum(['suggestion', 'human']), 'human'),
   annotator: wordsOrNull('Who decided.'),
   notes: z.optional(z.array(noteSchema)),
@@ -99,45 +98,59 @@ const claimSchema = z.looseObject({
   evidence: z.optional(z.array(z.looseObject({ ...spanFields, role: z.enum(EVIDENCE_ROLES) }))),
 });
 
+const actorKind = {
+  kind: z.literal('actor'),
+  type: z.enum(ACTOR_TYPES),
+  actor: actorFields.actor,
+};
+const quoteKind = {
+  kind: z.literal('quote'),
+  type: z.enum(['direct', 'indirect', 'mixed']),
+  speaker: z.optional(z.nullable(sourceSchema)),
+  cue: z.optional(z.nullable(quotedSpanSchema)),
+};
+const figureKind = {
+  kind: z.literal('figure'),
+  measure: z._default(z.enum(MEASURES), 'count'),
+  unit: wordsOrNull('km, decade, USD, % …; absent for plain counts.'),
+  counted: wordsOrNull('The counted noun as it stands.'),
+  head: wordsOrNull('Its head, lower case, in the plural.'),
+  low: numberOrNull('Lowest number the words allow; null: open.'),
+  high: numberOrNull('Highest number the words allow; null: open.'),
+  value: numberOrNull('The number as written, where there is a single one.'),
+  approximate: z._default(z.boolean(), false),
+  modifier: wordsOrNull('The words that bound or soften the number.'),
+  modifierKind: z._default(z.enum(MODIFIER_KINDS), 'exactly'),
+  sameAs: wordsOrNull('Id of the same quantity in another unit.'),
+  partOf: wordsOrNull('Id of the figure this one is a part of.'),
+  sums: z.optional(z.array(z.string())),
+  base: wordsOrNull('Of what a share is taken.'),
+  claim: z.optional(z.nullable(claimSchema)),
+};
+const labelKind = {
+  kind: z.literal('label'),
+  label: words('Name of a label in corroborate.yaml.'),
+  attributes: z.optional(z.record(z.string(), z.union([z.string(), z.boolean(), z.number()]))),
+};
+
+const decision = {
+  ...identity,
+  status: z._default(z.enum(['accepted', 'rejected']), 'accepted').check(z.describe('What a person decided.')),
+};
 export const annotationSchema = z.discriminatedUnion('kind', [
-  z.looseObject({
-    ...commonFields,
-    kind: z.literal('actor'),
-    type: z.enum(ACTOR_TYPES),
-    actor: actorFields.actor,
-  }),
-  z.looseObject({
-    ...commonFields,
-    kind: z.literal('quote'),
-    type: z.enum(['direct', 'indirect', 'mixed']),
-    speaker: z.optional(z.nullable(sourceSchema)),
-    cue: z.optional(z.nullable(quotedSpanSchema)),
-  }),
-  z.looseObject({
-    ...commonFields,
-    kind: z.literal('figure'),
-    measure: z._default(z.enum(MEASURES), 'count'),
-    unit: wordsOrNull('km, decade, USD, % …; absent for plain counts.'),
-    counted: wordsOrNull('The counted noun as it stands.'),
-    head: wordsOrNull('Its head, lower case, in the plural.'),
-    low: numberOrNull('Lowest number the words allow; null: open.'),
-    high: numberOrNull('Highest number the words allow; null: open.'),
-    value: numberOrNull('The number as written, where there is a single one.'),
-    approximate: z._default(z.boolean(), false),
-    modifier: wordsOrNull('The words that bound or soften the number.'),
-    modifierKind: z._default(z.enum(MODIFIER_KINDS), 'exactly'),
-    sameAs: wordsOrNull('Id of the same quantity in another unit.'),
-    partOf: wordsOrNull('Id of the figure this one is a part of.'),
-    sums: z.optional(z.array(z.string())),
-    base: wordsOrNull('Of what a share is taken.'),
-    claim: z.optional(z.nullable(claimSchema)),
-  }),
-  z.looseObject({
-    ...commonFields,
-    kind: z.literal('label'),
-    label: words('Name of a label in corroborate.yaml.'),
-    attributes: z.optional(z.record(z.string(), z.union([z.string(), z.boolean(), z.number()]))),
-  }),
+  z.looseObject({ ...decision, ...actorKind }),
+  z.looseObject({ ...decision, ...quoteKind }),
+  z.looseObject({ ...decision, ...figureKind }),
+  z.looseObject({ ...decision, ...labelKind }),
+]);
+
+const exported = { ...identity, status: z.enum(['suggested', 'accepted', 'rejected']), basis: z.optional(words('Why it was marked.')) };
+/** In exports: with the analyser's marks. */
+export const exportedAnnotationSchema = z.discriminatedUnion('kind', [
+  z.looseObject({ ...exported, ...actorKind }),
+  z.looseObject({ ...exported, ...quoteKind }),
+  z.looseObject({ ...exported, ...figureKind }),
+  z.looseObject({ ...exported, ...labelKind }),
 ]);
 
 export const metadataSchema = z.looseObject({
