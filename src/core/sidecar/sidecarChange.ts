@@ -2,6 +2,7 @@ import type { Annotation, Decisions, Note } from '../model/annotation.ts';
 import type { DocumentStatus, Metadata, Region } from '../model/metadata.ts';
 import { inReadingOrder, overlaps, type Span } from '../model/span.ts';
 import { defined } from './defined.ts';
+import { samePlain } from './plain.ts';
 
 /**
  * One act of a person on one article. Spans are UTF-16 units of the article's present text.
@@ -84,21 +85,30 @@ function regionsBeside(decisions: Decisions, span: Span): readonly Region[] {
 
 /** The acts that take `changes` back, given the decisions before them: what Undo does. */
 export function inverseOf(before: Decisions, changes: readonly SidecarChange[]): SidecarChange[] {
-  const after = applyChanges(before, changes);
-  const earlier = new Map([...before.annotations, ...before.orphans].map((each) => [each.id, each]));
-  const later = new Map([...after.annotations, ...after.orphans].map((each) => [each.id, each]));
-  const inverse: SidecarChange[] = [];
-  for (const id of later.keys()) if (!earlier.has(id)) inverse.push({ type: 'delete', id });
-  for (const [id, annotation] of earlier) if (later.get(id) !== annotation) inverse.push({ type: 'put', annotation });
-  const { status: statusBefore, ...metadataBefore } = before.metadata;
-  const { status: statusAfter, ...metadataAfter } = after.metadata;
+  return changesBetween(applyChanges(before, changes), before);
+}
+
+/** The acts that lead from one state of the decisions to another. */
+export function changesBetween(from: Decisions, to: Decisions): SidecarChange[] {
+  const earlier = byId(from);
+  const later = byId(to);
+  const changes: SidecarChange[] = [];
+  for (const id of earlier.keys()) if (!later.has(id)) changes.push({ type: 'delete', id });
+  for (const [id, annotation] of later) if (!samePlain(earlier.get(id), annotation)) changes.push({ type: 'put', annotation });
+  const { status: statusBefore, ...metadataBefore } = from.metadata;
+  const { status: statusAfter, ...metadataAfter } = to.metadata;
   const keys = [...new Set([...Object.keys(metadataBefore), ...Object.keys(metadataAfter)])] as (keyof Metadata)[];
-  const changed = keys.filter((key) => metadataBefore[key] !== metadataAfter[key]);
+  const changed = keys.filter((key) => !samePlain(metadataBefore[key], metadataAfter[key]));
   if (changed.length > 0) {
-    inverse.push({ type: 'set-metadata', metadata: Object.fromEntries(changed.map((key) => [key, metadataBefore[key]])) });
+    changes.push({ type: 'set-metadata', metadata: Object.fromEntries(changed.map((key) => [key, metadataAfter[key]])) });
   }
-  if (statusBefore !== statusAfter) inverse.push({ type: 'set-status', status: statusBefore });
-  for (const region of after.regions) if (!before.regions.includes(region)) inverse.push({ type: 'clear-region', span: region });
-  for (const region of before.regions) if (!after.regions.includes(region)) inverse.push({ type: 'set-region', region });
-  return inverse;
+  if (statusBefore !== statusAfter) changes.push({ type: 'set-status', status: statusAfter });
+  const stays = (region: Region, regions: readonly Region[]): boolean => regions.some((each) => samePlain(each, region));
+  for (const region of from.regions) if (!stays(region, to.regions)) changes.push({ type: 'clear-region', span: region });
+  for (const region of to.regions) if (!stays(region, from.regions)) changes.push({ type: 'set-region', region });
+  return changes;
+}
+
+function byId({ annotations, orphans }: Decisions): ReadonlyMap<string, Annotation> {
+  return new Map([...annotations, ...orphans].map((each) => [each.id, each]));
 }
