@@ -33,6 +33,7 @@ const DIRECT: readonly Row[] = [
     'direct: Ilka Bront, the mayor of Marland, who took office in March | said | “We will rebuild it all,”',
   ],
   ['“We will rebuild it all.” — Ilka Bront, Marland', 'direct: Ilka Bront, Marland | — | “We will rebuild it all.”'],
+  ['“We will not leave,” the mayor was quoted as saying by the agency.', 'direct: the mayor | saying | “We will not leave,”'],
   ['She had one answer for them: “We will rebuild it all.”', 'direct: She | : | “We will rebuild it all.”'],
 ];
 
@@ -77,6 +78,17 @@ const INDIRECT: readonly Row[] = [
     'The army accused rebels of shelling a market and said it had returned fire.',
     'indirect: The army | accused | rebels of shelling a market',
     'indirect: The army | said | it had returned fire',
+  ],
+  ['Bront told reporters Marland would send aid.', 'indirect: Bront | told | Marland would send aid'],
+  ['The army said on Telegram its forces had left.', 'indirect: The army | said | its forces had left'],
+  [
+    'The toll rose to 45, the agency said on Friday, and warned it could climb further.',
+    'indirect: the agency | said | The toll rose to 45',
+    'indirect: the agency | warned | it could climb further',
+  ],
+  [
+    'Three soldiers died, a spokesman for the army, Aron Mell, said.',
+    'indirect: a spokesman for the army, Aron Mell | said | Three soldiers died',
   ],
   ['The premier denied having ordered the strike.', 'indirect: The premier | denied | having ordered the strike'],
   ['The premier urged both sides to withdraw their tanks.', 'indirect: The premier | urged | both sides to withdraw their tanks'],

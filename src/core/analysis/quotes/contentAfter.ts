@@ -29,7 +29,13 @@ export function contentAfter(pieces: readonly Piece[], cueEnd: number, options: 
   let adjunct = false;
   if (!startsContent(pieces, at, options)) {
     const skipped = skipAdjuncts(pieces, at);
-    if (skipped > at && options.bare && !startsContent(pieces, skipped, options) && isClauseAt(pieces, at)) {
+    if (
+      skipped > at &&
+      options.bare &&
+      !startsContent(pieces, skipped, options) &&
+      isClauseAt(pieces, at) &&
+      !isClauseAt(pieces, skipped)
+    ) {
       // The "adjunct" was the beginning of the clause itself ("said at least six people died").
     } else {
       adjunct = skipped > at;

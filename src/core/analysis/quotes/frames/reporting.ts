@@ -1,5 +1,6 @@
 import { NOTHING, type Attribution, type FrameResult, type VerbCue } from '../attribution.ts';
 import { restIsAdjunct, skipAdjuncts } from '../adjuncts.ts';
+import { cueForm } from '../cueForms.ts';
 import { isClauseAt } from '../clauses.ts';
 import { contentAfter, type RightContent } from '../contentAfter.ts';
 import { contentEnd } from '../contentEnd.ts';
@@ -30,10 +31,18 @@ export function readReportingVerb(cue: VerbCue): FrameResult {
   const right = rightContent(cue, after);
   if (cue.voice === 'passive') return readPassive(cue, right);
   if (cue.voice !== 'finite') {
-    if (right === null || !isReportingWithoutSubject(cue, right)) return NOTHING;
+    if (right === null) return readQuotedAs(cue);
+    if (!isReportingWithoutSubject(cue, right)) return NOTHING;
     return found(cue, [[right, rightBasis(cue, right), cue.voice === 'gerund' ? 0.85 : 0.6]]);
   }
   return readFinite(cue, after, right);
+}
+
+/** "…," X was quoted as saying. */
+function readQuotedAs(cue: VerbCue): FrameResult {
+  if (cue.subject === null || lowerOf(cue.passage.pieces[cue.groupStart - 1]) !== 'as') return NOTHING;
+  const left = contentBefore(cue.passage, cue.subject.from);
+  return left && (left.quoted || left.isClause) ? found(cue, [[left, 'quotation, X was quoted as saying', 0.9]]) : NOTHING;
 }
 
 /** "adding that …", "to say that …"; not "a way to report profits", "worth noting that …", "by asking for help". */
@@ -63,7 +72,7 @@ function readFinite(cue: VerbCue, after: number, right: RightContent | null): Fr
   if (left === null) {
     return restIsAdjunct(pieces, after) && !cue.embedded ? { attributions: [], open: openFrame(cue, subject) } : NOTHING;
   }
-  if (!left.quoted && !cue.verb.frames.has('bare')) return NOTHING;
+  if (!left.quoted && !cue.verb.frames.has('that')) return NOTHING;
   const resumed = left.quoted ? null : resumedContent(cue, after, left.isClause);
   if (resumed) {
     const leftCounts =
@@ -128,8 +137,17 @@ const rightBasis = (cue: VerbCue, right: RightContent): string => {
   }
 };
 
-/** Behind "tell": the person told. */
+/** Behind "tell": the person told. "told Example News rescuers had …", "told reporters Ruritania would …": the subject of the content is left. */
 function addresseeEnd(pieces: readonly Piece[], from: number): number {
+  const end = wholeAddresseeEnd(pieces, from);
+  if (end === from || !isFinite(pieces, end)) return end;
+  const startsWithName = pieces[from]?.tag === 'name';
+  for (let at = from + 1; at < end; at++)
+    if ((pieces[at]?.tag === 'name') !== startsWithName && pieces[at - 1]?.tag !== 'determiner') return at;
+  return from;
+}
+
+function wholeAddresseeEnd(pieces: readonly Piece[], from: number): number {
   const first = pieces[from];
   if (!startsNounPhrase(first) || first?.tag === 'quotation' || lowerOf(first) === 'that') return from;
   let end = simpleNounPhraseEnd(pieces, from);
@@ -150,7 +168,8 @@ function gappedContent(cue: VerbCue, after: number): PieceRange | null {
   if (before?.tag !== 'relative' && !['what', 'which', 'that', 'who'].includes(lowerOf(before))) return null;
   let at = after;
   while (pieces[at]?.tag === 'adverb') at++;
-  return isFinite(pieces, at) ? { from: after, to: contentEnd(pieces, at, true) } : null;
+  const isVerb = isFinite(pieces, at) || pieces[at]?.tag === 'participle';
+  return isVerb ? { from: after, to: contentEnd(pieces, at, true) } : null;
 }
 
 const NO_RESUMPTION = new Set(
@@ -166,6 +185,16 @@ function resumedContent(cue: VerbCue, after: number, behindClause: boolean): Pie
   if (!isComma(pieces[comma]) && !isDash(pieces[comma])) return null;
   const next = pieces[comma + 1];
   if (next === undefined || next.tag === 'gerund' || next.tag === 'relative' || NO_RESUMPTION.has(lowerOf(next)) || isFinalMark(next))
+    return null;
+  // "…, the agency said, and warned that …": the speaker's next verb.
+  const second = pieces[comma + 2];
+  if (
+    next.tag === 'conjunction' &&
+    second !== undefined &&
+    second.tag !== 'quotation' &&
+    isFinite(pieces, comma + 2) &&
+    cueForm(second.word)
+  )
     return null;
   const to = contentEnd(pieces, comma + 1, false);
   // Behind a whole clause another one must follow: "…, the service said, two days after the shock".
@@ -197,7 +226,7 @@ function readInverted(cue: VerbCue, subject: PieceRange): FrameResult {
   const left = contentBefore(cue.passage, cue.at);
   const right = contentAfter(pieces, subject.to, { bare: false, that: false, quote: true, question: false, embedded: false });
   const contents: [PieceRange, string, number][] = [];
-  if (left && (left.quoted || (left.isClause && cue.verb.frames.has('bare'))))
+  if (left && (left.quoted || (left.isClause && cue.verb.frames.has('that'))))
     contents.push([left, 'quotation, said X', left.quoted ? 0.97 : 0.8]);
   if (right && (cue.at === 0 || left?.quoted)) contents.push([right, 'said X: quotation', 0.9]);
   if (contents.length === 0 && cue.at === 0 && restIsAdjunct(pieces, subject.to)) {

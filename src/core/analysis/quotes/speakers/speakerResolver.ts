@@ -48,6 +48,8 @@ function resolveNoun(context: ResolverContext, phrase: SpeakerPhrase): Resolutio
   if (STATE_VOICES.has(phrase.headWord)) {
     const party = partyOf(context, phrase);
     if (party) return { actors: [party], basis: `${phrase.headWord}: for whom they speak` };
+    const state = phrase.tokens.length <= SHORT_PHRASE ? lastState(context) : null;
+    if (state) return { actors: [state], basis: `${phrase.headWord}: of the state spoken of` };
   }
   if (BODIES.has(head) || BODIES.has(phrase.headWord)) return body(context, phrase, head);
   if (INFORMATION.has(head)) {
@@ -61,6 +63,16 @@ function resolveNoun(context: ResolverContext, phrase: SpeakerPhrase): Resolutio
       };
   }
   return office(context, phrase, head);
+}
+
+/** "officials", "the authorities", "the government": more words would single out others. */
+const SHORT_PHRASE = 2;
+
+function lastState({ index, salience }: ResolverContext): string | null {
+  const salient = salience.last(
+    (actors) => actors.length === 1 && index.actor(actors[0] ?? '')?.gazetteerId?.startsWith('state:') === true,
+  );
+  return salient?.actors[0] ?? null;
 }
 
 /** The institution behind a nameless spokesman. */
