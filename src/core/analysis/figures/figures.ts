@@ -27,7 +27,7 @@ export function readFigures(
     if (isBoilerplate[sentence.paragraph]) continue;
     for (let at = sentence.first; at < sentence.last; at++) {
       const token = tokens[at];
-      if (!token || !mayBeginNumber(token)) continue;
+      if (!token || !mayBeginNumber(token, tokens[at + 1])) continue;
       while (date < dates.length && (dates[date]?.last ?? 0) <= at) date++;
       const mention = dates[date];
       if (mention && mention.first <= at && !isLengthOfTime(tokens, mention)) continue;
@@ -40,7 +40,7 @@ export function readFigures(
   return linkFigures(article, drafts);
 }
 
-function mayBeginNumber({ word }: Token): boolean {
+function mayBeginNumber({ word }: Token, next: Token | undefined): boolean {
   switch (word.shape) {
     case 'digits':
       return true;
@@ -51,7 +51,12 @@ function mayBeginNumber({ word }: Token): boolean {
     case 'punctuation':
       return word.form.length === 1 && word.form > '\u00a0' && FRACTION_SIGNS.has(word.form);
     default: {
-      if (NUMBER_WORDS.has(word)) return true;
+      const kind = NUMBER_WORDS.get(word)?.kind;
+      // Small words within a number ("and", "of") begin none; "a" only before what it makes a number of.
+      if (kind === 'and' || kind === 'of') return false;
+      if (kind === 'article')
+        return next !== undefined && (NUMBER_WORDS.has(next.word) || UNITS.has(next.word) || next.word.parts.length > 0);
+      if (kind !== undefined) return true;
       const [first] = word.parts;
       return first !== undefined && NUMBER_WORDS.has(first);
     }

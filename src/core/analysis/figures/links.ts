@@ -18,7 +18,8 @@ export function linkFigures(article: ArticleText, drafts: readonly Draft[]): Fig
   for (const draft of drafts) shared.push(shareModifier(article, draft, shared.at(-1)));
   const sums = findSums(article, shared);
   return shared.map((draft, index): Figure => ({
-    ...span(draft),
+    start: tokens[draft.first]?.start ?? 0,
+    end: tokens[draft.last - 1]?.end ?? 0,
     measure: draft.measure,
     unit: draft.unit,
     counted: draft.counted && span(draft.counted),

@@ -121,18 +121,20 @@ function readWordNumeral(tokens: readonly Token[], at: number, limit: number, mo
   const token = tokens[at];
   const entry = entryAt(tokens, at, limit);
   if (!token || (!entry && token.word.parts.length === 0)) return null;
-  const base = { ...PLAIN, first: at, form: 'words' as const };
   const vague = readVague(tokens, at, limit);
-  if (vague) return { ...base, value: null, vague, last: vague.last };
+  if (vague) return { ...PLAIN, first: at, form: 'words', value: null, vague, last: vague.last };
   const common = readCommonFraction(tokens, at, limit);
-  if (common) return withScale(tokens, limit, { ...base, ...common, fraction: true });
+  if (common) return withScale(tokens, limit, { ...PLAIN, first: at, form: 'words', ...common, fraction: true });
   const lone = readLoneFraction(tokens, at, limit, modified);
-  if (lone) return withScale(tokens, limit, { ...base, ...lone, fraction: true });
+  if (lone) return withScale(tokens, limit, { ...PLAIN, first: at, form: 'words', ...lone, fraction: true });
   const cardinal = readCardinal(tokens, at, limit, null);
-  if (!cardinal) return token.word.parts.length > 0 ? fromCompound(readWordCompound(token.word.parts), { ...base, last: at + 1 }) : null;
+  if (!cardinal)
+    return token.word.parts.length > 0
+      ? fromCompound(readWordCompound(token.word.parts), { ...PLAIN, first: at, form: 'words', last: at + 1 })
+      : null;
   const ratio = cardinal.scale === 1 ? readRatio(tokens, cardinal.last, limit, cardinal.value) : null;
-  if (ratio) return { ...base, ...ratio, fraction: true };
-  return finish(tokens, limit, { ...base, ...cardinal, surelyAmount: cardinal.scale > 1 });
+  if (ratio) return { ...PLAIN, first: at, form: 'words', ...ratio, fraction: true };
+  return finish(tokens, limit, { ...PLAIN, first: at, form: 'words', ...cardinal, surelyAmount: cardinal.scale > 1 });
 }
 
 /** "half a million", "two-thirds of a million", "half a dozen": the fraction of a scale is a plain number. */

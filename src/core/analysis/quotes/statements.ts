@@ -76,8 +76,10 @@ class StatementReader {
     const cue = spanOf(pieces, attribution.cue);
     const content = trimmed(pieces, attribution.content);
     if (content === null) return;
+    const { start, end } = spanOf(pieces, content);
     this.statements.push({
-      ...spanOf(pieces, content),
+      start,
+      end,
       type: typeOf(pieces, content),
       speaker,
       cue,
