@@ -11,7 +11,7 @@ import { ABOUT_WORDS, ACTIVITIES, MONEY_KINDS } from './tables/aboutTable.ts';
 export function readAbout(site: Site, reading: PredicateReading, lexicon: Lexicon): string | null {
   switch (site.figure.measure) {
     case 'duration':
-      return isComparison(site) ? 'record' : (activityNear(site, lexicon) ?? subjectNoun(site));
+      return isComparison(site) ? 'record' : (activityNear(site, lexicon) ?? doing(reading) ?? subjectNoun(site));
     case 'distance':
       return distanceBetween(site);
     case 'money':
@@ -23,11 +23,18 @@ export function readAbout(site: Site, reading: PredicateReading, lexicon: Lexico
     case 'other':
     case 'magnitude':
     case 'rate':
+      if (site.figure.unit?.startsWith('°')) return 'temperature';
       return wordNear(site, lexicon, ABOUT_WORDS) ?? verbOf(reading) ?? subjectNoun(site);
     case 'count':
       return reading.predicate === 'other' ? countedAction(site, lexicon, reading) : null;
   }
 }
+
+/** The governing verb, if it says more than that something is. */
+const doing = (reading: PredicateReading): string | null => {
+  const verb = verbOf(reading);
+  return verb !== null && !PRESENCE.has(verb) ? verb : null;
+};
 
 const verbOf = ({ verb }: PredicateReading): string | null => (verb === null ? null : (ABOUT_WORDS.get(verb) ?? verb));
 

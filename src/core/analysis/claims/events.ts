@@ -68,6 +68,9 @@ function isHeadNoun(site: Site, at: number): boolean {
   const token = tokens[at];
   const next = at + 1 < sentence.last ? tokens[at + 1] : undefined;
   if (token?.tag !== 'noun' && token?.tag !== 'gerund') return false;
+  // "opened fire", "under fire"
+  if (token.word.lower === 'fire' && /^(?:opened|open|opening|opens|under|return|returned|exchanged|hostile)$/.test(wordAt(site, at - 1)))
+    return false;
   if (token.word.shape !== 'lower' && at !== sentence.first && tokens[at - 1]?.tag !== 'punctuation') return false;
   return next?.tag !== 'noun' && next?.tag !== 'name';
 }

@@ -3,10 +3,20 @@ import type { Site } from './site.ts';
 import { wordAt } from './site.ts';
 import { CHILDREN, CIVILIANS, COMBATANTS, DEGREES, MILITARY, PEOPLE, PERSONAL } from './tables/groupTable.ts';
 
-/** True for people, false for things, null where the noun is unknown or missing. */
+/** Endings that only persons have: "schoolgirls", "fishermen", "peacekeepers", "pianists". */
+const PERSONAL_ENDING = /(?:men|women|girls|boys|ists|keepers|workers|fighters|makers|goers|holders|owners|mates|grandchildren)$/;
+
+/** True for people, false for things, null where there is no noun. */
 export function isPersonal(head: string | null): boolean | null {
   if (head === null) return null;
-  return PEOPLE.has(head) || CIVILIANS.has(head) || COMBATANTS.has(head) || CHILDREN.has(head) || PERSONAL.has(head);
+  return (
+    PEOPLE.has(head) ||
+    CIVILIANS.has(head) ||
+    COMBATANTS.has(head) ||
+    CHILDREN.has(head) ||
+    PERSONAL.has(head) ||
+    PERSONAL_ENDING.test(head)
+  );
 }
 
 const COUNTS_PEOPLE: ReadonlySet<Predicate> = new Set<Predicate>([

@@ -150,7 +150,10 @@ function readListed(site: Site, lexicon: Lexicon, earlier: readonly (PredicateRe
   const own = readRight(site, lexicon);
   const shared = site.before && earlier[site.before.index];
   if (own && own.predicate !== 'other') return own;
-  return shared && shared.role !== 'inside' ? shared : (own ?? shared ?? null);
+  if (!shared || shared.role === 'inside') return own ?? shared ?? null;
+  // "lost 45 soldiers and 12 tanks": one verb says two things.
+  const cue = shared.verb !== null && shared.role === 'object' ? cueFor(shared.verb, 'active', site) : undefined;
+  return cue ? { ...shared, predicate: cue.predicate } : shared;
 }
 
 function readGoverned(site: Site, lexicon: Lexicon, role: 'object' | 'prepositional' | 'subject'): PredicateReading | null {
@@ -263,14 +266,18 @@ function driven(site: Site, verb: string, at: number): { predicate: Predicate } 
   if (/^(?:make|render|leave)$/.test(verb) && near('homeless')) return { predicate: 'displaced' };
   if (/^(?:shoot|burn|beat|stab|trample|crush|gun|mow)$/.test(verb) && (near('dead') || near('death'))) return { predicate: 'killed' };
   if (verb === 'shoot' && near('down')) return { predicate: 'destroyed' };
+  if (verb === 'take' && (near('prisoner') || near('hostage') || near('captive'))) return { predicate: 'captured' };
+  if (verb === 'pull' && (near('alive') || (near('rubble') && site.figure.head !== 'bodies'))) return { predicate: 'rescued' };
   return null;
 }
 
 /** The verb to the right whose subject the figure is. */
-function readRight(site: Site, lexicon: Lexicon): PredicateReading | null {
-  const { tokens, sentence } = site;
+function readRight(site: Site, lexicon: Lexicon, depth = 0): PredicateReading | null {
+  const { tokens, sentence, after } = site;
+  const inserted = after !== null && (after.figure.partOf === site.index || site.figure.partOf === after.index);
   const from = behindAside(site);
-  const limit = Math.min(sentence.last, from + 16, nextFigure(site, from));
+  const limit = Math.min(sentence.last, from + 16, inserted ? Infinity : nextFigure(site, from));
+  if (after && !inserted && depth < LONGEST_LIST && isListed(site, after)) return readRight(after, lexicon, depth + 1);
   let passive = false;
   for (let at = from; at < limit; at++) {
     const token = tokens[at];
@@ -290,6 +297,9 @@ function readRight(site: Site, lexicon: Lexicon): PredicateReading | null {
     }
     if (token.tag !== 'past' && token.tag !== 'verb' && token.tag !== 'participle') continue;
     const verb = lexicon.lemma(token.word, 'verb');
+    const complement = NOUN_CUES.get(wordAt(site, at + 1));
+    if (complement !== undefined && verb !== null && COPULAS.has(verb))
+      return { predicate: complement, cue: at + 1, verb: null, role: 'subject' };
     if (verb === null || isTransparent(token, lexicon) || (passive && TRANSPARENT.has(verb))) continue;
     const voice = passive || token.tag === 'participle' ? 'passive' : 'subject';
     const cue = cueFor(verb, voice, site) ?? driven(site, verb, at);
@@ -320,6 +330,16 @@ function nextFigure({ after }: Site, from: number): number {
   while (next && next.first < from) next = next.after;
   return next?.first ?? Infinity;
 }
+/** "four people REMAIN missing" */
+const COPULAS = new Set(['remain', 'go', 'stay', 'lie', 'leave', 'list', 'become']);
+
+const LONGEST_LIST = 6;
+
+/** "93 soldiers, 26 policemen and eight civilians died": only commas and "and" between. */
+const isListed = ({ tokens, last }: Site, after: Site): boolean =>
+  after.first > last &&
+  after.first - last <= 2 &&
+  tokens.slice(last, after.first).every(({ word }) => word.form === ',' || word.lower === 'and');
 
 /** "and" or "but" before a verb of its own. */
 const isNewClause = ({ tokens }: Site, at: number): boolean =>

@@ -103,8 +103,10 @@ function modifies({ tokens, counted }: Site, mention: ActorMention): boolean {
 /** "about 70 Sulmark soldiers", "10 Armenian air defence systems" */
 function namedIn(site: Site, { mentions }: SideContext): SideReading | null {
   const plain = site.figure.measure === 'count';
+  const phrase = site.figure.counted ?? site.figure.base;
+  if (!phrase) return null;
   const inside = mentions.find(
-    (mention) => overlaps(mention, site.figure) && (isParty(mention) || (plain && mention.type === 'person' && modifies(site, mention))),
+    (mention) => overlaps(mention, phrase) && (isParty(mention) || (plain && mention.type === 'person' && modifies(site, mention))),
   );
   return inside ? { side: inside.actor, span: { start: inside.start, end: inside.end } } : null;
 }

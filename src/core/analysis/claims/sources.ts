@@ -42,7 +42,9 @@ function speakerOf({ speaker }: Quote): ClaimSource | null {
 
 /** Verbs by which a party gives a number without a clause of saying. */
 const COUNTING: ReadonlySet<string> = new Set(
-  'estimate put count register record confirm report acknowledge admit concede claim tally document verify list announce'.split(' '),
+  'estimate put count register record confirm report acknowledge admit concede claim tally document verify list announce deny reject dismiss'.split(
+    ' ',
+  ),
 );
 
 function countedBy(site: Site, mentions: readonly ActorMention[], lexicon: Lexicon): SourceReading {
@@ -60,7 +62,7 @@ function countedBy(site: Site, mentions: readonly ActorMention[], lexicon: Lexic
     if (!subject) break;
     const span = spanOf(tokens, subject.first, subject.last);
     const actors = mentions.filter((mention) => contains(span, mention)).map((mention) => mention.actor);
-    if (actors.length === 0 && verb !== 'put' && verb !== 'estimate' && verb !== 'count') break;
+    if (actors.length === 0 && !/^(?:put|estimate|count|deny)$/.test(verb)) break;
     return { ...NOBODY, source: { ...span, actors: actors.slice(-1) } };
   }
   return NOBODY;

@@ -19,11 +19,16 @@ export function readStatus(site: Site): { status: ClaimStatus; cue: number | nul
     const word = wordAt(site, at);
     if (FEARED.test(word) && !(word === 'may' && site.tokens[at]?.word.shape === 'capitalized')) return { status: 'feared', cue: at };
     if (word === 'will' && isPastEvent(site, at)) continue;
-    if (PLANNED.test(word) && isAhead(site, at)) return { status: 'planned', cue: at };
+    if (PLANNED.test(word) && isAhead(site, at) && (!NEEDS_TO.test(word) || wordAt(site, at + 1) === 'to'))
+      return { status: 'planned', cue: at };
     if (CONDITIONAL.test(word) && at < site.last + 6) return { status: 'conditional', cue: at };
   }
   return { status: 'asserted', cue: null };
 }
+
+/** Of these only "plans TO" is a plan of doing. */
+const NEEDS_TO =
+  /^(?:plan|plans|planned|intend|intends|intended|aim|aims|expects|expected|scheduled|due|threatened|proposed|proposes|vowed)$/;
 
 /** "plans to cut 2,000 posts": the figure follows what is planned, or stands before "will". */
 const isAhead = (site: Site, at: number): boolean => (at < site.first ? site.first - at <= 8 : at - site.last <= 3);

@@ -34,11 +34,12 @@ export function readTimes(site: Site, dates: readonly DateMention[], quote: Quot
   );
   const saying = plain.find((date) => isOfSaying(site, date, quote)) ?? null;
   const events = plain.filter((date) => date !== saying && !isDecade(site, date) && !isAttributive(site, date));
+  const near = [...events].sort((a, b) => distanceTo(site, a) - distanceTo(site, b));
   const past =
-    events.find(
+    near.find(
       (date) => isLongOver(date, published) && belongs(site, date) && !(date.precision === 'day' && perfectBeside(site) !== null),
     ) ?? null;
-  const incident = events.find((date) => date.precision === 'day' && belongs(site, date) && !isLongOver(date, published)) ?? null;
+  const incident = near.find((date) => date.precision === 'day' && belongs(site, date) && !isLongOver(date, published)) ?? null;
   const background =
     past === null &&
     plain.some((date) => (isDecade(site, date) || isAttributive(site, date)) && isNear(site, date) && !isComparison(site, date));
@@ -138,8 +139,12 @@ function belongs(site: Site, date: DateMention): boolean {
     for (let at = from; at < to; at++) if (wordAt(site, at) === ',' && wordAt(site, at + 1) === 'and') return false;
   }
   const between = date.first < site.first ? site.before : site.after;
-  return when || !between || !(between.first >= from && between.last <= to) || date.first > site.last;
+  if (when || !between || !(between.first >= from && between.last <= to)) return true;
+  // "12 killed and 30 wounded in May" is of both, "54 percent, down from 61 four years ago" of the second.
+  return date.first > site.last && !/^(?:from|than|with|against|to)$/.test(wordAt(site, between.first - 1));
 }
+
+const distanceTo = (site: Site, date: DateMention): number => (date.first < site.first ? site.first - date.last : date.first - site.last);
 
 const isNear = (site: Site, date: DateMention): boolean => Math.abs(date.first - site.first) < 20;
 

@@ -60,6 +60,7 @@ function readNouns(tokens: readonly Token[], at: number, limit: number, lexicon:
   for (; i < limit; i++) {
     const token = tokens[i];
     if (!token || (i > at && token.startsLine) || (head >= 0 && isRatherVerb(token, lexicon))) break;
+    if (token.word.lower === 'worth') break;
     if (head < 0 && QUANTIFIERS.has(token.word.lower)) continue;
     if (isPluralNoun(token, lexicon)) {
       head = i;
@@ -163,5 +164,7 @@ function pairEnd(tokens: readonly Token[], at: number, limit: number): number {
   const [and, second] = [tokens[at], tokens[at + 1]];
   if (at + 1 >= limit || (and?.word.lower !== 'and' && and?.word.lower !== 'or') || !second || !PAIRED_NOUNS.has(second.word.lower))
     return at;
-  return at + 2;
+  // "killed 14 civilians and wounded 30": no pair, but the next verb.
+  const adjectival = (token: Token | undefined): boolean => token !== undefined && ADJECTIVAL_NOUNS.has(token.word.lower);
+  return adjectival(second) && !adjectival(tokens[at - 1]) ? at : at + 2;
 }

@@ -217,7 +217,8 @@ function readWhat({ tokens, limit, lexicon }: Reading, numeral: Numeral, unit: M
   const { first, last } = unit ?? numeral;
   const bare = { unit: unit?.unit ?? null, counted: null, base: null, head: null, first, last };
   if (unit?.measure === 'share' || (numeral.fraction && !unit)) {
-    const base = readBase(tokens, last, limit, lexicon);
+    const base =
+      readBase(tokens, last, limit, lexicon) ?? (isRatio(tokens, numeral) ? readCountedNoun(tokens, last, limit, lexicon, false) : null);
     return {
       ...bare,
       measure: 'share',
@@ -230,7 +231,8 @@ function readWhat({ tokens, limit, lexicon }: Reading, numeral: Numeral, unit: M
   if (unit) {
     const substance =
       unit.measure === 'mass' && tokens[last]?.word.lower === 'of' && last < limit ? readOfPhrase(tokens, last, limit, lexicon) : null;
-    return { ...bare, measure: unit.measure, counted: substance, last: substance?.last ?? last };
+    const counted = substance && { ...substance, head: wholeName(tokens, substance) };
+    return { ...bare, measure: unit.measure, counted, last: substance?.last ?? last };
   }
   if (numeral.hyphenated) return { ...bare, measure: 'count', head: numeral.counts };
   const counted = readCountedNoun(tokens, last, limit, lexicon, numeral.value === 1);
@@ -242,6 +244,12 @@ function readWhat({ tokens, limit, lexicon }: Reading, numeral: Numeral, unit: M
 /** "the country" stays as it is: a share is taken of one whole. */
 const wholeName = (tokens: readonly Token[], base: CountedNoun): string | null =>
   base.plural ? base.head : (tokens[base.last - 1]?.word.lower ?? null);
+
+/** "one in five", "three out of four" */
+const isRatio = (tokens: readonly Token[], { fraction, first, last }: Numeral): boolean => {
+  const second = tokens[first + 1]?.word.lower;
+  return fraction && last > first + 2 && (second === 'in' || second === 'out');
+};
 
 /** "of registered voters" behind "61 percent", "the houses" behind "half". */
 function readBase(tokens: readonly Token[], at: number, limit: number, lexicon: Lexicon): CountedNoun | null {

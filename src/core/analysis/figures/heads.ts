@@ -9,9 +9,29 @@ import type { Draft } from './draft.ts';
 export function inheritHeads(article: ArticleText, drafts: readonly Draft[]): void {
   drafts.forEach((draft, index) => {
     if (draft.head !== null || draft.measure !== 'count') return;
+    const whole = partitiveOf(article, drafts, index);
+    if (whole !== null) {
+      draft.head = drafts[whole]?.head ?? null;
+      return;
+    }
     const antecedent = antecedentOf(article, drafts, index);
     draft.head = headOfToll(article, drafts, index) ?? (antecedent === null ? null : (drafts[antecedent]?.head ?? null));
   });
+}
+
+/** "eleven OF THE 52 passengers": the figure right behind is the whole. */
+export function partitiveOf({ tokens }: ArticleText, drafts: readonly Draft[], index: number): number | null {
+  const [draft, next] = [drafts[index], drafts[index + 1]];
+  if (!draft || !next || draft.sentence !== next.sentence || draft.counted || tokens[draft.last]?.word.lower !== 'of') return null;
+  const gap = next.first - draft.last;
+  return gap <= 3 && next.measure === 'count' ? index + 1 : null;
+}
+
+/** "INCLUDING five children": a part, which what follows does not go on from. */
+export function isIncluded({ tokens }: ArticleText, draft: Draft): boolean {
+  const before = (back: number): string => tokens[draft.first - back]?.word.lower ?? '';
+  if (before(1) === 'including' || before(1) === 'among') return true;
+  return (before(2) === 'among' && before(1) === 'them') || (before(2) === 'at' && before(1) === 'least' && before(3) === 'including');
 }
 
 const TOLLS = new Set('toll tolls deaths dead fatalities casualties losses'.split(' '));
@@ -50,7 +70,8 @@ const REACH = 5;
  * The figure that one without a noun goes on from: the one before it in its sentence; for a subject or "of them" the first of the sentence before,
  * which is what that sentence is about.
  */
-export function antecedentOf({ tokens, sentences }: ArticleText, drafts: readonly Draft[], index: number): number | null {
+export function antecedentOf(article: ArticleText, drafts: readonly Draft[], index: number): number | null {
+  const { tokens, sentences } = article;
   const draft = drafts[index];
   const here = draft && sentences[draft.sentence];
   if (!here) return null;
@@ -59,7 +80,7 @@ export function antecedentOf({ tokens, sentences }: ArticleText, drafts: readonl
     const earlier = drafts[back];
     const there = earlier && sentences[earlier.sentence];
     if (!there || here.paragraph !== there.paragraph || here.index - there.index > 1) break;
-    if ((earlier.measure !== 'count' && earlier.measure !== 'rate') || earlier.head === null) continue;
+    if ((earlier.measure !== 'count' && earlier.measure !== 'rate') || earlier.head === null || isIncluded(article, earlier)) continue;
     if (here.index === there.index) return back;
     found = back;
   }

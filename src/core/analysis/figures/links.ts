@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { ArticleText } from '../../text/articleText.ts';
 import type { Draft } from './draft.ts';
 import { intervalOf } from './interval.ts';
-import { antecedentOf } from './heads.ts';
+import { antecedentOf, isIncluded, partitiveOf } from './heads.ts';
 import { findSums } from './sums.ts';
 import { unitByName } from './tables/unitTable.ts';
 
@@ -74,17 +74,11 @@ function wholeOf(article: ArticleText, drafts: readonly Draft[], index: number):
   const draft = drafts[index];
   if (!draft || draft.measure !== 'count') return null;
   const before = tokens[draft.first - 1]?.word.lower;
-  const two = tokens[draft.first - 2]?.word.lower;
   const ofThem = tokens[draft.numeral.last]?.word.lower === 'of' && OF_THEM.test(tokens[draft.numeral.last + 1]?.word.lower ?? '');
-  const including =
-    before === 'including' ||
-    before === 'among' ||
-    (two === 'among' && before === 'them') ||
-    (two === 'at' && before === 'least' && tokens[draft.first - 3]?.word.lower === 'including');
   const listed = before === 'and' && drafts[index - 1]?.sentence === draft.sentence && drafts[index - 1]?.last === draft.first - 1;
   if (listed) return wholeOf(article, drafts, index - 1);
   if (ofThem) return antecedentOf(article, drafts, index);
-  if (!including) return null;
+  if (!isIncluded(article, draft)) return partitiveOf(article, drafts, index);
   for (let back = index - 1; back >= 0 && drafts[back]?.sentence === draft.sentence; back--) {
     const whole = drafts[back];
     if (whole?.measure === 'count' && (whole.high ?? Infinity) >= (draft.low ?? draft.value ?? 0)) return back;

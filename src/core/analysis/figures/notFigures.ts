@@ -121,6 +121,13 @@ function isDayOfMonth({ form, value }: Numeral, { before, after }: Neighbours): 
   return [before, after].some((token) => token !== undefined && isCapital(token) && MONTHS.has(token.word.lower));
 }
 
+/** "people under 30", "children over five" */
+const isUnderAge = (before: Token, twoBefore: Token | undefined, after: Token | undefined): boolean =>
+  (before.word.lower === 'under' || before.word.lower === 'over') &&
+  twoBefore !== undefined &&
+  AGED.has(twoBefore.word.lower) &&
+  !isOneOf(after, 'noun', 'adjective');
+
 const AGED = new Set(['people', 'those', 'children', 'adults', 'anyone', 'everyone', 'men', 'women', 'voters', 'boys', 'girls']);
 
 /** Whose age stands behind "of": "a boy of eleven". */
@@ -133,11 +140,12 @@ export function isAge(numeral: Numeral, place: Place): boolean {
   if (value === null || value > 120 || surelyAmount || !before) return false;
   if (AGE_WORDS.has(before.word.lower) || after?.word.lower === 'yo') return true;
   if (twoBefore && AGE_WORDS.has(twoBefore.word.lower) && before.tag === 'preposition') return true;
+  if (isUnderAge(before, twoBefore, after)) return true;
   const ended = after === undefined || isOneOf(after, 'punctuation', 'conjunction', 'preposition');
   if (ended && before.word.lower === 'of' && YOUNG_AND_OLD.has(twoBefore?.word.lower ?? '')) return true;
   if (ended && /^(?:is|was|turns|turned)$/.test(before.word.lower) && /^(?:he|she)$/.test(twoBefore?.word.lower ?? '')) return true;
   if (form === 'words' || !Number.isInteger(value)) return false;
-  // "who is 70", "people under 30"
+  // "who is 70"
   if (
     ended &&
     /^(?:is|was|turns|turned)$/.test(before.word.lower) &&
@@ -145,14 +153,9 @@ export function isAge(numeral: Numeral, place: Place): boolean {
     twoBefore?.word.lower !== 'it'
   )
     return value > 9;
-  if (
-    /^(?:under|over)$/.test(before.word.lower) &&
-    twoBefore !== undefined &&
-    AGED.has(twoBefore.word.lower) &&
-    !isOneOf(after, 'noun', 'adjective')
-  )
-    return true;
-  if (twoBefore?.tag !== 'name') return false;
+  // "the president, 61, has ruled"
+  const enclosed = before.word.form === ',' && after?.word.form === ',' && twoBefore?.tag === 'noun';
+  if (twoBefore?.tag !== 'name' && !enclosed) return false;
   const closed = after === undefined || /^[,.);—–―]$/.test(after.word.form) || after.word.lower === 'and' || isOneOf(after, 'past', 'verb');
   return closed && (before.word.form === ',' || before.word.form === '(');
 }

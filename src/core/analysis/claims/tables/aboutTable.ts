@@ -37,7 +37,7 @@ export const MONEY_KINDS = table([
   ['loan', 'borrow lend credit'],
   ['cost', 'costs bill'],
   ['raised', 'raise donate donation collect appeal'],
-  ['damage', 'damages'],
+  ['damage', ''],
   ['loss', 'losses lose'],
   ['profit', 'earnings net'],
   ['sales', 'revenue turnover sale'],
@@ -48,7 +48,7 @@ export const MONEY_KINDS = table([
   ['price', 'priced'],
   ['investment', 'invest'],
   ['deal', 'contract buy sell acquire acquisition takeover purchase'],
-  ['salary', 'wage pay'],
+  ['salary', 'wage'],
   ['compensation', 'damages ransom'],
   ['tax', 'taxes duty'],
 ]);
