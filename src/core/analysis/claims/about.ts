@@ -132,7 +132,7 @@ function moneyKind(site: Site, lexicon: Lexicon): string | null {
 
 /** Base of the share, and what it goes to: "budget debt service", "voters turnout". */
 function shareOf(site: Site, lexicon: Lexicon, reading: PredicateReading): string | null {
-  const kind = wordNear(site, lexicon, ABOUT_WORDS, 8);
+  const kind = wordNear(site, lexicon, ABOUT_WORDS, 14);
   const subject = compoundSubject(site);
   const base = site.figure.head ?? (kind === null ? null : subject);
   const thing = kind ?? purpose(site) ?? subject ?? verbOf(reading);

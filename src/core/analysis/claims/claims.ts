@@ -180,6 +180,7 @@ function predicateOf(measure: Measure, read: Predicate): Predicate {
     case 'magnitude':
       return measure;
     case 'area':
+      return read === 'destroyed' || read === 'damaged' ? read : 'other';
     case 'mass':
     case 'other':
       return 'other';
@@ -192,6 +193,8 @@ const LARGEST_REFERENCE = 4;
 function isMereReference(site: Site): boolean {
   const { figure } = site;
   // "two days after the vessel went down" tells a moment, not how long something took.
+  // "eleven OF THE 52 passengers": what happened, happened to the eleven.
+  if (site.before?.figure.partOf === site.index) return true;
   if (figure.measure === 'duration' && /^(?:after|before|since|into)$/.test(wordAt(site, site.last))) return true;
   if (figure.measure !== 'count' || figure.value === null || figure.value > LARGEST_REFERENCE || figure.counted === null) return false;
   const before = wordAt(site, site.first - 1);

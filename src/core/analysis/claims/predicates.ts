@@ -296,6 +296,8 @@ function readRight(site: Site, lexicon: Lexicon, depth = 0): PredicateReading | 
       return { predicate: noun, cue: at, verb: null, role: 'subject' };
     }
     if (token.tag !== 'past' && token.tag !== 'verb' && token.tag !== 'participle') continue;
+    // "would HAVE TO be evacuated"
+    if (wordAt(site, at + 1) === 'to' && !passive) continue;
     const verb = lexicon.lemma(token.word, 'verb');
     const complement = NOUN_CUES.get(wordAt(site, at + 1));
     if (complement !== undefined && verb !== null && COPULAS.has(verb))

@@ -33,7 +33,13 @@ export function readTimes(site: Site, dates: readonly DateMention[], quote: Quot
     (date) => date !== since && (date.bound === null || isFollowedByWhen(site, date)) && date.from !== null && !isAsOf(site, date),
   );
   const saying = plain.find((date) => isOfSaying(site, date, quote)) ?? null;
-  const events = plain.filter((date) => date !== saying && !isDecade(site, date) && !isAttributive(site, date));
+  const events = plain.filter(
+    (date) =>
+      date !== saying &&
+      !/^(?:as|than|against|with)$/.test(wordAt(site, date.first - 1)) &&
+      !isDecade(site, date) &&
+      !isAttributive(site, date),
+  );
   const near = [...events].sort((a, b) => distanceTo(site, a) - distanceTo(site, b));
   const past =
     near.find(
@@ -144,7 +150,8 @@ function belongs(site: Site, date: DateMention): boolean {
   return date.first > site.last && !/^(?:from|than|with|against|to)$/.test(wordAt(site, between.first - 1));
 }
 
-const distanceTo = (site: Site, date: DateMention): number => (date.first < site.first ? site.first - date.last : date.first - site.last);
+const distanceTo = (site: Site, date: DateMention): number =>
+  date.first < site.first ? site.first - date.last + 2 : date.first - site.last;
 
 const isNear = (site: Site, date: DateMention): boolean => Math.abs(date.first - site.first) < 20;
 

@@ -44,7 +44,9 @@ export interface DraftReading {
 export function readDraft(reading: Reading, at: number, sentence: number): DraftReading {
   const { text, tokens, from, limit } = reading;
   const opener = entryAt(tokens, at, limit)?.kind;
-  const modified = (opener === 'half' || opener === 'article') && readModifierBefore(tokens, at, from) !== null;
+  // "fell by a third", "more than half": what bounds or compares makes an amount of a bare fraction.
+  const compared = at > from && tokens[at - 1]?.word.lower === 'by';
+  const modified = (opener === 'half' || opener === 'article') && (compared || readModifierBefore(tokens, at, from) !== null);
   const numeral = readNumeral(text, tokens, at, limit, modified) ?? (modified ? readSingleUnit(tokens, at, limit) : null);
   if (!numeral) return { draft: null, last: at + 1 };
   if (isNoAmount(numeral, reading)) return { draft: null, last: numeral.last };

@@ -31,6 +31,7 @@ export function isNoAmount(numeral: Numeral, place: Place): boolean {
     isGlued(numeral, near) ||
     isSerial(numeral, near) ||
     isOdds(near) ||
+    isHalfOfTime(numeral, near) ||
     isLabelled(numeral, near) ||
     isClock(near) ||
     isListNumber(numeral, near, place) ||
@@ -63,6 +64,13 @@ const LONGEST_PLAIN = 9;
 /** "1474387200": so many digits without separators are an address or a code. */
 const isSerial = ({ form, surelyAmount }: Numeral, { first }: Neighbours): boolean =>
   form === 'digits' && !surelyAmount && (first?.word.form.length ?? 0) > LONGEST_PLAIN;
+
+/** "the first half of the year" */
+const isHalfOfTime = ({ fraction }: Numeral, { first, before }: Neighbours): boolean =>
+  fraction &&
+  first?.word.lower === 'half' &&
+  before !== undefined &&
+  /^(?:first|second|latter|other|last|final|better)$/.test(before.word.lower);
 
 /** "split 4 to 1", "outnumbered three to one" */
 const isOdds = ({ first, before, twoBefore, after, twoAfter }: Neighbours): boolean =>
