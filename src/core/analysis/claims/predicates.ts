@@ -338,7 +338,8 @@ const COPULAS = new Set(['remain', 'go', 'stay', 'lie', 'leave', 'list', 'become
 const LONGEST_LIST = 6;
 
 /** "93 soldiers, 26 policemen and eight civilians died": only commas and "and" between. */
-const isListed = ({ tokens, last }: Site, after: Site): boolean =>
+const isListed = ({ tokens, last, figure }: Site, after: Site): boolean =>
+  after.figure.measure === figure.measure &&
   after.first > last &&
   after.first - last <= 2 &&
   tokens.slice(last, after.first).every(({ word }) => word.form === ',' || word.lower === 'and');

@@ -32,7 +32,8 @@ export function readFigures(
       const mention = dates[date];
       if (mention && mention.first <= at && !isLengthOfTime(tokens, mention)) continue;
       const read = readDraft({ text, tokens, from: sentence.first, limit: sentence.last, lexicon }, at, sentence.index);
-      if (read.draft) drafts.push(read.draft);
+      // What the figure before took ("two $ two") is not taken twice.
+      if (read.draft) drafts.push({ ...read.draft, first: Math.max(read.draft.first, drafts.at(-1)?.last ?? 0) });
       at = Math.max(at, read.last - 1);
     }
   }
