@@ -74,6 +74,10 @@ function nearInTime(a: ComparableClaim, b: ComparableClaim): boolean | null {
   return x === null || y === null ? null : daysApart(x, y) <= most;
 }
 
+/** A name of the one's sentence stands in the other's too. */
+export const shareNames = ({ event: x }: ComparableClaim, { event: y }: ComparableClaim): boolean =>
+  sharedNames(x.names, y.names) + possiblyShared(x, y) + possiblyShared(y, x) > 0;
+
 const isNameless = ({ event, article }: ComparableClaim): boolean => event.names.size === 0 && article.storyNames.size === 0;
 
 function isSameDay(a: ComparableClaim, b: ComparableClaim): boolean {

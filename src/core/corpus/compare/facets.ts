@@ -1,7 +1,7 @@
 import type { Predicate } from '../../model/claim.ts';
 import type { FacetComparison, FacetName, FacetOutcome } from '../../model/relation.ts';
 import type { ComparableClaim } from './comparableClaim.ts';
-import { compareEvents } from './events.ts';
+import { compareEvents, shareNames } from './events.ts';
 import { compareGroups, isRole } from './groups.ts';
 import { comparePlaces } from './places.ts';
 import { comparePredicates } from './predicates.ts';
@@ -43,31 +43,45 @@ const NEEDS_ABOUT: ReadonlySet<Predicate> = new Set<Predicate>(['other', 'durati
 function compareWhat(a: ComparableClaim, b: ComparableClaim): FacetOutcome {
   const [x, y] = [a.claim.predicate, b.claim.predicate];
   if (x !== y) return x === 'other' || y === 'other' ? 'unknown' : comparePredicates(x, y);
-  return NEEDS_ABOUT.has(x) ? compareAbout(a.about, b.about) : 'same';
+  return NEEDS_ABOUT.has(x) ? compareAbout(a, b) : 'same';
 }
 
 /**
  * Words that say less than others ("cost", "cost of the dam") do not speak against them; where only some are shared nobody knows; words
  * with nothing in common, and not of one meaning, are two things.
  */
-function compareAbout(a: string | null, b: string | null): FacetOutcome {
-  if (a === null || b === null) return 'unknown';
-  if (a === b) return 'same';
+function compareAbout(a: ComparableClaim, b: ComparableClaim): FacetOutcome {
+  if (a.about === null || b.about === null) return 'unknown';
   const [x, y] = [meanings(a), meanings(b)];
+  if (x.size === 0 || y.size === 0) return 'unknown';
   const shared = [...x].filter((word) => y.has(word)).length;
+  // A single word is a topic; with a name in common it is a thing.
+  if (shared === 1 && a.article !== b.article && !shareNames(a, b)) return 'unknown';
   if (shared === Math.min(x.size, y.size)) return 'same';
   return shared > 0 ? 'unknown' : 'disjoint';
 }
 
-const meanings = (about: string): Set<string> => new Set(about.split(' ').map((word) => SYNONYMS.get(word) ?? word));
+/** Its words but for names, which tell of whom, not what. */
+function meanings({ about, event }: ComparableClaim): Set<string> {
+  const words = about === null ? [] : about.split(' ').filter((word) => !event.names.has(word));
+  return new Set(words.map((word) => SYNONYMS.get(word) ?? word));
+}
 
 function compareCounted(a: ComparableClaim, b: ComparableClaim): FacetOutcome {
+  if (a.range.dimension === 'share') return compareBases(a, b);
   if (a.range.dimension !== 'count') return 'same';
   if (a.group === null || b.group === null) return a.group === b.group && a.about !== null && a.about === b.about ? 'same' : 'unknown';
   const outcome = compareGroups(a.group, b.group);
   const sameRole = a.claim.predicate === 'other' && b.claim.predicate === 'other' && (isRole(a.group) || isRole(b.group));
   // Those who march are demonstrators, whatever they are called.
   return sameRole && (a.group.name === 'people' || b.group.name === 'people') ? 'same' : outcome;
+}
+
+/** A share of one thing is no share of another; a part of the whole has a share of its own. */
+function compareBases(a: ComparableClaim, b: ComparableClaim): FacetOutcome {
+  if (a.group === null || b.group === null) return a.group === b.group && a.about !== null && a.about === b.about ? 'same' : 'unknown';
+  const outcome = compareGroups(a.group, b.group);
+  return outcome === 'same' ? 'same' : 'disjoint';
 }
 
 function compareSubsets(a: ComparableClaim, b: ComparableClaim): FacetOutcome {

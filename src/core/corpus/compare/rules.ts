@@ -1,6 +1,7 @@
 import type { Relation, RelationKind } from '../../model/relation.ts';
 import type { ComparableClaim } from './comparableClaim.ts';
 import { facetsThatAre, inOrder, outcome, type Pair } from './pair.ts';
+import { COUNTS_PEOPLE } from './predicates.ts';
 import { isMonotone, isRunning, toldTogether } from './times.ts';
 import * as why from './why.ts';
 
@@ -29,8 +30,9 @@ const ruling = (relation: RelationKind, confidence: number, words: string, degre
   ...(degree === undefined ? {} : { degree }),
 });
 
-/** Beyond this ratio two numbers are more likely two things than two opinions. */
+/** Beyond this ratio two numbers are more likely two things than two opinions: of counts, and of measures, on which opinions differ less. */
 const TOO_FAR_APART = 20;
+const TOO_FAR_MEASURES = 4;
 
 /** An article that gives one quantity in two units, or a total with its parts, says so itself. */
 const statedTogether: Rule = {
@@ -120,7 +122,7 @@ const nested: Rule = {
     if (facetsThatAre(pair, 'unknown').length > 0) return null;
     const aIsPart = parts.length > 0;
     const [part, whole] = aIsPart ? [pair.a, pair.b] : [pair.b, pair.a];
-    const exceeds = part.range.hard.low > whole.range.hard.high;
+    const exceeds = part.range.hard.low > whole.range.hard.high && part.range.dimension === 'count';
     const notLater = pair.order === 'same' || pair.order === (aIsPart ? 'a-first' : 'b-first');
     const facets = aIsPart ? parts : wholes;
     if (!exceeds || !notLater || pair.sameSentence || denied(pair)) return ruling('scope', 0.85, why.nested(facets, aIsPart));
@@ -155,8 +157,8 @@ const unknownFacet: Rule = {
     if (unknown.length === 1 && ((sameNumber(pair) && sameNoun) || (event && nearlySameNumber(pair)))) {
       return ruling('agree', 0.5, `the same number; ${why.unknown(first)}`);
     }
-    if (!event || unknown.length > 1) return 'unrelated';
-    return ruling('uncertain', 0.5, why.unknown(first));
+    const otherTopic = first.facet === 'predicate' || first.facet === 'group';
+    return !event || unknown.length > 1 || otherTopic ? 'unrelated' : ruling('uncertain', 0.5, why.unknown(first));
   },
 };
 
@@ -224,8 +226,9 @@ const sameTime: Rule = {
     if (pair.softMeet) return agreement(pair);
     if (pair.hardMeet) return openFloorBelow(pair) ? agreement(pair) : ruling('uncertain', 0.5, why.tension(pair));
     if (pair.a.corrects || pair.b.corrects) return ruling('revision', 0.8, why.correctedTo(pair));
-    if (isTooFar(pair)) return ruling('uncertain', 0.4, why.tooFar(pair));
+    if (isTooFar(pair)) return isToll(pair) ? ruling('uncertain', 0.4, why.tooFar(pair)) : 'unrelated';
     const named = pair.a.claim.source !== null && pair.b.claim.source !== null;
+    if (pair.sameArticle && !isToll(pair) && (pair.sameSpeaker || !named)) return 'unrelated';
     if (pair.sameSentence && (!named || pair.sameSpeaker)) return ruling('uncertain', 0.4, why.oneSentence());
     if (pair.sameArticle && pair.sameSpeaker && named) return ruling('uncertain', 0.4, why.oneSpeaker());
     return ruling('conflict', pair.sameSpeaker ? 0.7 : 0.9, why.apart(pair), degreeOf(pair.a, pair.b));
@@ -260,6 +263,10 @@ function sameNumber({ a, b }: Pair): boolean {
   return a.range.dimension === b.range.dimension && x.value !== null && x.value === y.value && x.unit === y.unit;
 }
 
+/** Running counts of victims. Of anything else one article gives two numbers for two things ("salaries of $67,000 and $93,000"). */
+const isToll = ({ a, b }: Pair): boolean =>
+  [a, b].every(({ claim }) => claim.extent === 'cumulative' && COUNTS_PEOPLE.has(claim.predicate));
+
 /** Two large or measured numbers that all but coincide are no chance. */
 function nearlySameNumber(pair: Pair): boolean {
   const [x, y] = [pair.a.range.soft, pair.b.range.soft];
@@ -280,7 +287,8 @@ const isFloor = ({ range, figure }: ComparableClaim): boolean =>
 
 function isTooFar({ a, b }: Pair): boolean {
   const [low, high] = a.range.soft.high < b.range.soft.low ? [a.range.soft.high, b.range.soft.low] : [b.range.soft.high, a.range.soft.low];
-  return low <= 0 ? high > TOO_FAR_APART : high / low > TOO_FAR_APART;
+  const most = a.range.dimension === 'count' ? TOO_FAR_APART : TOO_FAR_MEASURES;
+  return low <= 0 ? high > most : high / low > most;
 }
 
 /** How far two numbers are apart, against the larger: under a tenth is minor, half and more gross. */
