@@ -83,12 +83,12 @@ export const boardAppStyles = css`
     flex-direction: column;
   }
   corroborate-chart {
-    flex: 1 0 260px;
-    max-height: 400px;
+    flex: 1.2 0 310px;
+    max-height: 460px;
     margin-top: 10px;
   }
   corroborate-claims {
-    flex: 1 0 260px;
+    flex: 1 0 240px;
     margin-top: 8px;
     border-top: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder, transparent));
   }
