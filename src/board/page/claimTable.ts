@@ -132,7 +132,7 @@ export class ClaimTableElement extends LitElement {
         <span class="second muted clip">${claim.asOf === null ? '' : claim.asOfStated ? 'stated' : 'day of article'}</span>
       </span>
       <span role="gridcell" class="figure numbers">
-        <b class="clip">${figureText(claim)}</b>
+        <b class="clip" title=${claim.words}>${figureText(claim)}</b>
         <span class="second muted clip">${stateWords(claim)}</span>
       </span>
       ${this.#speaker(claim)}

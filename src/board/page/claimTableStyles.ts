@@ -142,12 +142,39 @@ export const claimTableStyles = css`
       display: none !important;
     }
   }
-  @container (max-width: 520px) {
+  /* Beside an article: the sentence goes under its speaker. */
+  @container (max-width: 640px) {
     .columns {
-      grid-template-columns: 20px 84px 92px minmax(96px, 1fr) 72px;
+      grid-template-columns: 20px 82px 88px minmax(0, 1fr) 84px;
+      gap: 0 10px;
+      padding: 0 8px 0 12px;
     }
-    .sentence {
-      display: none !important;
+    .row {
+      grid-template-rows: auto auto;
+      align-content: center;
+    }
+    .row > span {
+      grid-row: 1 / 3;
+    }
+    .row > .speaker {
+      grid-area: 1 / 4;
+    }
+    .row > .sentence {
+      grid-area: 2 / 4;
+      font-size: 0.92em;
+      line-height: 1.25;
+    }
+    .row > .relations {
+      grid-column: 5;
+    }
+    .speaker .second,
+    .head .sentence {
+      display: none;
+    }
+    .counts {
+      gap: 4px;
+      flex-wrap: wrap;
+      font-size: 0.92em;
     }
   }
 `;

@@ -134,18 +134,18 @@ export const sharedStyles = css`
   }
   .revision,
   .uncertain {
-    color: color-mix(in srgb, var(--vscode-charts-orange) 65%, var(--vscode-foreground));
+    color: color-mix(in srgb, var(--vscode-charts-yellow) 70%, var(--vscode-foreground));
   }
   .scope {
     color: var(--vscode-descriptionForeground, var(--vscode-foreground));
   }
 
-  /* Mixed with the text colour: the plain chart colours miss 3:1 on some backgrounds. */
+  /* Mixed with the text colour: the plain chart colours miss 3:1 on some backgrounds. charts.orange is translucent in most themes, so orange is mixed too. */
   .c0 {
     color: color-mix(in srgb, var(--vscode-charts-blue) 85%, var(--vscode-foreground));
   }
   .c1 {
-    color: color-mix(in srgb, var(--vscode-charts-orange) 80%, var(--vscode-foreground));
+    color: color-mix(in srgb, color-mix(in srgb, var(--vscode-charts-red) 35%, var(--vscode-charts-yellow)) 85%, var(--vscode-foreground));
   }
   .c2 {
     color: color-mix(in srgb, var(--vscode-charts-green) 85%, var(--vscode-foreground));
