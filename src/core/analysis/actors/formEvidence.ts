@@ -4,6 +4,7 @@ import type { NameContext } from './nameContext.ts';
 import type { Piece } from './piece.ts';
 import { noScores, type Scores } from './scores.ts';
 import { SURNAME_ENDINGS } from './tables/personWordsTable.ts';
+import { PLACE_ENDINGS } from './tables/placeWordsTable.ts';
 import { isKind, kindsOf, WordKind } from './wordKinds.ts';
 
 /** Evidence inside a name: what its words are. The weights were set by hand on development articles; only their order of size matters much. */
@@ -46,6 +47,7 @@ function scoreSeveralWords({ tokens, names }: NameContext, { first, last }: Piec
   if (headKinds & WordKind.organizationHead) scores.organization += headKinds & WordKind.placeHead ? 3 : 5;
   if (headKinds & (WordKind.gpeHead | WordKind.placeHead)) scores.place += 5;
   if (headKinds & WordKind.noActorHead) scores.none += 6;
+  if (size === 2 && startKinds & WordKind.direction && !(headFacts & WordFact.common)) scores.place += 2.5;
   if (second?.lower === 'of') {
     if (startKinds & WordKind.leadingHead) scores.organization += 6;
     else if (startKinds & WordKind.placeLead) scores.place += 6;
@@ -92,6 +94,7 @@ function scoreOneWord({ names }: NameContext, word: Word, scores: Scores): void 
   if (endsLikeSurname(word.lower) && !(facts & WordFact.common)) scores.person += 1;
   if (facts & WordFact.bigCity) scores.place += 3;
   else if (facts & WordFact.city) scores.place += facts & WordFact.common ? 0.5 : isName ? 1 : 1.5;
+  if (!isName && !(facts & WordFact.common) && PLACE_ENDINGS.some((ending) => word.lower.endsWith(ending))) scores.place += 1.2;
   if (facts & WordFact.company) scores.organization += 2;
   if (facts & WordFact.common && !isName && !(facts & WordFact.city)) scores.none += 1.5;
   if (names.peopleOf(word)) scores.none += 6;

@@ -29,10 +29,16 @@ export class FullNames {
   }
 
   /** "Lucky Sam Marlow" is Sam Marlow with an adjective: the name without its first word, where that is a person's. */
-  withoutFirstWord(piece: Piece): string | null {
-    if (piece.last - piece.first < 3) return null;
+  withoutFirstWord(context: NameContext, piece: Piece): string | null {
+    const size = piece.last - piece.first;
+    if (size < 2 || this.#persons.has(piece.key)) return null;
     const rest = piece.key.slice(piece.key.indexOf(' ') + 1);
-    return this.#persons.has(rest) && !this.#persons.has(piece.key) ? rest : null;
+    return (size === 2 ? this.surnames : this.#persons).has(rest) && isAdjective(context, piece.first) ? rest : null;
+  }
+
+  /** "Donand Holm" where "Donald Holm" is known: a slip in the given name. */
+  endsInSurname({ tokens }: NameContext, piece: Piece): boolean {
+    return piece.last - piece.first === 2 && !piece.entry && this.surnames.has(tokens[piece.last - 1]?.word.lower ?? '');
   }
 
   /** A headline may be the only place that names somebody in full. */
@@ -51,4 +57,10 @@ export class FullNames {
       }
     }
   }
+}
+
+/** A word of the dictionary that is nobody's given name. */
+function isAdjective({ tokens, names }: NameContext, at: number): boolean {
+  const word = tokens[at]?.word;
+  return names.mayBe(word, WordFact.common) && !names.mayBe(word, WordFact.given);
 }

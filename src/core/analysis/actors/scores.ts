@@ -8,11 +8,11 @@ export interface Scores {
 
 export const noScores = (): Scores => ({ person: 0, organization: 0, place: 0, none: 0 });
 
-export function addScores(into: Scores, scores: Scores): void {
-  into.person += scores.person;
-  into.organization += scores.organization;
-  into.place += scores.place;
-  into.none += scores.none;
+export function addScores(into: Scores, scores: Scores, weight = 1): void {
+  into.person += weight * scores.person;
+  into.organization += weight * scores.organization;
+  into.place += weight * scores.place;
+  into.none += weight * scores.none;
 }
 
 export function bestReading(scores: Scores): keyof Scores {

@@ -8,7 +8,7 @@ export const GPE_HEADS =
 
 /** Nouns that end the name of any other place: nature, streets, buildings. */
 export const PLACE_HEADS = (
-  'river rivers lake lakes sea ocean bay gulf strait straits channel canal island islands isle isles peninsula cape coast beach shore mountain mountains mount hills hill valley plain plains plateau desert forest woods park gardens garden square street road avenue boulevard lane drive highway motorway freeway bridge tunnel station airport airfield airbase harbor harbour port dam reservoir ' +
+  'ave ave. dock docks gym gymnasium junction pavilion parish oval embankment courthouse river rivers lake lakes sea ocean bay gulf strait straits channel canal island islands isle isles peninsula cape coast beach shore mountain mountains mount hills hill valley plain plains plateau desert forest woods park gardens garden square street road avenue boulevard lane drive highway motorway freeway bridge tunnel station airport airfield airbase harbor harbour port dam reservoir ' +
   'tower towers palace castle mosque synagogue stadium arena hall theatre theater cathedral abbey temple cemetery building plaza mall hotel prison jail camp base field fort quarter neighborhood neighbourhood suburb heights falls creek springs ridge canyon gorge pass basin delta archipelago reef glacier volcano cave border corridor zone strip triangle crossing checkpoint ranch farm estate manor house cottage'
 ).split(' ');
 
@@ -44,6 +44,38 @@ export const PLACE_ANNOUNCERS =
   'city town village province region district state county capital port island suburb settlement hamlet neighborhood neighbourhood republic municipality enclave territory peninsula resort'.split(
     ' ',
   );
+
+/** Endings of place names in many languages; a word that is also somebody's name is left alone. */
+export const PLACE_ENDINGS = [
+  'ville',
+  'burg',
+  'burgh',
+  'borough',
+  'bury',
+  'ford',
+  'ton',
+  'shire',
+  'mouth',
+  'haven',
+  'wick',
+  'stan',
+  'grad',
+  'gorod',
+  'abad',
+  'pur',
+  'nagar',
+  'dorf',
+  'heim',
+  'hausen',
+  'stadt',
+  'stad',
+  'holm',
+  'vik',
+  'ovo',
+  'ivka',
+  'ivsk',
+  'insk',
+];
 
 /** Points of the compass; in lower case before a name they make it a place, in capitals they belong to the name. */
 export const DIRECTIONS =
