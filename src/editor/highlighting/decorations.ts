@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Annotation } from '../../core/model/annotation.ts';
+import { ARTICLE_LANGUAGE } from '../articles/language.ts';
 import type { LiveArticle } from '../articles/liveArticle.ts';
 import type { Services } from '../services.ts';
 import { onSettingChange, setting } from '../settings.ts';
@@ -42,6 +43,7 @@ export function registerDecorations({ articles }: Services): vscode.Disposable {
       clearTimeout(scrolling);
       scrolling = setTimeout(() => draw(textEditor), SCROLL_PAUSE);
     }),
+    vscode.window.onDidChangeActiveColorTheme(drawAll),
     onSettingChange(['highlight.boilerplate', 'highlight.quotes', 'highlight.rejected', 'highlight.underlines'], drawAll),
     new vscode.Disposable(() => clearTimeout(scrolling)),
     ...Object.values(types),
@@ -72,12 +74,15 @@ function looksOf(live: LiveArticle, within: vscode.Range | undefined): Map<MarkL
     if (annotation.kind === 'quote' || underlines === 'none' || (underlines === 'figures' && annotation.kind !== 'figure')) return;
     add(annotation.status === 'accepted' ? 'accepted' : 'suggested', live.range(annotation));
   };
+  const identity = !semanticTokensShow(uri);
   for (const annotation of live.article.annotations) {
     if (annotation.status === 'rejected') {
       if (showRejected) add('rejected', live.range(annotation));
       continue;
     }
     addState(annotation);
+    if (identity && annotation.kind === 'figure') add('figure', live.range(annotation));
+    if (identity && annotation.kind === 'quote' && annotation.speaker) add('speaker', live.range(annotation.speaker));
     if (annotation.kind === 'label') add('label', live.range(annotation));
     if (annotation.kind !== 'quote' || !showQuotes) continue;
     const range = live.range(annotation);
@@ -88,4 +93,10 @@ function looksOf(live: LiveArticle, within: vscode.Range | undefined): Map<MarkL
     for (const region of live.article.regions) if (region.role === 'boilerplate') add('boilerplate', live.range(region));
   }
   return looks;
+}
+
+/** Default High Contrast Light styles no semantic tokens, whatever the setting says (seen in 1.139); a person may switch them off everywhere. */
+function semanticTokensShow(uri: vscode.Uri): boolean {
+  if (vscode.window.activeColorTheme.kind === vscode.ColorThemeKind.HighContrastLight) return false;
+  return vscode.workspace.getConfiguration('editor', { uri, languageId: ARTICLE_LANGUAGE }).get('semanticHighlighting.enabled') !== false;
 }

@@ -1,7 +1,17 @@
 import * as vscode from 'vscode';
 
 /** States and backgrounds that decorations draw; what a span is, semantic tokens say. */
-export type MarkLook = 'directQuote' | 'indirectQuote' | 'quoteBar' | 'suggested' | 'accepted' | 'boilerplate' | 'rejected' | 'label';
+export type MarkLook =
+  | 'directQuote'
+  | 'indirectQuote'
+  | 'quoteBar'
+  | 'suggested'
+  | 'accepted'
+  | 'boilerplate'
+  | 'rejected'
+  | 'label'
+  | 'figure'
+  | 'speaker';
 
 const closed = { rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed };
 const color = (id: string): vscode.ThemeColor => new vscode.ThemeColor(`corroborate.${id}`);
@@ -26,6 +36,9 @@ export function createMarkTypes(): Readonly<Record<MarkLook, vscode.TextEditorDe
     }),
     boilerplate: make({ ...closed, color: color('boilerplateForeground'), fontStyle: 'normal', opacity: '0.75' }),
     rejected: make({ ...closed, color: color('rejectedForeground'), textDecoration: 'line-through' }),
+    // What semantic tokens say, where a theme or a person has switched them off.
+    figure: make({ ...closed, fontWeight: 'bold' }),
+    speaker: make({ ...closed, fontStyle: 'italic' }),
     label: make({
       ...closed,
       backgroundColor: color('labelBackground'),

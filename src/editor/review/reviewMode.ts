@@ -27,9 +27,9 @@ export function registerReviewMode(services: Services): vscode.Disposable {
     line.text = [
       `$(eye) ${here ? describe(here) : vscode.l10n.t('Review')}`,
       vscode.l10n.t('{0} left', left),
-      vscode.l10n.t('a accept  x reject  e edit  t type  l link  s speaker  n next  u undo  Esc leave'),
+      vscode.l10n.t('a accept, x reject, e edit, u undo'),
     ].join(' · ');
-    line.tooltip = vscode.l10n.t('Review mode: the article is read-only and single keys decide. Click or press Escape to leave.');
+    line.tooltip = keysTooltip();
     line.show();
   };
   const toggle = async (): Promise<void> => {
@@ -57,6 +57,33 @@ export function registerReviewMode(services: Services): vscode.Disposable {
     vscode.window.onDidChangeTextEditorSelection(show),
     articles.onDidChange(show),
   );
+}
+
+/** Every key of review mode; all of them can be bound anew. */
+function keysTooltip(): vscode.MarkdownString {
+  const { t } = vscode.l10n;
+  const keys = [
+    ['a', t('accept')],
+    ['A', t('accept all alike')],
+    ['x', t('reject')],
+    ['e', t('edit')],
+    ['t', t('change type')],
+    ['l', t('link to an actor')],
+    ['s', t('set the speaker')],
+    ['1 2 3 4', t('mark the selection as actor, figure, quote, label')],
+    ['← →', t('shrink and grow by a word, with Shift by a character')],
+    ['n p', t('next and previous suggestion')],
+    ['c', t('next contradiction')],
+    ['o', t('next of several overlapping marks')],
+    ['N', t('next article')],
+    ['m', t('add a note')],
+    ['b', t('show on the board')],
+    ['.', t('repeat')],
+    ['u U', t('undo and redo')],
+    ['Esc', t('leave')],
+  ];
+  const rows = keys.map(([key, what]) => `| \`${key}\` | ${what} |`);
+  return new vscode.MarkdownString([`| ${t('key')} | ${t('what it does')} |`, '| --- | --- |', ...rows].join('\n'));
 }
 
 const describe = (annotation: Annotation): string => `${kindWord(annotation.kind)}, ${statusWord(annotation.status)}`;
