@@ -3,6 +3,7 @@ import type { AnnotatedArticle, Annotation } from '../core/model/annotation.ts';
 import { NO_DECISIONS } from '../core/model/annotation.ts';
 import { contains, overlaps } from '../core/model/span.ts';
 import { refTo, type AnnotationRef } from '../core/model/relation.ts';
+import { readsAsProse } from '../core/text/prose.ts';
 import { decodeArticle, normaliseText } from '../core/text/decode.ts';
 import { failure, success } from '../core/model/result.ts';
 import type { CorpusFileChange } from '../core/sidecar/corpusFileChange.ts';
@@ -34,6 +35,7 @@ import type {
 /** One corpus of the editor: articles with their sidecars, and the answers that surfaces ask for. */
 export class OpenCorpus {
   readonly #corpus: Corpus;
+  readonly #taken = new Set<string>();
   readonly #lines: ArticleLines;
   readonly #claims: ClaimViews;
 
@@ -50,7 +52,7 @@ export class OpenCorpus {
     return state;
   }
 
-  put({ file, content, sidecar }: Params<'putArticle'>): ArticleOutcome {
+  put({ file, content, sidecar, chosen }: Params<'putArticle'>): ArticleOutcome {
     const decoded =
       typeof content === 'string' ? success(normaliseText(content)) : decodeArticle(content, this.#corpus.corpusFile.encoding);
     if (!decoded.ok) {
@@ -58,14 +60,20 @@ export class OpenCorpus {
       const { kind: code, message } = decoded.problem;
       return { state: 'unreadable', articleProblems: [{ code, message }], sidecarProblems: [] };
     }
+    // What somebody has annotated or opened as an article is one, whatever it looks like.
+    if (!chosen && sidecar === null && !this.#taken.has(file) && !readsAsProse(file, decoded.value)) {
+      return { state: 'not-prose', articleProblems: [], sidecarProblems: [] };
+    }
     const { decisions, problems } = sidecar === null ? { decisions: NO_DECISIONS, problems: [] } : readSidecar(sidecar, decoded.value);
     this.#corpus.put(file, decoded.value, decisions);
+    this.#taken.add(file);
     this.#lines.forget(file);
     return { state: 'taken', articleProblems: [], sidecarProblems: problems };
   }
 
   remove(file: string): void {
     this.#corpus.remove(file);
+    this.#taken.delete(file);
     this.#lines.forget(file);
   }
 
