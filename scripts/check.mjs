@@ -8,6 +8,7 @@ const steps = [
   ['types of the ui tests', ['node_modules/typescript/bin/tsc', '-p', 'test/ui']],
   ['types', ['node_modules/typescript/bin/tsc', '-p', '.']],
   ['lint', ['node_modules/oxlint/bin/oxlint', '--quiet', ...(fix ? ['--fix'] : []), 'src', 'test', 'scripts', 'esbuild.config.mjs']],
+  ['strings to translate', ['scripts/l10n.mjs', ...(fix ? [] : ['--check'])]],
   ['format', ['node_modules/oxfmt/bin/oxfmt', ...(fix ? [] : ['--check']), 'src', 'test', 'scripts', 'esbuild.config.mjs']],
 ];
 let failed = false;

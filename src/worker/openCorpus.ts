@@ -1,6 +1,5 @@
 import type { Corpus } from '../core/corpus/corpus.ts';
 import type { AnnotatedArticle, Annotation } from '../core/model/annotation.ts';
-import { NO_DECISIONS } from '../core/model/annotation.ts';
 import { contains, overlaps } from '../core/model/span.ts';
 import { refTo, type AnnotationRef } from '../core/model/relation.ts';
 import { readsAsProse } from '../core/text/prose.ts';
@@ -8,11 +7,11 @@ import { decodeArticle, normaliseText } from '../core/text/decode.ts';
 import { failure, success } from '../core/model/result.ts';
 import type { CorpusFileChange } from '../core/sidecar/corpusFileChange.ts';
 import { readCorpusFile } from '../core/sidecar/readCorpusFile.ts';
-import { readSidecar } from '../core/sidecar/readSidecar.ts';
 import { inverseOf, type SidecarChange } from '../core/sidecar/sidecarChange.ts';
 import { writeCorpusFile } from '../core/sidecar/writeCorpusFile.ts';
 import { writeSidecar } from '../core/sidecar/writeSidecar.ts';
 import type { BoardAnswer, BoardQuery } from '../board/boardModel.ts';
+import { placeDecisions, type PlacedDecisions } from './placedDecisions.ts';
 import { answerBoardQuery } from '../board/queries/answerBoardQuery.ts';
 import type { ExportFormat } from './exportFormatNames.ts';
 import { exportAs } from './exportFormats.ts';
@@ -35,7 +34,7 @@ import type {
 /** One corpus of the editor: articles with their sidecars, and the answers that surfaces ask for. */
 export class OpenCorpus {
   readonly #corpus: Corpus;
-  readonly #taken = new Set<string>();
+  readonly #placed = new Map<string, PlacedDecisions>();
   readonly #lines: ArticleLines;
   readonly #claims: ClaimViews;
 
@@ -52,7 +51,7 @@ export class OpenCorpus {
     return state;
   }
 
-  put({ file, content, sidecar, chosen }: Params<'putArticle'>): ArticleOutcome {
+  put({ file, content, sidecar, chosen, edits = [] }: Params<'putArticle'>): ArticleOutcome {
     const decoded =
       typeof content === 'string' ? success(normaliseText(content)) : decodeArticle(content, this.#corpus.corpusFile.encoding);
     if (!decoded.ok) {
@@ -61,19 +60,23 @@ export class OpenCorpus {
       return { state: 'unreadable', articleProblems: [{ code, message }], sidecarProblems: [] };
     }
     // What somebody has annotated or opened as an article is one, whatever it looks like.
-    if (!chosen && sidecar === null && !this.#taken.has(file) && !readsAsProse(file, decoded.value)) {
+    if (!chosen && sidecar === null && !this.#placed.has(file) && !readsAsProse(file, decoded.value)) {
       return { state: 'not-prose', articleProblems: [], sidecarProblems: [] };
     }
-    const { decisions, problems } = sidecar === null ? { decisions: NO_DECISIONS, problems: [] } : readSidecar(sidecar, decoded.value);
-    this.#corpus.put(file, decoded.value, decisions);
-    this.#taken.add(file);
-    this.#lines.forget(file);
-    return { state: 'taken', articleProblems: [], sidecarProblems: problems };
+    const last = this.#placed.get(file);
+    const placed = placeDecisions(decoded.value, sidecar, edits, last);
+    // A watcher tells of our own writes too: nothing is read again for those.
+    if (placed !== last) {
+      this.#corpus.put(file, decoded.value, placed.decisions);
+      this.#placed.set(file, placed);
+      this.#lines.forget(file);
+    }
+    return { state: 'taken', articleProblems: [], sidecarProblems: placed.problems };
   }
 
   remove(file: string): void {
     this.#corpus.remove(file);
-    this.#taken.delete(file);
+    this.#placed.delete(file);
     this.#lines.forget(file);
   }
 
@@ -136,10 +139,12 @@ export class OpenCorpus {
   }
 
   editSidecar(file: string, yaml: string | null, changes: readonly SidecarChange[]): Answers['editSidecar'] {
-    const text = this.#corpus.article(file)?.text;
-    if (text === undefined) return failure(`${file} is not part of the corpus.`);
-    const { decisions } = readSidecar(yaml ?? '', text);
-    const written = writeSidecar(yaml, changes, { name: file.slice(file.lastIndexOf('/') + 1), text });
+    const placed = this.#placed.get(file);
+    if (!placed) return failure(`${file} is not part of the corpus.`);
+    const { text } = placed;
+    const { decisions } = placeDecisions(text, yaml, [], placed);
+    const name = file.slice(file.lastIndexOf('/') + 1);
+    const written = writeSidecar(yaml, changes, { name, text, ...(placed.followed ? { followed: placed.decisions } : {}) });
     return written.ok ? success({ yaml: written.value, inverse: inverseOf(decisions, changes) }) : failure(written.problem.message);
   }
 

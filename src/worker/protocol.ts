@@ -28,6 +28,7 @@ const ref = z.custom<AnnotationRef>((value) => typeof value === 'string' && valu
 const offset = z.number().check(z.int(), z.nonnegative());
 const sidecarChanges = z.array(z.custom<SidecarChange>(hasType));
 const corpusFileChanges = z.array(z.custom<CorpusFileChange>(hasType));
+const textEdit = z.object({ start: offset, end: offset, text: z.string() });
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 /** YAML as it stands on disk or in an unsaved editor; null where there is none. */
 const yaml = z.nullable(z.string());
@@ -47,6 +48,8 @@ export const REQUESTS = {
     content: z.union([bytes, z.string()]),
     sidecar: yaml,
     chosen: z.boolean(),
+    /** What was typed since this article was last taken in, batch by batch: decisions follow it. */
+    edits: z.optional(z.array(z.array(textEdit))),
   }),
   removeArticle: z.object({ corpus, file }),
   articles: z.object({ corpus }),

@@ -5,7 +5,8 @@ import { normaliseText } from '../../core/text/decode.ts';
 import { LineIndex, type LineRange } from '../../core/text/lines.ts';
 import type { ArticleAddress } from '../corpora/corpora.ts';
 import type { CorpusFolder } from '../corpora/corpusFolder.ts';
-import { shiftAnnotations, shiftSpan } from './shiftSpans.ts';
+import type { TextEdit } from '../../core/text/shiftSpans.ts';
+import { editedAnnotations, editedSpan } from './editedAnnotations.ts';
 
 export const toRange = ({ start, end }: LineRange): vscode.Range => new vscode.Range(start.line, start.character, end.line, end.character);
 
@@ -51,19 +52,19 @@ export class LiveArticle {
     return this.article.annotations.find((each) => each.id === id);
   }
 
+  /** What an editor reports as changed, in offsets of this text. */
+  edits(changes: readonly vscode.TextDocumentContentChangeEvent[]): TextEdit[] {
+    return changes.map((change) => ({ ...this.span(change.range), text: normaliseText(change.text) }));
+  }
+
   /** The same article right after edits of its editor. */
-  edited(changes: readonly vscode.TextDocumentContentChangeEvent[], text: string): LiveArticle {
-    let { annotations } = this.article;
-    let regions = this.article.regions;
-    for (const change of changes) {
-      const edit = { span: this.span(change.range), length: normaliseText(change.text).length };
-      annotations = shiftAnnotations(annotations, edit);
-      regions = regions.flatMap((region) => {
-        const span = shiftSpan(region, edit);
-        return span ? [{ ...region, ...span }] : [];
-      });
-    }
-    const article = { ...this.article, text: normaliseText(text), annotations, regions };
-    return new LiveArticle({ folder: this.folder, file: this.file }, article, false);
+  edited(edits: readonly TextEdit[], documentText: string): LiveArticle {
+    const text = normaliseText(documentText);
+    const annotations = editedAnnotations(this.article.annotations, edits, text);
+    const regions = this.article.regions.flatMap((region) => {
+      const span = editedSpan(region, edits);
+      return span ? [{ ...region, ...span }] : [];
+    });
+    return new LiveArticle({ folder: this.folder, file: this.file }, { ...this.article, text, annotations, regions }, false);
   }
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { TextEdit } from '../../core/text/shiftSpans.ts';
 import type { Corpora } from '../corpora/corpora.ts';
 import type { CorpusFolder } from '../corpora/corpusFolder.ts';
 import { openDocument } from '../corpora/files.ts';
@@ -18,6 +19,8 @@ export class OpenArticles implements vscode.Disposable {
   readonly #articles = new Map<string, LiveArticle>();
   /** The reading under way of each document, so that askers wait for one and the same. */
   readonly #readings = new Map<string, Promise<LiveArticle | undefined>>();
+  /** What was typed since the worker last got the text, so that decisions follow their words instead of being searched for. */
+  readonly #edits = new Map<string, readonly (readonly TextEdit[])[]>();
   readonly #pauses = new Map<string, NodeJS.Timeout>();
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
   readonly #listeners: vscode.Disposable;
@@ -74,7 +77,9 @@ export class OpenArticles implements vscode.Disposable {
     const key = document.uri.toString();
     const known = this.#articles.get(key);
     if (!known) return;
-    this.#articles.set(key, known.edited(contentChanges, document.getText()));
+    const edits = known.edits(contentChanges);
+    this.#edits.set(key, [...(this.#edits.get(key) ?? []), edits]);
+    this.#articles.set(key, known.edited(edits, document.getText()));
     this.#changed.fire(document.uri);
     this.#readSoon(document, PAUSE);
   }
@@ -114,7 +119,9 @@ export class OpenArticles implements vscode.Disposable {
     const chosen = document.languageId === ARTICLE_LANGUAGE;
     if (!chosen && !mayBeArticle(folder, file)) return undefined;
     if (!folder.files.has(file) || document.isDirty || !this.#articles.has(uri.toString())) {
-      if ((await this.#corpora.putArticle(folder, file, chosen)) !== 'taken') return this.#dropped(uri);
+      const edits = this.#edits.get(uri.toString()) ?? [];
+      this.#edits.delete(uri.toString());
+      if ((await this.#corpora.putArticle(folder, file, chosen, edits)) !== 'taken') return this.#dropped(uri);
     }
     const article = await this.#client.request('article', { corpus: folder.id, file });
     if (!article) return this.#dropped(uri);
@@ -162,6 +169,7 @@ export class OpenArticles implements vscode.Disposable {
     const key = uri.toString();
     clearTimeout(this.#pauses.get(key));
     this.#pauses.delete(key);
+    this.#edits.delete(key);
     const known = this.#articles.get(key);
     if (!known) return;
     this.#articles.delete(key);

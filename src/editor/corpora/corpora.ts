@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { TextEdit } from '../../core/text/shiftSpans.ts';
 import type { ArticleOutcome } from '../../worker/protocol.ts';
 import { setting } from '../settings.ts';
 import type { CorpusClient } from '../worker/corpusClient.ts';
@@ -102,8 +103,14 @@ export class Corpora implements vscode.Disposable {
   /**
    * Reads one article with its sidecar into the worker: an unsaved editor's text, else the file. Drops it where the file is gone, too large or no prose.
    * @param chosen a person opened it as an article, so it is taken even if it does not read as prose
+   * @param edits what was typed into the editor since the last time, batch by batch
    */
-  async putArticle(folder: CorpusFolder, file: string, chosen: boolean): Promise<ArticleOutcome['state'] | 'gone'> {
+  async putArticle(
+    folder: CorpusFolder,
+    file: string,
+    chosen: boolean,
+    edits: readonly (readonly TextEdit[])[] = [],
+  ): Promise<ArticleOutcome['state'] | 'gone'> {
     const uri = folder.uriOf(file);
     const open = openDocument(uri);
     const content = open?.isDirty ? open.getText() : await this.#readArticle(uri);
@@ -112,7 +119,14 @@ export class Corpora implements vscode.Disposable {
       return 'gone';
     }
     const sidecar = await readYaml(sidecarUri(uri));
-    const outcome = await this.#client.request('putArticle', { corpus: folder.id, file, content, sidecar, chosen });
+    const outcome = await this.#client.request('putArticle', {
+      corpus: folder.id,
+      file,
+      content,
+      sidecar,
+      chosen,
+      edits: edits.map((batch) => [...batch]),
+    });
     if (outcome.state === 'taken') folder.files.add(file);
     else folder.files.delete(file);
     const { articleProblems: article, sidecarProblems } = outcome;
