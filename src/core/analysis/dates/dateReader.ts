@@ -88,9 +88,10 @@ export class DateReader {
     this.mentions.pop();
     const joined: DateMention = {
       ...previous,
+      from: withYearOf(previous, mention),
       to: mention.to,
       precision: previous.precision === 'year' && mention.precision === 'year' ? 'year' : 'period',
-      relative: previous.relative || mention.relative,
+      relative: mention.relative,
       last: mention.last,
       end: mention.end,
     };
@@ -136,6 +137,14 @@ function boundBefore(tokens: readonly Token[], first: number, from: number): Dat
   const word = at >= from ? tokens[at]?.word.lower : undefined;
   if (word === 'to' && tokens[at - 1]?.word.lower === 'prior') return 'before';
   return word === undefined ? null : (BOUNDS.get(word) ?? null);
+}
+
+/** "from January to April 2015", "between 27 December and 3 January 2015": the year stands with the second date only. */
+function withYearOf({ from, relative, precision }: DateMention, { to, relative: alsoRelative }: DateMention): string | null {
+  if (from === null || to === null || !relative || alsoRelative || (precision !== 'month' && precision !== 'day')) return from;
+  const year = Number(to.slice(0, 4));
+  const rest = from.slice(4);
+  return `${rest > to.slice(4) ? year - 1 : year}${rest}`;
 }
 
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);

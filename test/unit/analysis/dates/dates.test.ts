@@ -56,6 +56,8 @@ const FORMS: readonly (readonly [string, string])[] = [
   ['From July 11 to August 2 it burned.', 'July 11 to August 2 = 2020-07-11..2020-08-02'],
   ['Between July 11 and July 14 it burned.', 'July 11 and July 14 = 2020-07-11..2020-07-14'],
   ['From Monday to Thursday it rained.', 'Monday to Thursday = 2020-10-19..2020-10-22'],
+  ['From January to April 2015 it burned.', 'January to April 2015 = 2015-01..2015-04'],
+  ['Between 27 December and 3 January 2015 it burned.', '27 December and 3 January 2015 = 2014-12-27..2015-01-03'],
   ['On July 11 and August 2 it burned.', 'July 11 = 2020-07-11; August 2 = 2020-08-02'],
   ['Between 1992 and 1995 they fought.', '1992 and 1995 = 1992..1995'],
   ['The 1992-95 war ended.', '1992-95 = 1992..1995'],
