@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { PredicateReading } from './predicates.ts';
+import type { PredicateReading } from './verbCues.ts';
 import { wordAt, type Site } from './site.ts';
 import { ABOUT_WORDS, ACTIVITIES, MONEY_KINDS } from './tables/aboutTable.ts';
 

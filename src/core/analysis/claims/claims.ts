@@ -9,16 +9,18 @@ import type { ReadActors } from '../actors/actors.ts';
 import type { DateMention } from '../dates/dates.ts';
 import { readAbout } from './about.ts';
 import { readEvent } from './events.ts';
+import { readExtent } from './extents.ts';
 import { readGroup, readSubset } from './groups.ts';
 import { spansBeginningIn } from './nearby.ts';
 import { readParties, type Parties } from './parties.ts';
 import { readPlace } from './places.ts';
-import { readPredicate, type PredicateReading } from './predicates.ts';
+import { readPredicate } from './predicates.ts';
 import { readSide, type SideContext } from './sides.ts';
 import { sitesOf, spanOf, wordAt, type Site } from './site.ts';
 import { readSource } from './sources.ts';
 import { readCorrection, readDenials, readPolarity, readStatus } from './statuses.ts';
-import { readExtent, readTimes } from './times.ts';
+import { readTimes } from './times.ts';
+import type { PredicateReading } from './verbCues.ts';
 
 export interface ClaimContext {
   readonly article: ArticleText;

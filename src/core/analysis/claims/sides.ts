@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../../model/span.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { isPersonal } from './groups.ts';
 import type { Parties } from './parties.ts';
-import type { PredicateReading } from './predicates.ts';
+import type { PredicateReading } from './verbCues.ts';
 import { spanOf, wordAt, type Site } from './site.ts';
 import { subjectBefore, type SourceReading } from './sources.ts';
 
@@ -118,23 +118,34 @@ function possessed(site: Site, context: SideContext): SideReading | null {
   for (let at = site.first; at < site.last; at++) {
     if (!OWN.test(wordAt(site, at))) continue;
     const span = spanOf(site.tokens, at, at + 1);
-    return { side: speakerParty(context) ?? subjectParty(site, context), span };
+    return { side: speakerParty(site, context) ?? subjectParty(site, context), span };
   }
   const before = site.tokens[site.first - 1];
   if (before?.tag === 'possessive' && OWN.test(before.word.lower)) {
-    return { side: subjectParty(site, context) ?? speakerParty(context), span: spanOf(site.tokens, site.first - 1, site.first) };
+    return { side: subjectParty(site, context) ?? speakerParty(site, context), span: spanOf(site.tokens, site.first - 1, site.first) };
   }
   return null;
 }
 
+/** "the ombudsman of Karbesh": a name that nobody knows tells that the speaker is not who was taken for it. */
+function namesAnother({ tokens, sentence }: Site, { source, mentions }: SideContext): boolean {
+  const speaker = source.source;
+  if (!speaker) return false;
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const token = tokens[at];
+    if (token?.tag === 'name' && overlaps(token, speaker) && !mentions.some((mention) => overlaps(mention, token))) return true;
+  }
+  return false;
+}
+
 /** The party that the speaker stands for: one named in the speaker's own phrase ("Sulmark's defence minister, …"), else the speaker's. */
-function speakerParty(context: SideContext): string | null {
+function speakerParty(site: Site, context: SideContext): string | null {
   const { source, parties, mentions } = context;
   const { source: speaker } = source;
   if (!speaker) return null;
   const named = mentions.find((mention) => isParty(mention) && overlaps(mention, speaker));
   const actor = named?.actor ?? speaker.actors[0];
-  if (actor === undefined) return null;
+  if (actor === undefined || (!named && namesAnother(site, context))) return null;
   const party = parties.partyOf(actor);
   // A spokesman without a house speaks for the one who spoke before.
   return parties.isPerson(party) ? (context.earlierSpeaker ?? party) : party;
@@ -161,7 +172,7 @@ function namedBehind(site: Site, context: SideContext): SideReading | null {
     const word = wordAt(site, at);
     const next = wordAt(site, at + 1);
     if (word === 'on' && OWN.test(next) && wordAt(site, at + 2) === 'side')
-      return { side: speakerParty(context) ?? subjectParty(site, context), span: spanOf(site.tokens, at, at + 3) };
+      return { side: speakerParty(site, context) ?? subjectParty(site, context), span: spanOf(site.tokens, at, at + 3) };
     if (at === site.last && (word === 'of' || word === 'from') && (next === 'the' || site.tokens[at + 1]?.tag === 'name')) {
       const span = spanOf(site.tokens, at + 1, Math.min(limit, at + 5));
       const named = context.mentions.find(
@@ -213,16 +224,18 @@ function loser(site: Site, { verb, cue, predicate }: PredicateReading, context: 
   if (!subject) return enemy(site, context);
   const span = spanOf(site.tokens, subject.first, subject.last);
   const word = wordAt(site, subject.last - 1);
-  if (word === 'we') return { side: speakerParty(context), span };
+  if (word === 'we') return { side: speakerParty(site, context), span };
   if (word === 'enemy') return enemy(site, context);
   const named = context.mentions.findLast((mention) => overlaps(mention, span));
   if (named) return { side: named.actor, span: { start: named.start, end: named.end } };
-  return word === 'it' || word === 'they' || word === 'he' ? { side: speakerParty(context) ?? subjectParty(site, context), span } : null;
+  return word === 'it' || word === 'they' || word === 'he'
+    ? { side: speakerParty(site, context) ?? subjectParty(site, context), span }
+    : null;
 }
 
 /** "the enemy … losing three units": the other side of the speaker's. */
 function enemy(site: Site, context: SideContext): SideReading | null {
-  const speaker = speakerParty(context);
+  const speaker = speakerParty(site, context);
   if (speaker === null) return null;
   for (let at = site.sentence.first; at < site.last; at++) {
     const word = wordAt(site, at);
@@ -235,8 +248,10 @@ function enemy(site: Site, context: SideContext): SideReading | null {
 
 /** A warring party that tells of soldiers, civilians or losses without naming whose, or killed by its enemy, tells of its own. */
 function ownOfSpeaker({ predicate }: PredicateReading, group: string | null, site: Site, context: SideContext): SideReading | null {
-  const actor = speakerParty(context);
-  if (actor === null || !CASUALTY.has(predicate)) return null;
+  const actor = speakerParty(site, context);
+  if (!CASUALTY.has(predicate)) return null;
+  // Somebody's spokesman, nobody knows whose.
+  if (actor === null) return group !== 'people' && namesAnother(site, context) ? UNKNOWN : null;
   const { parties } = context;
   const agent = agentBehind(site, context);
   const enemyActs = agent !== null && parties.opponentOf(actor) === parties.partyOf(agent);

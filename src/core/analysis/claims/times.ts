@@ -1,4 +1,3 @@
-import type { Extent } from '../../model/claim.ts';
 import type { Quote } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
 import type { DateMention } from '../dates/dates.ts';
@@ -79,16 +78,6 @@ function isBeginning(site: Site, date: DateMention): boolean {
   return false;
 }
 
-/** "since the latest fighting erupted", "since the outbreak": counts from there, even if no date is told. */
-function sinceClause(site: Site): number | null {
-  for (let at = site.last; at < Math.min(site.sentence.last, site.last + 14); at++) {
-    const word = wordAt(site, at);
-    if (word === 'since') return at;
-    if (word === ',' || at === site.after?.first) return null;
-  }
-  return null;
-}
-
 /** Beside the cue of the quote, or outside it: "said on Friday", "on Monday the ministry said". */
 function isOfSaying(site: Site, date: DateMention, quote: Quote | null): boolean {
   if (date.precision !== 'day' || !quote) return false;
@@ -102,7 +91,13 @@ function isOfSaying(site: Site, date: DateMention, quote: Quote | null): boolean
     const between = words.slice(date.first - 6, date.first).filter((token) => token.start >= cueEnd);
     return between.length < 6 && !between.some((token) => token.tag === 'past' || token.tag === 'subordinator');
   }
-  return true;
+  const opening = Math.min(cue?.start ?? Infinity, speaker?.start ?? Infinity);
+  if (date.end > opening) return true;
+  // "On Monday the ministry said": nothing but a comma stands between.
+  return words
+    .slice(date.last, date.last + 6)
+    .filter((token) => token.start < opening)
+    .every(({ tag, word }) => word.form === ',' || tag === 'determiner');
 }
 
 /** "the heaviest since a 1994 ceasefire": compares, and counts nothing from there. */
@@ -160,89 +155,12 @@ function isPossessive(site: Site, date: DateMention): boolean {
   return site.tokens[date.last]?.tag === 'clitic' || site.tokens[date.last - 1]?.tag === 'clitic';
 }
 
-const DELTA = new Set(['more', 'another', 'additional', 'further', 'extra']);
-const RUNNING = /^(?:toll|total|altogether|overall|cumulative|tally)$/;
-const STOCK_VERBS =
-  /^(?:hold|holds|holding|held|remain|remains|remained|remaining|still|shelter|shelters|sheltering|sheltered|house|houses|housing|housed)$/;
-
-/** How the number lives in time: from the measure, the predicate and the words around it. */
-/** @param isOtherThanBefore the figure before it says something else, so that "another 48 wounded" adds nothing to it */
-export function readExtent(
-  site: Site,
-  predicate: string,
-  times: TimeReading,
-  isOtherThanBefore: boolean,
-): { extent: Extent | null; cue: number | null } {
-  const { figure, tokens, sentence } = site;
-  if (figure.measure === 'rate') return { extent: 'rate', cue: null };
-  for (let at = site.first; at < site.last + 1 && at < sentence.last; at++) {
-    const word = wordAt(site, at);
-    if (!isOtherThanBefore && DELTA.has(word) && wordAt(site, at + 1) !== 'than' && wordAt(site, at - 1) !== 'or')
-      return { extent: 'delta', cue: at };
-  }
-  if (figure.measure !== 'count')
-    return { extent: figure.measure === 'money' || figure.measure === 'duration' ? 'cumulative' : 'stock', cue: null };
-  const near = { from: Math.max(sentence.first, site.first - 14), to: Math.min(sentence.last, site.last + 14) };
-  if (predicate === 'missing' || predicate === 'population') return { extent: 'stock', cue: null };
-  if (predicate === 'captured' || predicate === 'other' || predicate === 'deployed') {
-    for (let at = near.from; at < near.to; at++) if (STOCK_VERBS.test(wordAt(site, at))) return { extent: 'stock', cue: at };
-    if (predicate === 'other' && /^(?:are|is|there)$/.test(wordAt(site, site.first - 1))) return { extent: 'stock', cue: site.first - 1 };
-  }
-  if (times.sinceSpan) return { extent: 'cumulative', cue: null };
-  const since = sinceClause(site);
-  if (since !== null) return { extent: 'cumulative', cue: since };
-  for (let at = near.from; at < near.to; at++) {
-    const word = wordAt(site, at);
-    if (RUNNING.test(word) && !figureBetween(site, at) && !(at > site.last && commaBetween(site, at)))
-      return { extent: 'cumulative', cue: at };
-    if (
-      (word === 'so' && wordAt(site, at + 1) === 'far') ||
-      (word === 'in' && wordAt(site, at + 1) === 'all') ||
-      (word === 'to' && wordAt(site, at + 1) === 'date')
-    ) {
-      return { extent: 'cumulative', cue: at };
-    }
-  }
-  const daily = wordAt(site, site.last) === 'in' ? null : times.eventDay;
-  const perfect = perfectBeside(site);
-  if (isOneDay(site)) return { extent: 'incident', cue: null };
-  if (perfect !== null) return { extent: 'cumulative', cue: perfect };
-  if (daily !== null || times.eventDay !== null) return { extent: 'incident', cue: times.eventDay?.first ?? null };
-  return { extent: isTimeOfDay(tokens, site) ? 'incident' : 'cumulative', cue: null };
-}
-
-const figureBetween = (site: Site, at: number): boolean => {
-  const other = at < site.first ? site.before : site.after;
-  return other !== null && (at < site.first ? other.first > at : other.last <= at);
-};
-
-/** "28 had died on Monday, taking the total to 59": the total is another's. */
-function commaBetween(site: Site, at: number): boolean {
-  for (let i = site.last; i < at; i++) if (wordAt(site, i) === ',') return true;
-  return false;
-}
-
-/** "in a second day of fighting", "in one night" */
-function isOneDay(site: Site): boolean {
-  for (let at = site.last; at < Math.min(site.sentence.last, site.last + 10); at++) {
-    if (wordAt(site, at) === 'day' && wordAt(site, at + 1) === 'of') return true;
-  }
-  return false;
-}
-
 /** has / have near the figure: "have been killed", "has lost" */
-function perfectBeside(site: Site): number | null {
+export function perfectBeside(site: Site): number | null {
   for (let at = Math.max(site.sentence.first, site.first - 5); at < Math.min(site.sentence.last, site.last + 3); at++) {
     if (at >= site.first && at < site.last) continue;
     const word = wordAt(site, at);
     if (word === 'have' || word === 'has') return at;
   }
   return null;
-}
-
-const HOURS = new Set('morning night evening dawn overnight midnight noon afternoon'.split(' '));
-
-function isTimeOfDay(tokens: Site['tokens'], { sentence }: Site): boolean {
-  for (let at = sentence.first; at < sentence.last; at++) if (HOURS.has(tokens[at]?.word.lower ?? '')) return true;
-  return false;
 }

@@ -1,0 +1,90 @@
+import type { Extent } from '../../model/claim.ts';
+import { wordAt, type Site } from './site.ts';
+import { perfectBeside, type TimeReading } from './times.ts';
+
+const DELTA = new Set(['more', 'another', 'additional', 'further', 'extra']);
+const RUNNING = /^(?:toll|total|altogether|overall|cumulative|tally)$/;
+const STOCK_VERBS =
+  /^(?:hold|holds|holding|held|remain|remains|remained|remaining|still|shelter|shelters|sheltering|sheltered|house|houses|housing|housed)$/;
+
+/** How the number lives in time: from the measure, the predicate and the words around it. */
+/** @param isOtherThanBefore the figure before it says something else, so that "another 48 wounded" adds nothing to it */
+export function readExtent(
+  site: Site,
+  predicate: string,
+  times: TimeReading,
+  isOtherThanBefore: boolean,
+): { extent: Extent | null; cue: number | null } {
+  const { figure, tokens, sentence } = site;
+  if (figure.measure === 'rate') return { extent: 'rate', cue: null };
+  for (let at = site.first; at < site.last + 1 && at < sentence.last; at++) {
+    const word = wordAt(site, at);
+    if (!isOtherThanBefore && DELTA.has(word) && wordAt(site, at + 1) !== 'than' && wordAt(site, at - 1) !== 'or')
+      return { extent: 'delta', cue: at };
+  }
+  if (figure.measure !== 'count')
+    return { extent: figure.measure === 'money' || figure.measure === 'duration' ? 'cumulative' : 'stock', cue: null };
+  const near = { from: Math.max(sentence.first, site.first - 14), to: Math.min(sentence.last, site.last + 14) };
+  if (predicate === 'missing' || predicate === 'population') return { extent: 'stock', cue: null };
+  if (predicate === 'captured' || predicate === 'other' || predicate === 'deployed') {
+    for (let at = near.from; at < near.to; at++) if (STOCK_VERBS.test(wordAt(site, at))) return { extent: 'stock', cue: at };
+    if (predicate === 'other' && /^(?:are|is|there)$/.test(wordAt(site, site.first - 1))) return { extent: 'stock', cue: site.first - 1 };
+  }
+  if (times.sinceSpan) return { extent: 'cumulative', cue: null };
+  const since = sinceClause(site);
+  if (since !== null) return { extent: 'cumulative', cue: since };
+  for (let at = near.from; at < near.to; at++) {
+    const word = wordAt(site, at);
+    if (RUNNING.test(word) && !figureBetween(site, at) && !(at > site.last && commaBetween(site, at)))
+      return { extent: 'cumulative', cue: at };
+    if (
+      (word === 'so' && wordAt(site, at + 1) === 'far') ||
+      (word === 'in' && wordAt(site, at + 1) === 'all') ||
+      (word === 'to' && wordAt(site, at + 1) === 'date')
+    ) {
+      return { extent: 'cumulative', cue: at };
+    }
+  }
+  const daily = wordAt(site, site.last) === 'in' ? null : times.eventDay;
+  const perfect = perfectBeside(site);
+  if (isOneDay(site)) return { extent: 'incident', cue: null };
+  if (perfect !== null) return { extent: 'cumulative', cue: perfect };
+  if (daily !== null || times.eventDay !== null) return { extent: 'incident', cue: times.eventDay?.first ?? null };
+  return { extent: isTimeOfDay(tokens, site) ? 'incident' : 'cumulative', cue: null };
+}
+
+const figureBetween = (site: Site, at: number): boolean => {
+  const other = at < site.first ? site.before : site.after;
+  return other !== null && (at < site.first ? other.first > at : other.last <= at);
+};
+
+/** "28 had died on Monday, taking the total to 59": the total is another's. */
+function commaBetween(site: Site, at: number): boolean {
+  for (let i = site.last; i < at; i++) if (wordAt(site, i) === ',') return true;
+  return false;
+}
+
+/** "in a second day of fighting", "in one night" */
+function isOneDay(site: Site): boolean {
+  for (let at = site.last; at < Math.min(site.sentence.last, site.last + 10); at++) {
+    if (wordAt(site, at) === 'day' && wordAt(site, at + 1) === 'of') return true;
+  }
+  return false;
+}
+
+const HOURS = new Set('morning night evening dawn overnight midnight noon afternoon'.split(' '));
+
+function isTimeOfDay(tokens: Site['tokens'], { sentence }: Site): boolean {
+  for (let at = sentence.first; at < sentence.last; at++) if (HOURS.has(tokens[at]?.word.lower ?? '')) return true;
+  return false;
+}
+
+/** "since the latest fighting erupted", "since the outbreak": counts from there, even if no date is told. */
+function sinceClause(site: Site): number | null {
+  for (let at = site.last; at < Math.min(site.sentence.last, site.last + 14); at++) {
+    const word = wordAt(site, at);
+    if (word === 'since') return at;
+    if (word === ',' || at === site.after?.first) return null;
+  }
+  return null;
+}

@@ -1,0 +1,24 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Site } from './site.ts';
+import { LIGHT_VERBS, TOLL_NOUNS } from './tables/predicateTable.ts';
+import { cueFor, driven, type PredicateReading } from './verbCues.ts';
+
+/** The verb to the left whose object the figure is; light verbs are looked through. */
+export function readLeft(site: Site, lexicon: Lexicon): PredicateReading | null {
+  const { tokens, sentence } = site;
+  let light: PredicateReading | null = null;
+  for (let at = site.first - 1; at >= sentence.first && at >= site.first - 18; at--) {
+    const token = tokens[at];
+    if (!token || token.word.form === ';') break;
+    const toll = TOLL_NOUNS.get(token.word.lower);
+    if (light && toll !== undefined && token.tag !== 'verb') return { predicate: toll, cue: at, verb: null, role: 'toll' };
+    if (token.tag !== 'past' && token.tag !== 'verb' && token.tag !== 'gerund' && token.tag !== 'participle') continue;
+    const verb = lexicon.lemma(token.word, 'verb');
+    if (verb === null || verb === 'accord') continue;
+    const cue = cueFor(verb, 'active', site) ?? driven(site, verb, at);
+    if (cue) return { predicate: cue.predicate, cue: at, verb, role: 'object' };
+    if (!LIGHT_VERBS.has(verb)) return light && token.tag !== 'participle' ? light : { predicate: 'other', cue: at, verb, role: 'object' };
+    light ??= { predicate: 'other', cue: at, verb, role: 'object' };
+  }
+  return light;
+}

@@ -1,0 +1,76 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Measure } from '../../model/figure.ts';
+import type { Token } from '../../text/tokens.ts';
+import { readCountedNoun, readOfPhrase, type CountedNoun } from './countedNoun.ts';
+import type { Place } from './notFigures.ts';
+import type { Numeral } from './numerals.ts';
+import { unitByWord } from './tables/unitTable.ts';
+import type { Measured } from './units.ts';
+
+export interface What {
+  readonly measure: Measure;
+  readonly unit: string | null;
+  readonly counted: CountedNoun | null;
+  readonly base: { readonly first: number; readonly last: number } | null;
+  readonly head: string | null;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What the number is a number of: unit, counted noun, or the whole that a share is taken of. */
+export function readWhat({ tokens, limit }: Place, lexicon: Lexicon, numeral: Numeral, unit: Measured | null): What {
+  const { first, last } = unit ?? numeral;
+  const bare = { unit: unit?.unit ?? null, counted: null, base: null, head: null, first, last };
+  if (unit?.measure === 'share' || (numeral.fraction && !unit)) {
+    const base =
+      readBase(tokens, last, limit, lexicon) ?? (isRatio(tokens, numeral) ? readCountedNoun(tokens, last, limit, lexicon, false) : null);
+    return {
+      ...bare,
+      measure: 'share',
+      unit: unit?.unit ?? 'fraction',
+      base,
+      head: base && wholeName(tokens, base),
+      last: base?.last ?? last,
+    };
+  }
+  if (unit) {
+    const substance =
+      unit.measure === 'mass' && tokens[last]?.word.lower === 'of' && last < limit ? readOfPhrase(tokens, last, limit, lexicon) : null;
+    const counted = substance && { ...substance, head: wholeName(tokens, substance) };
+    return { ...bare, measure: unit.measure, counted, last: substance?.last ?? last };
+  }
+  if (numeral.hyphenated) return { ...bare, measure: 'count', head: numeral.counts };
+  const counted = readCountedNoun(tokens, last, limit, lexicon, numeral.value === 1);
+  const end = counted?.last ?? last;
+  const rate = readRate(tokens, end, limit);
+  return rate ? { ...bare, measure: 'rate', unit: rate.unit, counted, last: rate.last } : { ...bare, measure: 'count', counted, last: end };
+}
+
+/** "the country" stays as it is: a share is taken of one whole. */
+const wholeName = (tokens: readonly Token[], base: CountedNoun): string | null =>
+  base.plural ? base.head : (tokens[base.last - 1]?.word.lower ?? null);
+
+/** "one in five", "three out of four" */
+const isRatio = (tokens: readonly Token[], { fraction, first, last }: Numeral): boolean => {
+  const second = tokens[first + 1]?.word.lower;
+  return fraction && last > first + 2 && (second === 'in' || second === 'out');
+};
+
+/** "of registered voters" behind "61 percent", "the houses" behind "half". */
+function readBase(tokens: readonly Token[], at: number, limit: number, lexicon: Lexicon): CountedNoun | null {
+  const next = at < limit ? tokens[at] : undefined;
+  if (next?.word.lower === 'of') return readOfPhrase(tokens, at, limit, lexicon);
+  if (next?.tag === 'determiner' || next?.tag === 'possessive') {
+    const base = readCountedNoun(tokens, at + 1, limit, lexicon, true);
+    return base && { ...base, first: at };
+  }
+  return null;
+}
+
+/** "a day", "per week" behind what is counted. */
+function readRate(tokens: readonly Token[], at: number, limit: number): { unit: string; last: number } | null {
+  const [per, time] = [tokens[at], tokens[at + 1]];
+  if (at + 1 >= limit || !per || !time || !/^(?:a|an|per|each|every)$/.test(per.word.lower)) return null;
+  const unit = unitByWord(time.word.lower);
+  return unit?.measure === 'duration' && !time.word.lower.endsWith('s') ? { unit: `/${unit.name}`, last: at + 2 } : null;
+}
