@@ -37,7 +37,10 @@ export class BoardPanel {
     const { data, following } = services;
     const built = Uri.joinPath(services.extensionUri, 'dist', 'board');
     panel.title = 'Corroborate';
-    panel.iconPath = Uri.joinPath(services.extensionUri, 'media', 'corroborate.svg');
+    panel.iconPath = {
+      light: Uri.joinPath(services.extensionUri, 'media', 'board-light.svg'),
+      dark: Uri.joinPath(services.extensionUri, 'media', 'board-dark.svg'),
+    };
     panel.webview.options = {
       enableScripts: true,
       enableForms: false,

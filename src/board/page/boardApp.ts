@@ -40,6 +40,8 @@ export class BoardElement extends LitElement {
     (message) => this.#code.postMessage(message),
     (event) => this.#told(event),
   );
+  /** A person chose the quantity; before that the first in the list is shown, whichever that becomes while articles are still read. */
+  #chosen: boolean;
   /** Counts refreshes, so that an answer that was overtaken is dropped. */
   #refreshes = 0;
 
@@ -48,6 +50,7 @@ export class BoardElement extends LitElement {
   constructor() {
     super();
     this.state = restoredState(this.#code.getState());
+    this.#chosen = this.state.quantity !== null;
     this.list = null;
     this.detail = null;
     this.matrix = null;
@@ -192,8 +195,9 @@ export class BoardElement extends LitElement {
       if (overtaken()) return;
       this.list = list;
       this.problem = null;
-      if (!list.rows.some((row) => row.id === this.state.quantity)) {
-        this.#keep({ quantity: sortedQuantities(list.rows, this.state.quantitySort)[0]?.id ?? null, claim: null });
+      if (!this.#chosen || !list.rows.some((row) => row.id === this.state.quantity)) {
+        const quantity = sortedQuantities(list.rows, this.state.quantitySort)[0]?.id ?? null;
+        this.#keep({ quantity, claim: quantity === this.state.quantity ? this.state.claim : null });
       }
       await Promise.all([this.#fetchDetail(overtaken), this.#fetchTab(overtaken)]);
     } catch (error) {
@@ -288,6 +292,7 @@ export class BoardElement extends LitElement {
   /** Keeps a new state and asks for what it shows beyond the old one. */
   #set(change: Partial<BoardState>): void {
     const before = this.state;
+    if ('quantity' in change || 'claim' in change) this.#chosen = true;
     this.#keep(change);
     const { state } = this;
     if (state.follow !== before.follow) this.#channel.follow(state.follow);

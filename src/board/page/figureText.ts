@@ -12,7 +12,7 @@ export function numberText(number: number): string {
   let format = formats.get(key);
   if (!format) {
     format = new Intl.NumberFormat(pageLanguage(), {
-      maximumFractionDigits: compact ? 2 : 3,
+      maximumFractionDigits: 2,
       ...(compact ? { notation: 'compact', compactDisplay: 'long' } : {}),
     });
     formats.set(key, format);
@@ -25,7 +25,7 @@ export function figureText(claim: Stated): string {
   const { low, high, value } = claim;
   const number = value ?? low ?? high;
   if (claim.modifierKind === 'vague' || number === null) return claim.words;
-  const unit = unitSuffix(claim);
+  const unit = unitSuffix(claim.unit, number);
   switch (claim.modifierKind) {
     case 'about':
       return `≈ ${numberText(number)}${unit}`;
@@ -64,13 +64,17 @@ export function figureInWords(claim: Stated): string {
 /** "974", "974 – 1,166", or a dash where nobody gives a number. */
 export function rangeText(range: { readonly low: number | null; readonly high: number | null; readonly unit: string | null }): string {
   const { low, high } = range;
-  const unit = unitSuffix(range);
   if (low === null && high === null) return '–';
+  const unit = unitSuffix(range.unit, high ?? low ?? 0);
   if (low === null || high === null || low === high) return `${numberText(low ?? high ?? 0)}${unit}`;
   return `${numberText(low)} – ${numberText(high)}${unit}`;
 }
 
-function unitSuffix({ unit }: { readonly unit: string | null }): string {
+/** Units that are words; the rest (km, USD, %) have no plural. */
+const COUNTED_UNITS: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century']);
+
+function unitSuffix(unit: string | null, number: number): string {
   if (unit === null) return '';
-  return unit === '%' ? ' %' : ` ${unit}`;
+  if (number === 1 || !COUNTED_UNITS.has(unit)) return ` ${unit}`;
+  return unit === 'century' ? ' centuries' : ` ${unit}s`;
 }

@@ -12,8 +12,8 @@ import { rowStyles, sharedStyles } from './styles.ts';
 import { VirtualRows } from './virtualRows.ts';
 
 const ROW_HEIGHT = 48;
-const FIRST_COLUMN = 240;
-const COLUMN = 132;
+const FIRST_COLUMN = 220;
+const COLUMN = 124;
 
 /** Quantities down, speakers across, the latest figure of each in the cell. One tab stop; arrows go from cell to cell, Enter shows the claim. */
 export class WhoSaysWhatElement extends LitElement {
@@ -28,6 +28,7 @@ export class WhoSaysWhatElement extends LitElement {
   declare private at: { readonly row: number; readonly column: number };
   readonly #virtual = new VirtualRows(this, ROW_HEIGHT);
   #rows: readonly MatrixRow[] = [];
+  #speakers: readonly Speaker[] = [];
   #marks: ReadonlyMap<string, SpeakerMark> = new Map();
 
   static override styles = [
@@ -181,17 +182,19 @@ export class WhoSaysWhatElement extends LitElement {
   override willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
     if (changed.has('matrix') || changed.has('shared')) {
       this.#rows = this.shared ? this.matrix.rows.filter((row) => row.cells.length > 1) : this.matrix.rows;
-      this.#marks = speakerMarks(this.matrix.speakers);
+      this.#speakers = speakersIn(this.#rows, this.matrix.speakers);
+      this.#marks = speakerMarks(this.#speakers);
       this.#virtual.count = this.#rows.length;
       this.at = {
         row: Math.min(this.at.row, Math.max(0, this.#rows.length - 1)),
-        column: Math.min(this.at.column, Math.max(0, this.matrix.speakers.length - 1)),
+        column: Math.min(this.at.column, Math.max(0, this.#speakers.length - 1)),
       };
     }
   }
 
   override render(): TemplateResult {
-    const { speakers, speakersLeftOut } = this.matrix;
+    const { speakersLeftOut } = this.matrix;
+    const speakers = this.#speakers;
     const { first, last } = this.#virtual.rows;
     const width = `width: ${FIRST_COLUMN + speakers.length * COLUMN}px`;
     const here = this.at.row >= first && this.at.row < last && speakers.length > 0;
@@ -275,7 +278,7 @@ export class WhoSaysWhatElement extends LitElement {
   readonly #key = (event: KeyboardEvent): void => {
     if (!isPlainKey(event)) return;
     const { row, column } = this.at;
-    const columns = this.matrix.speakers.length;
+    const columns = this.#speakers.length;
     const toRow = movedBy(event.key, row, this.#rows.length, this.#virtual.page);
     if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
       this.at = { row, column: Math.min(Math.max(column + (event.key === 'ArrowLeft' ? -1 : 1), 0), columns - 1) };
@@ -284,7 +287,7 @@ export class WhoSaysWhatElement extends LitElement {
       this.#virtual.reveal(toRow);
     } else if (event.key === 'Enter') {
       const chosen = this.#rows[row];
-      const cell = chosen?.cells.find((each) => each.speaker === this.matrix.speakers[column]?.id);
+      const cell = chosen?.cells.find((each) => each.speaker === this.#speakers[column]?.id);
       if (chosen && cell) tell(this, { act: 'show-claim', quantity: chosen.quantity, ref: cell.claim.ref });
     } else return;
     event.preventDefault();
@@ -294,6 +297,13 @@ export class WhoSaysWhatElement extends LitElement {
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('.scroller')?.focus();
   }
+}
+
+/** Only columns with something in them, those with most first. */
+function speakersIn(rows: readonly MatrixRow[], speakers: readonly Speaker[]): readonly Speaker[] {
+  const filled = new Map<string, number>();
+  for (const { speaker } of rows.flatMap((row) => row.cells)) filled.set(speaker, (filled.get(speaker) ?? 0) + 1);
+  return speakers.filter(({ id }) => filled.has(id)).sort((a, b) => (filled.get(b.id) ?? 0) - (filled.get(a.id) ?? 0));
 }
 
 function stateSign(state: MatrixCell['state']): TemplateResult | typeof nothing {
