@@ -1,6 +1,6 @@
 import { WordFact, type NameEntry } from '../../lexicon/nameEntry.ts';
 import type { Word } from '../../text/words.ts';
-import type { NameContext } from './nameContext.ts';
+import { isHyphenatedGivenName, type NameContext } from './nameContext.ts';
 import type { Piece } from './piece.ts';
 import { noScores, type Scores } from './scores.ts';
 import { SURNAME_ENDINGS } from './tables/personWordsTable.ts';
@@ -61,7 +61,7 @@ function scoreSeveralWords({ tokens, names }: NameContext, { first, last }: Piec
     if (word.lower === 'of' && at > first) scoreHeadBeforeOf(tokens[at - 1]?.word, scores);
     if (word.form === '&') scores.organization += 3;
     if (kinds & WordKind.organizationHead && at < last - 1) scores.organization += 1.5;
-    if (at > first && isInitial(word.form)) scores.person += 2;
+    if (at > first && (isInitial(word.form) || isHyphenatedGivenName(word.form))) scores.person += 2;
     if (at > first && kinds & WordKind.particle) scores.person += 1.5;
     if (word.shape === 'upper' && word.form.length <= 5 && !word.form.includes('.')) scores.organization += 1.5;
     if (facts & WordFact.common && !(facts & (WordFact.given | WordFact.surname))) common++;
@@ -104,7 +104,7 @@ function scoreOneWord({ names }: NameContext, word: Word, scores: Scores): void 
 }
 
 /** "Islamophobia", "Zionism": creeds and states of mind. */
-const NO_ACTOR_ENDING = /(?:ism|phobia|itis|ology)$/;
+const NO_ACTOR_ENDING = /(?:ism|phobia|itis)$/;
 
 function scoreHeadBeforeOf(word: Word | undefined, scores: Scores): void {
   if (isKind(word, WordKind.organizationHead | WordKind.leadingHead)) scores.organization += 4;

@@ -13,7 +13,7 @@ export function shareInLists(tokens: readonly Token[], pieces: readonly Piece[],
   while (first < pieces.length) {
     let last = first + 1;
     while (last < pieces.length && areListed(tokens, pieces[last - 1], pieces[last])) last++;
-    if (last - first > 1) share(pieces.slice(first, last), scoresOf);
+    if (last - first > 2 || (last - first === 2 && isPair(pieces[first], pieces[last - 1]))) share(pieces.slice(first, last), scoresOf);
     first = last;
   }
 }
@@ -27,6 +27,9 @@ function areListed(tokens: readonly Token[], a: Piece | undefined, b: Piece | un
   }
   return !tokens[a.last]?.startsLine;
 }
+
+/** Two names with one "and" between; ", and" may join clauses. */
+const isPair = (a: Piece | undefined, b: Piece | undefined): boolean => a !== undefined && b !== undefined && b.first - a.last === 1;
 
 function share(list: readonly Piece[], scoresOf: ReadonlyMap<string, Scores>): void {
   const votes = { person: 0, organization: 0, place: 0, none: 0 };

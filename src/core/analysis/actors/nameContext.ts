@@ -47,6 +47,8 @@ const ADJECTIVE_TAIL = /^(?:led|run|held|born|made|based|backed|era|wide|style|t
 const ADDRESS = /[@/:#]/;
 const ARABIC_ARTICLE = /^(?:al|el|ad|an|ar|as|ash|at|az|ul|ur)-/;
 
+export const isHyphenatedGivenName = (form: string): boolean => GIVEN_NAME_TAIL.test(form);
+
 /** "Chung-tai", "Geun-hye": the second half of an East Asian given name is written in lower case and short. */
 const GIVEN_NAME_TAIL = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,5}$/u;
 
