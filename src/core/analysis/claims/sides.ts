@@ -255,11 +255,24 @@ function ownOfSpeaker({ predicate }: PredicateReading, group: string | null, sit
   const { parties } = context;
   const agent = agentBehind(site, context);
   const enemyActs = agent !== null && parties.opponentOf(actor) === parties.partyOf(agent);
-  if (parties.isPerson(actor)) return null;
+  if (parties.isPerson(actor) || isOfOpponents(site, context)) return null;
   const restricted = group === 'civilians' || group === 'children';
   const tellsOwn = group === 'combatants' || (restricted && parties.isBelligerent(actor));
   if (enemyActs || tellsOwn) return { side: actor, span: context.source.source };
   return null;
+}
+
+/** What the one side calls the fighters of the other, unless they call themselves so. */
+const OPPONENTS = /^(?:separatist|rebel|insurgent|militant|terrorist|guerrilla|jihadist|extremist|mercenar|gunm[ae]n|enemy)/;
+
+/** "150 separatist fighters", told by a ministry: not its own. */
+function isOfOpponents(site: Site, { source }: SideContext): boolean {
+  let called = false;
+  for (let at = site.first; at < site.last; at++) called ||= OPPONENTS.test(wordAt(site, at));
+  const speaker = source.source;
+  if (!called || !speaker) return called;
+  const own = site.tokens.slice(site.sentence.first, site.sentence.last).filter((token) => overlaps(token, speaker));
+  return !own.some(({ word }) => OPPONENTS.test(word.lower));
 }
 
 const CASUALTY: ReadonlySet<Predicate> = new Set<Predicate>(['killed', 'injured', 'killed-or-injured', 'missing']);

@@ -47,7 +47,12 @@ export function readTimes(site: Site, dates: readonly DateMention[], quote: Quot
   const incident = near.find((date) => date.precision === 'day' && belongs(site, date) && !isLongOver(date, published)) ?? null;
   const background =
     past === null &&
-    plain.some((date) => (isDecade(site, date) || isAttributive(site, date)) && isNear(site, date) && !isComparison(site, date));
+    plain.some(
+      (date) =>
+        (isDecade(site, date) || isAttributive(site, date)) &&
+        isNear(site, date) &&
+        (!isComparison(site, date) || isToldBehind(site, date)),
+    );
   const stated = limit ?? past ?? saying;
   const day = stated ?? (incident && !isPossessive(site, incident) && saying === null ? incident : null);
   return {
@@ -113,6 +118,12 @@ function isComparison(site: Site, date: DateMention): boolean {
 const isFollowedByWhen = (site: Site, date: DateMention): boolean =>
   date.first < site.first &&
   (wordAt(site, date.last) === 'when' || (wordAt(site, date.last) === ',' && wordAt(site, date.last + 1) === 'when'));
+
+/** "the worst since a war in the 1990s that killed hundreds", "since a 1994 battle that left 40 dead": the figure is the old event's own. */
+function isToldBehind(site: Site, date: DateMention): boolean {
+  for (let at = date.last; at < Math.min(site.first, date.last + 3); at++) if (/^(?:that|which)$/.test(wordAt(site, at))) return true;
+  return false;
+}
 
 const isDecade = (site: Site, date: DateMention): boolean => date.precision === 'decade' || /^\d{4}s$/.test(wordAt(site, date.last - 1));
 
