@@ -37,7 +37,8 @@ const PICTURES = [
 
 mkdirSync(OUT, { recursive: true });
 const vsix = await packageExtension();
-for (const { name, theme, prepare } of PICTURES) {
+for (const picture of PICTURES) {
+  const { name, theme } = picture;
   const folder = join(mkdtempSync(join(tmpdir(), 'corroborate-shots-')), 'sample-corpus');
   cpSync('media/sample-corpus', folder, { recursive: true });
   const server = await startServer({ settings: { ...QUIET_SETTINGS, 'workbench.colorTheme': THEMES[theme] }, vsix: [vsix] });
@@ -45,7 +46,7 @@ for (const { name, theme, prepare } of PICTURES) {
   try {
     const page = await openWorkbench(browser, workbenchUrl(server.port, folder), { width: 1280, height: 760 });
     await page.waitForTimeout(2000);
-    await prepare(page);
+    await picture.prepare(page);
     await page.screenshot({ path: join(OUT, `${name}.png`) });
   } finally {
     await browser.close();

@@ -55,3 +55,19 @@ describe('numbers that are no figures', () => {
   ];
   for (const text of sentences) it(text, () => assert.deepEqual(read(text), []));
 });
+
+describe('parts of a whole', () => {
+  const cases: readonly (readonly [string, ...(number | null)[]])[] = [
+    ['Of the 52 dead, 38 were found in the port and 14 in the hills.', null, 0, 0],
+    ['The fire killed 21 people, including eight soldiers.', null, 0],
+    ['Of the villages, 12 were flooded, and 40 houses fell.', null, null],
+  ];
+  for (const [text, ...expected] of cases) {
+    it(text, () =>
+      assert.deepEqual(
+        readFiguresOf(text).map(({ partOf }) => partOf),
+        expected,
+      ),
+    );
+  }
+});

@@ -85,11 +85,17 @@ function compareBases(a: ComparableClaim, b: ComparableClaim): FacetOutcome {
 }
 
 function compareSubsets(a: ComparableClaim, b: ComparableClaim): FacetOutcome {
+  // Of what such a part is a part nobody says to the other article: it speaks neither for nor against its figures.
+  if (isSomeOfThem(a) !== isSomeOfThem(b)) return 'overlap';
   const [x, y] = [a.claim.subset, b.claim.subset];
   if (x === y) return 'same';
   if (x === null) return 'whole';
   return y === null ? 'part' : 'overlap';
 }
+
+/** "Of the 52 dead, 38 …", "five of them"; but "including two children" counts children, all of them. */
+const isSomeOfThem = ({ figure }: ComparableClaim): boolean =>
+  figure.partOf !== null && (figure.counted === null || /\bof (?:them|whom|those|these)\b/.test(figure.text));
 
 /** Of whichever side a part of the people is, it is a part of all sides. */
 function compareSides(a: ComparableClaim, b: ComparableClaim): FacetOutcome {
