@@ -68,6 +68,20 @@ function sameSize(a: Draft, b: Draft): boolean {
 
 const OF_THEM = /^(?:them|whom|which|those|these)$/;
 
+/** "OF THE 52 DEAD, 38 were found in the port": the figure that opens the sentence is the whole of those behind it that count nothing else. */
+function openingWhole({ tokens }: ArticleText, drafts: readonly Draft[], index: number): number | null {
+  const draft = drafts[index];
+  if (!draft || draft.counted !== null) return null;
+  for (let back = index - 1; back >= 0 && drafts[back]?.sentence === draft.sentence; back--) {
+    const whole = drafts[back];
+    if (!whole || whole.measure !== 'count') continue;
+    const of = tokens[whole.first - 1]?.tag === 'determiner' ? whole.first - 2 : whole.first - 1;
+    const opens = tokens[of]?.word.form === 'Of' && tokens[whole.last]?.word.form === ',';
+    if (opens && (whole.high ?? Infinity) >= (draft.low ?? draft.value ?? 0)) return back;
+  }
+  return null;
+}
+
 /** "21 people, INCLUDING eight soldiers"; "five OF THEM": the figure before is the whole. */
 function wholeOf(article: ArticleText, drafts: readonly Draft[], index: number): number | null {
   const { tokens } = article;
@@ -76,9 +90,9 @@ function wholeOf(article: ArticleText, drafts: readonly Draft[], index: number):
   const before = tokens[draft.first - 1]?.word.lower;
   const ofThem = tokens[draft.numeral.last]?.word.lower === 'of' && OF_THEM.test(tokens[draft.numeral.last + 1]?.word.lower ?? '');
   const listed = before === 'and' && drafts[index - 1]?.sentence === draft.sentence && drafts[index - 1]?.last === draft.first - 1;
-  if (listed) return wholeOf(article, drafts, index - 1);
+  if (listed) return wholeOf(article, drafts, index - 1) ?? openingWhole(article, drafts, index);
   if (ofThem) return antecedentOf(article, drafts, index);
-  if (!isIncluded(article, draft)) return partitiveOf(article, drafts, index);
+  if (!isIncluded(article, draft)) return partitiveOf(article, drafts, index) ?? openingWhole(article, drafts, index);
   for (let back = index - 1; back >= 0 && drafts[back]?.sentence === draft.sentence; back--) {
     const whole = drafts[back];
     if (whole?.measure === 'count' && (whole.high ?? Infinity) >= (draft.low ?? draft.value ?? 0)) return back;
