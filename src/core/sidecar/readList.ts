@@ -34,11 +34,13 @@ export function readList<Schema extends z.ZodMiniType>(
   });
 }
 
-/** Damage at the border counts: an unclosed quotation mark is reported where the file ends. */
+/** Damage right behind an item counts: it may have cut the item short, and a missing "status: rejected" would make it an accepted one. */
 function isDamaged(item: unknown, source: YamlSource): boolean {
   if (!isNode(item) || !item.range) return false;
   const [start, , end] = item.range;
-  return source.damage.some((damage) => overlaps({ start, end: end + 1 }, { start: damage.start, end: damage.end + 1 }));
+  return source.damage.some((damage) =>
+    overlaps({ start, end: end + 1 }, { start: damage.start, end: Math.max(damage.end, damage.start + 1) }),
+  );
 }
 
 /** The top of a file as a mapping; null where there is none, which is reported unless the file is empty. */

@@ -72,8 +72,10 @@ function writeAnnotations(opened: OpenSidecar, editor: YamlEditor, article: Anch
     const now = placedAfter.get(id);
     const lost = lostAfter.get(id);
     if (now) {
+      const after = itemFields(now, article);
+      const written = was && itemFields(was, article, fields.orphan);
       const change =
-        was && (was !== now || drifted) ? { before: itemFields(was, article, fields.orphan), after: itemFields(now, article) } : null;
+        written && (was !== now || drifted) ? { before: drifted ? withDropped(written, after, fields) : written, after } : null;
       kept.push({ index, order: now.start, moved: was !== undefined && was.start !== now.start, fields: change });
     } else if (was && lost) {
       const change = was !== lost || (drifted && !fields.orphan) ? lostFields(was, lost, article) : null;
@@ -98,6 +100,18 @@ function byId(annotations: readonly Annotation[]): ReadonlyMap<string, Annotatio
 /** `orphan` goes as soon as the annotation has a place again. */
 function itemFields(annotation: Annotation, article: AnchoredText, orphan?: boolean): PlainFields {
   return { ...fieldsOf(annotation, article, 'sidecar'), orphan };
+}
+
+/** Parts (speaker, cue, source) that the file has and that could not be found again after an edit of the article: written as null. */
+function withDropped(before: PlainFields, after: PlainFields, file: object): PlainFields {
+  const changed = Object.entries(file).flatMap(([key, inFile]: [string, unknown]) => {
+    const now = after[key];
+    const was = before[key];
+    if (!isFields(inFile)) return [];
+    if (now === null) return [[key, inFile] as const];
+    return isFields(now) && isFields(was) ? [[key, withDropped(was, now, inFile)] as const] : [];
+  });
+  return { ...before, ...Object.fromEntries(changed) };
 }
 
 /** An orphan keeps the places that the file tells: those of an earlier text. */

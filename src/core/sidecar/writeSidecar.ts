@@ -10,7 +10,7 @@ import { applyChanges, type SidecarChange } from './sidecarChange.ts';
 import { writeDifferences } from './sidecarDifferences.ts';
 import { lockedProblem, unsafeProblem, type WriteProblem } from './writeProblem.ts';
 import { newNode } from './yamlNodes.ts';
-import { WRITE_OPTIONS } from './yamlSource.ts';
+import { parseYaml, WRITE_OPTIONS } from './yamlSource.ts';
 
 export interface WrittenArticle {
   /** Name of the article beside the sidecar ("oct-25.txt"). */
@@ -33,8 +33,7 @@ export function writeSidecar(
   article: WrittenArticle,
 ): Result<string, WriteProblem> {
   const anchored = new AnchoredText(article.text);
-  const isNew = previous === null || previous.trim() === '';
-  const yaml = isNew ? emptySidecar(article.name, article.text) : previous;
+  const yaml = begun(previous ?? '', article);
   const opened = openSidecar(yaml, anchored);
   if (opened.locked !== null || !opened.source.document) {
     return failure(lockedProblem('The sidecar', opened.locked, opened.problems));
@@ -44,14 +43,18 @@ export function writeSidecar(
   const stale = after.annotations.find((each) => article.text.slice(each.start, each.end) !== each.text);
   if (stale) return failure({ code: 'stale', message: `"${stale.text}" does not stand at its place in the article (any more).` });
   const written = writeDifferences(opened, opened.source.document, anchored, before, after);
-  if (written === opened.source.text) return success(isNew ? yaml : previous);
+  if (written === opened.source.text) return success(yaml);
   const mark = yaml.startsWith('\uFEFF') ? '\uFEFF' : '';
   return readsBack(written, after, anchored) ? success(mark + written) : failure(unsafeProblem('The sidecar'));
 }
 
-function emptySidecar(name: string, text: string): string {
+/** The file; with a head where there is none yet, below the comments that somebody may have put there. */
+function begun(previous: string, { name, text }: WrittenArticle): string {
+  const { document, problems } = parseYaml(previous);
+  if (problems.length > 0 || document?.contents) return previous;
   const fields = { version: 1, offsets: 'code-points', document: { file: name, sha256: textHash(text) }, annotations: [] };
-  return new Document(newNode(fields)).toString(WRITE_OPTIONS);
+  const comments = previous.trim() === '' ? '' : `${previous.trimEnd()}\n`;
+  return comments + new Document(newNode(fields)).toString(WRITE_OPTIONS);
 }
 
 /** What the file says, at the places where the editor followed it to. What another window wrote meanwhile is found by its anchors. */

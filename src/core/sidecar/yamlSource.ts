@@ -22,7 +22,7 @@ const OPTIONS = {
   version: '1.2',
   prettyErrors: false,
   keepSourceTokens: true,
-  logLevel: 'silent',
+  logLevel: 'error',
 } as const;
 
 export function parseYaml(file: string): YamlSource {
@@ -37,7 +37,7 @@ export function parseYaml(file: string): YamlSource {
   const problems: FileProblem[] = [];
   const damage: Span[] = [];
   for (const { pos, message } of document.errors) {
-    const span = { start: pos[0], end: pos[1] };
+    const span = { start: openQuoteBefore(document, pos[0]) ?? pos[0], end: pos[1] };
     damage.push(span);
     problems.push({ code: 'syntax', severity: 'error', message: `This is not valid YAML: ${message}`, range: rangeOf(span) });
   }
@@ -50,6 +50,18 @@ export function parseYaml(file: string): YamlSource {
     },
   });
   return { text, document, problems, damage, rangeOf };
+}
+
+/** An unclosed quotation mark is found out where the file ends; people look for its beginning. */
+function openQuoteBefore(document: Document, end: number): number | null {
+  let start: number | null = null;
+  visit(document, {
+    Scalar(_key, scalar) {
+      const isQuoted = scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE';
+      if (isQuoted && scalar.range && scalar.range[0] < end && scalar.range[1] >= end) start = scalar.range[0];
+    },
+  });
+  return start;
 }
 
 /** Parses a piece of a file that was parsed whole before, to edit it on its own. */
