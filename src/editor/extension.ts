@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { registerBoard } from '../board/registerBoard.ts';
 import { registerActiveArticleKey } from './articles/activeArticleKey.ts';
+import { registerArticleStatus } from './articles/articleStatus.ts';
 import { registerArticleLanguage } from './articles/language.ts';
 import { boardServices } from './board.ts';
 import { registerAcceptAlike } from './commands/acceptAlike.ts';
@@ -52,6 +53,7 @@ const FEATURES: readonly ((services: Services) => vscode.Disposable)[] = [
   registerReadingStatus,
   registerActiveArticleKey,
   registerArticleLanguage,
+  registerArticleStatus,
   registerSemanticTokens,
   registerDecorations,
   registerHovers,
