@@ -29,6 +29,8 @@ const PRONOUNS: readonly Row[] = [
 
 const INSTITUTIONS: readonly Row[] = [
   ['Turkish officials said the road was open.', ['Turkey']],
+  ['According to Greek officials, the road was open.', ['Greece']],
+  ['German and French forces accused each other of closing the road.', ['Germany', 'France']],
   ['Authorities in Greece said the road was open.', ['Greece']],
   ['Germany’s ambassador to Greece said the road was open.', ['Germany']],
   ['A spokesman for the United Nations said the road was open.', ['United Nations']],

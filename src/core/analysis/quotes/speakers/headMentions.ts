@@ -10,7 +10,8 @@ export function headMentions(index: MentionIndex, phrase: SpeakerPhrase): ActorM
   const relative = phrase.tokens.find((token) => token.tag === 'relative');
   const candidates = phrase.mentions.filter((mention) => (!relative || mention.start < relative.start) && isHead(index, phrase, mention));
   const persons = candidates.filter((mention) => mention.type === 'person');
-  const chosen = persons.length > 0 ? persons : candidates.filter((mention) => coversHead(phrase, mention));
+  const others = candidates.filter((mention) => coversHead(phrase, mention));
+  const chosen = persons.length > 0 ? persons : others.some((mention) => isHeadItself(phrase, mention)) ? others : [];
   const first = chosen[0];
   if (first === undefined) return [];
   return [first, ...chosen.slice(1).filter((mention, at) => areJoined(index, chosen[at], mention))];
@@ -24,6 +25,12 @@ function coversHead(phrase: SpeakerPhrase, mention: ActorMention): boolean {
     mention.start <= head.start &&
     (mention.end >= head.end || phrase.tokens.some((token) => token.tag === 'conjunction'))
   );
+}
+
+/** "Armenia and Azerbaijan", not "Armenian and Azerbaijani forces". */
+function isHeadItself(phrase: SpeakerPhrase, mention: ActorMention): boolean {
+  const head = phrase.tokens[phrase.head];
+  return head !== undefined && mention.start <= head.start && mention.end >= head.end;
 }
 
 /** Neither a genitive, nor before another noun, nor governed by a preposition. */

@@ -46,11 +46,13 @@ function resolveNoun(context: ResolverContext, phrase: SpeakerPhrase): Resolutio
   const head = singular(phrase.headWord);
   if (SPOKESPEOPLE.has(head) || SPOKESPEOPLE.has(phrase.headWord)) return spokesman(context, phrase, head);
   if (STATE_VOICES.has(phrase.headWord)) {
-    const party = partyOf(context, phrase);
-    if (party) return { actors: [party], basis: `${phrase.headWord}: for whom they speak` };
+    const parties = partiesOf(context, phrase);
+    if (parties.length > 0) return { actors: parties, basis: `${phrase.headWord}: for whom they speak` };
     const state = phrase.tokens.length <= SHORT_PHRASE ? lastState(context) : null;
     if (state) return { actors: [state], basis: `${phrase.headWord}: of the state spoken of` };
   }
+  const parties = partiesOf(context, phrase);
+  if (parties.length > 1) return { actors: parties, basis: `${phrase.headWord}: whose they are` };
   if (BODIES.has(head) || BODIES.has(phrase.headWord)) return body(context, phrase, head);
   if (INFORMATION.has(head)) {
     const source = phrase.mentions.find((mention) => mention.type !== 'location');
@@ -86,13 +88,25 @@ function spokesman(context: ResolverContext, phrase: SpeakerPhrase, head: string
   return namelessSpeaker(context, phrase);
 }
 
-/** The state, organisation or people named in the phrase; a people as its state. */
-function partyOf({ index, unmentioned }: ResolverContext, phrase: SpeakerPhrase): string | null {
-  const mention = phrase.mentions.find((each) => each.type !== 'person' && each.type !== 'location' && !isAddressed(index, each));
-  if (mention === undefined) return null;
-  if (mention.type === 'organization') return mention.actor;
-  return unmentioned.state(index.stateOf(mention.actor));
+/** The states, organisations or peoples named in the phrase, a people as its state; several only where they are joined ("A and B forces"). */
+function partiesOf({ index, unmentioned }: ResolverContext, phrase: SpeakerPhrase): string[] {
+  const head = phrase.tokens[phrase.head]?.start ?? phrase.end;
+  const named = phrase.mentions.filter(
+    (each) =>
+      each.type !== 'person' &&
+      (each.type !== 'location' || each.start < head) &&
+      (each.start === phrase.start || !isAddressed(index, each)),
+  );
+  const [first, second] = named;
+  if (first === undefined) return [];
+  const joined = second !== undefined && second.start < head && isJoined(index, first, second) ? [first, second] : [first];
+  return joined.map((mention) => (mention.type === 'organization' ? mention.actor : unmentioned.state(index.stateOf(mention.actor))));
 }
+
+const partyOf = (context: ResolverContext, phrase: SpeakerPhrase): string | null => partiesOf(context, phrase)[0] ?? null;
+
+const isJoined = (index: MentionIndex, first: Span, second: Span): boolean =>
+  index.tokens[index.tokenAt(first.end)]?.word.lower === 'and' && index.tokenAt(second.start) === index.tokenAt(first.end) + 1;
 
 /** "ambassador to Ruritania", "talks with Ruritania": not for whom the speaker stands. */
 function isAddressed(index: MentionIndex, mention: Span): boolean {
@@ -139,7 +153,7 @@ function office(context: ResolverContext, phrase: SpeakerPhrase, head: string): 
     const salient = phrase.definite
       ? context.salience.last((actors) => actors.length === 1 && isPersonLike(context, actors[0] ?? '', gender))
       : null;
-    if (salient && !phrase.mentions.some((mention) => mention.type === 'gpe'))
+    if (salient && !phrase.mentions.some((mention) => mention.type === 'gpe' || mention.start > (phrase.tokens[phrase.head]?.start ?? 0)))
       return { actors: salient.actors, basis: `the ${head}: last person spoken of` };
   }
   return namelessSpeaker(context, phrase);
