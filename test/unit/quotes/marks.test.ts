@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { findQuotedRuns, type QuotedRun } from '../../../src/core/analysis/quotes/marks.ts';
+import { findQuotedRuns } from '../../../src/core/analysis/quotes/marks.ts';
+import type { QuotedRun } from '../../../src/core/analysis/quotes/quotedRun.ts';
 import { cutText } from '../../../src/core/text/articleText.ts';
 import { WordStore } from '../../../src/core/text/words.ts';
 

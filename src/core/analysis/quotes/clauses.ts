@@ -1,6 +1,6 @@
 import { isComma, isFinite, isFiniteTag, isNominal, isPersonalPronoun, isSubordinator, lowerOf } from './grammar.ts';
 import type { Piece } from './passages.ts';
-import { verbGroupStart } from './subjects.ts';
+import { verbGroupStart } from './verbGroups.ts';
 
 /** A clause with subject and finite verb begins at `from`. */
 export function isClauseAt(pieces: readonly Piece[], from: number): boolean {

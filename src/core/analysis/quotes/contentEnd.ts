@@ -3,7 +3,8 @@ import { cueForm } from './cueForms.ts';
 import { isComma, isDash, isFinalMark, isFinite, isQuotation, lowerOf, startsNounPhrase } from './grammar.ts';
 import { simpleNounPhraseEnd } from './nounPhrases.ts';
 import type { Piece } from './passages.ts';
-import { subjectBefore, verbGroupStart } from './subjects.ts';
+import { subjectBefore } from './subjects.ts';
+import { verbGroupStart } from './verbGroups.ts';
 
 export const QUESTION_WORDS = new Set('whether if how why what who which'.split(' '));
 

@@ -1,27 +1,8 @@
-import type { Span } from '../../model/span.ts';
 import type { Paragraph } from '../../text/articleText.ts';
 import type { Token } from '../../text/tokens.ts';
 import { WordTable } from '../../text/words.ts';
-
-/** Words between quotation marks, the marks included. Tokens half-open. */
-export interface QuotedRun extends Span {
-  readonly tag: 'quotation';
-  readonly first: number;
-  readonly last: number;
-  /** Tokens between the marks. */
-  readonly innerFirst: number;
-  readonly innerLast: number;
-  /** The marks are single ones. */
-  readonly single: boolean;
-  /** No closing mark: it ends with its paragraph, or where the next one opens. */
-  readonly unclosed: boolean;
-  /** It goes on with the run that the paragraph before left open. */
-  readonly continues: boolean;
-  /** The punctuation mark that it ends with, inside its quotation marks. */
-  readonly closing: string | null;
-  /** Runs in single marks inside one in double marks. */
-  readonly inner: readonly QuotedRun[];
-}
+import { BRACKETS_AND_DASHES, closingMark, isWord, type QuotedRun } from './quotedRun.ts';
+import { singleRuns } from './singleMarks.ts';
 
 type Role = 'open' | 'close' | null;
 
@@ -46,6 +27,7 @@ export function findQuotedRuns(tokens: readonly Token[], paragraph: Paragraph, l
 }
 
 const NO_RUNS: readonly QuotedRun[] = [];
+
 const MARKS = new WordTable<true>(['“', '„', '«', '``', '‟', '”', '»', '"', "''", '＂', '‘', '’', "'"].map((form) => [form, true]));
 
 /** Most paragraphs hold none. */
@@ -67,6 +49,7 @@ interface Mark {
 }
 
 const OPENING = new Set(['“', '„', '«', '``', '‟']);
+
 const CLOSING = new Set(['”', '»']);
 
 function doubleMarks(tokens: readonly Token[], paragraph: Paragraph): Mark[] {
@@ -88,7 +71,6 @@ function doubleMarks(tokens: readonly Token[], paragraph: Paragraph): Mark[] {
 
 const isGlued = (token: Token | undefined, form: string): boolean => token !== undefined && !token.spaced && token.word.form === form;
 
-const BRACKETS_AND_DASHES = new Set(['(', '[', '{', '—', '–', '--', '-', '‘', "'", '/']);
 const AFTER_CLOSING = new Set([')', ']', '}', '.', ',', ';', ':', '!', '?', '—', '–', '--', '-', '’', "'", '…', '...']);
 
 function neutralMark(tokens: readonly Token[], paragraph: Paragraph, first: number, last: number): Mark {
@@ -139,76 +121,4 @@ function pairDoubles(tokens: readonly Token[], paragraph: Paragraph, marks: read
   }
   if (open) close(open.first, open.last, paragraph.last, paragraph.last, true);
   return runs;
-}
-
-function closingMark(tokens: readonly Token[], innerLast: number): string | null {
-  let word = tokens[innerLast - 1]?.word;
-  // `…,'"`: the stop stands inside the inner marks.
-  if (word?.form === "'" || word?.form === '’' || word?.form === "''") word = tokens[innerLast - 2]?.word;
-  return word?.shape === 'punctuation' ? word.form : null;
-}
-
-const isWord = (token: Token | undefined): boolean => token !== undefined && token.word.shape !== 'punctuation';
-
-/** "'em", "'til": not the opening of a quotation. */
-const CLIPPED = new Set('em til till cause n tis twas bout round cuz ere'.split(' '));
-
-/** Runs in single marks between two tokens; apostrophes are told from closing marks by what stands around them. */
-function singleRuns(tokens: readonly Token[], from: number, to: number): QuotedRun[] {
-  const runs: QuotedRun[] = [];
-  let open = -1;
-  let candidate = -1;
-  const close = (closing: number): void => {
-    runs.push({
-      tag: 'quotation',
-      first: open,
-      last: closing + 1,
-      innerFirst: open + 1,
-      innerLast: closing,
-      start: tokens[open]?.start ?? 0,
-      end: tokens[closing]?.end ?? 0,
-      single: true,
-      unclosed: false,
-      continues: false,
-      closing: closingMark(tokens, closing),
-      inner: [],
-    });
-    open = -1;
-    candidate = -1;
-  };
-  for (let at = from; at < to; at++) {
-    const token = tokens[at];
-    if (token === undefined || token.word.shape !== 'punctuation') continue;
-    const form = token.word.form;
-    if (form !== '‘' && form !== '’' && form !== "'") continue;
-    const next = at + 1 < to ? tokens[at + 1] : undefined;
-    if (opensSingle(tokens, token, next, from)) {
-      if (open >= 0 && candidate >= 0) close(candidate);
-      open = at;
-    } else if (open >= 0 && form !== '‘' && !token.spaced && at > open + 1 && (next === undefined || next.spaced || !isWord(next))) {
-      // "the officers' plan'": an apostrophe after s waits for a better mark.
-      if (isPluralPossessive(tokens[at - 1], next)) candidate = at;
-      else close(at);
-    }
-  }
-  if (open >= 0 && candidate >= 0) close(candidate);
-  return runs;
-}
-
-function opensSingle(tokens: readonly Token[], token: Token, next: Token | undefined, from: number): boolean {
-  if (
-    next === undefined ||
-    next.spaced ||
-    !isWord(next) ||
-    CLIPPED.has(next.word.lower) ||
-    next.word.shape === 'alphanumeric' ||
-    next.word.shape === 'digits'
-  )
-    return false;
-  const before = token.index > from ? tokens[token.index - 1] : undefined;
-  return before === undefined || token.spaced || BRACKETS_AND_DASHES.has(before.word.form);
-}
-
-function isPluralPossessive(before: Token | undefined, next: Token | undefined): boolean {
-  return before !== undefined && /s$/i.test(before.word.form) && next !== undefined && isWord(next) && next.word.shape === 'lower';
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { ArticleText, Paragraph } from '../../text/articleText.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { QuotedRun } from './marks.ts';
+import type { QuotedRun } from './quotedRun.ts';
 
 /** A token outside quotation marks, or a whole quotation: the grammar around a quotation is read as if it were one word. */
 export type Piece = Token | QuotedRun;

@@ -1,3 +1,4 @@
+import { clauseStart, isModifier } from './clauseStarts.ts';
 import {
   isComma,
   isDash,
@@ -12,31 +13,7 @@ import {
 } from './grammar.ts';
 import { LONGEST_PHRASE, simpleNounPhraseEnd } from './nounPhrases.ts';
 import type { Piece, PieceRange } from './passages.ts';
-
-/** Adverbs by place only: "has long said". */
-const LOOSE_ADVERBS = new Set(['long', 'first', 'since', 'just', 'all']);
-
-/** First piece of the verb group that ends at `verb`: auxiliaries, modals and adverbs before it belong to it. */
-export function verbGroupStart(pieces: readonly Piece[], verb: number): number {
-  let from = verb;
-  for (;;) {
-    const before = pieces[from - 1];
-    const isPart =
-      (LOOSE_ADVERBS.has(lowerOf(before)) && pieces[from - 2]?.tag === 'auxiliary') ||
-      before?.tag === 'auxiliary' ||
-      before?.tag === 'modal' ||
-      before?.tag === 'adverb' ||
-      (before?.tag === 'clitic' && lowerOf(before) !== "'s") ||
-      (lowerOf(before) === "'s" && isClipped(pieces, from));
-    if (!isPart) return from;
-    from--;
-  }
-}
-
-/** "It 's denouncing": after a pronoun the clitic is a verb. */
-function isClipped(pieces: readonly Piece[], after: number): boolean {
-  return pieces[after - 2]?.tag === 'pronoun' || pieces[after - 2]?.tag === 'relative';
-}
+import { verbGroupStart } from './verbGroups.ts';
 
 /**
  * The subject of the verb group that begins at `verb`: the noun phrase before it with title, coordinated phrases, appositives and relative
@@ -74,83 +51,6 @@ export function governingSubject(pieces: readonly Piece[], before: number): Piec
     if (subject && pieces[subject.from]?.tag !== 'relative' && lowerOf(pieces[subject.from]) !== 'that') return subject;
   }
   return null;
-}
-
-/** Where the clause begins whose verb stands at `verb`, looking left from `before`. */
-function clauseStart(pieces: readonly Piece[], before: number, verb: number): number {
-  const limit = Math.max(0, verb - LONGEST_PHRASE);
-  let at = before - 1;
-  for (; at >= limit; at--) {
-    const piece = pieces[at];
-    const lower = lowerOf(piece);
-    if (lower === ')' || lower === ']') {
-      at = openingBracket(pieces, at, limit);
-      continue;
-    }
-    // "R-Ky.,": the stop of an abbreviation.
-    if (lower === '.' && isComma(pieces[at + 1])) continue;
-    if (lower === ';' || lower === ':' || lower === '.' || lower === '?' || lower === '!') return at + 1;
-    if (piece?.tag === 'quotation' && endsClause(pieces, at)) return at + 1;
-    // A relative pronoun whose verb has not been met: "what locals said", "the deal that she signed".
-    if (isSubordinator(piece) || piece?.tag === 'relative' || lower === 'what') return at + 1;
-    if ((lower === 'but' || (lower === 'as' && (at === 0 || isComma(pieces[at - 1])))) && startsNounPhrase(pieces[at + 1])) return at + 1;
-    if (isFinite(pieces, at) && !isModifier(pieces, at)) {
-      const relative = relativeBefore(pieces, at, limit);
-      if (relative < 0) return at + 1;
-      at = relative;
-    }
-  }
-  return at + 1;
-}
-
-/** "retired general X": what looks like a past tense opens a noun phrase. */
-function isModifier(pieces: readonly Piece[], at: number): boolean {
-  const before = pieces[at - 1];
-  const opens = before === undefined || before.tag === 'quotation' || before.tag === 'determiner' || before.tag === 'punctuation';
-  return pieces[at]?.tag === 'past' && opens && startsNounPhrase(pieces[at + 1]);
-}
-
-function openingBracket(pieces: readonly Piece[], close: number, limit: number): number {
-  for (let at = close - 1; at >= limit; at--) if (lowerOf(pieces[at]) === '(' || lowerOf(pieces[at]) === '[') return at;
-  return close;
-}
-
-/** A quotation that is speech of its own, not a word or two within a phrase. */
-function endsClause(pieces: readonly Piece[], at: number): boolean {
-  const run = pieces[at];
-  if (run?.tag !== 'quotation') return false;
-  return run.innerLast - run.innerFirst > 4 || run.closing !== null || isComma(pieces[at + 1]) || pieces[at + 1]?.tag === 'pronoun';
-}
-
-/** For a finite verb inside a relative clause: the piece before that clause belongs to, as index of its relative pronoun; else -1. */
-function relativeBefore(pieces: readonly Piece[], verb: number, limit: number): number {
-  const start = verbGroupStart(pieces, verb);
-  const before = pieces[start - 1];
-  // "the deal they signed": a pronoun right behind a noun.
-  if (
-    before?.tag === 'pronoun' &&
-    isSubjectPronoun(before) &&
-    (pieces[start - 2]?.tag === 'noun' || lowerOf(pieces[start - 2]) === 'everyone')
-  )
-    return start - 1;
-  let chain = start;
-  for (let at = start - 1; at >= limit; at--) {
-    const piece = pieces[at];
-    if (piece?.tag === 'relative') return at;
-    if (piece?.tag === 'quotation' || isSubordinator(piece) || lowerOf(piece) === ';' || lowerOf(piece) === ':') return -1;
-    if (at < start - 1 && isFinite(pieces, at)) {
-      // A further verb of the same relative clause ("who went and saw").
-      if (!coordinated(pieces, at, chain)) return -1;
-      chain = verbGroupStart(pieces, at);
-      at = chain;
-    }
-  }
-  return -1;
-}
-
-function coordinated(pieces: readonly Piece[], first: number, second: number): boolean {
-  for (let at = first + 1; at < second; at++) if (pieces[at]?.tag === 'conjunction') return true;
-  return false;
 }
 
 /** The first noun phrase between clause start and verb that can be its subject, up to the verb; introductory phrases are passed over. */

@@ -2,7 +2,8 @@ import type { Attribution, VerbCue } from './attribution.ts';
 import type { CueForm } from './cueForms.ts';
 import { isNominal, isSubordinator, lowerOf } from './grammar.ts';
 import type { Passage, Piece, PieceRange } from './passages.ts';
-import { governingSubject, subjectBefore, verbGroupStart } from './subjects.ts';
+import { governingSubject, subjectBefore } from './subjects.ts';
+import { verbGroupStart } from './verbGroups.ts';
 
 /** Forms that are verbs wherever they stand in a newspaper; the tag of others is asked. */
 const ALWAYS_VERBS = new Set('said says told tells wrote writes tweeted insisted argued added'.split(' '));

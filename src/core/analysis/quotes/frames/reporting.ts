@@ -1,22 +1,13 @@
-import { NOTHING, type Attribution, type FrameResult, type VerbCue } from '../attribution.ts';
 import { restIsAdjunct, skipAdjuncts } from '../adjuncts.ts';
-import { cueForm } from '../cueForms.ts';
-import { isClauseAt } from '../clauses.ts';
+import { NOTHING, type FrameResult, type VerbCue } from '../attribution.ts';
 import { contentAfter, type RightContent } from '../contentAfter.ts';
 import { contentEnd } from '../contentEnd.ts';
-import {
-  isComma,
-  isDash,
-  isFinalMark,
-  isFinite,
-  isQuotation,
-  isSubordinator,
-  lowerOf,
-  startsNounPhrase,
-  timeExpressionLength,
-} from '../grammar.ts';
-import { fullNounPhraseEnd, simpleNounPhraseEnd } from '../nounPhrases.ts';
+import { isComma, isFinite, isQuotation, isSubordinator, lowerOf } from '../grammar.ts';
 import type { Piece, PieceRange } from '../passages.ts';
+import { addresseeEnd } from './addressees.ts';
+import { found, isNegated } from './found.ts';
+import { gappedContent, resumedContent } from './interruptions.ts';
+import { invertedSubject, readInverted } from './inverted.ts';
 import { contentBefore } from './preposed.ts';
 
 /** Verbs of saying with a clause or a quotation: S V Q; Q, S V; Q, V S; Q1, S V, Q2. */
@@ -137,138 +128,8 @@ const rightBasis = (cue: VerbCue, right: RightContent): string => {
   }
 };
 
-/** Behind "tell": the person told. "told Example News rescuers had …", "told reporters Ruritania would …": the subject of the content is left. */
-function addresseeEnd(pieces: readonly Piece[], from: number): number {
-  const end = wholeAddresseeEnd(pieces, from);
-  if (end === from || !isFinite(pieces, end)) return end;
-  const startsWithName = pieces[from]?.tag === 'name';
-  for (let at = from + 1; at < end; at++)
-    if ((pieces[at]?.tag === 'name') !== startsWithName && pieces[at - 1]?.tag !== 'determiner') return at;
-  return from;
-}
-
-function wholeAddresseeEnd(pieces: readonly Piece[], from: number): number {
-  const first = pieces[from];
-  if (!startsNounPhrase(first) || first?.tag === 'quotation' || lowerOf(first) === 'that') return from;
-  let end = simpleNounPhraseEnd(pieces, from);
-  for (;;) {
-    if (lowerOf(pieces[end]) === 'and' || lowerOf(pieces[end]) === 'of') {
-      const further = simpleNounPhraseEnd(pieces, end + 1);
-      if (further === end + 1 || isFinite(pieces, further)) return end;
-      end = further;
-    } else return end;
-  }
-}
-
-/** "what he said were occupied lands", "a deal that she said would hold": the content lacks its subject. */
-function gappedContent(cue: VerbCue, after: number): PieceRange | null {
-  const { pieces } = cue.passage;
-  if (cue.subject === null || !cue.verb.frames.has('bare')) return null;
-  const before = pieces[cue.subject.from - 1];
-  if (before?.tag !== 'relative' && !['what', 'which', 'that', 'who'].includes(lowerOf(before))) return null;
-  let at = after;
-  while (pieces[at]?.tag === 'adverb') at++;
-  const isVerb = isFinite(pieces, at) || pieces[at]?.tag === 'participle';
-  return isVerb ? { from: after, to: contentEnd(pieces, at, true) } : null;
-}
-
-const NO_RESUMPTION = new Set(
-  'as while after before when since although though during in on at with without by from to for following amid according including referring despite because until'.split(
-    ' ',
-  ),
-);
-
-/** "The pipeline, the company said, would …": what goes on behind the frame. */
-function resumedContent(cue: VerbCue, after: number, behindClause: boolean): PieceRange | null {
-  const { pieces } = cue.passage;
-  const comma = skipAdjuncts(pieces, after);
-  if (!isComma(pieces[comma]) && !isDash(pieces[comma])) return null;
-  const next = pieces[comma + 1];
-  if (next === undefined || next.tag === 'gerund' || next.tag === 'relative' || NO_RESUMPTION.has(lowerOf(next)) || isFinalMark(next))
-    return null;
-  // "…, the agency said, and warned that …": the speaker's next verb.
-  const second = pieces[comma + 2];
-  if (
-    next.tag === 'conjunction' &&
-    second !== undefined &&
-    second.tag !== 'quotation' &&
-    isFinite(pieces, comma + 2) &&
-    cueForm(second.word)
-  )
-    return null;
-  const to = contentEnd(pieces, comma + 1, false);
-  // Behind a whole clause another one must follow: "…, the service said, two days after the shock".
-  if (behindClause && next.tag !== 'conjunction' && !isSubordinator(next) && !isClauseAt(pieces, comma + 1)) return null;
-  return to > comma + 1 ? { from: comma + 1, to } : null;
-}
-
-/** The subject behind the verb: `"…," said the mayor`. */
-function invertedSubject(cue: VerbCue): PieceRange | null {
-  const { pieces } = cue.passage;
-  const { at, groupStart } = cue;
-  if (groupStart !== at || (cue.form.inflection !== 'past' && cue.form.inflection !== 'third') || cue.verb.frames.has('told')) return null;
-  const before = pieces[at - 1];
-  const free = before === undefined || isQuotation(before) || isComma(before) || isDash(before);
-  if (!free || !startsNounPhrase(pieces[at + 1]) || isQuotation(pieces[at + 1])) return null;
-  if (timeExpressionLength(pieces, at + 1) > 0) return null;
-  const to = fullNounPhraseEnd(pieces, at + 1);
-  if (to === at + 1 || isFinite(pieces, to)) return null;
-  // `X, who is the mayor, said peace …`: the subject stands before, the clause behind.
-  if (isComma(before) && !isQuotation(pieces[at - 2]) && (!restIsAdjunct(pieces, to) || !contentBefore(cue.passage, at)?.isClause))
-    return null;
-  for (let i = at + 1; i < to; i++) if (isQuotation(pieces[i])) return null;
-  return { from: at + 1, to };
-}
-
-function readInverted(cue: VerbCue, subject: PieceRange): FrameResult {
-  const { pieces } = cue.passage;
-  const withSubject = { ...cue, subject };
-  const left = contentBefore(cue.passage, cue.at);
-  const right = contentAfter(pieces, subject.to, { bare: false, that: false, quote: true, question: false, embedded: false });
-  const contents: [PieceRange, string, number][] = [];
-  if (left && (left.quoted || (left.isClause && cue.verb.frames.has('that'))))
-    contents.push([left, 'quotation, said X', left.quoted ? 0.97 : 0.8]);
-  if (right && (cue.at === 0 || left?.quoted)) contents.push([right, 'said X: quotation', 0.9]);
-  if (contents.length === 0 && cue.at === 0 && restIsAdjunct(pieces, subject.to)) {
-    return { attributions: [], open: { cue: cue.cue, speaker: subject, looks: lowerOf(pieces.at(-1)) === ':' ? 'ahead' : 'back' } };
-  }
-  return found(withSubject, contents);
-}
-
 /** "was told by X that …"; "was quoted as saying" is read at "saying". */
 function readPassive(cue: VerbCue, right: RightContent | null): FrameResult {
   if (right === null || right.kind === 'clause' || cue.subject === null) return NOTHING;
   return found(cue, [[right, `${cue.verb.lemma} by X`, 0.7]]);
-}
-
-function found(cue: VerbCue, contents: readonly (readonly [PieceRange, string, number])[]): FrameResult {
-  const attributions = contents
-    .filter(([content]) => content.to > content.from)
-    .map(([{ from, to }, basis, confidence]): Attribution => ({
-      content: { from, to },
-      cue: cue.cue,
-      speaker: cue.subject,
-      basis,
-      confidence,
-      plain: isPlain(cue),
-    }));
-  return { attributions, open: null };
-}
-
-/** "did not say how many" tells what was not said. */
-function isNegated(cue: VerbCue): boolean {
-  const { pieces } = cue.passage;
-  for (let at = cue.groupStart; at < cue.at; at++) {
-    const lower = lowerOf(pieces[at]);
-    if (lower === 'not' || lower === 'never' || lower.endsWith("n't")) return true;
-  }
-  return false;
-}
-
-/** Somebody said it, not "would say" or "to say". */
-function isPlain(cue: VerbCue): boolean {
-  const { pieces } = cue.passage;
-  if (cue.voice !== 'finite' || !cue.verb.frames.has('that')) return false;
-  for (let at = cue.groupStart; at < cue.at; at++) if (pieces[at]?.tag === 'modal') return false;
-  return true;
 }

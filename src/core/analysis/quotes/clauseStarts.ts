@@ -1,0 +1,81 @@
+import { isComma, isFinite, isSubjectPronoun, isSubordinator, lowerOf, startsNounPhrase } from './grammar.ts';
+import { LONGEST_PHRASE } from './nounPhrases.ts';
+import type { Piece } from './passages.ts';
+import { verbGroupStart } from './verbGroups.ts';
+
+/** Where the clause begins whose verb stands at `verb`, looking left from `before`. */
+export function clauseStart(pieces: readonly Piece[], before: number, verb: number): number {
+  const limit = Math.max(0, verb - LONGEST_PHRASE);
+  let at = before - 1;
+  for (; at >= limit; at--) {
+    const piece = pieces[at];
+    const lower = lowerOf(piece);
+    if (lower === ')' || lower === ']') {
+      at = openingBracket(pieces, at, limit);
+      continue;
+    }
+    // "R-Ky.,": the stop of an abbreviation.
+    if (lower === '.' && isComma(pieces[at + 1])) continue;
+    if (lower === ';' || lower === ':' || lower === '.' || lower === '?' || lower === '!') return at + 1;
+    if (piece?.tag === 'quotation' && endsClause(pieces, at)) return at + 1;
+    // A relative pronoun whose verb has not been met: "what locals said", "the deal that she signed".
+    if (isSubordinator(piece) || piece?.tag === 'relative' || lower === 'what') return at + 1;
+    if ((lower === 'but' || (lower === 'as' && (at === 0 || isComma(pieces[at - 1])))) && startsNounPhrase(pieces[at + 1])) return at + 1;
+    if (isFinite(pieces, at) && !isModifier(pieces, at)) {
+      const relative = relativeBefore(pieces, at, limit);
+      if (relative < 0) return at + 1;
+      at = relative;
+    }
+  }
+  return at + 1;
+}
+
+/** "retired general X": what looks like a past tense opens a noun phrase. */
+export function isModifier(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1];
+  const opens = before === undefined || before.tag === 'quotation' || before.tag === 'determiner' || before.tag === 'punctuation';
+  return pieces[at]?.tag === 'past' && opens && startsNounPhrase(pieces[at + 1]);
+}
+
+function openingBracket(pieces: readonly Piece[], close: number, limit: number): number {
+  for (let at = close - 1; at >= limit; at--) if (lowerOf(pieces[at]) === '(' || lowerOf(pieces[at]) === '[') return at;
+  return close;
+}
+
+/** A quotation that is speech of its own, not a word or two within a phrase. */
+function endsClause(pieces: readonly Piece[], at: number): boolean {
+  const run = pieces[at];
+  if (run?.tag !== 'quotation') return false;
+  return run.innerLast - run.innerFirst > 4 || run.closing !== null || isComma(pieces[at + 1]) || pieces[at + 1]?.tag === 'pronoun';
+}
+
+/** For a finite verb inside a relative clause: the piece before that clause belongs to, as index of its relative pronoun; else -1. */
+function relativeBefore(pieces: readonly Piece[], verb: number, limit: number): number {
+  const start = verbGroupStart(pieces, verb);
+  const before = pieces[start - 1];
+  // "the deal they signed": a pronoun right behind a noun.
+  if (
+    before?.tag === 'pronoun' &&
+    isSubjectPronoun(before) &&
+    (pieces[start - 2]?.tag === 'noun' || lowerOf(pieces[start - 2]) === 'everyone')
+  )
+    return start - 1;
+  let chain = start;
+  for (let at = start - 1; at >= limit; at--) {
+    const piece = pieces[at];
+    if (piece?.tag === 'relative') return at;
+    if (piece?.tag === 'quotation' || isSubordinator(piece) || lowerOf(piece) === ';' || lowerOf(piece) === ':') return -1;
+    if (at < start - 1 && isFinite(pieces, at)) {
+      // A further verb of the same relative clause ("who went and saw").
+      if (!coordinated(pieces, at, chain)) return -1;
+      chain = verbGroupStart(pieces, at);
+      at = chain;
+    }
+  }
+  return -1;
+}
+
+function coordinated(pieces: readonly Piece[], first: number, second: number): boolean {
+  for (let at = first + 1; at < second; at++) if (pieces[at]?.tag === 'conjunction') return true;
+  return false;
+}

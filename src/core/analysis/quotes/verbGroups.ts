@@ -1,0 +1,27 @@
+import { lowerOf } from './grammar.ts';
+import type { Piece } from './passages.ts';
+
+/** Adverbs by place only: "has long said". */
+const LOOSE_ADVERBS = new Set(['long', 'first', 'since', 'just', 'all']);
+
+/** First piece of the verb group that ends at `verb`: auxiliaries, modals and adverbs before it belong to it. */
+export function verbGroupStart(pieces: readonly Piece[], verb: number): number {
+  let from = verb;
+  for (;;) {
+    const before = pieces[from - 1];
+    const isPart =
+      (LOOSE_ADVERBS.has(lowerOf(before)) && pieces[from - 2]?.tag === 'auxiliary') ||
+      before?.tag === 'auxiliary' ||
+      before?.tag === 'modal' ||
+      before?.tag === 'adverb' ||
+      (before?.tag === 'clitic' && lowerOf(before) !== "'s") ||
+      (lowerOf(before) === "'s" && isClipped(pieces, from));
+    if (!isPart) return from;
+    from--;
+  }
+}
+
+/** "It 's denouncing": after a pronoun the clitic is a verb. */
+function isClipped(pieces: readonly Piece[], after: number): boolean {
+  return pieces[after - 2]?.tag === 'pronoun' || pieces[after - 2]?.tag === 'relative';
+}
