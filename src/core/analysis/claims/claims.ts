@@ -47,6 +47,7 @@ export interface ClaimContext {
  *   ("Tuesday's quake") is no as-of date.
  */
 export function readClaims(figures: readonly Figure[], context: ClaimContext): FigureSuggestion[] {
+  if (figures.length === 0) return [];
   const { article } = context;
   const sites = sitesOf(article, figures);
   const parties = readParties(article, context.actors.actors, context.actors.mentions);
