@@ -5,16 +5,19 @@ import { existsSync, statSync } from 'node:fs';
 
 const MARKER = 'node_modules/.package-lock.json';
 
+/**
+ * `npm install --no-save` follows the lock file and leaves it as it is, and unlike `npm ci` bears with a registry that lacks the native parts of other platforms.
+ */
 export function ensurePackages() {
   if (existsSync(MARKER) && statSync(MARKER).mtimeMs >= statSync('package-lock.json').mtimeMs - 1000) return;
   console.error('Installing packages …');
   const run = spawnSync(
     process.platform === 'win32' ? 'npm.cmd' : 'npm',
-    ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+    ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
     { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' },
   );
   if (run.status !== 0) {
-    console.error('npm ci failed: see its message above.');
+    console.error('npm install failed: see its message above.');
     process.exit(run.status ?? 1);
   }
 }
