@@ -41,6 +41,11 @@ export class KnownNames {
     return this.#registered.get(name.toLowerCase()) ?? this.#gazetteer.entry(name);
   }
 
+  /** Whether a name in lower case has an entry or is a people's. */
+  isKnown(lower: string): boolean {
+    return this.#registered.has(lower) || this.#gazetteer.isKnown(lower);
+  }
+
   people(name: string): NameEntry | undefined {
     return this.#gazetteer.people(name);
   }

@@ -69,6 +69,11 @@ export class NameLexicon {
     return { id: `city:${slug(lower)}`, name, kind: 'city', type: 'gpe', names: [] };
   }
 
+  /** Whether a name in lower case has an entry or is a people's. */
+  isKnown(lower: string): boolean {
+    return this.#entries.has(lower) || this.#cities.has(lower) || this.#peoples.has(lower);
+  }
+
   byId(id: string): NameEntry | undefined {
     return this.#byId.get(id);
   }

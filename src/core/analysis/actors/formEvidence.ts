@@ -112,7 +112,8 @@ function scoreHeadBeforeOf(word: Word | undefined, scores: Scores): void {
   else if (isKind(word, WordKind.noActorHead)) scores.none += 5;
 }
 
-const isInitial = (form: string): boolean => /^(?:\p{Lu}\.)+$/u.test(form);
+const INITIALS = /^(?:\p{Lu}\.)+$/u;
+const isInitial = (form: string): boolean => form.endsWith('.') && INITIALS.test(form);
 
 export function endsLikeSurname(lower: string): boolean {
   return lower.length > 4 && SURNAME_ENDINGS.some((ending) => lower.endsWith(ending));

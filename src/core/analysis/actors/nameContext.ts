@@ -75,14 +75,24 @@ export function nameBetween({ tokens }: NameContext, first: number, last: number
   return name.includes('’') ? name.replaceAll('’', "'") : name;
 }
 
+/** The same in lower case. */
+function lowerBetween(tokens: readonly Token[], first: number, last: number): string {
+  let name = '';
+  for (let at = first; at < last; at++) {
+    const token = tokens[at];
+    if (!token) return '';
+    name += at > first && token.spaced ? ` ${token.word.lower}` : token.word.lower;
+  }
+  return name;
+}
+
 /** End of the longest known name or people from here, `at` where none begins. */
 export function entryEnd(context: NameContext, at: number, limit: number): number {
   const { tokens, names } = context;
   const word = tokens[at]?.word;
   if (!word || at >= limit) return at;
   for (let end = furthest(context, at, limit); end > at + 1; end--) {
-    const name = nameBetween(context, at, end);
-    if (names.entry(name) ?? names.people(name)) return end;
+    if (names.isKnown(lowerBetween(tokens, at, end))) return end;
   }
   return (names.entryOf(word) ?? names.peopleOf(word)) ? at + 1 : at;
 }

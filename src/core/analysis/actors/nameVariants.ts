@@ -41,9 +41,13 @@ export function nameTokens(name: string): string[] {
   return fold(name)
     .replace(/["“”'‘’]/g, '')
     .split(/\s+/)
-    .filter((token, index) => token !== '' && (index === 0 || !/^(?:jr|sr|ii|iii|iv|al|el|de|bin|ben|von|van|der)\.?$/.test(token)))
-    .map((token) => token.replace(/^(?:al|el)-/, ''));
+    .filter((token, index) => token !== '' && (index === 0 || !LEFT_OUT.has(token)))
+    .map((token) => (token.startsWith('al-') || token.startsWith('el-') ? token.slice(3) : token));
 }
+
+const LEFT_OUT: ReadonlySet<string> = new Set(
+  'jr sr ii iii iv al el de bin ben von van der'.split(' ').flatMap((particle) => [particle, `${particle}.`]),
+);
 
 /** "Bill" as "William": one form for given names that are used for one another. */
 export function plainGiven(token: string): string {
@@ -84,11 +88,13 @@ export function organizationKey(name: string): string {
     .replaceAll('centre', 'center');
 }
 
+const LIGHT_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', '&']);
+
 /** Initials of the words that carry weight: "Organization for Security and Cooperation" → "osc". */
 export function acronymOf(name: string): string {
   return fold(name)
     .split(/[\s-]+/)
-    .filter((word) => !/^(?:of|the|and|for|in|on|to|de|&)$/.test(word))
+    .filter((word) => !LIGHT_WORDS.has(word))
     .map((word) => word.charAt(0))
     .join('');
 }

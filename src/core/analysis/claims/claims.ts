@@ -48,19 +48,27 @@ export interface ClaimContext {
  */
 export function readClaims(figures: readonly Figure[], context: ClaimContext): FigureSuggestion[] {
   if (figures.length === 0) return [];
-  const { article } = context;
+  const { article, lexicon, actors, published, dateline } = context;
   const sites = sitesOf(article, figures);
-  const parties = readParties(article, context.actors.actors, context.actors.mentions);
+  const parties = readParties(article, actors.actors, actors.mentions);
   const predicates: (PredicateReading | undefined)[] = [];
   const claims = new Map<number, Claim>();
   let previous: Previous | null = null;
   let predicateBefore: Predicate | null = null;
   for (const site of sites) {
-    const predicate = readPredicate(site, context.lexicon, predicates);
+    const predicate = readPredicate(site, lexicon, predicates);
     predicates[site.index] = predicate;
+    const near = around(site, context);
+    // Field by field: spreading several objects into one is dear, and this is done for every figure.
     const claim = readClaim(site, predicate, {
-      ...context,
-      ...around(site, context),
+      article,
+      lexicon,
+      actors,
+      published,
+      dateline,
+      mentions: near.mentions,
+      dates: near.dates,
+      quotes: near.quotes,
       parties,
       allQuotes: context.quotes,
       previous: site.before ? previous : null,
@@ -160,15 +168,19 @@ function readClaim(site: Site, reading: PredicateReading, context: Surroundings)
 
 /** The party that spoke last before the figure's sentence and is no person. */
 function earlierSpeaker(site: Site, { quotes, parties }: Surroundings): string | null {
-  for (const { speaker, start } of [...quotes].reverse()) {
-    const actor = start < site.sentence.start ? speaker?.actors[0] : undefined;
+  for (let at = quotes.length - 1; at >= 0; at--) {
+    const quote = quotes[at];
+    const actor = quote && quote.start < site.sentence.start ? quote.speaker?.actors[0] : undefined;
     if (actor !== undefined && !parties.isPerson(parties.partyOf(actor))) return parties.partyOf(actor);
   }
   return null;
 }
 
-const evidenceOf = (words: readonly (readonly [EvidenceRole, Span | null])[]): Evidence[] =>
-  words.flatMap(([role, span]) => (span === null ? [] : [{ role, start: span.start, end: span.end }]));
+function evidenceOf(words: readonly (readonly [EvidenceRole, Span | null])[]): Evidence[] {
+  const evidence: Evidence[] = [];
+  for (const [role, span] of words) if (span !== null) evidence.push({ role, start: span.start, end: span.end });
+  return evidence;
+}
 
 /** What a measure is of, where the kind of measure already says it. */
 function predicateOf(measure: Measure, read: Predicate): Predicate {

@@ -140,6 +140,7 @@ function assemble(reading: Reading, lower: Numeral, range: Range | null, sentenc
     range?.opener !== null && range !== null && tokens[range.opener]?.word.lower === 'between'
       ? range.opener
       : Math.min(numeral.first, what.first);
+  const { low, high, approximate } = interval(tokens, numeral, range, kind, modifier, what.measure, from);
   return {
     sentence,
     first: usable?.inside ? usable.first : opened,
@@ -153,7 +154,9 @@ function assemble(reading: Reading, lower: Numeral, range: Range | null, sentenc
     modifier: modifier ?? null,
     modifierKind: kind,
     head: what.counted?.head ?? what.head,
-    ...interval(tokens, numeral, range, kind, modifier, what.measure, from),
+    low,
+    high,
+    approximate,
   };
 }
 

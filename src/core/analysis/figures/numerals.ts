@@ -134,7 +134,8 @@ function readWordNumeral(tokens: readonly Token[], at: number, limit: number, mo
       : null;
   const ratio = cardinal.scale === 1 ? readRatio(tokens, cardinal.last, limit, cardinal.value) : null;
   if (ratio) return { ...PLAIN, first: at, form: 'words', ...ratio, fraction: true };
-  return finish(tokens, limit, { ...PLAIN, first: at, form: 'words', ...cardinal, surelyAmount: cardinal.scale > 1 });
+  const { value, last, scale } = cardinal;
+  return finish(tokens, limit, { ...PLAIN, first: at, form: 'words', value, last, scale, surelyAmount: scale > 1 });
 }
 
 /** "half a million", "two-thirds of a million", "half a dozen": the fraction of a scale is a plain number. */
