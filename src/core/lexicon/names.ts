@@ -48,7 +48,8 @@ export class NameLexicon {
     this.#isCommonPart = (part) => forms(part).known;
     const names = compiled === '' ? null : (JSON.parse(compiled) as CompiledNames);
     for (const [facts, coded] of Object.entries(names?.words ?? {})) {
-      for (const word of decodeFrontCoded(coded)) this.#words.set(word, Number(facts));
+      const bits = Number(facts);
+      for (const word of decodeFrontCoded(coded)) this.#words.set(word, bits);
     }
     const cities = names ? decodeFrontCoded(names.cities) : [];
     this.#cities = new Set(cities);

@@ -1,5 +1,5 @@
 import { WordFact, type NameEntry } from '../../lexicon/nameEntry.ts';
-import type { Word } from '../../text/words.ts';
+import { WordMemo, type Word } from '../../text/words.ts';
 import { isHyphenatedGivenName, type NameContext } from './nameContext.ts';
 import type { Piece } from './piece.ts';
 import { noScores, type Scores } from './scores.ts';
@@ -75,7 +75,7 @@ function scoreSeveralWords({ tokens, names }: NameContext, { first, last }: Piec
   if (startFacts & WordFact.given) scores.person += startFacts & WordFact.frequent ? 2 : 3.5;
   if (isInitial(start.form)) scores.person += 3;
   if (headFacts & WordFact.surname) scores.person += 1.5;
-  else if (endsLikeSurname(head.lower) && !(headFacts & WordFact.common)) scores.person += 1.5;
+  else if (endsLikeSurname(head) && !(headFacts & WordFact.common)) scores.person += 1.5;
   if (size <= 3 && common === 0) scores.person += 1.5;
   else if (size === 2 && startKinds === 0 && !(headFacts & WordFact.common) && !headEntry) scores.person += 1;
   if (common >= size - 1 && (headFacts & WordFact.common || size > 2 || startKinds !== 0)) scores.organization += 1.5;
@@ -91,10 +91,10 @@ function scoreOneWord({ names }: NameContext, word: Word, scores: Scores): void 
   if (word.shape === 'alphanumeric') scores.none += 2;
   if (facts & WordFact.surname) scores.person += 1.5;
   if (facts & WordFact.given) scores.person += 0.7;
-  if (endsLikeSurname(word.lower) && !(facts & WordFact.common)) scores.person += 1;
+  if (endsLikeSurname(word) && !(facts & WordFact.common)) scores.person += 1;
   if (facts & WordFact.bigCity) scores.place += 3;
   else if (facts & WordFact.city) scores.place += facts & WordFact.common ? 0.5 : isName ? 1 : 1.5;
-  if (!isName && !(facts & WordFact.common) && PLACE_ENDINGS.some((ending) => word.lower.endsWith(ending))) scores.place += 1.2;
+  if (!isName && !(facts & WordFact.common) && endsLikePlace(word)) scores.place += 1.2;
   if (facts & WordFact.company) scores.organization += 2;
   if (facts & WordFact.common && !isName && !(facts & WordFact.city)) scores.none += 1.5;
   if (names.peopleOf(word)) scores.none += 6;
@@ -115,6 +115,8 @@ function scoreHeadBeforeOf(word: Word | undefined, scores: Scores): void {
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
 const isInitial = (form: string): boolean => form.endsWith('.') && INITIALS.test(form);
 
-export function endsLikeSurname(lower: string): boolean {
-  return lower.length > 4 && SURNAME_ENDINGS.some((ending) => lower.endsWith(ending));
-}
+const SURNAMES = new WordMemo<boolean>(({ lower }) => lower.length > 4 && SURNAME_ENDINGS.some((ending) => lower.endsWith(ending)));
+const endsLikeSurname = (word: Word): boolean => SURNAMES.get(word);
+
+const PLACES = new WordMemo<boolean>(({ lower }) => PLACE_ENDINGS.some((ending) => lower.endsWith(ending)));
+const endsLikePlace = (word: Word): boolean => PLACES.get(word);

@@ -10,8 +10,8 @@ export class NameIndex {
   readonly #bySurname = new Map<string, string[]>();
   readonly #byGiven = new Map<string, string[]>();
   readonly #organizations = new Map<string, string[]>();
-  /** Type and name as it stands → own key: folding is dear. */
-  readonly #ownKeys = new Map<string, string>();
+  /** Type → name as it stands → own key: folding is dear. */
+  readonly #ownKeys = new Map<string, Map<string, string>>();
 
   constructor(pieces: readonly TypedPiece[]) {
     const persons = new Map<string, { key: string; tokens: readonly string[] }[]>();
@@ -37,9 +37,10 @@ export class NameIndex {
 
   /** A name's own key: type and folded name; a place is one whatever kind of place it was taken for. */
   ownKey(piece: TypedPiece): string {
-    const written = `${piece.type} ${piece.key}`;
-    let key = this.#ownKeys.get(written);
-    if (key === undefined) this.#ownKeys.set(written, (key = keyOf(piece)));
+    let ofType = this.#ownKeys.get(piece.type);
+    if (!ofType) this.#ownKeys.set(piece.type, (ofType = new Map()));
+    let key = ofType.get(piece.key);
+    if (key === undefined) ofType.set(piece.key, (key = keyOf(piece)));
     return key;
   }
 

@@ -55,13 +55,14 @@ const fights = (pair: string, fighting: ReadonlySet<string>): number => pair.spl
 
 /** Persons whose office names a party: "azeri president" → the Azeris' state. */
 function partiesByOffice(text: string, actors: readonly ArticleActor[], mentions: readonly ActorMention[]): Map<string, string> {
+  const found = new Map<string, string>();
+  if (!actors.some(({ type, roles }) => type === 'person' && roles.length > 0)) return found;
   const byName = new Map<string, string>();
   for (const mention of mentions)
     if (mention.type !== 'person') byName.set(text.slice(mention.start, mention.end).toLowerCase(), mention.actor);
   const ofKey = new Map(actors.map((actor) => [actor.key, actor.of ?? actor.key]));
-  const found = new Map<string, string>();
   for (const actor of actors) {
-    if (actor.type !== 'person') continue;
+    if (actor.type !== 'person' || actor.roles.length === 0) continue;
     const words = actor.roles.flatMap((role) => role.split(' '));
     const named = words.map((word) => byName.get(word.replace(/['’]s?$/, ''))).find((key) => key !== undefined);
     if (named !== undefined) found.set(actor.key, ofKey.get(named) ?? named);

@@ -33,7 +33,8 @@ export function readFigures(
       if (mention && mention.first <= at && !isLengthOfTime(tokens, mention)) continue;
       const read = readDraft({ text, tokens, from: sentence.first, limit: sentence.last, lexicon }, at, sentence.index);
       // What the figure before took ("two $ two") is not taken twice.
-      if (read.draft) drafts.push({ ...read.draft, first: Math.max(read.draft.first, drafts.at(-1)?.last ?? 0) });
+      const taken = drafts.at(-1)?.last ?? 0;
+      if (read.draft) drafts.push(read.draft.first >= taken ? read.draft : { ...read.draft, first: taken });
       at = Math.max(at, read.last - 1);
     }
   }

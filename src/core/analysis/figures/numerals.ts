@@ -34,6 +34,24 @@ export interface Numeral {
 
 const PLAIN = { vague: null, fraction: false, scale: 1, surelyAmount: false, unit: null, hyphenated: false, counts: null, orMore: false };
 
+/** Written out: most numbers are plain, and a spread is slower. */
+function plainNumeral(first: number, last: number, form: Numeral['form'], value: number, scale: number, surelyAmount: boolean): Numeral {
+  return {
+    first,
+    last,
+    value,
+    vague: null,
+    fraction: false,
+    scale,
+    form,
+    surelyAmount,
+    unit: null,
+    hyphenated: false,
+    counts: null,
+    orMore: false,
+  };
+}
+
 /**
  * Reads the number that begins at a token: digits ("1,166", "2.3bn", "100 000", "2 1/2"), words ("two and a half million"), vague amounts
  * ("dozens", "a few hundred"), fractions ("a fifth", "one in four").
@@ -56,7 +74,7 @@ function readDigitNumeral(text: string, tokens: readonly Token[], at: number, li
   const token = tokens[at];
   const digits = token && readDigits(token.word.form);
   if (!digits) return null;
-  const base = { ...PLAIN, first: at, last: at + 1, form: 'digits' as const, surelyAmount: digits.grouped || digits.decimal };
+  const base = plainNumeral(at, at + 1, 'digits', digits.value, 1, digits.grouped || digits.decimal);
   if (digits.rest !== '') return readSuffix(tokens, limit, digits.value, digits.rest, base);
   const slash = readSlashFraction(tokens, at, limit);
   if (slash) return { ...base, ...slash, fraction: true };
@@ -66,7 +84,7 @@ function readDigitNumeral(text: string, tokens: readonly Token[], at: number, li
   if (ratio) return { ...base, ...ratio, fraction: true };
   const cardinal = readCardinal(tokens, at + 1, limit, digits.value);
   const { value, last, scale } = cardinal ?? { value: digits.value, last: at + 1, scale: 1 };
-  return finish(tokens, limit, { ...base, value, last, scale, surelyAmount: base.surelyAmount || scale > 1 });
+  return finish(tokens, limit, plainNumeral(at, last, 'digits', value, scale, base.surelyAmount || scale > 1));
 }
 
 /** What is written onto digits: a scale ("2.3bn"), a unit ("300km"), a hyphen and a noun ("27-kilometre"). */
@@ -135,7 +153,7 @@ function readWordNumeral(tokens: readonly Token[], at: number, limit: number, mo
   const ratio = cardinal.scale === 1 ? readRatio(tokens, cardinal.last, limit, cardinal.value) : null;
   if (ratio) return { ...PLAIN, first: at, form: 'words', ...ratio, fraction: true };
   const { value, last, scale } = cardinal;
-  return finish(tokens, limit, { ...PLAIN, first: at, form: 'words', value, last, scale, surelyAmount: scale > 1 });
+  return finish(tokens, limit, plainNumeral(at, last, 'words', value, scale, scale > 1));
 }
 
 /** "half a million", "two-thirds of a million", "half a dozen": the fraction of a scale is a plain number. */

@@ -43,7 +43,7 @@ export function readWhat({ tokens, limit }: Place, lexicon: Lexicon, numeral: Nu
   const counted = readCountedNoun(tokens, last, limit, lexicon, numeral.value === 1);
   const end = counted?.last ?? last;
   const rate = readRate(tokens, end, limit);
-  return rate ? { ...bare, measure: 'rate', unit: rate.unit, counted, last: rate.last } : { ...bare, measure: 'count', counted, last: end };
+  return { measure: rate ? 'rate' : 'count', unit: rate?.unit ?? null, counted, base: null, head: null, first, last: rate?.last ?? end };
 }
 
 /** "the country" stays as it is: a share is taken of one whole. */
