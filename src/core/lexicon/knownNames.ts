@@ -38,7 +38,8 @@ export class KnownNames {
 
   /** @param name any case; straight apostrophes, single spaces */
   entry(name: string): NameEntry | undefined {
-    return this.#registered.get(name.toLowerCase()) ?? this.#gazetteer.entry(name);
+    const lower = name.toLowerCase();
+    return this.#registered.get(lower) ?? this.#gazetteer.entry(name, lower);
   }
 
   /** Whether a name in lower case has an entry or is a people's. */

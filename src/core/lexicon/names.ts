@@ -62,9 +62,11 @@ export class NameLexicon {
     return this.#facts.get(word);
   }
 
-  /** @param name any case; straight apostrophes, single spaces */
-  entry(name: string): NameEntry | undefined {
-    const lower = name.toLowerCase();
+  /**
+   * @param name any case; straight apostrophes, single spaces
+   * @param lower the same in lower case, where the caller has it already
+   */
+  entry(name: string, lower = name.toLowerCase()): NameEntry | undefined {
     const entry = this.#entries.get(lower);
     if (entry || !this.#cities.has(lower)) return entry;
     return { id: `city:${slug(lower)}`, name, kind: 'city', type: 'gpe', names: [] };

@@ -38,12 +38,15 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 
 /** Tokens of a person's name without particles that are left out at will ("al-", "Jr."). */
 export function nameTokens(name: string): string[] {
-  return fold(name)
-    .replace(/["“”'‘’]/g, '')
+  const folded = fold(name).replace(/["“”'‘’]/g, '');
+  if (folded !== '' && !/\s/.test(folded)) return [withoutArabicArticle(folded)];
+  return folded
     .split(/\s+/)
     .filter((token, index) => token !== '' && (index === 0 || !LEFT_OUT.has(token)))
-    .map((token) => (token.startsWith('al-') || token.startsWith('el-') ? token.slice(3) : token));
+    .map(withoutArabicArticle);
 }
+
+const withoutArabicArticle = (token: string): string => (token.startsWith('al-') || token.startsWith('el-') ? token.slice(3) : token);
 
 const LEFT_OUT: ReadonlySet<string> = new Set(
   'jr sr ii iii iv al el de bin ben von van der'.split(' ').flatMap((particle) => [particle, `${particle}.`]),
@@ -77,16 +80,17 @@ const COMPANY_TAIL = /,? (?:inc|corp|corporation|co|company|ltd|limited|plc|llc|
 
 /** One form for the spellings of an organisation's name: no article, no company form, one "and". */
 export function organizationKey(name: string): string {
-  return fold(name)
-    .replaceAll('.', '')
-    .replaceAll('&', 'and')
-    .replace(/^the /, '')
-    .replace(COMPANY_TAIL, '')
-    .replaceAll('organisation', 'organization')
-    .replaceAll('defence', 'defense')
-    .replaceAll('labour', 'labor')
-    .replaceAll('centre', 'center');
+  const plain = fold(name).replaceAll('.', '').replaceAll('&', 'and');
+  const bare = plain.includes(' ') ? plain.replace(/^the /, '').replace(COMPANY_TAIL, '') : plain;
+  return bare.replace(/organisation|defence|labour|centre/g, (british) => AMERICAN[british] ?? british);
 }
+
+const AMERICAN: Readonly<Record<string, string>> = {
+  organisation: 'organization',
+  defence: 'defense',
+  labour: 'labor',
+  centre: 'center',
+};
 
 const LIGHT_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', '&']);
 

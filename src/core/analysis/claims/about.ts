@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { WordForms } from '../../lexicon/wordClasses.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { PredicateReading } from './verbCues.ts';
 import { wordAt, type Site } from './site.ts';
@@ -49,15 +50,15 @@ function wordNear(
     for (const at of [last + distance, first - 1 - distance]) {
       const token = at >= sentence.first && at < sentence.last ? tokens[at] : undefined;
       if (!token) continue;
-      const word =
-        table.get(token.word.lower) ??
-        table.get(lexicon.lemma(token.word, 'verb') ?? '') ??
-        table.get(lexicon.lemma(token.word, 'noun') ?? '');
+      const word = table.get(token.word.lower) ?? ofLemma(lexicon.forms(token.word), table);
       if (word !== undefined) return word;
     }
   }
   return null;
 }
+
+const ofLemma = ({ verbLemma, nounLemma }: WordForms, table: ReadonlyMap<string, string>): string | undefined =>
+  (verbLemma === null ? undefined : table.get(verbLemma)) ?? (nounLemma === null ? undefined : table.get(nounLemma));
 
 function activityNear(site: Site, lexicon: Lexicon): string | null {
   return wordNear(site, lexicon, ACTIVITIES, 22);

@@ -63,9 +63,18 @@ function partiesByOffice(text: string, actors: readonly ArticleActor[], mentions
   const ofKey = new Map(actors.map((actor) => [actor.key, actor.of ?? actor.key]));
   for (const actor of actors) {
     if (actor.type !== 'person' || actor.roles.length === 0) continue;
-    const words = actor.roles.flatMap((role) => role.split(' '));
-    const named = words.map((word) => byName.get(word.replace(/['’]s?$/, ''))).find((key) => key !== undefined);
+    const named = partyNamedIn(actor.roles, byName);
     if (named !== undefined) found.set(actor.key, ofKey.get(named) ?? named);
   }
   return found;
+}
+
+function partyNamedIn(roles: readonly string[], byName: ReadonlyMap<string, string>): string | undefined {
+  for (const role of roles) {
+    for (const word of role.split(' ')) {
+      const party = byName.get(word.replace(/['’]s?$/, ''));
+      if (party !== undefined) return party;
+    }
+  }
+  return undefined;
 }

@@ -109,8 +109,10 @@ class StatementReader {
     if (isTitle(this.#article.tokens, run.innerFirst, run.innerLast)) return;
     if (near === null && run.innerLast - run.innerFirst < SHORTEST_FLOATING) return;
     this.#floating = this.statements.length;
+    const { start, end } = spanOf(pieces, quotation);
     this.statements.push({
-      ...spanOf(pieces, quotation),
+      start,
+      end,
       type: 'direct',
       speaker: near?.speaker ?? null,
       cue: near?.cue ?? null,
@@ -119,7 +121,7 @@ class StatementReader {
       confidence: near === null ? 0.5 : announced || near.paragraph === paragraph ? 0.9 : 0.75,
       basis: near === null ? 'quotation without a speaker' : 'quotation after one by X',
     });
-    if (near) this.#last = { ...near, paragraph };
+    if (near) this.#last = { speaker: near.speaker, cue: near.cue, paragraph };
     this.#readInside(run, paragraph);
   }
 
