@@ -107,6 +107,7 @@ export class ActorGroups {
       if (more.length === 0 && only && namesakes?.size === 1) this.#merge(group, only);
     }
     this.#settleAcronyms();
+    this.#settlePlaces();
   }
 
   all(): ActorGroup[] {
@@ -136,6 +137,18 @@ export class ActorGroups {
     for (const group of organizations) {
       const full = explained.get(group.key.slice('organization:'.length));
       if (full && full !== group) this.#merge(group, full);
+    }
+  }
+
+  /** A single name that one article shows to be a place, and another takes for somebody's. */
+  #settlePlaces(): void {
+    for (const place of this.all()) {
+      if (place.gazetteerId?.startsWith('place:') !== true) continue;
+      const name = place.key.slice('place:'.length);
+      for (const type of ['person', 'organization']) {
+        const group = this.#groups.get(`${type}:${name}`);
+        if (group && !this.#absorbed.has(group.key)) this.#merge(group, place);
+      }
     }
   }
 

@@ -53,6 +53,21 @@ describe('actors across articles', () => {
     assert.equal(acronym, explained);
   });
 
+  it('takes a name for the place that another article shows it to be', () => {
+    const place = actor('Zorvia', 'gpe', { key: 'place:zorvia', gazetteerId: 'place:zorvia' });
+    const articles = [article('a.txt', actor('Zorvia')), article('b.txt', place), article('c.txt', actor('Zorvia', 'organization'))];
+    assert.equal(new Set(ids(articles)).size, 1);
+    assert.deepEqual(
+      linkActors(articles, EMPTY_CORPUS_FILE).actors.map(({ id, type }) => [id, type]),
+      [['zorvia', 'gpe']],
+    );
+  });
+
+  it('keeps a person and a place of one name apart where no article shows the place', () => {
+    const found = ids([article('a.txt', actor('Zorvia')), article('b.txt', actor('Zorvia', 'gpe'))]);
+    assert.equal(new Set(found).size, 2);
+  });
+
   it('lets the registry win', () => {
     const registry = { ...EMPTY_CORPUS_FILE, actors: [{ id: 'holm', name: 'Petra Holm', type: 'person' as const, aliases: [] }] };
     assert.deepEqual(

@@ -5,6 +5,7 @@ import type { ArticleText } from '../../text/articleText.ts';
 import { surveyCapitals } from './capitalSurvey.ts';
 import { clusterPieces } from './clusters.ts';
 import { findInHeadlines } from './headlineNames.ts';
+import { learnNames } from './learnNames.ts';
 import { findPieces } from './namePieces.ts';
 import { decideTypes } from './typeDecision.ts';
 
@@ -17,7 +18,8 @@ export interface ReadActors {
 /** Finds who is named in an article: names, their types, and which of them mean the same actor. */
 export function readActors(article: ArticleText, lexicon: Lexicon, registry: CorpusFile, isBoilerplate: readonly boolean[]): ReadActors {
   const survey = surveyCapitals(article, isBoilerplate);
-  const context = { article, tokens: article.tokens, names: lexicon.knownNames(registry), survey };
+  const known = { article, tokens: article.tokens, names: lexicon.knownNames(registry), survey };
+  const context = { ...known, names: learnNames(known) };
   const body = decideTypes(context, findPieces(context));
   const pieces = [...findInHeadlines(context, body), ...body].sort((a, b) => a.first - b.first);
   return clusterPieces(context, pieces);

@@ -86,6 +86,7 @@ function scoreApposition({ tokens, names }: Pick<NameContext, 'tokens' | 'names'
   const isAge = first.word.shape === 'digits' && first.word.form.length === 2;
   if (isAge && tokens[at + 1]?.word.form === ',') scores.person += 4;
   if (first.word.lower === 'who' || first.word.lower === 'whose') scores.person += 2;
+  if (first.word.lower === 'which') scores.person -= 2;
   if (isCapital(first)) {
     const entry = names.entryOf(first.word);
     if (entry && (entry.kind === 'state' || entry.kind === 'region')) scores.place += 2.5;

@@ -1,16 +1,16 @@
 import type { NameEntry } from '../../lexicon/nameEntry.ts';
-import type { KnownNames } from '../../lexicon/knownNames.ts';
 import type { ArticleText } from '../../text/articleText.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Word } from '../../text/words.ts';
 import type { CapitalSurvey } from './capitalSurvey.ts';
+import type { NameLookup } from './learnedNames.ts';
 import { isKind, WordKind } from './wordKinds.ts';
 
 /** What the name finders read from. */
 export interface NameContext {
   readonly article: ArticleText;
   readonly tokens: readonly Token[];
-  readonly names: KnownNames;
+  readonly names: NameLookup;
   readonly survey: CapitalSurvey;
 }
 

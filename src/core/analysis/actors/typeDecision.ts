@@ -3,6 +3,7 @@ import type { ActorType } from '../../model/actor.ts';
 import { scoreContext } from './contextEvidence.ts';
 import { scoreForm } from './formEvidence.ts';
 import { FullNames } from './fullNames.ts';
+import { isLearned } from './learnedNames.ts';
 import { shareInLists } from './listEvidence.ts';
 import { nameBetween, type NameContext } from './nameContext.ts';
 import type { Piece } from './piece.ts';
@@ -113,6 +114,7 @@ function typeWithoutEvidence({ tokens, names }: NameContext, piece: Piece): Typi
 }
 
 function placeTyping({ tokens }: NameContext, { first, last, entry }: Piece): Typing {
+  if (entry && isLearned(entry)) return { type: 'gpe', basis: 'place by what the article says of it' };
   if (entry) return { type: entry.type === 'location' ? 'location' : 'gpe', basis: 'known place' };
   const isNatural =
     isKind(tokens[last - 1]?.word, WordKind.placeHead) || (last - first > 1 && isKind(tokens[first]?.word, WordKind.placeLead));

@@ -82,3 +82,13 @@ export const DIRECTIONS =
   'north south east west northern southern eastern western central northeast northwest southeast southwest north-east north-west south-east south-west northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western upper lower greater downtown mid'.split(
     ' ',
   );
+
+/** What belongs to a state and to nobody else, behind its possessive: "Kelva's borders". */
+export const STATE_BELONGINGS: ReadonlySet<string> = new Set(
+  'border borders airspace territory coastline independence electorate constitution'.split(' '),
+);
+
+/** Nouns behind the name of a state, in the singular and as they stand: "the Kelva government", "Kelva soldiers", "Kelva's troops". */
+export const GOVERNMENT_FOLLOWERS: ReadonlySet<string> = new Set(
+  'government army military parliament authorities officials soldiers troops forces police'.split(' '),
+);
