@@ -9,11 +9,12 @@ import { packageExtension } from './package.mjs';
 const OUT = 'media/screenshots';
 const ARTICLE = '2024-04-12_cns.txt';
 
-/** Theme and file name of each picture, and what to do before it is taken. */
+/** Theme, window and file name of each picture, and what to do before it is taken. */
 const PICTURES = [
   {
     name: 'hover',
     theme: 'light',
+    size: { width: 1280, height: 620 },
     async prepare(page) {
       await openFile(page, ARTICLE);
       await page.waitForTimeout(8000);
@@ -24,6 +25,7 @@ const PICTURES = [
   {
     name: 'board',
     theme: 'dark',
+    size: { width: 1600, height: 960 },
     async prepare(page) {
       await openFile(page, ARTICLE);
       await page.waitForTimeout(6000);
@@ -44,7 +46,7 @@ for (const picture of PICTURES) {
   const server = await startServer({ settings: { ...QUIET_SETTINGS, 'workbench.colorTheme': THEMES[theme] }, vsix: [vsix] });
   const browser = await launchBrowser();
   try {
-    const page = await openWorkbench(browser, workbenchUrl(server.port, folder), { width: 1280, height: 760 });
+    const page = await openWorkbench(browser, workbenchUrl(server.port, folder), picture.size);
     await page.waitForTimeout(2000);
     await picture.prepare(page);
     await page.screenshot({ path: join(OUT, `${name}.png`) });
