@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { dayInFileName } from '../../../src/core/formats/isoDay.ts';
 import { readMetadataCsv } from '../../../src/core/formats/metadataCsv.ts';
 import { csv } from '../../../src/core/formats/csv.ts';
 import { readCsv } from '../../../src/core/formats/readCsv.ts';
@@ -64,19 +63,4 @@ describe('readCsv', () => {
       }),
     );
   });
-});
-
-describe('dayInFileName', () => {
-  const names: readonly (readonly [string, string | null])[] = [
-    ['2020-10-25_kestrel_talks.txt', '2020-10-25'],
-    ['news/20201025.txt', '2020-10-25'],
-    ['2020/10/25/talks.txt', '2020-10-25'],
-    ['talks 2020_10_25 (2).txt', '2020-10-25'],
-    ['2020-10-25-and-2020-10-26.txt', null],
-    ['25-10-2020.txt', null],
-    ['2020-13-25.txt', null],
-    ['1234202010251.txt', null],
-    ['000_71edb94a.txt', null],
-  ];
-  for (const [name, day] of names) it(`reads ${String(day)} from ${name}`, () => assert.equal(dayInFileName(name), day));
 });

@@ -118,6 +118,8 @@ describe('readLayout', () => {
     ['2024-04-12_reuters_talks.txt', '2024-04-12', 'Reuters'],
     ['war/afp-20240412.txt', '2024-04-12', 'AFP'],
     ['afp_2024.04.12.txt', '2024-04-12', 'AFP'],
+    ['talks 2024_04_12 (2).txt', '2024-04-12', null],
+    ['2024-13-12.txt', null, null],
     ['12-04-2024.txt', null, null],
     ['report-2024120412.txt', null, null],
   ] as const) {
