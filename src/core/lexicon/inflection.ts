@@ -1,5 +1,5 @@
 import { IRREGULAR_DEGREES, IRREGULAR_PLURALS, IRREGULAR_VERBS } from './tables/irregularForms.ts';
-import { FORM, type LemmaTable, type WordClass, type WordForms } from './wordClasses.ts';
+import { CLASS_OF_FORM, FORM, type LemmaTable, type WordClass, type WordForms } from './wordClasses.ts';
 
 type FormName = keyof typeof FORM;
 
@@ -62,18 +62,6 @@ class Analysis {
     return { forms, nounLemma, verbLemma, adjectiveLemma, frequency, likeliest, known };
   }
 }
-
-const CLASS_OF_FORM: Readonly<Record<FormName, WordClass>> = {
-  noun: 'noun',
-  plural: 'noun',
-  base: 'verb',
-  third: 'verb',
-  past: 'verb',
-  participle: 'verb',
-  gerund: 'verb',
-  adjective: 'adjective',
-  adverb: 'adverb',
-};
 
 /** Longest word that is looked at; longer ones are no words. */
 const LONGEST = 40;

@@ -17,6 +17,19 @@ export const FORM = {
   adverb: 256,
 } as const;
 
+/** The class that a word has in each of its forms. */
+export const CLASS_OF_FORM: Readonly<Record<keyof typeof FORM, WordClass>> = {
+  noun: 'noun',
+  plural: 'noun',
+  base: 'verb',
+  third: 'verb',
+  past: 'verb',
+  participle: 'verb',
+  gerund: 'verb',
+  adjective: 'adjective',
+  adverb: 'adverb',
+};
+
 const NOUN_FORMS = FORM.noun | FORM.plural;
 const VERB_FORMS = FORM.base | FORM.third | FORM.past | FORM.participle | FORM.gerund;
 

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { FORM, type WordClass, type WordForms } from '../lexicon/wordClasses.ts';
+import { CLASS_OF_FORM, FORM, type WordForms } from '../lexicon/wordClasses.ts';
 import { CHOICES, CLAUSE_TAKERS, CLOSED_CLASSES, type Choice } from './tables/closedClasses.ts';
 import { CONTEXTS, FORM_COLUMNS, type Context } from './tables/tagContexts.ts';
 import type { Tag } from './tokens.ts';
@@ -93,21 +93,9 @@ const DEMONYM = /..(?:[bd-z]ian|[ix]can|yan|ish|ese|ani|aeli|aqi|emeni)$|^(?:fre
 
 const CONTEXT_OF_COLUMN: readonly Context[] = ['noun', 'plural', 'verb', 'verb', 'past', 'participle', 'gerund', 'adjective', 'adverb'];
 
-const CLASS_OF_COLUMN: Readonly<Record<(typeof FORM_COLUMNS)[number], WordClass>> = {
-  noun: 'noun',
-  plural: 'noun',
-  base: 'verb',
-  third: 'verb',
-  past: 'verb',
-  participle: 'verb',
-  gerund: 'verb',
-  adjective: 'adjective',
-  adverb: 'adverb',
-};
-
 /** A frequency of one lemma is shared by its forms; a form of its own in the dictionary ("wounded") is rarer than the inflected verb. */
 function bitsOf(column: (typeof FORM_COLUMNS)[number], { frequency, forms }: WordForms): number {
-  const bits = frequency[CLASS_OF_COLUMN[column]];
+  const bits = frequency[CLASS_OF_FORM[column]];
   return column === 'base' && (forms & FORM.past) !== 0 ? bits - 1 : bits;
 }
 
