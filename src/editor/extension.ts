@@ -11,7 +11,6 @@ import { registerCorrecting } from './commands/correct.ts';
 import { registerDecisions } from './commands/decide.ts';
 import { registerHistory } from './commands/history.ts';
 import { registerLinking } from './commands/linkActor.ts';
-import { registerMetadata } from './commands/metadata.ts';
 import { registerNavigation } from './commands/navigate.ts';
 import { registerResizing } from './commands/resize.ts';
 import { registerSpeaker } from './commands/setSpeaker.ts';
@@ -28,6 +27,11 @@ import { registerSidecarsFollow } from './files/sidecarsFollow.ts';
 import { registerDecorations } from './highlighting/decorations.ts';
 import { registerSemanticTokens } from './highlighting/semanticTokens.ts';
 import { registerHovers } from './hover/hovers.ts';
+import { registerImportMetadata } from './metadata/importMetadata.ts';
+import { registerSetDate } from './metadata/setDate.ts';
+import { registerSetMetadata } from './metadata/setMetadata.ts';
+import { registerSetOutlet } from './metadata/setOutlet.ts';
+import { registerSetStatus } from './metadata/setStatus.ts';
 import { registerActorNavigation } from './navigation/actorNavigation.ts';
 import { registerCodeLens } from './navigation/codeLens.ts';
 import { registerOutline } from './navigation/outline.ts';
@@ -68,7 +72,11 @@ const FEATURES: readonly ((services: Services) => vscode.Disposable)[] = [
   registerSpeaker,
   registerLinking,
   registerResizing,
-  registerMetadata,
+  registerSetMetadata,
+  registerSetStatus,
+  registerSetDate,
+  registerSetOutlet,
+  registerImportMetadata,
   registerVerdicts,
   registerCitation,
   registerHistory,

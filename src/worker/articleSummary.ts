@@ -12,12 +12,13 @@ export function summariseArticle(article: AnnotatedArticle, corpus: Corpus): Art
     if (annotation.kind !== 'figure' || annotation.status === 'rejected' || !annotation.claim) continue;
     if (corpus.relationsOf(refTo(article.file, annotation.id)).some((each) => each.relation === 'conflict')) conflicts++;
   }
-  const { title, outlet, published, status } = article.metadata;
+  const { title, outlet, published, url, status } = article.metadata;
   return {
     file: article.file,
     title,
     outlet,
     published,
+    url,
     status,
     english: article.english,
     ...count,

@@ -130,6 +130,7 @@ export interface ArticleSummary {
   readonly title: string | null;
   readonly outlet: string | null;
   readonly published: string | null;
+  readonly url: string | null;
   readonly status: DocumentStatus;
   readonly english: boolean;
   readonly suggested: number;

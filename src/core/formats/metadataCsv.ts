@@ -1,5 +1,5 @@
 import type { Metadata } from '../model/metadata.ts';
-import { isoDay } from './isoDay.ts';
+import { readTypedDate } from './typedDate.ts';
 import { readCsv } from './readCsv.ts';
 
 const COLUMNS = ['published', 'outlet', 'title', 'url'] as const;
@@ -95,15 +95,9 @@ function changesIn(
   return COLUMNS.flatMap((key): MetadataChange[] => {
     const written = cells[names.indexOf(key)]?.trim();
     if (!written) return [];
-    const after = key === 'published' ? dayOf(written) : written;
-    if (after === null) report(`"${written}" is not a date like 2020-10-25.`);
+    const after = key === 'published' ? readTypedDate(written) : written;
+    if (after === null) report(`"${written}" is not a date like 2020-10-25 or 25 October 2020.`);
     const before = now[key] ?? null;
     return after === null || after === before ? [] : [{ key, before, after }];
   });
-}
-
-/** Only orders that begin with the year; 10/11/2020 is October to some and November to others. */
-function dayOf(text: string): string | null {
-  const [, year = '', , month = '', day = ''] = /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})(?:[T ].*)?$/.exec(text) ?? [];
-  return isoDay(year, month, day);
 }

@@ -1,11 +1,12 @@
 import type { Paragraph, Sentence } from './articleText.ts';
+import { frontMatterEnd } from './frontMatter.ts';
 import { ABBREVIATIONS, TITLES } from './tables/abbreviations.ts';
 import { BULLETS, CALLING, CLOSING, OPENING, REPORTING, STARTERS, TERMINAL } from './tables/sentenceBounds.ts';
 import type { Token } from './tokens.ts';
 import { WordMemo, type Word } from './words.ts';
 
 /**
- * Cuts tokens into paragraphs at line breaks (in hard-wrapped text at blank lines), and those into sentences.
+ * Cuts tokens into paragraphs at line breaks (in hard-wrapped text at blank lines, below the front matter), and those into sentences.
  *
  * Our own rules instead of `Intl.Segmenter`: that one knows no abbreviations ("Gen. Smith" and "U.S. officials" are two sentences to it)
  * and is slower than tokens, sentences and tags together here.
@@ -13,11 +14,14 @@ import { WordMemo, type Word } from './words.ts';
 export function splitSentences(text: string, tokens: readonly Token[]): { sentences: Sentence[]; paragraphs: Paragraph[] } {
   const sentences: Sentence[] = [];
   const paragraphs: Paragraph[] = [];
-  const startsParagraph = isHardWrapped(text, tokens) ? startsBlock : startsLine;
+  const head = frontMatterEnd(text);
+  const isWrapped = isHardWrapped(text, tokens, head);
+  const startsParagraph = (at: number): boolean =>
+    isWrapped && (tokens[at - 1]?.start ?? 0) >= head ? startsBlock(text, tokens, at) : (tokens[at]?.startsLine ?? false);
   let first = 0;
   while (first < tokens.length) {
     let last = first + 1;
-    while (last < tokens.length && !startsParagraph(text, tokens, last)) last++;
+    while (last < tokens.length && !startsParagraph(last)) last++;
     const firstSentence = sentences.length;
     cutParagraph(tokens, first, last, paragraphs.length, sentences);
     paragraphs.push({
@@ -34,8 +38,6 @@ export function splitSentences(text: string, tokens: readonly Token[]): { senten
   return { sentences, paragraphs };
 }
 
-const startsLine = (_text: string, tokens: readonly Token[], at: number): boolean => tokens[at]?.startsLine ?? false;
-
 /** In hard-wrapped text: a blank line stands before, or the line is indented. */
 function startsBlock(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -49,13 +51,14 @@ const FEWEST_BREAKS = 4;
 /** Share of single line breaks inside a sentence: about three in four in wrapped text, hardly any where each line is a paragraph. */
 const WRAPPED_SHARE = 0.4;
 
-function isHardWrapped(text: string, tokens: readonly Token[]): boolean {
+/** @param head end of the front matter, whose lines tell nothing of the text's */
+function isHardWrapped(text: string, tokens: readonly Token[], head: number): boolean {
   let breaks = 0;
   let inside = 0;
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at];
     const before = tokens[at - 1];
-    if (!token?.startsLine || !before || startsBlock(text, tokens, at)) continue;
+    if (!token?.startsLine || !before || before.start < head || startsBlock(text, tokens, at)) continue;
     breaks++;
     if (token.word.shape === 'lower' && roleOf(before.word) === 'none') inside++;
   }

@@ -6,6 +6,7 @@ import { sidecarUri } from '../corpora/fileNames.ts';
 import { readYaml } from '../corpora/files.ts';
 import type { CorpusClient } from '../worker/corpusClient.ts';
 import type { Act, ArticleChanges } from './act.ts';
+import { withActProgress } from './actProgress.ts';
 
 /** Acts that can be taken back; older ones are forgotten. */
 const REMEMBERED = 200;
@@ -92,8 +93,13 @@ export class Acts implements vscode.Disposable {
   async #carryOut(act: Act): Promise<Act | undefined> {
     const inverse: { articles: ArticleChanges[]; corpusFile: Act['corpusFile'] } = { articles: [], corpusFile: null };
     try {
-      if (act.corpusFile && act.corpusFile.changes.length > 0) inverse.corpusFile = await this.#writeCorpusFile(act.corpusFile);
-      for (const changes of act.articles) inverse.articles.unshift(await this.#writeSidecar(changes));
+      await withActProgress(act, async (next) => {
+        if (act.corpusFile && act.corpusFile.changes.length > 0) inverse.corpusFile = await this.#writeCorpusFile(act.corpusFile);
+        for (const changes of act.articles) {
+          next();
+          inverse.articles.unshift(await this.#writeSidecar(changes));
+        }
+      });
     } catch (error) {
       await this.#takeBack(inverse);
       tell(act, error);
@@ -148,6 +154,7 @@ async function write(uri: vscode.Uri, yaml: string): Promise<void> {
 }
 
 function tell(act: Act, error: unknown): void {
+  if (error instanceof vscode.CancellationError) return;
   const { t } = vscode.l10n;
   const message = error instanceof Error ? error.message : String(error);
   if (!(error instanceof NotWritten)) {

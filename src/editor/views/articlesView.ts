@@ -6,14 +6,17 @@ import type { CorpusFolder } from '../corpora/corpusFolder.ts';
 import { plainText } from '../markdown.ts';
 import type { Services } from '../services.ts';
 import { documentStatusWord, formatDate } from '../wording.ts';
+import { DateCounts, isUndated } from './dateCounts.ts';
 
 type Node =
   | { readonly kind: 'folder'; readonly folder: CorpusFolder }
   | { readonly kind: 'article'; readonly address: ArticleAddress; readonly summary: ArticleSummary };
 
-/** Every article with its status, what is left to decide, and what contradicts it. */
+/** Every article with its status, what is left to decide, and what contradicts it; or, by a command, those alone whose date nobody knows. */
 export function registerArticlesView(services: Services): vscode.Disposable {
   const { corpora, corpus } = services;
+  const dates = new DateCounts();
+  let undatedOnly = false;
   const changed = new vscode.EventEmitter<undefined>();
   const provider: vscode.TreeDataProvider<Node> = {
     onDidChangeTreeData: changed.event,
@@ -28,12 +31,27 @@ export function registerArticlesView(services: Services): vscode.Disposable {
   };
   const articlesOf = async (folder: CorpusFolder): Promise<Node[]> => {
     const summaries = await corpus.request('articles', { corpus: folder.id });
-    return summaries.map((summary) => ({ kind: 'article', address: { folder, file: summary.file }, summary }));
+    dates.count(folder, summaries);
+    view.message = dates.message(corpora.folders, undatedOnly);
+    const shown = undatedOnly ? summaries.filter(isUndated) : summaries;
+    return shown.map((summary) => ({ kind: 'article', address: { folder, file: summary.file }, summary }));
   };
-  const view = vscode.window.createTreeView('corroborate.articles', { treeDataProvider: provider, showCollapseAll: true });
+  const view = vscode.window.createTreeView('corroborate.articles', {
+    treeDataProvider: provider,
+    showCollapseAll: true,
+    canSelectMany: true,
+  });
+  const show = async (undated: boolean): Promise<void> => {
+    undatedOnly = undated;
+    await vscode.commands.executeCommand('setContext', 'corroborate.undatedOnly', undated);
+    changed.fire(undefined);
+    await vscode.commands.executeCommand('corroborate.articles.focus');
+  };
   return vscode.Disposable.from(
     changed,
     view,
+    vscode.commands.registerCommand('corroborate.showUndatedArticles', () => show(true)),
+    vscode.commands.registerCommand('corroborate.showAllArticles', () => show(false)),
     corpora.onDidChange(() => changed.fire(undefined)),
   );
 }
@@ -57,6 +75,7 @@ function articleItem({ folder, file }: ArticleAddress, summary: ArticleSummary):
     documentStatusWord(summary.status),
     summary.suggested > 0 ? t('{0} left', summary.suggested) : t('nothing left'),
     ...(summary.conflicts > 0 ? [t('✗ {0}', summary.conflicts)] : []),
+    ...(isUndated(summary) ? [t('no date')] : []),
     ...(summary.orphans > 0 ? [t('{0} orphans', summary.orphans)] : []),
   ];
   item.description = facts.join(' · ');

@@ -1,5 +1,6 @@
 import type { Region } from '../../model/metadata.ts';
 import type { ArticleText, Paragraph } from '../../text/articleText.ts';
+import { frontMatterEnd } from '../../text/frontMatter.ts';
 import { WordTable, type Word } from '../../text/words.ts';
 import {
   BUTTONS,
@@ -26,7 +27,19 @@ export function findFurniture(article: ArticleText): (string | null)[] {
   fillAppeals(found, basis);
   markRepeats(article, basis);
   markFoot(article, found, basis);
+  markFrontMatter(article, basis);
   return basis;
+}
+
+/** Why the lines of the front matter are furniture; the header is read from them all the same. */
+export const FRONT_MATTER = 'front matter';
+
+function markFrontMatter({ text, paragraphs }: ArticleText, basis: (string | null)[]): void {
+  const head = frontMatterEnd(text);
+  for (const { index, end } of paragraphs) {
+    if (end > head) return;
+    basis[index] = FRONT_MATTER;
+  }
 }
 
 type PhraseOf = readonly [string, Furniture];

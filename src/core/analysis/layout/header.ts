@@ -4,6 +4,7 @@ import { dayOf, isoDay } from '../dates/calendar.ts';
 import { readWrittenDate, type WrittenDate } from '../dates/calendarForms.ts';
 import { dateToken } from '../dates/dateTokens.ts';
 import { readByline } from './byline.ts';
+import { FRONT_MATTER } from './furniture.ts';
 import { readDateline, spanText, type Dateline } from './dateline.ts';
 import { HEADER_KEYS, OUTLETS, type HeaderKey } from './tables/outlets.ts';
 
@@ -82,7 +83,7 @@ export class HeaderReader {
       return true;
     }
     if (this.#furniture[paragraph.index] !== null) {
-      this.#noteYears(paragraph);
+      if (this.#furniture[paragraph.index] !== FRONT_MATTER || !this.#readKey(paragraph, true)) this.#noteYears(paragraph);
       return false;
     }
     const size = paragraph.last - paragraph.first;

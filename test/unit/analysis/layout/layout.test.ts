@@ -49,6 +49,10 @@ const HEADERS: readonly (readonly [string, Partial<Metadata>])[] = [
     `Shells fall on Olan for second day\n\nOctober 5, 2020\n\n${STORY}`,
     { title: 'Shells fall on Olan for second day', published: '2020-10-05' },
   ],
+  [
+    `---\ntitle: "Guns fall silent"\ndate: 2031-10-03\npublisher: Northern Wire\n---\n${STORY}`,
+    { title: 'Guns fall silent', published: '2031-10-03', outlet: 'Northern Wire' },
+  ],
   [`${STORY}\n\nVia Northern Wire`, { outlet: 'Northern Wire', title: null }],
   [`${STORY}\n\nSource: Ministry of Health`, { outlet: null }],
 ];
@@ -63,6 +67,7 @@ const PAGES: readonly string[] = [
   `#Your support helps us to tell the story\n#From the coast to the hills, we are there when it happens.\n#Your donation keeps us going.\n${STORY}`,
   `${STORY}\nSubscribers of the network fled, officials said, and watched the town burn.`,
   `${STORY}\nShare prices fell by a fifth.\nThe newsletter of the rebels said "we go on".`,
+  `#---\n#title: Guns fall silent\n#date: 2031-10-03\n#---\n${STORY}`,
   `#Olan Velonia\n#Olan Velonia (Copyright 2020 Northern Wire. All rights reserved)\n${STORY}`,
 ];
 
@@ -86,6 +91,13 @@ describe('readLayout', () => {
       assert.ok(regions.every(({ basis }) => basis !== ''));
     });
   }
+
+  it('keeps front matter apart from a story in wrapped lines', () => {
+    const story =
+      'The mayor of Olan said on Monday that\nher town had been shelled for three\nhours before the guns fell silent and\nthe people of the lower quarter\ncame out of the cellars.';
+    const { isBoilerplate } = layout(`---\ndate: 2031-10-03\n---\n${story}`);
+    assert.deepEqual(isBoilerplate, [true, true, true, false]);
+  });
 
   it('shows the words behind what it read', () => {
     const text = `OLAN, Oct. 3, 2020 (Reuters) - ${STORY}`;
