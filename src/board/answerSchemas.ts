@@ -31,6 +31,7 @@ const quantityList: z.ZodMiniType<QuantityList> = z.object({
   rows: z.array(quantityRow),
   totals,
   corpus: totals,
+  dates: z.object({ articles: count, undated: count }),
   facets: z.object({ event: options, predicate: options, side: options, place: options, source: options, verdict: options }),
 });
 

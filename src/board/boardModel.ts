@@ -78,7 +78,14 @@ export interface QuantityList {
   readonly totals: BoardTotals;
   /** Of the whole corpus, to tell "nothing fits the filter" from "nothing there". */
   readonly corpus: BoardTotals;
+  readonly dates: DateCounts;
   readonly facets: Readonly<Record<FacetKey, readonly FacetOption[]>>;
+}
+
+/** All articles of the corpus, and those whose date nobody knows: their figures cannot be placed in time. */
+export interface DateCounts {
+  readonly articles: number;
+  readonly undated: number;
 }
 
 export interface BoardTotals {

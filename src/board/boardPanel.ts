@@ -142,6 +142,9 @@ export class BoardPanel {
       case 'add-articles':
         await actions.addArticles();
         return null;
+      case 'show-undated':
+        await actions.showUndated();
+        return null;
     }
   }
 

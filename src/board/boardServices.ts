@@ -32,6 +32,8 @@ export interface BoardActions {
   recordVerdict(verdict: RecordedVerdict): Promise<void>;
   /** The button of the empty board: offers the sample corpus or another folder. */
   addArticles(): Promise<void>;
+  /** Lists the articles without a date, where dates can be set. */
+  showUndated(): Promise<void>;
 }
 
 /** Where the cursor is, for a board that follows the editor. */

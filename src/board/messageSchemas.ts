@@ -54,7 +54,7 @@ const boardRequest: z.ZodMiniType<BoardRequest> = z.discriminatedUnion('do', [
   z.object({ do: z.enum(['accept', 'reject', 'edit']), ref }),
   z.object({ do: z.literal('record'), verdict: recordedVerdict }),
   z.object({ do: z.literal('save'), picture }),
-  z.object({ do: z.literal('add-articles') }),
+  z.object({ do: z.enum(['add-articles', 'show-undated']) }),
 ]);
 
 /** Checked by the extension. */

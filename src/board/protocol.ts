@@ -13,7 +13,7 @@ export type BoardRequest =
   | { readonly do: 'accept' | 'reject' | 'edit'; readonly ref: AnnotationRef }
   | { readonly do: 'record'; readonly verdict: RecordedVerdict }
   | { readonly do: 'save'; readonly picture: Picture }
-  | { readonly do: 'add-articles' };
+  | { readonly do: 'add-articles' | 'show-undated' };
 
 /** The chart as a file: the text of an SVG, or a PNG in base64. */
 export interface Picture {

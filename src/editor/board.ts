@@ -50,6 +50,9 @@ export function boardServices(services: Services): BoardServices & vscode.Dispos
       addArticles: async () => {
         await vscode.commands.executeCommand(corpora.folders.length === 0 ? 'vscode.openFolder' : 'corroborate.openSampleCorpus');
       },
+      showUndated: async () => {
+        await vscode.commands.executeCommand('corroborate.showUndatedArticles');
+      },
     },
     following: { onDidChangeFigureAtCursor: cursor.onDidChange },
     dispose: () => cursor.dispose(),

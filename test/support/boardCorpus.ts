@@ -35,6 +35,8 @@ export function boardCorpusOf(made: readonly MadeArticle[], options: BoardCorpus
   const claims = (): ReturnType<BoardCorpus['claims']> => [...articles.keys()].sort().flatMap((file) => reference.claimsIn(file));
   let quantities: readonly Quantity[] | null = null;
   return {
+    files: () => [...articles.keys()].sort(),
+    article: (file) => articles.get(file),
     claims,
     relations: () => reference.relations(),
     compare: (a, b) => reference.compare(a, b),

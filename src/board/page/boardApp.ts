@@ -85,7 +85,7 @@ export class BoardElement extends LitElement {
   }
 
   #notices(): TemplateResult {
-    const { progress, problem } = this;
+    const { progress, problem, list } = this;
     const reading = progress && progress.done < progress.total ? progress : null;
     return html`
       ${
@@ -93,6 +93,17 @@ export class BoardElement extends LitElement {
           ? html`<div class="notice" role="status">
               <progress max=${reading.total} .value=${reading.done} aria-label="Reading articles"></progress>
               <span class="numbers">Reading articles: ${reading.done} of ${reading.total}. Counts still grow.</span>
+            </div>`
+          : nothing
+      }
+      ${
+        !reading && list && list.dates.undated > 0
+          ? html`<div class="notice">
+              ${icon('warning')}<span class="numbers">
+                ${list.dates.undated === 1 ? '1 article has no date: what it says' : `${list.dates.undated} of ${list.dates.articles} articles have no date: what they say`}
+                cannot be placed in time.
+              </span>
+              <button class="second" @click=${() => this.#carryOut({ act: 'show-undated' })}>List them to set dates</button>
             </div>`
           : nothing
       }
@@ -275,7 +286,8 @@ export class BoardElement extends LitElement {
       case 'save':
         return this.#do(() => this.#channel.do({ do: 'save', picture: act.picture }));
       case 'add-articles':
-        return this.#do(() => this.#channel.do({ do: 'add-articles' }));
+      case 'show-undated':
+        return this.#do(() => this.#channel.do({ do: act.act }));
       case 'back':
         return this.#back();
     }

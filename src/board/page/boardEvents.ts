@@ -18,7 +18,7 @@ export type BoardAct =
   | { readonly act: 'accept' | 'reject' | 'edit'; readonly ref: AnnotationRef }
   | { readonly act: 'record'; readonly verdict: RecordedVerdict }
   | { readonly act: 'save'; readonly picture: Picture }
-  | { readonly act: 'add-articles' }
+  | { readonly act: 'add-articles' | 'show-undated' }
   /** Escape: back to the list of quantities. */
   | { readonly act: 'back' };
 

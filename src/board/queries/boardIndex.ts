@@ -1,7 +1,7 @@
 import { conversionFactor } from '../../core/corpus/compare/units.ts';
 import { speakerOf } from '../../core/corpus/quantities/speakers.ts';
 import type { AnnotationRef, ClaimRecord, Quantity, Relation, RelationKind } from '../../core/model/relation.ts';
-import type { ClaimRow, Speaker } from '../boardModel.ts';
+import type { ClaimRow, DateCounts, Speaker } from '../boardModel.ts';
 import type { BoardCorpus } from './boardCorpus.ts';
 import { rankSpeakers, sourceNames } from './speakers.ts';
 
@@ -24,6 +24,7 @@ export interface BoardIndex {
   readonly byRef: ReadonlyMap<AnnotationRef, IndexedClaim>;
   readonly speakers: ReadonlyMap<string, Speaker>;
   readonly relations: readonly Relation[];
+  readonly dates: DateCounts;
   /** Claims that only repeat another: the same speaker again, or copied text. */
   readonly repeats: ReadonlySet<AnnotationRef>;
   readonly actorName: (id: string) => string;
@@ -68,7 +69,13 @@ function buildIndex(quantities: readonly Quantity[], corpus: BoardCorpus): Board
       claims.push({ row, record, quantity, decided, haystack });
     }
   }
-  return { quantities, claims, byRef: new Map(claims.map((claim) => [claim.row.ref, claim])), speakers, relations, repeats, actorName };
+  const byRef = new Map(claims.map((claim) => [claim.row.ref, claim]));
+  return { quantities, claims, byRef, speakers, relations, dates: dateCounts(corpus), repeats, actorName };
+}
+
+function dateCounts(corpus: BoardCorpus): DateCounts {
+  const files = corpus.files();
+  return { articles: files.length, undated: files.filter((file) => corpus.article(file)?.metadata.published === null).length };
 }
 
 interface Standing {

@@ -15,6 +15,7 @@ export function quantityList(index: BoardIndex, filter: BoardFilter): QuantityLi
     rows: quantityRows(index, passing),
     totals: totalsOf(index, passing),
     corpus: totalsOf(index, index.claims),
+    dates: index.dates,
     facets: facetOptions(index, before, missed, filter),
   };
 }

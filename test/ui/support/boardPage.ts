@@ -129,6 +129,7 @@ function carryOut(corpus: MadeBoardCorpus, request: BoardRequest): boolean {
     case 'edit':
     case 'save':
     case 'add-articles':
+    case 'show-undated':
       return false;
   }
 }

@@ -68,6 +68,10 @@ describe('what the board is told', () => {
     assert.deepEqual(totals, { quantities: 2, claims: 4, conflicts: 2, articles: 4 });
   });
 
+  it('counts the articles whose date nobody knows, whatever is filtered', () => {
+    assert.deepEqual(list({ text: 'police' }).dates, { articles: 4, undated: 1 });
+  });
+
   it('counts a speaker who repeats himself once', () => {
     const { row, claims } = detail();
     assert.equal(row.independentSources, 2);
