@@ -2,7 +2,7 @@ import type { ArticleReading } from '../model/article.ts';
 import type { CorpusFile } from '../model/corpusFile.ts';
 import type { Metadata, Region } from '../model/metadata.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { cutSentenceAt, cutText } from '../text/articleText.ts';
+import { cutText } from '../text/articleText.ts';
 import { tagTokens } from '../text/tagging.ts';
 import { readActors } from './actors/actors.ts';
 import { readClaims } from './claims/claims.ts';
@@ -27,9 +27,8 @@ export interface Given {
  * @param registry the corpus file: its actors and events win over what the analyser would infer
  */
 export function analyse(text: string, lexicon: Lexicon, registry: CorpusFile, given: Given = {}): ArticleReading {
-  const whole = cutText(text, lexicon.words);
-  const layout = readLayout(whole, given);
-  const article = layout.storyStart === null ? whole : cutSentenceAt(whole, layout.storyStart);
+  const layout = readLayout(cutText(text, lexicon.words), given, lexicon.names);
+  const { article } = layout;
   const published = layout.metadata.published;
   const dates = readDates(article, published, layout.isBoilerplate);
   const english = isEnglish(article);
@@ -46,7 +45,7 @@ export function analyse(text: string, lexicon: Lexicon, registry: CorpusFile, gi
       figures: figures.map((figure) => ({ ...figure, claim: null })),
     };
   }
-  const named = readActors(article, lexicon, registry, layout.isBoilerplate);
+  const named = readActors(article, lexicon, registry, layout.isWithoutActors);
   const { quotes, namelessActors } = readQuotes(article, named, lexicon, layout.isBoilerplate);
   const actors = { actors: [...named.actors, ...namelessActors], mentions: named.mentions };
   const claims = readClaims(figures, { article, lexicon, actors, quotes, dates, published, dateline: layout.metadata.dateline });

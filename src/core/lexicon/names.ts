@@ -72,6 +72,12 @@ export class NameLexicon {
     return { id: `city:${slug(lower)}`, name, kind: 'city', type: 'gpe', names: [] };
   }
 
+  /** A city's name, capitals included; any case. */
+  isCity(name: string): boolean {
+    const { kind } = this.entry(name) ?? {};
+    return kind === 'city' || kind === 'capital' || ((this.#words.get(fold(name.toLowerCase())) ?? 0) & WordFact.city) !== 0;
+  }
+
   /** Whether a name in lower case has an entry or is a people's. */
   isKnown(lower: string): boolean {
     return this.#entries.has(lower) || this.#cities.has(lower) || this.#peoples.has(lower);

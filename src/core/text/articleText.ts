@@ -57,3 +57,22 @@ export function cutSentenceAt(article: ArticleText, at: number): ArticleText {
     })),
   };
 }
+
+/** The same article with a paragraph border before each of these sentences (indices); one that opens a paragraph anyway changes nothing. */
+export function cutParagraphsAt(article: ArticleText, borders: ReadonlySet<number>): ArticleText {
+  if (borders.size === 0) return article;
+  const { tokens } = article;
+  const sentences: Sentence[] = [];
+  const paragraphs: Paragraph[] = [];
+  for (const sentence of article.sentences) {
+    const before = paragraphs.at(-1);
+    const opens = !before || borders.has(sentence.index) || article.sentences[sentence.index - 1]?.paragraph !== sentence.paragraph;
+    const firstSentence = opens ? sentence.index : before.firstSentence;
+    const first = opens ? sentence.first : before.first;
+    const index = opens ? paragraphs.length : before.index;
+    const start = tokens[first]?.start ?? sentence.start;
+    paragraphs[index] = { index, first, last: sentence.last, firstSentence, lastSentence: sentence.index + 1, start, end: sentence.end };
+    sentences.push({ ...sentence, paragraph: index });
+  }
+  return { ...article, sentences, paragraphs };
+}

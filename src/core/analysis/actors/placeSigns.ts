@@ -117,7 +117,7 @@ function possession(tokens: readonly Token[], at: number): number {
 function signDateline({ article, tokens, survey }: NameContext, unknown: Map<string, UnknownWord>): void {
   for (const { index, first, last } of article.paragraphs) {
     if (survey.styles[index] !== 'prose' || !isCapital(tokens[first])) continue;
-    const dateline = readDateline(tokens, first, last);
+    const dateline = readDateline(tokens, first, last, () => false);
     if (!dateline || tokens[dateline.last - 1]?.word.form === ':') continue;
     if (tokens[first]?.word.shape !== 'upper' && dateline.date === null && dateline.outlet === null) continue;
     for (let at = first; at < dateline.placesLast; at++) {

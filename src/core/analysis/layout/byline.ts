@@ -44,7 +44,25 @@ export function readByline(tokens: readonly Token[], start: number, end: number)
   const opening = tokens[start]?.word.lower;
   if ((opening !== 'by' && opening !== 'via') || end - start > LONGEST || end - start < 2 || tokens[start]?.word.form === 'via')
     return null;
-  let first = tokens[start + 1]?.word.form === ':' ? start + 2 : start + 1;
+  return readNames(tokens, tokens[start + 1]?.word.form === ':' ? start + 2 : start + 1, start, end);
+}
+
+/** "Reuters Staff", "AP Staff Writers": nobody by name. */
+export function readStaff(tokens: readonly Token[], first: number, last: number): Byline | null {
+  const outlet = OUTLETS.get(spanText(tokens, first, last).toLowerCase().replace(STAFF, ''));
+  return outlet !== undefined && tokens[last - 1]?.word.shape !== 'lower' ? { names: [], outlet, first, last } : null;
+}
+
+const STAFF = / (?:staff|staff writers?|writers?|correspondents?|reporters?)$/;
+
+/**
+ * The names of a byline, without its "By".
+ * @param from where the names begin
+ * @param start where the line does
+ */
+export function readNames(tokens: readonly Token[], from: number, start: number, end: number): Byline | null {
+  const opening = tokens[start]?.word.lower;
+  let first = from;
   const begin = first;
   const names: string[] = [];
   let outlet: string | null = null;
@@ -52,7 +70,7 @@ export function readByline(tokens: readonly Token[], start: number, end: number)
   const take = (): void => {
     if (at === first) return;
     const name = spanText(tokens, first, at);
-    const known = OUTLETS.get(name.toLowerCase().replace(/ (?:writers?|staff|correspondents?|reporters?)$/, ''));
+    const known = OUTLETS.get(name.toLowerCase().replace(STAFF, ''));
     if (known) outlet ??= known;
     if (!known || opening === 'via') names.push(name);
   };

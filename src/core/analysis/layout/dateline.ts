@@ -23,18 +23,19 @@ const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '―', '--', '--
 const JOINS: ReadonlySet<string> = new Set(['/', 'and', '&']);
 
 /**
- * Reads the dateline that begins at token `first`: places, perhaps a country or state, a date, an agency, then a dash (or a colon).
- * Careful: "Monday – the day" and "Baku: a portrait" are none.
+ * Reads the dateline that begins at token `first`: places, perhaps a country or state, a date, an agency, then a dash (or a colon). The places
+ * may be missing where the rest is there: "Feb. 7 (UPI) —", "(Reuters) -". Careful: "Monday – the day" and "Baku: a portrait" are none.
  * @param end end of the paragraph
+ * @param isCity whether a name is known as a city's: "Beijing: The toll …" is a dateline then, though nothing is written in capitals
  */
-export function readDateline(tokens: readonly Token[], first: number, end: number): Dateline | null {
+export function readDateline(tokens: readonly Token[], first: number, end: number, isCity: (name: string) => boolean): Dateline | null {
   const limit = Math.min(end, first + LONGEST);
-  const named = readPlaces(tokens, first, limit);
-  if (!named) return null;
+  const named = readPlaces(tokens, first, limit) ?? { places: [], last: first, shouted: false, region: false };
   let at = named.last;
   let date: WrittenDate | null = null;
   let outlet: string | null = null;
   let outletAt: number | null = null;
+  let isAgency = false;
   const shouted = named.shouted;
   for (; at < limit; at++) {
     const token = tokens[at];
@@ -45,17 +46,20 @@ export function readDateline(tokens: readonly Token[], first: number, end: numbe
       const close = closing(tokens, at, limit);
       if (close < 0) return null;
       const name = spanText(tokens, at + 1, close);
+      isAgency = OUTLETS.has(name.toLowerCase());
       outlet = OUTLETS.get(name.toLowerCase()) ?? name;
       outletAt = at + 1;
       at = close;
       continue;
     }
     if (DASHES.has(form) && (token.spaced || named.last === at)) {
-      const sure = shouted || outlet !== null || date !== null || named.region;
+      const sure = named.places.length > 0 ? shouted || outlet !== null || date !== null || named.region : isAgency;
       return sure ? { places: named.places, date, outlet, outletAt, first, last: at + 1, placesLast: named.last } : null;
     }
     if (form === ':') {
-      return shouted && at === named.last && end - first >= FEWEST_BEHIND_COLON
+      const [place] = named.places;
+      const isPlace = shouted || (place !== undefined && tokens[at + 1]?.word.shape !== 'lower' && isCity(place));
+      return isPlace && at === named.last && end - first >= FEWEST_BEHIND_COLON
         ? { places: named.places, date, outlet, outletAt, first, last: at + 1, placesLast: named.last }
         : null;
     }

@@ -1,13 +1,16 @@
 import type { Region } from '../../model/metadata.ts';
-import type { ArticleText, Paragraph } from '../../text/articleText.ts';
 import { frontMatterEnd } from '../../text/frontMatter.ts';
+import { cutParagraphsAt, type ArticleText, type Paragraph, type Sentence } from '../../text/articleText.ts';
 import { WordTable, type Word } from '../../text/words.ts';
+import { pageLineBasis } from './pageLines.ts';
+import { endsWithStop, markRepeats } from './repeats.ts';
 import {
   BUTTONS,
   ENDS_ARTICLE,
   FURNITURE_NAMES,
   FURNITURE_OPENINGS,
   FURNITURE_PHRASES,
+  WITHIN_PARAGRAPHS,
   type Furniture,
 } from './tables/furniturePhrases.ts';
 
@@ -23,7 +26,10 @@ const FOOT_LINE = 25;
 /** Paragraphs that are furniture of the page, with why; by paragraph index, null for the article's own words. */
 export function findFurniture(article: ArticleText): (string | null)[] {
   const found = article.paragraphs.map((paragraph) => kindOf(article, paragraph));
-  const basis: (string | null)[] = found.map((kind) => kind && FURNITURE_NAMES[kind]);
+  const basis: (string | null)[] = found.map((kind, index) => {
+    const paragraph = article.paragraphs[index];
+    return kind ? FURNITURE_NAMES[kind] : paragraph ? pageLineBasis(article, paragraph) : null;
+  });
   fillAppeals(found, basis);
   markRepeats(article, basis);
   markFoot(article, found, basis);
@@ -64,29 +70,62 @@ const OPENINGS = byWord(FURNITURE_OPENINGS, firstWord);
 const PHRASES = byWord(FURNITURE_PHRASES, longestWord);
 const BUTTON_WORDS = new WordTable([...BUTTONS].map((button) => [firstWord(button), true] as const));
 
-function kindOf({ text, tokens }: ArticleText, paragraph: Paragraph): Furniture | null {
-  const { start, end, last } = paragraph;
-  let { first } = paragraph;
-  // Bullets and brackets before a link.
-  while (first + 1 < last && first < paragraph.first + 2 && isOrnament(tokens[first]?.word)) first++;
+/**
+ * The article with furniture in paragraphs of its own that scraping ran into one with the story: "… he said. READ ALSO: Dam fails in the north",
+ * "… by noon. (Reporting by Nora Vale)".
+ */
+export function cutOutFurniture(article: ArticleText): ArticleText {
+  const borders = new Set<number>();
+  for (const paragraph of article.paragraphs) {
+    for (let index = paragraph.firstSentence; index < paragraph.lastSentence; index++) {
+      const sentence = article.sentences[index];
+      if (!sentence || paragraph.lastSentence - paragraph.firstSentence === 1) continue;
+      if (sentence.last - sentence.first > FOOT_LINE || !isFurnitureWithin(article, sentence)) continue;
+      borders.add(index);
+      borders.add(index + 1);
+    }
+  }
+  return cutParagraphsAt(article, borders);
+}
+
+function isFurnitureWithin(article: ArticleText, sentence: Sentence): boolean {
+  const found = openingOf(article, sentence);
+  if (found === null || !WITHIN_PARAGRAPHS.has(found.kind)) return false;
+  const begun = article.text.slice(found.start, found.start + found.phrase.length);
+  const behind = article.text.slice(found.start + found.phrase.length, sentence.end).replace(/^[\s.!]+/, '');
+  return found.kind === 'credit' || found.kind === 'account' || behind === '' || behind.startsWith(':') || begun === begun.toUpperCase();
+}
+
+/** The phrase of the tables that a paragraph or sentence begins with. */
+function openingOf(
+  { text, tokens }: ArticleText,
+  { first: begin, last, end }: Pick<Paragraph, 'first' | 'last' | 'end'>,
+): { readonly phrase: string; readonly kind: Furniture; readonly start: number } | null {
+  let first = begin;
+  // Bullets before a link.
+  while (first + 1 < last && first < begin + 2 && isOrnament(tokens[first]?.word)) first++;
   const opener = tokens[first];
   if (!opener) return null;
   const phrases = OPENINGS.get(opener.word);
-  if (phrases || BUTTON_WORDS.has(opener.word)) {
-    const opening = text
-      .slice(opener.start, Math.min(end, opener.start + OPENING))
-      .toLowerCase()
-      .replace(/\s+/g, ' ');
-    if (BUTTONS.has(opening)) return 'share';
-    for (const [phrase, kind] of phrases ?? []) {
-      if (
-        opening.startsWith(phrase) &&
-        !/^[a-z]/.test(opening.slice(phrase.length)) &&
-        isFurniture(kind, text.slice(opener.start, end), phrase)
-      )
-        return kind;
-    }
+  if (!phrases && !BUTTON_WORDS.has(opener.word)) return null;
+  const { start } = opener;
+  const opening = text
+    .slice(start, Math.min(end, start + OPENING))
+    .toLowerCase()
+    .replace(/\s+/g, ' ');
+  if (BUTTONS.has(opening)) return { phrase: opening, kind: 'share', start };
+  for (const [phrase, kind] of phrases ?? []) {
+    const isWhole = !/[a-z]$/.test(phrase) || !/^[a-z]/.test(opening.slice(phrase.length));
+    if (opening.startsWith(phrase) && isWhole && isFurniture(kind, text.slice(start, end), phrase)) return { phrase, kind, start };
   }
+  return null;
+}
+
+function kindOf(article: ArticleText, paragraph: Paragraph): Furniture | null {
+  const { text, tokens } = article;
+  const { start, end, first, last } = paragraph;
+  const opening = openingOf(article, paragraph);
+  if (opening) return opening.kind;
   if (end - start > SHORT || last - first < 3) return null;
   for (let at = first; at < last; at++) {
     const word = tokens[at]?.word;
@@ -120,52 +159,7 @@ function fillAppeals(found: readonly (Furniture | null)[], basis: (string | null
   });
 }
 
-/** Words compared to see whether one paragraph repeats another. */
-const COMPARED = 40;
-
-/** Fewer words repeat by chance. */
-const FEWEST_REPEATED = 4;
-/** A heading has so many words at most. */
-const HEADING = 8;
-
-/** A caption that is given twice (the second time with its credit), a heading that opens the furniture behind it. */
-function markRepeats(article: ArticleText, basis: (string | null)[]): void {
-  const { paragraphs } = article;
-  for (let index = 1; index < paragraphs.length; index++) {
-    const paragraph = paragraphs[index];
-    const before = paragraphs[index - 1];
-    if (!paragraph || !before) continue;
-    const repeated = repeatedWords(article, before, paragraph);
-    if (basis[index] === null) {
-      if (repeated >= FEWEST_REPEATED) basis[index] = 'repeats the paragraph before';
-    } else if (basis[index - 1] === null && repeated > 0 && repeated <= HEADING && !endsWithStop(article, before)) {
-      basis[index - 1] = basis[index] ?? null;
-    }
-  }
-}
-
-/** How many words `first` has where `second` begins with all of them (or with the first many), punctuation aside; else 0. */
-function repeatedWords({ tokens }: ArticleText, first: Paragraph, second: Paragraph): number {
-  let other = second.first;
-  let same = 0;
-  for (let at = first.first; at < first.last && same < COMPARED; at++) {
-    const word = tokens[at]?.word;
-    if (word?.shape === 'punctuation') continue;
-    while (other < second.last && tokens[other]?.word.shape === 'punctuation') other++;
-    if (other >= second.last || tokens[other]?.word !== word) return 0;
-    other++;
-    same++;
-  }
-  return same;
-}
-
-function endsWithStop({ tokens }: ArticleText, paragraph: Paragraph): boolean {
-  const { last, first } = paragraph;
-  for (let at = last - 1; at >= first && at > last - 3; at--) if (/^[.!?…]/.test(tokens[at]?.word.form ?? '')) return true;
-  return false;
-}
-
-/** Short lines behind a comment form or a copyright notice at the end of the page. */
+/** Short lines behind a comment form, a copyright notice or links at the end of the page. */
 function markFoot(article: ArticleText, found: readonly (Furniture | null)[], basis: (string | null)[]): void {
   const { paragraphs } = article;
   let start = paragraphs.length;
@@ -176,6 +170,8 @@ function markFoot(article: ArticleText, found: readonly (Furniture | null)[], ba
     else if (!paragraph || (basis[index] === null && (paragraph.last - paragraph.first > FOOT_LINE || endsWithStop(article, paragraph))))
       break;
   }
+  // A page of lines only, a table of results, has no foot.
+  if (!paragraphs.slice(0, start).some((paragraph) => basis[paragraph.index] === null && endsWithStop(article, paragraph))) return;
   for (let index = start; index < paragraphs.length; index++) basis[index] ??= 'foot of the page';
 }
 

@@ -3,8 +3,8 @@ import type { ArticleText, Paragraph } from '../../text/articleText.ts';
 import { dayOf, isoDay } from '../dates/calendar.ts';
 import { readWrittenDate, type WrittenDate } from '../dates/calendarForms.ts';
 import { dateToken } from '../dates/dateTokens.ts';
-import { readByline } from './byline.ts';
 import { FRONT_MATTER } from './furniture.ts';
+import { readByline, readNames, readStaff } from './byline.ts';
 import { readDateline, spanText, type Dateline } from './dateline.ts';
 import { HEADER_KEYS, OUTLETS, type HeaderKey } from './tables/outlets.ts';
 
@@ -46,9 +46,19 @@ export class HeaderReader {
   #storyStart: number | null = null;
   readonly #fileDate: string | null;
 
+  /** The line before was "By" alone. */
+  #awaitsByline = false;
+  readonly #isCity: (name: string) => boolean;
+
   /** @param named what the name of the file tells */
-  constructor(article: ArticleText, furniture: readonly (string | null)[], named: { readonly published: string | null }) {
+  constructor(
+    article: ArticleText,
+    furniture: readonly (string | null)[],
+    named: { readonly published: string | null },
+    isCity: (name: string) => boolean,
+  ) {
     this.#article = article;
+    this.#isCity = isCity;
     this.#furniture = furniture;
     this.#fileDate = named.published;
   }
@@ -77,7 +87,7 @@ export class HeaderReader {
   #readLine(paragraph: Paragraph, line: number): boolean {
     const { tokens } = this.#article;
     const start = this.#readBareDate(paragraph) ?? paragraph.first;
-    const dateline = readDateline(tokens, start, paragraph.last);
+    const dateline = readDateline(tokens, start, paragraph.last, this.#isCity);
     if (dateline) {
       this.#takeDateline(dateline);
       return true;
@@ -170,11 +180,16 @@ export class HeaderReader {
   }
 
   #readByline(paragraph: Paragraph): boolean {
-    const byline = readByline(this.#article.tokens, paragraph.first, paragraph.last);
+    const { tokens } = this.#article;
+    const { first, last } = paragraph;
+    const awaited = this.#awaitsByline;
+    this.#awaitsByline = last - first === 1 && tokens[first]?.word.lower === 'by';
+    if (this.#awaitsByline) return true;
+    const byline = awaited ? readNames(tokens, first, first, last) : (readByline(tokens, first, last) ?? readStaff(tokens, first, last));
     if (!byline) return false;
     if (byline.names.length > 0) this.#setByline(byline.names, byline.first, byline.last);
     if (byline.outlet !== null) this.#setOutlet(byline.outlet, byline.first, byline.last);
-    this.#takeDate(byline.last, paragraph.last, RANK.line);
+    this.#takeDate(byline.last, last, RANK.line);
     return true;
   }
 

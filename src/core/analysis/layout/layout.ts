@@ -1,22 +1,27 @@
 import type { Given } from '../analyse.ts';
 import type { ReadMetadata, Region } from '../../model/metadata.ts';
+import type { NameLexicon } from '../../lexicon/names.ts';
 import { overlaps, type Span } from '../../model/span.ts';
-import type { ArticleText } from '../../text/articleText.ts';
+import { cutSentenceAt, type ArticleText } from '../../text/articleText.ts';
 import { readFileName } from './fileName.ts';
-import { findFurniture, furnitureRegions } from './furniture.ts';
+import { cutOutFurniture, findFurniture, furnitureRegions } from './furniture.ts';
 import { HeaderReader } from './header.ts';
+import { FURNITURE_NAMES } from './tables/furniturePhrases.ts';
 
 export interface Layout {
   readonly metadata: ReadMetadata;
   readonly regions: readonly Region[];
-  /** By paragraph index: furniture of the page, left out of everything else. */
+  /** By paragraph index: furniture of the page, left out of quotes, figures and claims. */
   readonly isBoilerplate: readonly boolean[];
-  /** The token behind a dateline, where the story's first sentence really begins. */
-  readonly storyStart: number | null;
+  /** By paragraph index: furniture without actors. Credits have them: who reported for whom. */
+  readonly isWithoutActors: readonly boolean[];
+  /** The article with furniture in paragraphs of its own, and the story's first sentence beginning behind the dateline. */
+  readonly article: ArticleText;
 }
 
 /** What is story and what is furniture of the page, and what the header tells. A person's word wins in both. */
-export function readLayout(article: ArticleText, given: Given): Layout {
+export function readLayout(whole: ArticleText, given: Given, names: NameLexicon): Layout {
+  const article = cutOutFurniture(whole);
   const furniture = findFurniture(article);
   const own = given.regions ?? [];
   const isBoilerplate = article.paragraphs.map((paragraph, index) => {
@@ -27,8 +32,14 @@ export function readLayout(article: ArticleText, given: Given): Layout {
   });
   const regions = furnitureRegions(article, furniture).filter((region) => !own.some((other) => overlaps(other, region)));
   const named = readFileName(given.file ?? '');
-  const { storyStart, ...read } = new HeaderReader(article, furniture, named).read();
-  return { metadata: { ...read, outlet: read.outlet ?? named.outlet, ...given.metadata }, regions, isBoilerplate, storyStart };
+  const { storyStart, ...read } = new HeaderReader(article, furniture, named, (name) => names.isCity(name)).read();
+  return {
+    metadata: { ...read, outlet: read.outlet ?? named.outlet, ...given.metadata },
+    regions,
+    isBoilerplate,
+    isWithoutActors: isBoilerplate.map((out, index) => out && furniture[index] !== FURNITURE_NAMES.credit),
+    article: storyStart === null ? article : cutSentenceAt(article, storyStart),
+  };
 }
 
 function coversMost(region: Span, paragraph: Span): boolean {

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import type { Given } from '../../../../src/core/analysis/analyse.ts';
 import { readLayout } from '../../../../src/core/analysis/layout/layout.ts';
 import type { Metadata } from '../../../../src/core/model/metadata.ts';
-import { cutSentenceAt, cutText } from '../../../../src/core/text/articleText.ts';
+import { cutText } from '../../../../src/core/text/articleText.ts';
+import { testLexicon } from '../../../support/lexicon.ts';
 import { WordStore } from '../../../../src/core/text/words.ts';
 
-const layout = (text: string, given: Given = {}) => readLayout(cutText(text, new WordStore()), given);
+const layout = (text: string, given: Given = {}) => readLayout(cutText(text, new WordStore()), given, testLexicon().names);
 
 const STORY =
   'Shells fell on the town of Olan for a second day, officials said, as both sides accused each other of breaking the truce that had been agreed ' +
@@ -23,6 +24,15 @@ const HEADERS: readonly (readonly [string, Partial<Metadata>])[] = [
   [`Copyright 2019 Northern Wire\nOLAN, Sept. 26 (UPI) — ${STORY}`, { published: '2019-09-26' }],
   [`SAN PEDRO DE OLAN (AP) _ ${STORY}`, { dateline: [] }],
   [`PORT OF OLAN, Oct. 3, 2020 (Xinhua) -- ${STORY}`, { dateline: ['Port of Olan'], outlet: 'Xinhua', published: '2020-10-03' }],
+  [`Feb. 7, 2019 (UPI) — ${STORY}`, { dateline: [], outlet: 'UPI', published: '2019-02-07' }],
+  [`(Reuters) - ${STORY}`, { dateline: [], outlet: 'Reuters' }],
+  [`(As told) - ${STORY}`, { dateline: [], outlet: null }],
+  [`Beijing: ${STORY}`, { dateline: ['Beijing'] }],
+  [`New Delhi: ${STORY}`, { dateline: ['New Delhi'] }],
+  [`Beijing: a portrait of ${STORY}`, { dateline: [] }],
+  [`Witnesses: ${STORY}`, { dateline: [] }],
+  [`By\nNora Vale\n|\nOctober 5, 2020\n${STORY}`, { byline: ['Nora Vale'], published: '2020-10-05' }],
+  [`Shells fall on Olan\nReuters Staff\n${STORY}`, { title: 'Shells fall on Olan', byline: [], outlet: 'Reuters' }],
   [`Monday – ${STORY}`, { dateline: [] }],
   [`He said on Monday – a day late – that ${STORY}`, { dateline: [] }],
   [`By Nora Vale and Rolf de Anders\n\nOLAN (AP) — ${STORY}`, { byline: ['Nora Vale', 'Rolf de Anders'], outlet: 'AP' }],
@@ -68,6 +78,15 @@ const PAGES: readonly string[] = [
   `${STORY}\nSubscribers of the network fled, officials said, and watched the town burn.`,
   `${STORY}\nShare prices fell by a fifth.\nThe newsletter of the rebels said "we go on".`,
   `#---\n#title: Guns fall silent\n#date: 2031-10-03\n#---\n${STORY}`,
+  `Shells fall on Olan again\n#2 Min Read\n#11 hours ago\n#1.2k views\n#* * *\n${STORY}`,
+  `${STORY}\n#https://wire.example/olan.jpg?w=600\n${STORY} The end.`,
+  `#Shells fell on the town of Olan for a second day, officials said, as both sides...\nBy Nora Vale\n${STORY}`,
+  `Shells fall on Olan for a second day\nOctober 23, 2020\n#Shells fall on Olan for a second day\n#Read on: the map\n${STORY}`,
+  `${STORY}\n#Reporting by Nora Vale; Editing by Rolf Anders\n#Our Standards:The Wire Trust Principles.`,
+  `${STORY}\n#Related Posts\n#Advertisements\n#Market Overview\n#Top Stocks`,
+  `${STORY}\n#No comments:\n#Post a Comment`,
+  `#Share\nVale 10.2\nAnders 10.3\n#Related Posts\n12.4 Brun`,
+  `“Photo: that is all they left,” he said, and ${STORY}`,
   `#Olan Velonia\n#Olan Velonia (Copyright 2020 Northern Wire. All rights reserved)\n${STORY}`,
 ];
 
@@ -98,6 +117,25 @@ describe('readLayout', () => {
     const { isBoilerplate } = layout(`---\ndate: 2031-10-03\n---\n${story}`);
     assert.deepEqual(isBoilerplate, [true, true, true, false]);
   });
+  for (const line of [
+    `${STORY} #READ ALSO: Dam fails in the north.# Residents of Olan stayed in their cellars.`,
+    `${STORY} Nobody was hurt. #(Reporting by Nora Vale in Olan; Editing by Rolf Anders)`,
+    `${STORY} #Advertisement.# Residents stayed in their cellars.`,
+    `${STORY} Read more about it in the books of history. Residents stayed in their cellars.`,
+  ]) {
+    it(`cuts furniture out of the paragraph "…${line.slice(STORY.length)}"`, () => {
+      const { article, regions, isBoilerplate } = layout(line.replaceAll('#', ''));
+      const expected = line.split('#').filter((_, index) => index % 2 === 1);
+      assert.deepEqual(
+        regions.map(({ start, end }) => article.text.slice(start, end)),
+        expected,
+      );
+      assert.equal(isBoilerplate.length, article.paragraphs.length);
+      for (const { index, firstSentence, lastSentence } of article.paragraphs) {
+        assert.ok(article.sentences.slice(firstSentence, lastSentence).every(({ paragraph }) => paragraph === index));
+      }
+    });
+  }
 
   it('shows the words behind what it read', () => {
     const text = `OLAN, Oct. 3, 2020 (Reuters) - ${STORY}`;
@@ -142,9 +180,7 @@ describe('readLayout', () => {
   }
 
   it('tells where the story begins behind a dateline, and cuts its sentence there', () => {
-    const whole = cutText(`OLAN, May 17, 2021 (AFP) - ${STORY}\nA second one. And a third.`, new WordStore());
-    const { storyStart } = readLayout(whole, {});
-    const article = cutSentenceAt(whole, storyStart ?? 0);
+    const { article } = layout(`OLAN, May 17, 2021 (AFP) - ${STORY}\nA second one. And a third.`);
     assert.ok(article.text.slice(article.sentences[1]?.start).startsWith('Shells fell'));
     assert.deepEqual(
       article.sentences.map(({ index }) => index),

@@ -22,6 +22,25 @@ export const FURNITURE_OPENINGS: Readonly<Record<Furniture, readonly string[]>> 
     'related content',
     'related coverage',
     'related news',
+    'related posts',
+    'related items',
+    'related links',
+    'related reading',
+    'related tags',
+    'read on:',
+    'check this out',
+    'check out:',
+    'up next',
+    'more in this section',
+    'more on:',
+    'tag:',
+    'tags:',
+    'filed under',
+    'posted in',
+    'topics:',
+    'in this article',
+    'image result for',
+    'full-size photo',
     'related:',
     'recommended for you',
     'recommended stories',
@@ -73,8 +92,18 @@ export const FURNITURE_OPENINGS: Readonly<Record<Furniture, readonly string[]>> 
     'download our app',
     'get the app',
     'get our app',
+    'open in app',
+    'click to share',
+    'like this:',
+    'share:',
   ],
   comment: [
+    'no comments:',
+    'no comments yet',
+    'comments (',
+    'we welcome comments',
+    'report abuse',
+    'upvote',
     'leave a reply',
     'leave a comment',
     'leave a response',
@@ -170,6 +199,7 @@ export const FURNITURE_OPENINGS: Readonly<Record<Furniture, readonly string[]>> 
   ],
   advertisement: [
     'advertisement',
+    'advertisements',
     'advertising',
     'sponsored content',
     'sponsored by',
@@ -178,9 +208,40 @@ export const FURNITURE_OPENINGS: Readonly<Record<Furniture, readonly string[]>> 
     'ad feedback',
     'partner content',
   ],
+  credit: [
+    '(reporting by',
+    '(additional reporting by',
+    '(writing by',
+    '(editing by',
+    '(compiled by',
+    '(photo',
+    '(image',
+    '(picture',
+    'reporting by',
+    'additional reporting by',
+    'with reporting by',
+    'writing by',
+    'editing by',
+    'compiled by',
+    'photo:',
+    'photo by',
+    'photo credit',
+    'photo courtesy',
+    'photos:',
+    'photograph:',
+    'photographs:',
+    'image:',
+    'image credit',
+    'image source',
+    'picture:',
+    'file photo',
+    'credit:',
+    'to contact the reporter',
+    'to contact the editor',
+  ],
 };
 
-export type Furniture = 'link' | 'share' | 'comment' | 'account' | 'appeal' | 'legal' | 'advertisement';
+export type Furniture = 'link' | 'share' | 'comment' | 'account' | 'appeal' | 'legal' | 'advertisement' | 'credit';
 
 /** What the hover says of a region. */
 export const FURNITURE_NAMES: Readonly<Record<Furniture, string>> = {
@@ -191,6 +252,7 @@ export const FURNITURE_NAMES: Readonly<Record<Furniture, string>> = {
   appeal: 'appeal to readers',
   legal: 'legal notice',
   advertisement: 'advertisement',
+  credit: 'credit',
 };
 
 /** The same anywhere in a short paragraph. */
@@ -225,4 +287,7 @@ export const BUTTONS: ReadonlySet<string> = new Set(
 );
 
 /** Behind one of these only short lines without a stop follow, all furniture. */
-export const ENDS_ARTICLE: ReadonlySet<Furniture> = new Set<Furniture>(['comment', 'legal']);
+export const ENDS_ARTICLE: ReadonlySet<Furniture> = new Set<Furniture>(['comment', 'legal', 'link', 'advertisement']);
+
+/** May stand in the middle of a paragraph, as a sentence of its own; a link only in capitals or before a colon. */
+export const WITHIN_PARAGRAPHS: ReadonlySet<Furniture> = new Set<Furniture>(['link', 'account', 'advertisement', 'credit']);
