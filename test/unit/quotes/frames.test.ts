@@ -34,6 +34,12 @@ const DIRECT: readonly Row[] = [
   ],
   ['“We will rebuild it all.” — Ilka Bront, Marland', 'direct: Ilka Bront, Marland | — | “We will rebuild it all.”'],
   ['“We will not leave,” the mayor was quoted as saying by the agency.', 'direct: the mayor | saying | “We will not leave,”'],
+  ['As the mayor put it, “the bridge is a ruin.”', 'direct: the mayor | put it | “the bridge is a ruin.”'],
+  [
+    '“The bridge is closed,” Bront said. “We are Marland.”',
+    'direct: Bront | said | “The bridge is closed,”',
+    'direct: Bront | said | “We are Marland.”',
+  ],
   ['She had one answer for them: “We will rebuild it all.”', 'direct: She | : | “We will rebuild it all.”'],
 ];
 
@@ -101,12 +107,29 @@ const INDIRECT: readonly Row[] = [
   ],
   ['The agency estimated more than 500 deaths in the region.', 'indirect: The agency | estimated | more than 500 deaths in the region'],
   ['As the mayor noted, the bridge had been closed before.', 'indirect: the mayor | noted | the bridge had been closed before'],
+  ['Bront has long said that the bridge is unsafe.', 'indirect: Bront | said | the bridge is unsafe'],
+  ['All agreed that the bridge was unsafe.', 'indirect: All | agreed | the bridge was unsafe'],
+  ['Saying the bridge was unsafe, Bront left the hall.', 'indirect: Bront | Saying | the bridge was unsafe'],
+  [
+    'Bront said the bridge was unsafe and the company accused her of lying.',
+    'indirect: Bront | said | the bridge was unsafe',
+    'indirect: the company | accused | her of lying',
+  ],
   ['The mayor’s claim that the bridge was safe has angered residents.', 'indirect: The mayor | claim | the bridge was safe'],
 ];
 
 const MIXED: readonly Row[] = [
   ['Bront said the bridge was “a danger to everyone”.', 'mixed: Bront | said | the bridge was “a danger to everyone”'],
   ['The bridge was “a danger to everyone,” Bront said.', 'mixed: Bront | said | The bridge was “a danger to everyone,”'],
+  [
+    'The mayor denounced the plan as a “gift to builders” during a rally on Friday.',
+    'mixed: The mayor | denounced | the plan as a “gift to builders”',
+  ],
+  [
+    '“The bridge,” Bront said, but “it may open soon.”',
+    'direct: Bront | said | “The bridge,”',
+    'mixed: Bront | said | but “it may open soon.”',
+  ],
   ['Bront called the bridge “a danger” and left.', 'mixed: Bront | called | the bridge “a danger”'],
   [
     'Bront vowed to repair “every last bolt” of the bridge by June.',
@@ -121,6 +144,9 @@ const NOTHING: readonly Row[] = [
   ['He shouted at the so-called “experts” in the hall.'],
   ['The council published a report on Monday.'],
   ['The claims were not checked.'],
+  ['Officials in Syldavia, which has denied any part in it, left.'],
+  ['They plan a rule that promises to protect bridges.'],
+  ['It goes without saying that the bridge matters.'],
 ];
 
 describe('frames of attribution', () => {

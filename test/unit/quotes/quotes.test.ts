@@ -25,6 +25,39 @@ describe('quotes of an article', () => {
     ]);
   });
 
+  it('takes the subject of a clause with a colon for the speaker of the paragraph behind it', () => {
+    assert.deepEqual(quotesIn('The mayor had one message for them:\n\n“The dam will be rebuilt by May.”'), [
+      'direct: The mayor | : | “The dam will be rebuilt by May.”',
+    ]);
+  });
+
+  it('reads a paragraph without quotation marks behind a frame with a colon', () => {
+    assert.deepEqual(quotesIn('Ann Miller added:\n\nIt is typical of them. They know nothing about dams.'), [
+      'indirect: Ann Miller | added | It is typical of them. They know nothing about dams',
+    ]);
+  });
+
+  it('reads the turns of a transcript, with quotation marks and without', () => {
+    assert.deepEqual(
+      quotesIn('WALKER: Is it safe?\n\nMILLER: It is safe. It was built in May.\n\n"WALKER: I see.\n\n"MILLER: Thank you.'),
+      [
+        'indirect: WALKER | : | Is it safe',
+        'indirect: MILLER | : | It is safe. It was built in May',
+        'direct: WALKER | : | I see.',
+        'direct: MILLER | : | Thank you.',
+      ],
+    );
+  });
+
+  it('reads who speaks before or behind the colon of a headline', () => {
+    assert.deepEqual(quotesIn('Ann Miller: ‘The dam will hold’\n\nThe engineer Ann Miller spoke on Friday.'), [
+      'direct: Ann Miller | : | ‘The dam will hold’',
+    ]);
+    assert.deepEqual(quotesIn('Dam to stay closed until May: police\n\nThe gates are shut.'), [
+      'indirect: police | : | Dam to stay closed until May',
+    ]);
+  });
+
   it('lays a nested attribution into the outer one', () => {
     const text =
       'The dam will hold, engineers have said, and the spokeswoman said that Ann Miller had told her that the valves were tested.';

@@ -11,6 +11,8 @@ export interface Attribution {
   readonly confidence: number;
   /** Plain reported speech in the indicative ("said", not "would say" or "urged"): may stand inside another quote. */
   readonly plain: boolean;
+  /** The content goes on to the end of its paragraph. */
+  readonly wholeParagraph?: boolean;
 }
 
 /** A frame without content in its own passage: "Trump asked." behind a quotation, "The report says:" before one. */

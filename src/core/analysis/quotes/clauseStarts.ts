@@ -1,4 +1,4 @@
-import { isComma, isFinite, isSubjectPronoun, isSubordinator, lowerOf, startsNounPhrase } from './grammar.ts';
+import { isComma, isDash, isFinite, isSubjectPronoun, isSubordinator, lowerOf, startsNounPhrase } from './grammar.ts';
 import { LONGEST_PHRASE } from './nounPhrases.ts';
 import type { Piece } from './passages.ts';
 import { verbGroupStart } from './verbGroups.ts';
@@ -18,6 +18,8 @@ export function clauseStart(pieces: readonly Piece[], before: number, verb: numb
     if (lower === '.' && isComma(pieces[at + 1])) continue;
     if (lower === ';' || lower === ':' || lower === '.' || lower === '?' || lower === '!') return at + 1;
     if (piece?.tag === 'quotation' && endsClause(pieces, at)) return at + 1;
+    // "― as was known ― the mayor said"; not the dashes round an insertion ("the mayor - a doctor - said").
+    if (isDash(piece) && at < verb - 1 && !isDash(pieces[verb - 1]) && startsNounPhrase(pieces[at + 1])) return at + 1;
     // A relative pronoun whose verb has not been met: "what locals said", "the deal that she signed".
     if (isSubordinator(piece) || piece?.tag === 'relative' || lower === 'what') return at + 1;
     if ((lower === 'but' || (lower === 'as' && (at === 0 || isComma(pieces[at - 1])))) && startsNounPhrase(pieces[at + 1])) return at + 1;

@@ -1,5 +1,6 @@
-import { isComma, isFinite, isFiniteTag, isNominal, isPersonalPronoun, isSubordinator, lowerOf } from './grammar.ts';
+import { isComma, isDash, isFinite, isFiniteTag, isNominal, isPersonalPronoun, isSubordinator, lowerOf } from './grammar.ts';
 import type { Piece } from './passages.ts';
+import type { QuotedRun } from './quotedRun.ts';
 import { verbGroupStart } from './verbGroups.ts';
 
 /** A clause with subject and finite verb begins at `from`. */
@@ -47,10 +48,25 @@ function hasMainVerb(pieces: readonly Piece[], from: number): boolean {
   let fronted = isSubordinator(pieces[from]) || pieces[from]?.tag === 'preposition';
   for (let at = from; at < pieces.length && at < from + 50; at++) {
     const piece = pieces[at];
-    if (piece?.tag === 'quotation' && at > from && piece.innerLast - piece.innerFirst > 3) return true;
+    if (
+      piece?.tag === 'quotation' &&
+      at > from &&
+      pieces[from]?.tag !== 'preposition' &&
+      isSentenceLike(piece) &&
+      openCommas % 2 === 0 &&
+      !isDash(pieces[at - 1])
+    )
+      return true;
     if (fronted) {
       if (isComma(piece)) fronted = false;
       if (isSubordinator(pieces[from]) || !isFinite(pieces, at)) continue;
+    }
+    if (isDash(piece)) {
+      const closing = closingDash(pieces, at);
+      if (closing > at) {
+        at = closing;
+        continue;
+      }
     }
     const complement = isSubordinator(piece) && at > from;
     if (lowerOf(piece) === ';' || (complement && lowerOf(piece) !== 'that')) return weak;
@@ -74,4 +90,15 @@ function hasMainVerb(pieces: readonly Piece[], from: number): boolean {
     while (isFinite(pieces, at + 1) || pieces[at + 1]?.tag === 'adverb') at++;
   }
   return hasQuotation || weak;
+}
+
+/** So long that its verb stands inside the marks. */
+const isSentenceLike = ({ innerFirst, innerLast }: QuotedRun): boolean => innerLast - innerFirst > 3;
+
+const LONGEST_INSERTION = 14;
+
+/** The dash that closes the insertion opened at `open`; `open` where none follows. */
+function closingDash(pieces: readonly Piece[], open: number): number {
+  for (let at = open + 2; at < open + LONGEST_INSERTION && at < pieces.length; at++) if (isDash(pieces[at])) return at;
+  return open;
 }

@@ -1,5 +1,6 @@
 import { skipAdjuncts } from './adjuncts.ts';
 import { isClauseAt } from './clauses.ts';
+import { cueForm } from './cueForms.ts';
 import { contentEnd, QUESTION_WORDS } from './contentEnd.ts';
 import { closesStatement, isComma, isFinalMark, isFinite, isPersonalPronoun, isQuotation, lowerOf } from './grammar.ts';
 import type { Piece, PieceRange } from './passages.ts';
@@ -63,6 +64,8 @@ export function contentAfter(pieces: readonly Piece[], cueEnd: number, options: 
   }
   if (options.question && (QUESTION_WORDS.has(lower) || (!options.bare && QUESTION_ADVERBS.has(lower))))
     return { from: at, to: contentEnd(pieces, at, options.embedded), kind: 'question' };
+  // "footage of the mayor | saying …": the gerund is a cue of its own.
+  if (piece.tag === 'gerund' && cueForm(piece.word)) return null;
   if (options.bare && isClauseAt(pieces, at)) return { from: at, to: contentEnd(pieces, at, options.embedded), kind: 'clause' };
   return null;
 }

@@ -8,7 +8,7 @@ import { verbGroupStart } from './verbGroups.ts';
 
 export const QUESTION_WORDS = new Set('whether if how why what who which'.split(' '));
 
-const CONTRASTING = new Set('gave did declined offered provided refused refrained stopped added would'.split(' '));
+const CONTRASTING = new Set('gave did declined offered provided refused refrained stopped added'.split(' '));
 
 /**
  * End of a reported clause that begins at `from`: the end of the sentence, or where the article takes up its own account or another attribution follows.
@@ -16,10 +16,17 @@ const CONTRASTING = new Set('gave did declined offered provided refused refraine
  */
 export function contentEnd(pieces: readonly Piece[], from: number, embedded: boolean): number {
   let depth = 0;
+  /** What is said has its verb: a conjunction may join another clause. */
+  let complete = false;
   for (let at = from; at < pieces.length; at++) {
     const piece = pieces[at];
-    if (piece?.tag === 'quotation') continue;
+    if (piece?.tag === 'quotation') {
+      // `After saying it was “over,” she left`: the comma stands inside the marks.
+      if (embedded && piece.closing === ',' && resumesMainClause(pieces, at + 1)) return at + 1;
+      continue;
+    }
     const lower = lowerOf(piece);
+    complete ||= isFinite(pieces, at);
     if (lower === '(' || lower === '[') depth++;
     else if (lower === ')' || lower === ']') {
       if (depth === 0) return at;
@@ -35,8 +42,19 @@ export function contentEnd(pieces: readonly Piece[], from: number, embedded: boo
       (pieces[at + 1]?.tag === 'relative' || QUESTION_WORDS.has(lowerOf(pieces[at + 1])))
     )
       return at;
-    else if (at > from && isDash(piece) && (embedded || takesUpAttribution(pieces, at + 1))) return at;
-    else if (at > from + 1 && piece?.tag === 'conjunction' && !isComma(pieces[at - 1]) && takesUpVerb(pieces, at)) return at;
+    else if (
+      at > from &&
+      isDash(piece) &&
+      (embedded || takesUpAttribution(pieces, at + 1) || (pieces[at + 1]?.tag === 'conjunction' && hasAttribution(pieces, at + 2)))
+    )
+      return at;
+    else if (
+      at > from + 1 &&
+      piece?.tag === 'conjunction' &&
+      !isComma(pieces[at - 1]) &&
+      (takesUpVerb(pieces, at) || (complete && lower === 'and' && hasAttribution(pieces, at + 1)))
+    )
+      return at;
   }
   return pieces.length;
 }
@@ -71,11 +89,18 @@ function takesUpVerb(pieces: readonly Piece[], conjunction: number): boolean {
   while (pieces[at]?.tag === 'adverb') at++;
   const piece = pieces[at];
   if (piece === undefined || piece.tag === 'quotation') return false;
-  if (lowerOf(pieces[conjunction]) === 'but' && CONTRASTING.has(piece.word.lower)) return true;
+  const isBut = lowerOf(pieces[conjunction]) === 'but';
+  if (isBut && (CONTRASTING.has(piece.word.lower) || (piece.tag === 'modal' && refusesToSay(pieces, at)))) return true;
   if (lowerOf(pieces[conjunction]) === 'while' && piece.tag === 'gerund') return cueForm(piece.word) !== undefined;
   const form = cueForm(piece.word);
   if (form === undefined || (piece.tag !== 'past' && piece.tag !== 'verb')) return false;
   return form.inflection === 'past' || form.inflection === 'third';
+}
+
+/** "would not say". */
+function refusesToSay(pieces: readonly Piece[], modal: number): boolean {
+  const verb = pieces[modal + 2];
+  return lowerOf(pieces[modal + 1]) === 'not' && verb !== undefined && verb.tag !== 'quotation' && cueForm(verb.word) !== undefined;
 }
 
 /** Another speaker's attribution with content of its own: "Ruritania said …", "the mayor accused …". */

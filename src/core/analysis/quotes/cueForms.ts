@@ -59,7 +59,7 @@ export function inflect(lemma: string): [form: string, inflection: CueInflection
     : lemma.endsWith('e') && !lemma.endsWith('ee')
       ? lemma.slice(0, -1)
       : lemma;
-  const regular = consonantY ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
+  const regular = consonantY ? `${lemma.slice(0, -1)}ied` : lemma.endsWith('ee') ? `${lemma}d` : `${stem}ed`;
   const [past, participle] = IRREGULAR[lemma] ?? [regular, regular];
   const third = consonantY ? `${lemma.slice(0, -1)}ies` : afterSibilant || lemma === 'go' ? `${lemma}es` : `${lemma}s`;
   return [

@@ -97,7 +97,7 @@ export const isPersonalPronoun = (piece: Piece | undefined): boolean => PERSONAL
 const TIME_WORDS = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun yesterday today tonight tomorrow earlier later then now again ' +
-    'once recently afterward afterwards subsequently separately meanwhile also too however instead though overnight ago'
+    'once recently afterward afterwards subsequently separately meanwhile also too however instead though overnight ago prior'
   ).split(' '),
 );
 const TIME_UNITS = new Set(

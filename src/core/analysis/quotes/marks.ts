@@ -58,8 +58,7 @@ function doubleMarks(tokens: readonly Token[], paragraph: Paragraph): Mark[] {
     const token = tokens[at];
     if (token === undefined || token.word.shape !== 'punctuation') continue;
     const form = token.word.form;
-    if (OPENING.has(form)) marks.push({ first: at, last: at + 1, role: 'open', certain: true });
-    else if (CLOSING.has(form)) marks.push({ first: at, last: at + 1, role: 'close', certain: true });
+    if (OPENING.has(form) || CLOSING.has(form)) marks.push(typographicMark(tokens, paragraph, at));
     else if (form === '"' || form === "''" || form === '＂') marks.push(neutralMark(tokens, paragraph, at, at + 1));
     else if ((form === '‘' || form === '’') && isGlued(tokens[at + 1], form)) {
       marks.push(form === '‘' ? { first: at, last: at + 2, role: 'open', certain: true } : neutralMark(tokens, paragraph, at, at + 2));
@@ -67,6 +66,13 @@ function doubleMarks(tokens: readonly Token[], paragraph: Paragraph): Mark[] {
     }
   }
   return marks;
+}
+
+/** “ opens and ” closes, unless its place says the opposite: “ behind a word closes „German“ and mistyped quotations, ” before a word opens »such«. */
+function typographicMark(tokens: readonly Token[], paragraph: Paragraph, at: number): Mark {
+  const usual = OPENING.has(tokens[at]?.word.form ?? '') ? 'open' : 'close';
+  const { role } = neutralMark(tokens, paragraph, at, at + 1);
+  return { first: at, last: at + 1, role: role ?? (at === paragraph.first ? 'open' : usual), certain: true };
 }
 
 const isGlued = (token: Token | undefined, form: string): boolean => token !== undefined && !token.spaced && token.word.form === form;
@@ -85,6 +91,8 @@ function neutralMark(tokens: readonly Token[], paragraph: Paragraph, first: numb
 function pairDoubles(tokens: readonly Token[], paragraph: Paragraph, marks: readonly Mark[], leftOpen: boolean): QuotedRun[] {
   const runs: QuotedRun[] = [];
   let open: Mark | null = null;
+  /** Typographic marks inside straight ones: "It is an episode of “Ring Road,” no more." */
+  let depth = 0;
   let uncertainLeft = marks.filter((mark) => !mark.certain).length;
   const close = (first: number, innerFirst: number, innerLast: number, last: number, unclosed: boolean): void => {
     if (innerLast <= innerFirst) return;
@@ -103,8 +111,16 @@ function pairDoubles(tokens: readonly Token[], paragraph: Paragraph, marks: read
       inner: [],
     });
   };
-  for (const mark of marks) {
+  for (const [index, mark] of marks.entries()) {
     if (!mark.certain) uncertainLeft--;
+    else if (open && !open.certain) {
+      const next = marks[index + 1];
+      if (mark.role === 'open' && next?.certain && next.role === 'close') depth++;
+      if (depth > 0) {
+        if (mark.role === 'close') depth--;
+        continue;
+      }
+    }
     let role: Role = mark.role ?? (open ? 'close' : 'open');
     // `said," text … "`: a closing mark with nothing open, but a partner to come.
     if (role === 'close' && !open && !mark.certain && uncertainLeft % 2 === 1 && !(leftOpen && runs.length === 0)) role = 'open';

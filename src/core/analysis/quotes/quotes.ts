@@ -18,5 +18,5 @@ export interface ReadQuotes {
  * @param isBoilerplate by paragraph; furniture is not read
  */
 export function readQuotes(article: ArticleText, actors: ReadActors, lexicon: Lexicon, isBoilerplate: readonly boolean[]): ReadQuotes {
-  return resolveSpeakers(article, actors, lexicon, findStatements(article, isBoilerplate));
+  return resolveSpeakers(article, actors, lexicon, findStatements(article, actors.mentions, isBoilerplate));
 }

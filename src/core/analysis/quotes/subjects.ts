@@ -27,20 +27,23 @@ export function subjectBefore(pieces: readonly Piece[], verb: number): PieceRang
     const subject = firstNounPhrase(pieces, from, verb);
     if (subject) return subject;
     // "who in 2010 said": nothing but an adjunct between.
-    if (pieces[from - 1]?.tag === 'relative') return { from: from - 1, to: from };
+    if (pieces[from - 1]?.tag === 'relative' && isSubjectRelative(pieces[from - 1])) return { from: from - 1, to: from };
     // "a man arrested on Monday said": what looked like the verb before was a participle.
     const barrier = pieces[from - 1];
     if (barrier?.tag !== 'past' || !isNominal(pieces[from - 2])) return openingName(pieces, verb);
   }
 }
 
-/** "Ann Example, an adviser on …, said": a name and a comma open the sentence, a comma precedes the verb; whatever lies between describes her. */
+const isSubjectRelative = (piece: Piece | undefined): boolean => ['who', 'whom', 'which', 'that'].includes(lowerOf(piece));
+
+/** "Ann Example, an adviser on …, said": a name and a comma open the sentence or follow its quotation, a comma precedes the verb; whatever lies between describes her. */
 function openingName(pieces: readonly Piece[], verb: number): PieceRange | null {
   if (!isComma(pieces[verb - 1]) || verb > LONGEST_PHRASE) return null;
-  const end = simpleNounPhraseEnd(pieces, 0);
+  let from = verb - 1;
+  while (from > 0 && pieces[from - 1]?.tag !== 'quotation' && lowerOf(pieces[from - 1]) !== ';') from--;
+  const end = simpleNounPhraseEnd(pieces, from);
   const isName = pieces[end - 1]?.tag === 'name' && isComma(pieces[end]) && end < verb - 1;
-  for (let at = end; at < verb; at++) if (pieces[at]?.tag === 'quotation' || lowerOf(pieces[at]) === ';') return null;
-  return isName ? { from: 0, to: verb - 1 } : null;
+  return isName ? { from, to: verb - 1 } : null;
 }
 
 /** Subject of the nearest finite verb to the left that is not a relative clause's. */
@@ -71,12 +74,16 @@ function firstNounPhrase(pieces: readonly Piece[], start: number, verb: number):
   let to = verb;
   while (to > from && (isComma(pieces[to - 1]) || pieces[to - 1]?.tag === 'adverb' || isDash(pieces[to - 1]))) to--;
   if (to === verb) from = afterFrontedPhrase(pieces, from, to);
-  if (to <= from || !(startsNounPhrase(pieces[from]) || isModifier(pieces, from))) return null;
-  if (isModifier(pieces, from)) return { from, to };
+  if (to <= from || !(startsNounPhrase(pieces[from]) || isModifier(pieces, from) || isGerundModifier(pieces, from, to))) return null;
+  if (isModifier(pieces, from) || isGerundModifier(pieces, from, to)) return { from, to };
   if (isPersonalPronoun(pieces[from]) && to > from + 1 && pieces[from + 1]?.tag !== 'conjunction') return null;
   if (simpleNounPhraseEnd(pieces, from) === from) return null;
   return { from, to };
 }
+
+/** "advertising experts": a gerund and its noun are all there is. */
+const isGerundModifier = (pieces: readonly Piece[], from: number, to: number): boolean =>
+  pieces[from]?.tag === 'gerund' && to === from + 2 && pieces[from + 1]?.tag === 'noun';
 
 /** "The truth, the senator said": without a closing comma the subject stands behind the last one, unless the phrase is a list. */
 function afterFrontedPhrase(pieces: readonly Piece[], from: number, to: number): number {
@@ -96,7 +103,8 @@ function afterLastBreak(pieces: readonly Piece[], start: number, verb: number): 
   let appositives = isComma(pieces[verb - 1]) ? 1 : 0;
   for (let at = verb - 2; at >= start; at--) {
     const piece = pieces[at];
-    if (piece?.tag === 'conjunction' && isComma(pieces[at - 1])) return at + 1;
+    // "… was unsafe and the company said": no second noun of one phrase.
+    if (piece?.tag === 'conjunction' && !isNominal(pieces[at - 1])) return at + 1;
     if (!isComma(piece)) continue;
     if (appositives === 0 || !startsNounPhrase(pieces[at + 1])) {
       if (comma < 0) comma = at;

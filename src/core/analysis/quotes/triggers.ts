@@ -1,3 +1,4 @@
+import type { Token } from '../../text/tokens.ts';
 import { WordTable, type Word } from '../../text/words.ts';
 import { cueForms, type CueForm } from './cueForms.ts';
 import { SPEECH_NOUNS } from './tables/speechNouns.ts';
@@ -15,14 +16,16 @@ export function triggerOf(word: Word): Trigger | undefined {
   return TRIGGERS.get(word);
 }
 
+export const isTrigger = (token: Token): boolean => TRIGGERS.has(token.word);
+
 function collectTriggers(): Map<string, Trigger> {
   const triggers = new Map<string, Trigger>();
   for (const [form, cue] of cueForms()) triggers.set(form, { cue, speechNoun: false, according: false });
   for (const noun of SPEECH_NOUNS) {
     for (const form of [noun, `${noun}s`]) triggers.set(form, { cue: triggers.get(form)?.cue ?? null, speechNoun: true, according: false });
   }
-  // A dash may open a signature: "— Ann Example".
-  for (const dash of ['—', '―', '–', '--']) triggers.set(dash, { cue: null, speechNoun: false, according: false });
+  // A dash may open a signature ("— Ann Example"), a colon announce what follows.
+  for (const dash of ['—', '―', '–', '--', ':']) triggers.set(dash, { cue: null, speechNoun: false, according: false });
   triggers.set('according', { cue: null, speechNoun: false, according: true });
   return triggers;
 }

@@ -10,7 +10,8 @@ export function verbGroupStart(pieces: readonly Piece[], verb: number): number {
   for (;;) {
     const before = pieces[from - 1];
     const isPart =
-      (LOOSE_ADVERBS.has(lowerOf(before)) && pieces[from - 2]?.tag === 'auxiliary') ||
+      (LOOSE_ADVERBS.has(lowerOf(before)) && isHave(pieces[from - 2])) ||
+      (from < verb && isHave(before)) ||
       before?.tag === 'auxiliary' ||
       before?.tag === 'modal' ||
       before?.tag === 'adverb' ||
@@ -20,6 +21,11 @@ export function verbGroupStart(pieces: readonly Piece[], verb: number): number {
     from--;
   }
 }
+
+const HAVE = new Set(['have', 'has', 'had', "'ve"]);
+
+/** Before an adverb "has" may have been taken for a verb of its own. */
+const isHave = (piece: Piece | undefined): boolean => piece?.tag === 'auxiliary' || HAVE.has(lowerOf(piece));
 
 /** "It 's denouncing": after a pronoun the clitic is a verb. */
 function isClipped(pieces: readonly Piece[], after: number): boolean {

@@ -1,12 +1,22 @@
 import { NOTHING, type FrameResult, type VerbCue } from '../attribution.ts';
 import { contentEnd } from '../contentEnd.ts';
-import { isComma, isDash, isFinalMark, isFinite, isObjectPronoun, isQuotation, lowerOf, startsNounPhrase } from '../grammar.ts';
+import {
+  isComma,
+  isDash,
+  isFinalMark,
+  isFinite,
+  isObjectPronoun,
+  isQuotation,
+  lowerOf,
+  startsNounPhrase,
+  timeExpressionLength,
+} from '../grammar.ts';
 import { simpleNounPhraseEnd } from '../nounPhrases.ts';
 import type { Piece, PieceRange } from '../passages.ts';
 
 /** Verbs that take no clause but a complement of another kind: "accused it of shelling", "urged both to stop", "described it as a plot". */
 export function readJudgingVerb(cue: VerbCue): FrameResult {
-  if (cue.voice === 'infinitive' || cue.subject === null) return NOTHING;
+  if (cue.voice === 'infinitive' || cue.subject === null || isIdle(cue)) return NOTHING;
   const content = cue.voice === 'passive' ? passiveComplement(cue) : complement(cue);
   if (content === null || content.to <= content.from) return NOTHING;
   const { from, to, basis } = content;
@@ -14,6 +24,22 @@ export function readJudgingVerb(cue: VerbCue): FrameResult {
     attributions: [{ content: { from, to }, cue: cue.cue, speaker: cue.subject, basis, confidence: 0.75, plain: false }],
     open: null,
   };
+}
+
+/** "by asking them to …", "few would have described it as …": nobody said so. */
+function isIdle({ passage, voice, groupStart, at }: VerbCue): boolean {
+  const { pieces } = passage;
+  if (voice === 'gerund') return lowerOf(pieces[groupStart - 1]) === 'by';
+  return lowerOf(pieces[at - 1]) === 'have' && pieces[groupStart]?.tag === 'modal';
+}
+
+/** "rules that promise to …", "the cut it pledged to make". */
+function isRelative({ passage, subject }: VerbCue): boolean {
+  const { pieces } = passage;
+  if (subject === null) return false;
+  const first = pieces[subject.from];
+  if (first?.tag === 'relative') return lowerOf(first) !== 'who';
+  return first?.tag === 'pronoun' && pieces[subject.from - 1]?.tag === 'noun' && timeExpressionLength(pieces, subject.from - 1) === 0;
 }
 
 interface Complement extends PieceRange {
@@ -24,14 +50,21 @@ function complement(cue: VerbCue): Complement | null {
   const { pieces } = cue.passage;
   const { frames, lemma } = cue.verb;
   const object = cue.cue.to;
-  const end = (from: number): number => contentEnd(pieces, from, cue.embedded);
+  const end = (from: number): number => complementEnd(cue, from);
   const first = pieces[object];
   if (frames.has('gerund') && (first?.tag === 'gerund' || lowerOf(first) === 'having' || lowerOf(first) === 'being'))
     return { from: object, to: end(object), basis: `${lemma} doing` };
-  if (frames.has('to') && first?.tag === 'to' && pieces[object + 1]?.tag !== 'punctuation' && startsInfinitive(pieces, object))
+  if (
+    frames.has('to') &&
+    first?.tag === 'to' &&
+    !isRelative(cue) &&
+    pieces[object + 1]?.tag !== 'punctuation' &&
+    startsInfinitive(pieces, object)
+  )
     return { from: object, to: end(object), basis: `${lemma} to do` };
   if (frames.has('number') && holdsNumber(pieces, object)) return { from: object, to: end(object), basis: `${lemma} + number` };
-  if (frames.has('as') && lowerOf(first) === 'as') return { from: object + 1, to: end(object + 1), basis: `${lemma} as` };
+  if (frames.has('as') && lowerOf(first) === 'as')
+    return { from: object + 1, to: namedEnd(pieces, object + 1, end(object + 1)), basis: `${lemma} as` };
   if (frames.has('for-to')) {
     if (startsDeed(pieces, object)) return { from: object, to: end(object), basis: `${lemma} for doing` };
     const infinitive = findBehindObject(pieces, object, (at) => lowerOf(pieces[at]) === 'to' && startsInfinitive(pieces, at));
@@ -48,7 +81,7 @@ function complement(cue: VerbCue): Complement | null {
   }
   if (frames.has('as')) {
     const as = findBehindObject(pieces, object, (at) => lowerOf(pieces[at]) === 'as' && startsPredicate(pieces, at + 1));
-    if (as >= 0) return { from: object, to: end(as), basis: `${lemma} X as` };
+    if (as >= 0) return { from: object, to: namedEnd(pieces, as + 1, end(as)), basis: `${lemma} X as` };
   }
   if (frames.has('object-to')) {
     const infinitive = findBehindObject(pieces, object, (at) => lowerOf(pieces[at]) === 'to' && startsInfinitive(pieces, at));
@@ -56,6 +89,21 @@ function complement(cue: VerbCue): Complement | null {
   }
   if (frames.has('naming')) return named(cue, object);
   return null;
+}
+
+/** A complement is no clause: one that follows behind a comma and a conjunction is the article's own. */
+function complementEnd(cue: VerbCue, from: number): number {
+  const { pieces } = cue.passage;
+  const end = contentEnd(pieces, from, cue.embedded);
+  for (let at = from + 1; at < end; at++)
+    if (isComma(pieces[at]) && pieces[at + 1]?.tag === 'conjunction' && hasSubject(pieces, at + 2)) return at;
+  return end;
+}
+
+/** A noun phrase and its finite verb. */
+function hasSubject(pieces: readonly Piece[], from: number): boolean {
+  const to = simpleNounPhraseEnd(pieces, from);
+  return to > from && isFinite(pieces, pieces[to]?.tag === 'adverb' ? to + 1 : to);
 }
 
 /** "accused by Ruritania of shelling". */
@@ -80,11 +128,14 @@ function named(cue: VerbCue, object: number): Complement | null {
   return null;
 }
 
+const WHEN_OR_WHERE = new Set('during on at in after before'.split(' '));
+
 /** The name given goes on behind its quotation ("a “mistake” of the past"), but not behind a dash or the comma of another clause. */
 function namedEnd(pieces: readonly Piece[], from: number, to: number): number {
   for (let at = from; at < to; at++) {
     if (isDash(pieces[at]) || (pieces[at]?.tag === 'conjunction' && isFinite(pieces, at + 1))) return at;
     if (isComma(pieces[at]) && !holdsQuotation(pieces, at, to)) return at;
+    if (isQuotation(pieces[at - 1]) && (WHEN_OR_WHERE.has(lowerOf(pieces[at])) || timeExpressionLength(pieces, at) > 0)) return at;
   }
   return to;
 }
@@ -132,7 +183,8 @@ function startsDeed(pieces: readonly Piece[], from: number): boolean {
 
 function startsPredicate(pieces: readonly Piece[], at: number): boolean {
   const tag = pieces[at]?.tag;
-  return startsNounPhrase(pieces[at]) || tag === 'gerund' || tag === 'participle' || isComma(pieces[at]);
+  if (isComma(pieces[at])) return isQuotation(pieces[at + 1]);
+  return tag === 'gerund' || tag === 'participle' || (startsNounPhrase(pieces[at]) && !hasSubject(pieces, at));
 }
 
 const SOFTENERS = new Set('more than at least about around some nearly almost up to over fewer less close'.split(' '));

@@ -35,6 +35,13 @@ function signedQuotation(pieces: readonly Piece[]): Attribution[] {
   ];
 }
 
+/** Before a colon they announce the article's own words. */
+const EDITORS = new Set(
+  'clarification correction update updated note breaking watch read more video photos photo exclusive analysis opinion factbox timeline live related'.split(
+    ' ',
+  ),
+);
+
 /** A name and a colon at the beginning: a turn of a transcript (in capitals), or a quotation. */
 function namedTurn(pieces: readonly Piece[]): Attribution[] {
   let colon = 0;
@@ -44,7 +51,7 @@ function namedTurn(pieces: readonly Piece[]): Attribution[] {
     if (piece?.tag === 'quotation' || (piece?.word.shape !== 'upper' && piece?.word.shape !== 'punctuation')) capitals = false;
     colon++;
   }
-  if (colon === 0 || lowerOf(pieces[colon]) !== ':' || pieces.length < colon + 3) return [];
+  if (colon === 0 || lowerOf(pieces[colon]) !== ':' || pieces.length < colon + 3 || EDITORS.has(lowerOf(pieces[colon - 1]))) return [];
   const from = colon + 1;
   const quoted = isQuotation(pieces[from]) && (pieces.length === from + 1 || isFinalMark(pieces[from + 1]));
   if (!quoted && !(capitals && pieces.some((_piece, at) => at > colon && isFinite(pieces, at)))) return [];
@@ -57,6 +64,7 @@ function namedTurn(pieces: readonly Piece[]): Attribution[] {
       basis: 'name and colon',
       confidence: quoted ? 0.85 : 0.7,
       plain: false,
+      wholeParagraph: !quoted,
     },
   ];
 }

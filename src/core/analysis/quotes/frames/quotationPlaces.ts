@@ -17,11 +17,12 @@ export function readQuotationPlaces(passage: Passage, found: readonly Attributio
       if (behindColon) added.push(behindColon);
     } else {
       const interrupted = found.find(({ content, cue }) => content.to <= cue.from && isSpeech(pieces, content.to - 1) && cue.to <= at);
-      const resumes = isComma(pieces[at - 1]) || (isDash(pieces[at - 1]) && run.innerLast - run.innerFirst > SHORTEST);
+      const from = beforeConnectives(pieces, at);
+      const resumes = isComma(pieces[from - 1]) || (isDash(pieces[from - 1]) && run.innerLast - run.innerFirst > SHORTEST);
       if (interrupted && resumes && endsThere(pieces, at)) {
         added.push({
           ...interrupted,
-          content: { from: at, to: at + 1 },
+          content: { from, to: at + 1 },
           basis: 'quotation, X said, quotation',
           confidence: 0.85,
           plain: false,
@@ -30,6 +31,13 @@ export function readQuotationPlaces(passage: Passage, found: readonly Attributio
     }
   }
   return added;
+}
+
+/** `…,” he said, but “…”`: the conjunction belongs to what is said. */
+function beforeConnectives(pieces: readonly Piece[], at: number): number {
+  let from = at;
+  while (pieces[from - 1]?.tag === 'conjunction' || pieces[from - 1]?.tag === 'adverb') from--;
+  return from;
 }
 
 const isSpeech = (pieces: readonly Piece[], at: number): boolean => {

@@ -3,6 +3,7 @@ import { NOTHING, type FrameResult, type VerbCue } from '../attribution.ts';
 import { contentAfter, type RightContent } from '../contentAfter.ts';
 import { contentEnd } from '../contentEnd.ts';
 import { isComma, isFinite, isQuotation, isSubordinator, lowerOf } from '../grammar.ts';
+import { simpleNounPhraseEnd } from '../nounPhrases.ts';
 import type { Piece, PieceRange } from '../passages.ts';
 import { addresseeEnd } from './addressees.ts';
 import { found, isNegated } from './found.ts';
@@ -24,9 +25,18 @@ export function readReportingVerb(cue: VerbCue): FrameResult {
   if (cue.voice !== 'finite') {
     if (right === null) return readQuotedAs(cue);
     if (!isReportingWithoutSubject(cue, right)) return NOTHING;
-    return found(cue, [[right, rightBasis(cue, right), cue.voice === 'gerund' ? 0.85 : 0.6]]);
+    const subject = cue.subject ?? subjectBehind(pieces, right.to);
+    return found({ ...cue, subject }, [[right, rightBasis(cue, right), cue.voice === 'gerund' ? 0.85 : 0.6]]);
   }
   return readFinite(cue, after, right);
+}
+
+/** "Saying the road was closed, X left": who the main clause behind the content is about. */
+function subjectBehind(pieces: readonly Piece[], contentEnd: number): PieceRange | null {
+  const from = isComma(pieces[contentEnd]) ? contentEnd + 1 : contentEnd;
+  if (from === contentEnd && !isQuotation(pieces[contentEnd - 1])) return null;
+  const to = simpleNounPhraseEnd(pieces, from);
+  return to > from && isFinite(pieces, pieces[to]?.tag === 'adverb' ? to + 1 : to) ? { from, to } : null;
 }
 
 /** "…," X was quoted as saying. */
@@ -40,7 +50,7 @@ function readQuotedAs(cue: VerbCue): FrameResult {
 function isReportingWithoutSubject(cue: VerbCue, right: RightContent): boolean {
   const { pieces } = cue.passage;
   const before = pieces[cue.groupStart - 1];
-  if (before?.tag === 'adjective' || lowerOf(before) === 'worth') return false;
+  if (before?.tag === 'adjective' || lowerOf(before) === 'worth' || lowerOf(before) === 'without') return false;
   const free = cue.voice === 'gerund' && (before === undefined || isComma(before) || isQuotation(before) || before.tag === 'conjunction');
   return free || right.kind !== 'clause' || cue.verb.lemma === 'say' || cue.verb.frames.has('told');
 }
@@ -63,7 +73,8 @@ function readFinite(cue: VerbCue, after: number, right: RightContent | null): Fr
   if (left === null) {
     return restIsAdjunct(pieces, after) && !cue.embedded ? { attributions: [], open: openFrame(cue, subject) } : NOTHING;
   }
-  if (!left.quoted && !cue.verb.frames.has('that')) return NOTHING;
+  // "officials in Ruritania, which has denied any part": the clause before is not what it denies.
+  if (!left.quoted && (!cue.verb.frames.has('that') || pieces[subject.from]?.tag === 'relative')) return NOTHING;
   const resumed = left.quoted ? null : resumedContent(cue, after, left.isClause);
   if (resumed) {
     const leftCounts =
@@ -91,7 +102,8 @@ function readAsClause(cue: VerbCue, subject: PieceRange, after: number): FrameRe
   const { pieces } = cue.passage;
   const comma = skipAdjuncts(pieces, after);
   const opens = subject.from <= 2;
-  if (opens && isComma(pieces[comma])) {
+  const introduces = isQuotation(pieces[comma + 1]) && (isComma(pieces[comma]) || lowerOf(pieces[comma]) === ':');
+  if (introduces || (opens && isComma(pieces[comma]))) {
     return found(cue, [[{ from: comma + 1, to: contentEnd(pieces, comma + 1, false) }, 'as X said, clause', 0.8]]);
   }
   const left = opens ? null : contentBefore(cue.passage, subject.from - 1);
@@ -106,11 +118,13 @@ function openFrame(cue: VerbCue, subject: PieceRange): FrameResult['open'] {
 
 function rightContent(cue: VerbCue, after: number): RightContent | null {
   const { frames } = cue.verb;
-  return contentAfter(cue.passage.pieces, after, {
+  const { pieces } = cue.passage;
+  return contentAfter(pieces, after, {
     bare: frames.has('bare'),
     that: frames.has('that'),
     quote: frames.has('quote'),
-    question: frames.has('question') || frames.has('that'),
+    // "told a woman who asked": a relative clause.
+    question: (frames.has('question') || frames.has('that')) && (after === cue.cue.to || pieces[after]?.tag !== 'relative'),
     embedded: cue.embedded,
   });
 }

@@ -39,7 +39,7 @@ export const CUE_VERBS: readonly CueGroup[] = [
       'add announce argue assert concede conclude confess confirm contend declare disclose emphasise emphasize ' +
       'explain insist lament maintain mention note observe opine predict proclaim reckon recount reiterate remark repeat reply ' +
       'respond retort reveal state stress testify tweet counter caution confide elaborate interject allege acknowledge point+out ' +
-      'complain joke quip boast brag declare assess stipulate specify clarify reaffirm underline underscore vouch retweet theorise theorize speculate chime+in hint indicate',
+      'complain joke quip boast brag declare assess stipulate specify clarify reaffirm underline underscore vouch retweet theorise theorize speculate chime+in hint indicate agree',
   },
   { frames: ['that', 'bare', 'quote', 'gerund'], verbs: 'admit report' },
   { frames: ['that', 'bare', 'gerund'], verbs: 'deny' },
@@ -51,7 +51,8 @@ export const CUE_VERBS: readonly CueGroup[] = [
   { frames: ['that', 'bare', 'told', 'quote'], verbs: 'assure inform notify reassure' },
   { frames: ['that', 'bare', 'quote', 'to', 'told'], verbs: 'promise' },
   { frames: ['that', 'bare', 'quote', 'to'], verbs: 'vow pledge swear' },
-  { frames: ['that', 'quote'], verbs: 'threaten rule agree post comment signal write' },
+  { frames: ['that', 'quote', 'to'], verbs: 'threaten' },
+  { frames: ['that', 'quote'], verbs: 'rule post comment signal write' },
   { frames: ['that', 'bare', 'quote'], verbs: 'charge affirm demand' },
   { frames: ['quote', 'question', 'that', 'object-to', 'told'], verbs: 'ask' },
   { frames: ['quote', 'question'], verbs: 'wonder inquire enquire muse query question' },
@@ -60,6 +61,7 @@ export const CUE_VERBS: readonly CueGroup[] = [
   { frames: ['object-to'], verbs: 'call+on call+upon appeal+to' },
   { frames: ['quote', 'object-to'], verbs: 'command' },
   { frames: ['for-to'], verbs: 'call+for appeal+for push+for plead+for argue+for' },
+  { frames: ['quote'], verbs: 'put+it' },
   { frames: ['of'], verbs: 'accuse' },
   { frames: ['for'], verbs: 'blame criticise criticize condemn praise fault berate castigate slam blast chide rebuke commend' },
   {

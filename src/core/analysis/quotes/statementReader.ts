@@ -1,0 +1,229 @@
+import type { ActorMention } from '../../model/actor.ts';
+import type { Span } from '../../model/span.ts';
+import type { ArticleText, Paragraph } from '../../text/articleText.ts';
+import type { Attribution, OpenFrame } from './attribution.ts';
+import { isTitle, quotationAlone, quotationBegun, trimmed, typeOf } from './contentShape.ts';
+import { readHeadline } from './frames/headlines.ts';
+import { quotedTurn } from './frames/turns.ts';
+import { isPersonalPronoun, isQuotation, lowerOf } from './grammar.ts';
+import { passagesInside, spanOf, type Passage, type Piece, type PieceRange } from './passages.ts';
+import type { QuotedRun } from './quotedRun.ts';
+import { readPassage } from './readPassage.ts';
+import type { Statement } from './statement.ts';
+import { governingSubject } from './subjects.ts';
+import { isTrigger } from './triggers.ts';
+
+/** Who was last said to speak, for quotations without a frame of their own. */
+interface LastSpeaker {
+  readonly speaker: Span | null;
+  readonly cue: Span | null;
+  readonly paragraph: number;
+}
+
+const SHORTEST_FLOATING = 3;
+/** Fewer words inside a quotation are a figure of speech ("as he says he is"). */
+const SHORTEST_INNER = 4;
+
+/** Reads passages in order and remembers who spoke: a statement may stand beside its frame, in the next sentence or in the next paragraph. */
+export class StatementReader {
+  readonly statements: Statement[] = [];
+  readonly #article: ArticleText;
+  readonly #mentions: readonly ActorMention[];
+  #paragraph: Paragraph | null = null;
+  /** How many statements there were when the paragraph began. */
+  #before = 0;
+  #isHeadline = true;
+  #last: LastSpeaker | null = null;
+  /** Statement without a frame at the end of the passage before, that a frame may still follow. */
+  #floating = -1;
+  /** A frame that ended its paragraph with a colon. */
+  #announced: LastSpeaker | null = null;
+  /** The same, by a verb of saying: the paragraph behind it is said even without quotation marks. */
+  #blockBy: LastSpeaker | null = null;
+
+  constructor(article: ArticleText, mentions: readonly ActorMention[]) {
+    this.#article = article;
+    this.#mentions = mentions;
+  }
+
+  beginParagraph(paragraph: Paragraph): void {
+    this.#paragraph = paragraph;
+    this.#before = this.statements.length;
+    this.#floating = -1;
+  }
+
+  endParagraph(): void {
+    const paragraph = this.#paragraph;
+    this.#isHeadline = false;
+    if (paragraph === null) return;
+    const by = this.#blockBy;
+    if (by && by.paragraph < paragraph.index) {
+      this.#blockBy = null;
+      if (this.statements.length === this.#before && by.paragraph === paragraph.index - 1) this.#takeBlock(paragraph, by);
+    }
+  }
+
+  read(passage: Passage): void {
+    const headline = this.#isHeadline && readHeadline(passage, this.#mentions);
+    const { attributions, open } = headline ? { attributions: [headline], open: null } : readPassage(passage);
+    const floatingBefore = this.#floating;
+    const announced = this.#announced?.paragraph === passage.paragraph - 1 ? this.#announced : null;
+    this.#floating = -1;
+    this.#announced = null;
+    for (const attribution of attributions) this.#take(passage, attribution);
+    if (attributions.length > 0) return;
+    const quotation = quotationAlone(passage.pieces);
+    if (quotation) this.#takeQuotation(passage, quotation, announced);
+    else if (open) this.#takeOpenFrame(passage, open, floatingBefore);
+    else if (lowerOf(passage.pieces.at(-1)) === ':') this.#announce(passage);
+    else if (this.#last?.paragraph === passage.paragraph) {
+      const begun = quotationBegun(passage);
+      if (begun) this.#takeFloating(passage, begun, this.#last);
+    }
+  }
+
+  #take(passage: Passage, attribution: Attribution): void {
+    const { pieces, paragraph } = passage;
+    const speaker = attribution.speaker && spanOf(pieces, attribution.speaker);
+    const cue = spanOf(pieces, attribution.cue);
+    const content = trimmed(pieces, attribution.content);
+    if (content === null) return;
+    const { start, end } = spanOf(pieces, content);
+    const turnEnd = attribution.wholeParagraph ? this.#lastWordEnd(end) : end;
+    this.statements.push({
+      start,
+      end: turnEnd,
+      type: typeOf(pieces, content),
+      speaker,
+      cue,
+      paragraph,
+      quoted: passage.quoted,
+      confidence: attribution.confidence,
+      basis: attribution.basis,
+    });
+    if (!passage.quoted) {
+      this.#last = { speaker, cue, paragraph };
+      for (let at = content.from; at < content.to; at++) this.#readInside(pieces[at], paragraph);
+    }
+  }
+
+  #lastWordEnd(least: number): number {
+    let at = (this.#paragraph?.last ?? 0) - 1;
+    while (this.#article.tokens[at]?.tag === 'punctuation') at--;
+    return Math.max(least, this.#article.tokens[at]?.end ?? 0);
+  }
+
+  /** A quotation that is a sentence of its own. */
+  #takeQuotation(passage: Passage, quotation: PieceRange, announced: LastSpeaker | null): void {
+    const { pieces, paragraph } = passage;
+    const run = pieces[quotation.from];
+    if (run?.tag !== 'quotation' || this.#takeTurn(run, paragraph)) return;
+    const looksLikeTitle = isTitle(this.#article.tokens, run.innerFirst, run.innerLast);
+    const previous = this.statements.at(-1);
+    if (run.continues && !looksLikeTitle && previous && previous.paragraph < paragraph) {
+      this.statements[this.statements.length - 1] = { ...previous, end: spanOf(pieces, quotation).end, paragraph };
+      if (this.#last) this.#last = { ...this.#last, paragraph };
+      return;
+    }
+    const near = announced ?? (this.#last && paragraph - this.#last.paragraph <= 2 ? this.#last : null);
+    const goesOn = near?.paragraph === paragraph && run.closing !== null;
+    if (!goesOn && looksLikeTitle) return;
+    if (near === null && run.innerLast - run.innerFirst < SHORTEST_FLOATING) return;
+    this.#takeFloating(passage, quotation, near, announced !== null);
+    this.#readInside(run, paragraph);
+  }
+
+  /** A turn of a transcript whose every paragraph is set in quotation marks. */
+  #takeTurn(run: QuotedRun, paragraph: number): boolean {
+    const turn = quotedTurn(this.#article.tokens, run);
+    if (turn === null) return false;
+    this.statements.push({ ...turn, paragraph, quoted: false });
+    this.#last = { speaker: turn.speaker, cue: turn.cue, paragraph };
+    return true;
+  }
+
+  /** Takes the speaker of the statement before it. */
+  #takeFloating(passage: Passage, content: PieceRange, near: LastSpeaker | null, announced = false): void {
+    const { pieces, paragraph } = passage;
+    const range = trimmed(pieces, content);
+    if (range === null) return;
+    this.#floating = this.statements.length;
+    const { start, end } = spanOf(pieces, range);
+    this.statements.push({
+      start,
+      end,
+      type: typeOf(pieces, range),
+      speaker: near?.speaker ?? null,
+      cue: near?.cue ?? null,
+      paragraph,
+      quoted: passage.quoted,
+      confidence: near === null ? 0.5 : announced || near.paragraph === paragraph ? 0.9 : 0.75,
+      basis: near === null ? 'quotation without a speaker' : 'quotation after one by X',
+    });
+    if (near) this.#last = { speaker: near.speaker, cue: near.cue, paragraph };
+  }
+
+  /** "Trump asked." behind a quotation; "The report says:" before one. */
+  #takeOpenFrame(passage: Passage, open: OpenFrame, floatingBefore: number): void {
+    const speaker = open.speaker && spanOf(passage.pieces, open.speaker);
+    const frame: LastSpeaker = { speaker, cue: spanOf(passage.pieces, open.cue), paragraph: passage.paragraph };
+    if (open.looks === 'ahead') {
+      this.#announced = frame;
+      this.#blockBy = frame;
+      this.#last = frame;
+      return;
+    }
+    const floating = this.statements[floatingBefore];
+    if (floating) {
+      this.statements[floatingBefore] = { ...floating, speaker, cue: frame.cue, confidence: 0.9, basis: 'quotation. X said.' };
+      this.#last = frame;
+    }
+  }
+
+  /** "The minister had this message:" without a verb of saying: a quotation may follow, by whom the clause is about. */
+  #announce({ pieces, paragraph }: Passage): void {
+    const subject = governingSubject(pieces, pieces.length - 1);
+    if (subject === null) return;
+    const cue = spanOf(pieces, { from: pieces.length - 1, to: pieces.length });
+    this.#announced = { speaker: spanOf(pieces, subject), cue, paragraph };
+  }
+
+  /** A paragraph without quotation marks behind "The mayor wrote:". */
+  #takeBlock(paragraph: Paragraph, by: LastSpeaker): void {
+    const start = this.#article.tokens[paragraph.first]?.start ?? 0;
+    const end = this.#lastWordEnd(start);
+    if (end <= start) return;
+    this.statements.push({
+      start,
+      end,
+      type: 'indirect',
+      speaker: by.speaker,
+      cue: by.cue,
+      paragraph: paragraph.index,
+      quoted: false,
+      confidence: 0.6,
+      basis: 'X said: paragraph',
+    });
+    this.#last = { ...by, paragraph: paragraph.index };
+  }
+
+  #readInside(piece: Piece | undefined, paragraph: number): void {
+    if (piece?.tag !== 'quotation') return;
+    for (const inner of passagesInside(this.#article, piece, paragraph, isTrigger)) {
+      for (const attribution of readPassage(inner).attributions) {
+        const { from, to } = attribution.content;
+        if (isAboutOthers(inner.pieces, attribution) && (to - from >= SHORTEST_INNER || isQuotation(inner.pieces[from])))
+          this.#take(inner, attribution);
+      }
+    }
+  }
+}
+
+/** In somebody's mouth "I said" and "you say" report nobody else. */
+function isAboutOthers(pieces: readonly Piece[], { speaker, plain }: Attribution): boolean {
+  if (speaker === null || !plain) return false;
+  const first = pieces[speaker.from];
+  const lower = lowerOf(first);
+  if (isPersonalPronoun(first)) return lower === 'he' || lower === 'she' || lower === 'they';
+  return first?.tag === 'name' || lower === 'the' || lower === 'his' || lower === 'her' || lower === 'our' || lower === 'my';
+}
