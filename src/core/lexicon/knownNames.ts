@@ -16,7 +16,7 @@ export class KnownNames {
   readonly #byGazetteerId = new Map<string, NameEntry>();
   /** First words of registered names that begin in lower case. */
   readonly #lowerCase = new Set<string>();
-  readonly #entryOf = new WordMemo<NameEntry | null>((word) => this.entry(word.lower) ?? null);
+  readonly #entryOf = new WordMemo<NameEntry | null>((word) => (this.#isWrongCase(word) ? null : (this.entry(word.lower) ?? null)));
   readonly #peopleOf = new WordMemo<NameEntry | null>((word) => this.people(word.lower) ?? null);
   readonly #longestFrom = new WordMemo<number>((word) => Math.max(this.#gazetteer.longestFrom(word), this.#longest.get(word.lower) ?? 0));
   readonly #isLowerCaseName = new WordMemo<boolean>((word) => this.#lowerCase.has(word.form) || this.#gazetteer.isLowerCaseName(word));
@@ -89,6 +89,10 @@ export class KnownNames {
     for (const [state, entry] of this.#gazetteer.statesLike(lower)) if (distance(state, lower) === 1) found = entry;
     this.#misspelt.set(name, found);
     return found ?? undefined;
+  }
+
+  #isWrongCase({ shape, lower }: Word): boolean {
+    return shape === 'capitalized' && !this.#registered.has(lower) && this.#gazetteer.isAcronym(lower);
   }
 
   #register(actor: Actor): void {

@@ -38,6 +38,8 @@ export class NameLexicon {
   readonly #isCommonPart: (part: Word) => boolean;
   /** Names that are written in lower case ("dpa"). */
   readonly #lowerCase = new Set<string>();
+  /** Names that are written in capitals alone ("PAN"), in lower case. */
+  readonly #acronyms = new Set<string>();
 
   /**
    * @param compiled text of `dist/lexicon/names.json`; empty text makes an empty gazetteer
@@ -107,6 +109,11 @@ export class NameLexicon {
     return this.#lowerCase.has(word.form);
   }
 
+  /** A word that is a name only where it stands in capitals: "PAN" is a party, "Pan" is none. */
+  isAcronym(lower: string): boolean {
+    return this.#acronyms.has(lower);
+  }
+
   #lookUp(word: Word, forms: WordForms): number {
     const own = this.#words.get(isAscii(word.lower) ? word.lower : fold(word.lower)) ?? 0;
     if (!forms.known || !word.parts.every((part) => this.#isCommonPart(part))) return own;
@@ -151,7 +158,9 @@ export class NameLexicon {
     for (const name of names) {
       const lower = name.toLowerCase().replaceAll('’', "'");
       if (lower === name) this.#lowerCase.add(name);
+      if (!ACRONYM.test(name)) this.#acronyms.delete(lower);
       if (this.#entries.has(lower)) continue;
+      if (ACRONYM.test(name)) this.#acronyms.add(lower);
       this.#entries.set(lower, entry);
       this.#noteLength(lower);
       if (entry.kind !== 'state') continue;
@@ -175,6 +184,8 @@ export class NameLexicon {
     if ((this.#longest.get(first) ?? 0) < length) this.#longest.set(first, length);
   }
 }
+
+const ACRONYM = /^[A-Z]{2,5}$/;
 
 /** Tokens that `text/tokens.ts` makes of a name: words, commas and possessives. */
 export function tokenCount(name: string): number {

@@ -33,6 +33,10 @@ describe('actors of an article', () => {
     ['The Ilvan River flooded on Monday.', ['Ilvan River/location']],
     ['Police said nothing. It rained in the village of Ostrava Gora.', ['Ostrava Gora/gpe']],
     ['It belongs to Kelmar Industries, Inc. and others.', ['Kelmar Industries, Inc./organization']],
+    ['Henkara Holdings grew. Analysts rate Henkara highly.', ['Henkara Holdings/organization', 'Henkara/organization']],
+    ['She sold her stake in Voltera.', ['Voltera/organization']],
+    ['He is Gia Marlow, and Gia left.', ['Gia Marlow/person', 'Gia/person']],
+    ['It was the GIA.', ['GIA/organization']],
     ['The carmaker Voltera recalled them.', ['Voltera/organization']],
     ['The towns of Arvik, Selmet and Oslo lost power.', ['Arvik/gpe', 'Selmet/gpe', 'Oslo/gpe']],
     ['The Nobel Prize and the World Cup were discussed, and so was Zionism.', []],
@@ -40,6 +44,24 @@ describe('actors of an article', () => {
     ['It was about "Abdul al-Darwi" and Jan van der Holm.', ['Abdul al-Darwi/person', 'Jan van der Holm/person']],
   ];
   for (const [text, expected] of cases) it(text, () => assert.deepEqual(marks(text), expected));
+
+  const sports: readonly (readonly [string, readonly string[]])[] = [
+    [
+      'The striker scored the only goal as Leeds beat Sunderland 1-0 in their football match in Sunderland.',
+      ['Leeds/organization', 'Sunderland/organization', 'Sunderland/gpe'],
+    ],
+    [
+      'BASEBALL RESULTS\nGames of the season by team\nDETROIT 7 BOSTON 3\nHouston at Seattle',
+      ['DETROIT/organization', 'BOSTON/organization', 'Houston/organization', 'Seattle/organization'],
+    ],
+    ['The cricket match season goes on.\nEssex 340 and 212-4, Kent 288.', ['Essex/organization', 'Kent/organization']],
+    ['The soccer coach, whose team lost 2-0 at Oslo and drew with Bergen, flew to Oslo.', ['Oslo/organization', 'Bergen/gpe', 'Oslo/gpe']],
+    ['In the soccer final France beat Spain 2-1 after a goalless half of the match.', ['France/gpe', 'Spain/gpe']],
+    ['The minister said Boston beat Chicago 2-1 to the contract.', ['Boston/gpe', 'Chicago/gpe']],
+  ];
+  describe('teams called by their towns, in articles about sports', () => {
+    for (const [text, expected] of sports) it(text, () => assert.deepEqual(marks(text), expected));
+  });
 
   /** Two mentions, by what they are in the text, and whether they mean the same actor. */
   const pairs: readonly (readonly [string, string, string, boolean])[] = [

@@ -88,10 +88,19 @@ function lineStyle(tokens: readonly Token[], { first, last }: Paragraph): LineSt
     if (word.shape === 'upper') upper++;
   }
   if (words < 3) return 'prose';
-  if (upper >= words * 0.8) return 'capitals';
+  if (upper >= words * 0.8) return isFixture(tokens, first, last) ? 'prose' : 'capitals';
   const isShort = last - first <= LONGEST_HEADLINE;
   const isHeadline = isShort && capitals >= words * 0.9 && words >= 4 && (first === 0 || tokens[last - 1]?.word.form !== '.');
   return isHeadline && !isByline(tokens, first, last) ? 'title-case' : 'prose';
+}
+
+const LONGEST_FIXTURE = 6;
+
+/** "KELVA AT PORT SELM": who plays whom, names and nothing else. */
+function isFixture(tokens: readonly Token[], first: number, last: number): boolean {
+  if (last - first > LONGEST_FIXTURE) return false;
+  for (let at = first + 1; at < last - 1; at++) if (/^(?:AT|VS?\.?)$/.test(tokens[at]?.word.form ?? '')) return true;
+  return false;
 }
 
 /** "By Sam Marlow and Helen Kast", "Reporting by Sam Marlow": names in a line of capitals. */

@@ -53,6 +53,7 @@ function scoreSeveralWords({ tokens, names }: NameContext, { first, last }: Piec
     else if (startKinds & WordKind.placeLead) scores.place += 6;
   } else if (startKinds & WordKind.placeLead) scores.place += 3;
   let common = 0;
+  let upper = 0;
   for (let at = first; at < last; at++) {
     const word = tokens[at]?.word;
     if (!word) continue;
@@ -65,7 +66,10 @@ function scoreSeveralWords({ tokens, names }: NameContext, { first, last }: Piec
     if (at > first && kinds & WordKind.particle) scores.person += 1.5;
     if (word.shape === 'upper' && word.form.length <= 5 && !word.form.includes('.')) scores.organization += 1.5;
     if (facts & WordFact.common && !(facts & (WordFact.given | WordFact.surname))) common++;
+    if (word.shape === 'upper') upper++;
   }
+  // "FINAL RESULTS": the heading of a list.
+  if (upper === size && common === size) scores.none += 4;
   const headEntry = names.entryOf(head);
   if (headEntry?.type === 'gpe' && !(startFacts & WordFact.given)) {
     // "Real Madrid", "Oxfam Canada"

@@ -10,6 +10,8 @@ export class FullNames {
   readonly surnames = new Set<string>();
   /** Last words of organisations named in full, where they are head nouns ("Post", "Ministry"). */
   readonly heads = new Set<string>();
+  /** Organisations named in full without what says their form: "kelmar" of "Kelmar Holdings Ltd". */
+  readonly shortOrganizations = new Set<string>();
   readonly #persons = new Set<string>();
 
   constructor(context: NameContext, pieces: readonly Piece[], scoresOf: ReadonlyMap<string, Scores>) {
@@ -23,6 +25,8 @@ export class FullNames {
         this.surnames.add(last.lower);
       } else if (reading === 'organization' && isKind(last, WordKind.organizationHead)) {
         this.heads.add(last.lower);
+        const short = withoutForm(context, piece);
+        if (short !== null) this.shortOrganizations.add(short);
       }
     }
     this.#readHeadlines(context);
@@ -58,6 +62,17 @@ export class FullNames {
     }
   }
 }
+
+/** The name without the words at its end that say what kind of organisation it is; null where that leaves a place, a people or a common word. */
+function withoutForm({ tokens, names }: NameContext, { first, last }: Piece): string | null {
+  let end = last;
+  while (end > first && (isKind(tokens[end - 1]?.word, FORM_WORDS) || tokens[end - 1]?.word.form === ',')) end--;
+  const word = tokens[first]?.word;
+  if (end !== first + 1 || !word || names.mayBe(word, WordFact.common | WordFact.bigCity)) return null;
+  return names.peopleOf(word) || names.entryOf(word) ? null : word.lower;
+}
+
+const FORM_WORDS = WordKind.organizationHead | WordKind.companyTail;
 
 /** A word of the dictionary that is nobody's given name. */
 function isAdjective({ tokens, names }: NameContext, at: number): boolean {

@@ -96,7 +96,7 @@ const isHead = (word: string): boolean => HEADS.has(word);
 function longestFirst(pieces: readonly TypedPiece[]): TypedPiece[] {
   const first = new Map<string, TypedPiece>();
   for (const piece of pieces) {
-    if (piece.given) continue;
+    if (piece.given && piece.type !== 'organization') continue;
     const same = first.get(piece.key);
     if (!same) first.set(piece.key, piece);
     else if (same.type !== piece.type) first.set(`${piece.type} ${piece.key}`, piece);

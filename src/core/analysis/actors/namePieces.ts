@@ -48,11 +48,12 @@ function nameInCompound({ tokens, names }: NameContext, at: number): Piece | nul
   if (!token || !isCapital(token)) return null;
   const { start, word } = token;
   if (isNameWord(token)) return null;
-  const { form } = word;
+  const { form, parts } = word;
   const name = form.slice(0, form.lastIndexOf('-'));
   if (name === '') return null;
   const people = names.people(name);
-  const entry = people ?? names.entry(name);
+  const bare = parts.length === 2 ? parts[0] : undefined;
+  const entry = people ?? (bare ? names.entryOf(bare) : names.entry(name));
   if (!entry) return null;
   const given = people ? ({ type: 'group', basis: 'name of a people' } as const) : { type: entry.type, basis: 'known name' };
   return {

@@ -8,6 +8,7 @@ import { shareInLists } from './listEvidence.ts';
 import { nameBetween, type NameContext } from './nameContext.ts';
 import type { Piece } from './piece.ts';
 import { addScores, bestReading, type Scores } from './scores.ts';
+import { TeamFinder } from './sportsTeams.ts';
 import { isKind, WordKind } from './wordKinds.ts';
 
 /** A piece with its type; pieces that turn out to be no actors are gone. */
@@ -27,8 +28,9 @@ export function decideTypes(context: NameContext, pieces: readonly Piece[]): Typ
   shareInLists(context.tokens, pieces, byName);
   const full = new FullNames(context, pieces, byName);
   const typed: TypedPiece[] = [];
+  const teams = new TeamFinder(context, full);
   for (const whole of pieces) {
-    const piece = trimmed(context, whole, full);
+    const piece = teams.asTeam(trimmed(context, whole, full));
     const scores = byName.get(piece.key);
     const typing = piece.given ?? (scores ? typingOf(context, piece, scores, full) : null);
     if (typing) typed.push(withType(piece, typing));
@@ -81,6 +83,9 @@ function typingOf(context: NameContext, piece: Piece, scores: Scores, full: Full
   if (entry?.registryId) return { type: entry.type, basis: 'in the registry' };
   const isBare = piece.last - piece.first === 1;
   if (isBare && !entry && full.heads.has(piece.key)) return { type: 'organization', basis: 'last word of an organisation named in full' };
+  if (isBare && !entry && full.shortOrganizations.has(piece.key) && !full.surnames.has(piece.key)) {
+    return { type: 'organization', basis: 'short for an organisation named in full' };
+  }
   if (isBare && full.surnames.has(piece.key) && !isInPlace(context, piece) && !isStateName(context, piece)) {
     return { type: 'person', basis: 'surname of a person named in full' };
   }

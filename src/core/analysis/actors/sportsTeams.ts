@@ -1,0 +1,152 @@
+import { WordFact, type NameKind } from '../../lexicon/nameEntry.ts';
+import type { ArticleText } from '../../text/articleText.ts';
+import type { Token } from '../../text/tokens.ts';
+import { WordTable } from '../../text/words.ts';
+import type { FullNames } from './fullNames.ts';
+import { isCapital, isPossessive, type NameContext } from './nameContext.ts';
+import type { Piece } from './piece.ts';
+import {
+  BEFORE_TEAM,
+  BEFORE_TEAM_PREPOSITION,
+  CAREER_WORDS,
+  DEFEATS,
+  SPORTS,
+  SPORTS_WORDS,
+  TEAM_FOLLOWERS,
+  TEAM_VERBS,
+} from './tables/sportsWordsTable.ts';
+
+/** From this on an article is one about sports. */
+const ENOUGH = 4;
+/** Word → its weight: the name of a sport counts twice. */
+const WEIGHTS = new WordTable([...[...SPORTS_WORDS].map((word) => [word, 1] as const), ...[...SPORTS].map((word) => [word, 2] as const)]);
+
+/** Many different words of sports. */
+function isAboutSports({ tokens }: ArticleText): boolean {
+  const found = new Set<string>();
+  let sum = 0;
+  for (const { word } of tokens) {
+    const weight = WEIGHTS.get(word);
+    if (weight === undefined || found.has(word.lower)) continue;
+    found.add(word.lower);
+    sum += weight;
+    if (sum >= ENOUGH) return true;
+  }
+  return false;
+}
+
+/** Goes through the pieces of an article in reading order and tells the teams among the towns; in other articles than of sports there are none. */
+export class TeamFinder {
+  readonly #context: NameContext;
+  readonly #full: FullNames;
+  readonly #isAboutSports: boolean;
+  /** Where the latest team ends. */
+  #latest = -1;
+
+  constructor(context: NameContext, full: FullNames) {
+    this.#context = context;
+    this.#full = full;
+    this.#isAboutSports = isAboutSports(context.article);
+  }
+
+  /** The piece, as its town's team where it is one. */
+  asTeam(piece: Piece): Piece {
+    if (!this.#isAboutSports || piece.given || this.#full.surnames.has(piece.key)) return piece;
+    if (!isTeam(this.#context, piece) && !this.#isJoined(piece)) return piece;
+    this.#latest = piece.last;
+    return { ...piece, entry: undefined, given: { type: 'organization', basis: 'a team, called by its town' } };
+  }
+
+  /** "beat Kelva and Selm". */
+  #isJoined(piece: Piece): boolean {
+    const between = this.#context.tokens[piece.first - 1]?.word.lower;
+    return this.#latest === piece.first - 1 && (between === 'and' || between === 'or') && isTown(this.#context, piece);
+  }
+}
+
+const TOWNS: ReadonlySet<NameKind> = new Set(['city', 'capital', 'region']);
+
+/** A town or a region that is no state; a small town must not be a surname as well. */
+function isTown({ tokens, names }: NameContext, { first, last, entry }: Piece): boolean {
+  if (entry) return TOWNS.has(entry.kind);
+  const word = tokens[first]?.word;
+  if (!word || last - first > 1) return false;
+  const facts = names.facts(word);
+  return (facts & WordFact.bigCity) !== 0 || ((facts & WordFact.city) !== 0 && !(facts & NAMES_OF_PERSONS));
+}
+
+const NAMES_OF_PERSONS = WordFact.given | WordFact.surname;
+
+/**
+ * Sports news calls clubs by their towns ("Kelva beat Selm 2-0", "KELVA 79 61 .564"): whether this mention of a town means its team.
+ * States stay states, for they play themselves.
+ */
+function isTeam(context: NameContext, piece: Piece): boolean {
+  if (!isTown(context, piece)) return false;
+  const { tokens, names } = context;
+  const { first, last } = piece;
+  const next = tokens[last]?.startsLine ? undefined : tokens[last];
+  const before = tokens[first]?.startsLine ? undefined : tokens[first - 1];
+  if (isInFixture(tokens, first, last)) return true;
+  if (before && isBeforeTeam(tokens, first - 1, before)) return true;
+  if (before?.word.shape === 'lower' && before.tag === 'preposition') return false;
+  if (!next) return false;
+  if (next.word.shape === 'digits') return isScore(tokens, last, next) && (!before || before.word.shape !== 'lower');
+  if (next.word.form === ')') return isClubInBrackets(tokens, first - 1);
+  if (!isPossessive(next)) return next.word.shape === 'lower' && (TEAM_VERBS.has(next.word.lower) || TEAM_FOLLOWERS.has(next.word.lower));
+  const owned = tokens[last + 1];
+  return owned !== undefined && (TEAM_FOLLOWERS.has(owned.word.lower) || (isCapital(owned) && names.mayBe(owned.word, WordFact.given)));
+}
+
+const VERSUS: ReadonlySet<string> = new Set(['at', 'v', 'v.', 'vs', 'vs.']);
+
+/** A line that says who plays whom and nothing else: "KELVA AT SELM", "Kelva v Selm". */
+function isInFixture(tokens: readonly Token[], first: number, last: number): boolean {
+  const isEnd = (at: number): boolean => tokens[at]?.startsLine ?? true;
+  const isVersus = (at: number): boolean => VERSUS.has(tokens[at]?.word.lower ?? '') && !isEnd(at);
+  if (isVersus(last)) return isEnd(first) && isCapital(tokens[last + 1]) && (isEnd(last + 2) || isEnd(last + 3));
+  return isEnd(last) && isVersus(first - 1) && isCapital(tokens[first - 2]) && (isEnd(first - 2) || isEnd(first - 3));
+}
+
+/** Years and sums are longer. */
+const LONGEST_SCORE = 3;
+const BEHIND_SCORE: ReadonlySet<string> = new Set(['and', 'for', 'declared', 'v', 'all', 'not', 'after', 'in', 'on']);
+
+/** "340 and 212-4", "2, ", "79 61 .564": numbers that count no thing. */
+function isScore(tokens: readonly Token[], at: number, { word }: Token): boolean {
+  if (word.form.length > LONGEST_SCORE || word.form.includes('.')) return false;
+  const after = tokens[at + 1];
+  return !after || after.startsLine || after.word.shape !== 'lower' || BEHIND_SCORE.has(after.word.lower);
+}
+
+/** "Sam Marlow (Kelva)". */
+function isClubInBrackets(tokens: readonly Token[], bracket: number): boolean {
+  return tokens[bracket]?.word.form === '(' && isCapital(tokens[bracket - 1]) && isCapital(tokens[bracket - 2]);
+}
+
+/** Words that are looked through for what a preposition hangs on: "lost 2-0 to". */
+const FURTHEST = 5;
+
+function isBeforeTeam(tokens: readonly Token[], at: number, { word }: Token): boolean {
+  if (word.shape !== 'lower') return false;
+  if (BEFORE_TEAM.has(word.lower)) return true;
+  const governors = GOVERNORS[word.lower];
+  if (!governors) return false;
+  for (let back = at - 1; back >= at - FURTHEST; back--) {
+    const governor = tokens[back]?.word;
+    if (!governor || governor.form === '.' || governor.form === ',' || tokens[back + 1]?.startsLine) return false;
+    if (governor.shape === 'lower' && governors.has(governor.lower)) return true;
+  }
+  return false;
+}
+
+/** Preposition → the words that give it a team. */
+const GOVERNORS: Readonly<Record<string, ReadonlySet<string>>> = {
+  to: new Set([...BEFORE_TEAM_PREPOSITION, ...CAREER_WORDS]),
+  with: CAREER_WORDS,
+  for: CAREER_WORDS,
+  from: CAREER_WORDS,
+  of: TEAM_FOLLOWERS,
+  by: BEFORE_TEAM_PREPOSITION,
+  at: DEFEATS,
+};
