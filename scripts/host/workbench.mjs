@@ -37,7 +37,7 @@ export async function runCommand(page, title) {
   await page.keyboard.press('F1');
   await page.waitForSelector('.quick-input-widget:visible input');
   await page.keyboard.type(title);
-  await page.waitForSelector('.quick-input-widget .monaco-list-row', { timeout: 10_000 });
-  await page.waitForTimeout(300);
+  // The list is filtered a moment after the last letter; before that Enter would run whatever stood first.
+  await page.waitForSelector(`.quick-input-widget .monaco-list-row.focused[aria-label*="${title}"]`, { timeout: 20_000 });
   await page.keyboard.press('Enter');
 }

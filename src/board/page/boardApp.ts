@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { AnnotationRef } from '../../core/model/relation.ts';
 import { NO_FILTER, type Comparison, type Matrix, type QuantityDetail, type QuantityList } from '../boardModel.ts';
 import { boardAppStyles } from './boardAppStyles.ts';
+import { AnswerOrder } from './answerOrder.ts';
 import { hear, type BoardAct } from './boardEvents.ts';
 import { pick, restoredState, type BoardState, type BoardTab } from './boardState.ts';
 import { HostChannel, type HostEvent } from './hostChannel.ts';
@@ -42,8 +43,10 @@ export class BoardElement extends LitElement {
   );
   /** A person chose the quantity; before that the first in the list is shown, whichever that becomes while articles are still read. */
   #chosen: boolean;
-  /** Counts refreshes, so that an answer that was overtaken is dropped. */
-  #refreshes = 0;
+  readonly #lists = new AnswerOrder();
+  readonly #details = new AnswerOrder();
+  readonly #matrices = new AnswerOrder();
+  readonly #comparisons = new AnswerOrder();
 
   static override styles = [sharedStyles, boardAppStyles];
 
@@ -85,7 +88,7 @@ export class BoardElement extends LitElement {
   }
 
   #notices(): TemplateResult {
-    const { progress, problem, list } = this;
+    const { progress, problem } = this;
     const reading = progress && progress.done < progress.total ? progress : null;
     return html`
       ${
@@ -93,17 +96,6 @@ export class BoardElement extends LitElement {
           ? html`<div class="notice" role="status">
               <progress max=${reading.total} .value=${reading.done} aria-label="Reading articles"></progress>
               <span class="numbers">Reading articles: ${reading.done} of ${reading.total}. Counts still grow.</span>
-            </div>`
-          : nothing
-      }
-      ${
-        !reading && list && list.dates.undated > 0
-          ? html`<div class="notice">
-              ${icon('warning')}<span class="numbers">
-                ${list.dates.undated === 1 ? '1 article has no date: what it says' : `${list.dates.undated} of ${list.dates.articles} articles have no date: what they say`}
-                cannot be placed in time.
-              </span>
-              <button class="second" @click=${() => this.#carryOut({ act: 'show-undated' })}>List them to set dates</button>
             </div>`
           : nothing
       }
@@ -162,7 +154,7 @@ export class BoardElement extends LitElement {
               <corroborate-chart .detail=${this.detail} .state=${this.state}></corroborate-chart>
               <corroborate-claims .detail=${this.detail} .state=${this.state}></corroborate-claims>
             </div>`
-          : html`<p class="waiting muted">${this.list?.rows.length === 0 ? '' : 'Choose a quantity on the left.'}</p>`;
+          : html`<p class="waiting muted" role="status">${this.list?.rows.length === 0 ? '' : 'Laying out the claims …'}</p>`;
       case 'matrix':
         return this.matrix
           ? html`<corroborate-matrix .matrix=${this.matrix}></corroborate-matrix>`
@@ -197,39 +189,42 @@ export class BoardElement extends LitElement {
       </div>`;
   }
 
-  /** Asks for everything that is on show. Answers that a newer refresh has overtaken are dropped. */
+  /** Asks for everything that is on show. */
   async #refresh(): Promise<void> {
-    const turn = ++this.#refreshes;
-    const overtaken = (): boolean => turn !== this.#refreshes;
     try {
-      const list = await this.#channel.ask({ ask: 'quantities', filter: this.state.filter });
-      if (overtaken()) return;
-      this.list = list;
-      this.problem = null;
-      if (!this.#chosen || !list.rows.some((row) => row.id === this.state.quantity)) {
-        const quantity = sortedQuantities(list.rows, this.state.quantitySort)[0]?.id ?? null;
-        this.#keep({ quantity, claim: quantity === this.state.quantity ? this.state.claim : null });
-      }
-      await Promise.all([this.#fetchDetail(overtaken), this.#fetchTab(overtaken)]);
+      await this.#lists.take(this.#channel.ask({ ask: 'quantities', filter: this.state.filter }), (list) => this.#takeList(list));
+      await Promise.all([this.#fetchDetail(), this.#fetchTab()]);
     } catch (error) {
-      if (!overtaken()) this.#failed(error);
+      this.#failed(error);
     }
   }
 
-  async #fetchDetail(overtaken: () => boolean): Promise<void> {
-    const { quantity, filter } = this.state;
-    const detail = quantity === null ? null : await this.#channel.ask({ ask: 'quantity', id: quantity, filter });
-    if (!overtaken()) this.detail = detail;
+  #takeList(list: QuantityList): void {
+    this.list = list;
+    this.problem = null;
+    if (this.#chosen && list.rows.some((row) => row.id === this.state.quantity)) return;
+    const quantity = sortedQuantities(list.rows, this.state.quantitySort)[0]?.id ?? null;
+    this.#keep({ quantity, claim: quantity === this.state.quantity ? this.state.claim : null });
   }
 
-  async #fetchTab(overtaken: () => boolean): Promise<void> {
-    const [a, b] = this.state.picked;
-    if (this.state.tab === 'matrix') {
-      const matrix = await this.#channel.ask({ ask: 'matrix', filter: this.state.filter });
-      if (!overtaken()) this.matrix = matrix;
-    } else if (this.state.tab === 'compare') {
-      const comparison = a !== undefined && b !== undefined ? await this.#channel.ask({ ask: 'compare', a, b }) : null;
-      if (!overtaken()) this.comparison = comparison;
+  async #fetchDetail(): Promise<void> {
+    const { quantity, filter } = this.state;
+    const asked = quantity === null ? Promise.resolve(null) : this.#channel.ask({ ask: 'quantity', id: quantity, filter });
+    await this.#details.take(asked, (detail) => {
+      if (quantity === this.state.quantity) this.detail = detail;
+    });
+  }
+
+  async #fetchTab(): Promise<void> {
+    const { tab, filter, picked } = this.state;
+    if (tab === 'matrix') {
+      await this.#matrices.take(this.#channel.ask({ ask: 'matrix', filter }), (matrix) => {
+        if (filter === this.state.filter) this.matrix = matrix;
+      });
+    } else if (tab === 'compare') {
+      const [a, b] = picked;
+      const asked = a === undefined || b === undefined ? Promise.resolve(null) : this.#channel.ask({ ask: 'compare', a, b });
+      await this.#comparisons.take(asked, (comparison) => (this.comparison = comparison));
     }
   }
 
@@ -313,11 +308,9 @@ export class BoardElement extends LitElement {
       void this.#refresh();
       return;
     }
-    const turn = this.#refreshes;
-    const overtaken = (): boolean => turn !== this.#refreshes || this.state.quantity !== state.quantity;
-    if (state.quantity !== before.quantity) this.#do(() => this.#fetchDetail(overtaken));
+    if (state.quantity !== before.quantity) this.#do(() => this.#fetchDetail());
     const needsTab = state.tab !== before.tab || (state.tab === 'compare' && state.picked !== before.picked);
-    if (needsTab) this.#do(() => this.#fetchTab(() => turn !== this.#refreshes || this.state.tab !== state.tab));
+    if (needsTab) this.#do(() => this.#fetchTab());
   }
 
   #keep(change: Partial<BoardState>): void {

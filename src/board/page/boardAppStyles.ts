@@ -12,7 +12,7 @@ export const boardAppStyles = css`
     flex: 1;
     min-height: 0;
     display: grid;
-    grid-template-columns: minmax(270px, 30%) minmax(0, 1fr);
+    grid-template-columns: clamp(300px, 30%, 480px) minmax(0, 1fr);
   }
   .left {
     min-height: 0;

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { PREDICATES } from '../../core/model/claim.ts';
-import { NO_FILTER, type BoardFilter, type FacetKey, type FacetOption, type QuantityList } from '../boardModel.ts';
+import { NO_FILTER, type BoardFilter, type DateCounts, type FacetKey, type FacetOption, type QuantityList } from '../boardModel.ts';
 import { RELATION_ORDER } from '../wording.ts';
 import { tell } from './boardEvents.ts';
 import type { BoardState } from './boardState.ts';
@@ -62,6 +62,11 @@ export class FilterBarElement extends LitElement {
       .totals {
         margin-left: auto;
         text-align: right;
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        justify-content: flex-end;
+        gap: 2px 8px;
       }
       .totals b {
         font-weight: 600;
@@ -147,10 +152,22 @@ export class FilterBarElement extends LitElement {
   #totals(): TemplateResult | typeof nothing {
     if (!this.list) return nothing;
     const { quantities, claims, conflicts, articles } = this.list.totals;
-    return html`<div class="totals muted numbers" role="status">
-      <b>${numberText(quantities)}</b> ${quantities === 1 ? 'quantity' : 'quantities'} · ${plural(claims, 'claim')} ·
-      ${plural(articles, 'article')} · <b class=${conflicts > 0 ? 'conflict' : ''}>${plural(conflicts, 'conflict')}</b>
+    return html`<div class="totals">
+      <span class="muted numbers" role="status"
+        ><b>${numberText(quantities)}</b> ${quantities === 1 ? 'quantity' : 'quantities'} · ${plural(claims, 'claim')} ·
+        ${plural(articles, 'article')} · <b class=${conflicts > 0 ? 'conflict' : ''}>${plural(conflicts, 'conflict')}</b></span
+      >
+      ${this.#undated(this.list.dates)}
     </div>`;
+  }
+
+  /** Without dates there is no growth and no revision: said where the counts are, with the way to mend it. */
+  #undated({ undated, articles }: DateCounts): TemplateResult | typeof nothing {
+    if (undated === 0) return nothing;
+    const title = `${undated} of ${plural(articles, 'article')} without a date: what they say cannot be placed in time. Lists them, to set dates.`;
+    return html`<button class="tool" title=${title} @click=${() => tell(this, { act: 'show-undated' })}>
+      ${icon('warning')} ${numberText(undated)} undated
+    </button>`;
   }
 
   #facet(facet: FacetKey): TemplateResult {

@@ -37,17 +37,26 @@ export class QuantityListElement extends LitElement {
         height: ${ROW_HEIGHT}px;
         padding: 0 12px 0 8px;
         display: grid;
-        grid-template-columns: 40px minmax(0, 1fr) auto;
-        grid-template-rows: auto auto;
+        grid-template-columns: 36px minmax(0, 1fr);
         column-gap: 8px;
         row-gap: 2px;
         align-content: center;
-        align-items: baseline;
       }
       .mark {
         grid-row: 1 / 3;
         align-self: center;
         justify-self: end;
+      }
+      /* Each line is cut by itself: a long second line must not cost the title its room. */
+      .line {
+        display: flex;
+        align-items: baseline;
+        justify-content: space-between;
+        gap: 8px;
+        min-width: 0;
+      }
+      .line > :last-child {
+        flex: none;
       }
       .count {
         display: inline-flex;
@@ -64,19 +73,13 @@ export class QuantityListElement extends LitElement {
         background: currentColor;
         opacity: 0.45;
       }
-      .title {
-        font-weight: 600;
-      }
+      .title,
       .range {
-        text-align: right;
         font-weight: 600;
       }
       .context,
       .sources {
         font-size: 0.92em;
-      }
-      .sources {
-        text-align: right;
       }
     `,
   ];
@@ -134,10 +137,14 @@ export class QuantityListElement extends LitElement {
       @click=${() => tell(this, { act: 'choose-quantity', id: row.id, focusClaims: false })}
     >
       <span class="mark">${mark(row)}</span>
-      <span class="title clip" title=${row.title}>${row.title}</span>
-      <span class="range numbers">${rangeText(row)}</span>
-      <span class="context clip muted" title=${row.context}>${row.context}</span>
-      <span class="sources numbers muted">${plural(row.claims, 'claim')} · ${plural(row.independentSources, 'source')}</span>
+      <span class="line">
+        <span class="title clip" title=${row.title}>${row.title}</span>
+        <span class="range numbers">${rangeText(row)}</span>
+      </span>
+      <span class="line">
+        <span class="context clip muted" title=${row.context}>${row.context}</span>
+        <span class="sources numbers muted">${plural(row.claims, 'claim')} · ${plural(row.independentSources, 'source')}</span>
+      </span>
     </div>`;
   }
 

@@ -1,18 +1,16 @@
 import * as vscode from 'vscode';
 import type { FigureAnnotation } from '../../core/model/annotation.ts';
-import { refTo } from '../../core/model/relation.ts';
-import type { ClaimDetail, RelatedClaim } from '../../worker/protocol.ts';
+import { refTo, type RelationKind } from '../../core/model/relation.ts';
+import type { ClaimDetail } from '../../worker/protocol.ts';
 import { toRange, type LiveArticle } from '../articles/liveArticle.ts';
 import { commandLink, escapeText, shorten, wordsLink } from '../markdown.ts';
 import { setting } from '../settings.ts';
 import { figureNumber, formatDate, RELATION_ORDER, relationCount, relationWord, statusWord } from '../wording.ts';
 import { conclusionLine, evidenceLine, sourceLine } from './claimLines.ts';
+import { relatedRows, type RelatedRow } from './relatedRows.ts';
 import { asDataUri, intervalPicture, type ThemeKind } from './intervalPicture.ts';
 
-/** Rows of other claims: more would need scrolling; the board shows all. */
-const ROWS = 5;
-
-/** Conclusion, who says so, what the other articles say and why, a picture of it, and what can be done. */
+/** Conclusion, what can be done, who says so, what the other articles say and why, a picture of it, and the words that all this was read from. */
 export function figureHover(live: LiveArticle, figure: FigureAnnotation, detail: ClaimDetail | null): vscode.MarkdownString {
   const { t } = vscode.l10n;
   const { text } = live.article;
@@ -25,33 +23,39 @@ export function figureHover(live: LiveArticle, figure: FigureAnnotation, detail:
     ];
     return markdown([what.filter((part) => part !== null).join(' · '), t('This figure makes no claim that could be compared.'), actions]);
   }
-  const shown = detail.related.slice(0, ROWS);
-  const counts = RELATION_ORDER.filter((kind) => detail.counts[kind] > 0).map((kind) => relationCount(kind, detail.counts[kind]));
-  return markdown([
-    `${conclusionLine(detail)} — _${statusWord(figure.status)}_`,
-    [sourceLine(detail.claim, text), evidenceLine(figure, text)].filter((line) => line !== null).join('  \n'),
-    // Above the table: a hover is low, and what can be done should be seen without scrolling.
-    `${counts.length > 0 ? `**${counts.join(' · ')}**` : t('No other figure of the corpus is about the same thing.')} — ${actions}`,
-    shown.length > 0 ? table(live, shown) : null,
-    picture(detail, shown),
-  ]);
+  const shown = relatedRows(detail.related);
+  // Above the table: a hover is low, and what can be done should be seen without scrolling.
+  const lines = [`${conclusionLine(detail)} — _${statusWord(figure.status)}_`, countLine(detail), sourceLine(detail.claim, text), actions];
+  return markdown([lines.join('  \n'), shown.length > 0 ? table(live, shown) : null, picture(detail, shown), evidenceLine(figure, text)]);
 }
 
-function table(live: LiveArticle, related: readonly RelatedClaim[]): string {
+/** What is settled stands out; pairs that decide nothing are counted all the same. */
+function countLine({ counts }: ClaimDetail): string {
+  const kinds = RELATION_ORDER.filter((kind) => counts[kind] > 0);
+  const isSettled = (kind: RelationKind): boolean => kind !== 'uncertain' && kind !== 'scope';
+  const settled = kinds.filter(isSettled).map((kind) => relationCount(kind, counts[kind]));
+  const open = kinds.filter((kind) => !isSettled(kind)).map((kind) => relationCount(kind, counts[kind]));
+  const first = settled.length > 0 ? `**${settled.join(' · ')}**` : vscode.l10n.t('No other figure can be compared with it directly');
+  return [first, ...open].join(' · ');
+}
+
+function table(live: LiveArticle, related: readonly RelatedRow[]): string {
   const { t } = vscode.l10n;
   const head = ['', t('figure'), t('who says'), unbroken(t('as of')), t('article'), t('why')];
-  const rows = related.map(({ relation, claim }) => {
+  const rows = related.map(({ relation, claim, repeats }) => {
     const { figure, speakers, file, outlet, title, published } = claim;
     const uri = live.folder.uriOf(file);
-    const article =
-      file === live.file
-        ? t('this article')
-        : [outlet ?? shorten(title ?? file, 30), published && formatDate(published)].filter((part) => !!part).join(', ');
+    const asOf = figure.claim?.asOf ?? null;
+    // The day of publication is told once: where the figure holds for it, in the column before.
+    const day = published === null || published === asOf ? null : formatDate(published);
+    const place =
+      file === live.file ? t('this article') : [outlet ?? shorten(title ?? file, 30), day].filter((part) => part !== null).join(', ');
+    const article = repeats > 0 ? t('{0} and {1} more', place, repeats) : place;
     return [
       unbroken(escapeText(relationWord(relation.relation))),
-      wordsLink(escapeText(shorten(figure.text, 40)), uri, toRange(claim.range)),
+      wordsLink(unbroken(escapeText(shorten(figure.text, 32))), uri, toRange(claim.range)),
       escapeText(shorten(speakers.join(', ') || t('the article'), 40)),
-      figure.claim?.asOf ? unbroken(escapeText(formatDate(figure.claim.asOf))) : '–',
+      asOf === null ? '–' : unbroken(escapeText(formatDate(asOf))),
       wordsLink(escapeText(article), uri, toRange(claim.range)),
       escapeText(shorten(relation.note ?? relation.why, 70)),
     ];
@@ -62,7 +66,7 @@ function table(live: LiveArticle, related: readonly RelatedClaim[]): string {
 /** Short cells stay on one line; the long ones may wrap. */
 const unbroken = (cell: string): string => cell.replaceAll(' ', '\u00a0');
 
-function picture({ claim }: ClaimDetail, related: readonly RelatedClaim[]): string | null {
+function picture({ claim }: ClaimDetail, related: readonly RelatedRow[]): string | null {
   if (related.length === 0 || !setting('hover.picture')) return null;
   const rows = [
     { figure: claim.figure, relation: null, label: shorten(claim.figure.text, 24) },
@@ -85,8 +89,7 @@ function actionLine(live: LiveArticle, figure: FigureAnnotation, detail: ClaimDe
     ...(figure.status === 'rejected' ? [] : [commandLink(t('Reject'), 'corroborate.reject', target)]),
     ...(detail ? [commandLink(t('Show on the board'), 'corroborate.showOnBoard', refTo(live.file, figure.id))] : []),
   ];
-  const more = (detail?.related.length ?? 0) - ROWS;
-  return links.join(' · ') + (more > 0 ? ` — ${t('{0} more on the board', more)}` : '');
+  return links.join(' · ');
 }
 
 function markdown(parts: readonly (string | null)[]): vscode.MarkdownString {
