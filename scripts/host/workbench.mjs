@@ -38,6 +38,6 @@ export async function runCommand(page, title) {
   await page.waitForSelector('.quick-input-widget:visible input');
   await page.keyboard.type(title);
   // The list is filtered a moment after the last letter; before that Enter would run whatever stood first.
-  await page.waitForSelector(`.quick-input-widget .monaco-list-row.focused[aria-label*="${title}"]`, { timeout: 20_000 });
+  await page.waitForSelector(`.quick-input-widget .monaco-list-row[aria-label*="${title}"]`, { timeout: 20_000 });
   await page.keyboard.press('Enter');
 }
