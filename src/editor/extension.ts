@@ -32,6 +32,7 @@ import { registerSetDate } from './metadata/setDate.ts';
 import { registerSetMetadata } from './metadata/setMetadata.ts';
 import { registerSetOutlet } from './metadata/setOutlet.ts';
 import { registerSetStatus } from './metadata/setStatus.ts';
+import { registerMerging } from './merging/merging.ts';
 import { registerActorNavigation } from './navigation/actorNavigation.ts';
 import { registerCodeLens } from './navigation/codeLens.ts';
 import { registerOutline } from './navigation/outline.ts';
@@ -98,6 +99,7 @@ const FEATURES: readonly ((services: Services) => vscode.Disposable)[] = [
   registerNotes,
   registerFileBadges,
   registerSidecarsFollow,
+  registerMerging,
   registerWatching,
   registerWaking,
 ];

@@ -7,10 +7,9 @@ import { decodeArticle, normaliseText } from '../core/text/decode.ts';
 import { failure, success } from '../core/model/result.ts';
 import type { CorpusFileChange } from '../core/sidecar/corpusFileChange.ts';
 import { readCorpusFile } from '../core/sidecar/readCorpusFile.ts';
-import { inverseOf, type SidecarChange } from '../core/sidecar/sidecarChange.ts';
 import { writeCorpusFile } from '../core/sidecar/writeCorpusFile.ts';
-import { writeSidecar } from '../core/sidecar/writeSidecar.ts';
 import type { BoardAnswer, BoardQuery } from '../board/boardModel.ts';
+import { editSidecar, mergeGitConflict } from './editSidecar.ts';
 import { placeDecisions, type PlacedDecisions } from './placedDecisions.ts';
 import { answerBoardQuery } from '../board/queries/answerBoardQuery.ts';
 import type { ExportFormat } from './exportFormatNames.ts';
@@ -138,14 +137,14 @@ export class OpenCorpus {
     return nearest ? { ...nearest, start, end, text: article.text.slice(start, end) } : null;
   }
 
-  editSidecar(file: string, yaml: string | null, changes: readonly SidecarChange[]): Answers['editSidecar'] {
+  editSidecar({ file, yaml, changes, seen }: Params<'editSidecar'>): Answers['editSidecar'] {
     const placed = this.#placed.get(file);
-    if (!placed) return failure(`${file} is not part of the corpus.`);
-    const { text } = placed;
-    const { decisions } = placeDecisions(text, yaml, [], placed);
-    const name = file.slice(file.lastIndexOf('/') + 1);
-    const written = writeSidecar(yaml, changes, { name, text, ...(placed.followed ? { followed: placed.decisions } : {}) });
-    return written.ok ? success({ yaml: written.value, inverse: inverseOf(decisions, changes) }) : failure(written.problem.message);
+    return placed ? editSidecar(placed, { file, yaml, changes, seen }) : failure(`${file} is not part of the corpus.`);
+  }
+
+  mergeSidecar(file: string, yaml: string): Answers['mergeSidecar'] {
+    const placed = this.#placed.get(file);
+    return placed ? mergeGitConflict(placed, file, yaml) : failure(`${file} is not part of the corpus.`);
   }
 
   editCorpusFile(yaml: string | null, changes: readonly CorpusFileChange[]): Answers['editCorpusFile'] {

@@ -4,6 +4,8 @@ import type { BoardAnswer } from '../board/boardModel.ts';
 import type { CorpusFileChange } from '../core/sidecar/corpusFileChange.ts';
 import type { FileProblem } from '../core/sidecar/problem.ts';
 import type { CorpusFileReading } from '../core/sidecar/readCorpusFile.ts';
+import type { MergedSidecar } from '../core/sidecar/mergeSidecars.ts';
+import type { MergeConflict, Seen } from '../core/sidecar/settleChanges.ts';
 import type { SidecarChange } from '../core/sidecar/sidecarChange.ts';
 import { EXPORT_FORMATS } from './exportFormatNames.ts';
 import type { Result } from '../core/model/result.ts';
@@ -27,6 +29,8 @@ const file = z.string().check(z.minLength(1), z.maxLength(4096));
 const ref = z.custom<AnnotationRef>((value) => typeof value === 'string' && value.includes('#'));
 const offset = z.number().check(z.int(), z.nonnegative());
 const sidecarChanges = z.array(z.custom<SidecarChange>(hasType));
+/** What the person had before him of what he changed; null: he insists, whatever was decided meanwhile. Without it: what this thread last took in. */
+const seen = z.optional(z.nullable(z.custom<Seen>((value) => typeof value === 'object' && value !== null && 'annotations' in value)));
 const corpusFileChanges = z.array(z.custom<CorpusFileChange>(hasType));
 const textEdit = z.object({ start: offset, end: offset, text: z.string() });
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
@@ -66,9 +70,11 @@ export const REQUESTS = {
   conflicts: z.object({ corpus, file, minimumConfidence: z.number() }),
   /** What the analyser would make of a span that a person selected. */
   propose: z.object({ corpus, file, start: offset, end: offset, kind: z.enum(['actor', 'quote', 'figure', 'label']) }),
-  /** The sidecar's new text with the changes carried out, and the changes that take them back. Writes nothing. */
-  editSidecar: z.object({ corpus, file, yaml, changes: sidecarChanges }),
-  /** The same for `corroborate.yaml`. */
+  /** The sidecar's new text with the changes carried out that take back nothing of what others decided meanwhile, and the changes that take them back. Writes nothing. */
+  editSidecar: z.object({ corpus, file, yaml, changes: sidecarChanges, seen }),
+  /** The sidecar in which git left two versions, with both put together. Writes nothing. */
+  mergeSidecar: z.object({ corpus, file, yaml: z.string() }),
+  /** The same as `editSidecar` for `corroborate.yaml`. */
   editCorpusFile: z.object({ corpus, yaml, changes: corpusFileChanges }),
   exportCorpus: z.object({ corpus, format: z.enum(EXPORT_FORMATS), generator: z.string() }),
   /** What "Create Corpus" writes. */
@@ -95,7 +101,8 @@ export interface Answers {
   quantities: readonly Quantity[];
   conflicts: readonly FigureConflict[];
   propose: Annotation | null;
-  editSidecar: Result<EditedFile<SidecarChange>, string>;
+  editSidecar: Result<EditedSidecar, string>;
+  mergeSidecar: Result<MergedSidecar, string>;
   editCorpusFile: Result<EditedFile<CorpusFileChange>, string>;
   exportCorpus: string;
   newCorpusFile: string;
@@ -106,6 +113,17 @@ export interface EditedFile<Change> {
   readonly yaml: string;
   /** In the order in which they are carried out. */
   readonly inverse: readonly Change[];
+}
+
+export interface EditedSidecar extends EditedFile<SidecarChange> {
+  /** What was carried out of the changes that were asked for. */
+  readonly changes: readonly SidecarChange[];
+  /** Somebody else changed the file since this thread took it in: it held `known` then. */
+  readonly merged: { readonly known: string | null } | null;
+  /** What both sides changed; the file keeps the other side's word. */
+  readonly conflicts: readonly MergeConflict[];
+  /** Ours of those, and the file as it would be with them. Null where there are none. */
+  readonly clash: { readonly changes: readonly SidecarChange[]; readonly yaml: string } | null;
 }
 
 /** `corroborate.yaml` as read, with what is wrong in it. */

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit, type Document, type Node } from 'yaml';
+import { firstConflictMarker } from './conflictMarkers.ts';
 import { refuseHostileYaml } from './guard.ts';
 import { LineIndex, type LineRange } from '../text/lines.ts';
 import type { FileProblem } from './problem.ts';
@@ -36,6 +37,12 @@ export function parseYaml(file: string): YamlSource {
   const document = parseDocument(text, OPTIONS);
   const problems: FileProblem[] = [];
   const damage: Span[] = [];
+  const marker = firstConflictMarker(text);
+  if (marker) {
+    damage.push(marker);
+    const message = 'Git could not merge two versions of this file. The quick fix puts them together, annotation by annotation.';
+    problems.push({ code: 'merge', severity: 'error', message, range: rangeOf(marker) });
+  }
   for (const { pos, message } of document.errors) {
     const span = { start: openQuoteBefore(document, pos[0]) ?? pos[0], end: pos[1] };
     damage.push(span);

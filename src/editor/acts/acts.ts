@@ -1,12 +1,10 @@
 import * as vscode from 'vscode';
 import type { Corpora } from '../corpora/corpora.ts';
 import type { OpenArticles } from '../articles/openArticles.ts';
-import { writeAtomically } from '../corpora/atomicWrite.ts';
-import { sidecarUri } from '../corpora/fileNames.ts';
-import { readYaml } from '../corpora/files.ts';
 import type { CorpusClient } from '../worker/corpusClient.ts';
 import type { Act, ArticleChanges } from './act.ts';
 import { withActProgress } from './actProgress.ts';
+import { ArticleWriter, edit, NotWritten, type Merge } from './articleWriter.ts';
 
 /** Acts that can be taken back; older ones are forgotten. */
 const REMEMBERED = 200;
@@ -18,6 +16,12 @@ export interface DoneAct {
   readonly at: Date;
 }
 
+/** An act that met other people's changes of the same files. */
+export interface MergedAct {
+  readonly act: Act;
+  readonly merges: readonly Merge[];
+}
+
 /**
  * Carries out what people decide: reads each file again right before, so that what others wrote meanwhile stays, changes it by id, writes it atomically, and remembers
  * how to take it back. One act after the other.
@@ -25,19 +29,22 @@ export interface DoneAct {
 export class Acts implements vscode.Disposable {
   readonly #client: CorpusClient;
   readonly #corpora: Corpora;
-  readonly #articles: OpenArticles;
+  readonly #writer: ArticleWriter;
   readonly #done: DoneAct[] = [];
   readonly #undone: DoneAct[] = [];
   readonly #performed = new vscode.EventEmitter<Act>();
+  readonly #merged = new vscode.EventEmitter<MergedAct>();
   #last: Promise<unknown> = Promise.resolve();
 
   /** After an act, an undo or a redo was written and the corpus knows. */
   readonly onDidPerform = this.#performed.event;
+  /** After an act found files changed by others: what of it was merged, and what was left out because they decided otherwise. */
+  readonly onDidMerge = this.#merged.event;
 
   constructor(client: CorpusClient, corpora: Corpora, articles: OpenArticles) {
     this.#client = client;
     this.#corpora = corpora;
-    this.#articles = articles;
+    this.#writer = new ArticleWriter(client, corpora, articles);
   }
 
   /** What was done and not taken back, latest last. */
@@ -45,7 +52,7 @@ export class Acts implements vscode.Disposable {
     return this.#done;
   }
 
-  /** True once written. False where it could not be: the person was told, and what was written of it is taken back. */
+  /** True once written. False where it could not be (the person was told, and what was written of it is taken back), or where others decided otherwise on all of it. */
   async perform(act: Act): Promise<boolean> {
     return this.#inTurn(async () => {
       const inverse = await this.#carryOut(act);
@@ -68,6 +75,7 @@ export class Acts implements vscode.Disposable {
 
   dispose(): void {
     this.#performed.dispose();
+    this.#merged.dispose();
   }
 
   async #step(from: DoneAct[], to: DoneAct[], part: 'act' | 'inverse'): Promise<Act | undefined> {
@@ -89,15 +97,20 @@ export class Acts implements vscode.Disposable {
     return turn;
   }
 
-  /** The registry first: an article never names an actor that no file knows. */
+  /** The registry first: an article never names an actor that no file knows. Undefined where nothing was carried out. */
   async #carryOut(act: Act): Promise<Act | undefined> {
     const inverse: { articles: ArticleChanges[]; corpusFile: Act['corpusFile'] } = { articles: [], corpusFile: null };
+    const merges: Merge[] = [];
+    let isChanged = act.articles.length === 0;
     try {
       await withActProgress(act, async (next) => {
         if (act.corpusFile && act.corpusFile.changes.length > 0) inverse.corpusFile = await this.#writeCorpusFile(act.corpusFile);
         for (const changes of act.articles) {
           next();
-          inverse.articles.unshift(await this.#writeSidecar(changes));
+          const written = await this.#writer.write(changes);
+          inverse.articles.unshift(written.inverse);
+          isChanged ||= written.isChanged || changes.changes.length === 0;
+          if (written.merge) merges.push(written.merge);
         }
       });
     } catch (error) {
@@ -105,51 +118,26 @@ export class Acts implements vscode.Disposable {
       tell(act, error);
       return undefined;
     }
-    this.#performed.fire(act);
-    return { label: act.label, ...inverse };
+    if (!isChanged) await this.#takeBack(inverse);
+    else this.#performed.fire(act);
+    if (merges.length > 0) this.#merged.fire({ act, merges });
+    return isChanged ? { label: act.label, ...inverse } : undefined;
   }
 
   async #takeBack({ articles, corpusFile }: Pick<Act, 'articles' | 'corpusFile'>): Promise<void> {
-    for (const changes of articles) await this.#writeSidecar(changes).catch(() => undefined);
+    for (const changes of articles) await this.#writer.write(changes).catch(() => undefined);
     if (corpusFile) await this.#writeCorpusFile(corpusFile).catch(() => undefined);
-  }
-
-  async #writeSidecar({ address, changes }: ArticleChanges): Promise<ArticleChanges> {
-    const { folder, file } = address;
-    const article = folder.uriOf(file);
-    const uri = sidecarUri(article);
-    const edited = await this.#client.request('editSidecar', { corpus: folder.id, file, yaml: await readYaml(uri), changes: [...changes] });
-    if (!edited.ok) throw new NotWritten(uri, edited.problem);
-    await write(uri, edited.value.yaml);
-    await this.#corpora.putArticle(folder, file, true);
-    await this.#articles.refetch(article);
-    return { address, changes: edited.value.inverse };
   }
 
   async #writeCorpusFile({ folder, changes }: NonNullable<Act['corpusFile']>): Promise<Act['corpusFile']> {
     const uri = folder.corpusFileUri;
-    const edited = await this.#client.request('editCorpusFile', { corpus: folder.id, yaml: await readYaml(uri), changes: [...changes] });
-    if (!edited.ok) throw new NotWritten(uri, edited.problem);
-    await write(uri, edited.value.yaml);
+    const { inverse } = await edit(uri, async (state) => {
+      const answer = await this.#client.request('editCorpusFile', { corpus: folder.id, yaml: state.text, changes: [...changes] });
+      if (!answer.ok) throw new NotWritten(uri, answer.problem);
+      return answer.value;
+    });
     await this.#corpora.configure(folder);
-    return { folder, changes: edited.value.inverse };
-  }
-}
-
-class NotWritten extends Error {
-  readonly uri: vscode.Uri;
-
-  constructor(uri: vscode.Uri, message: string) {
-    super(message);
-    this.uri = uri;
-  }
-}
-
-async function write(uri: vscode.Uri, yaml: string): Promise<void> {
-  try {
-    await writeAtomically(uri, yaml);
-  } catch (error) {
-    throw new NotWritten(uri, error instanceof Error ? error.message : String(error));
+    return { folder, changes: inverse };
   }
 }
 

@@ -17,6 +17,8 @@ export class LiveArticle {
   readonly article: AnnotatedArticle;
   /** False between an edit and the reading that follows it: spans were only shifted. */
   readonly fresh: boolean;
+  /** `performance.now` of this state. */
+  readonly readAt = performance.now();
   readonly #lines: LineIndex;
 
   constructor(address: ArticleAddress, article: AnnotatedArticle, fresh: boolean) {

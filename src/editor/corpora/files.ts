@@ -16,11 +16,11 @@ export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
   return vscode.workspace.textDocuments.find((document) => document.uri.toString() === wanted && !document.isClosed);
 }
 
-const decoder = new TextDecoder('utf-8', { ignoreBOM: false });
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /**
- * Text of one of our own YAML files as it stands now: unsaved edits of an open editor come before the disk. YAML is UTF-8; bytes that are not become
- * U+FFFD, which the reader then reports.
+ * Text of one of our own YAML files as it stands now, with its byte-order mark: unsaved edits of an open editor come before the disk. YAML is UTF-8; bytes that are not
+ * become U+FFFD, and such a file is never written (`atomicWrite.ts`).
  */
 export async function readYaml(uri: vscode.Uri): Promise<string | null> {
   const open = openDocument(uri);

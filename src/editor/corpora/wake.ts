@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services.ts';
 import { CORPUS_FILE } from './fileNames.ts';
+import { removeLitter } from './replaceFile.ts';
 
 /**
  * Decides when whole folders are read: at once where a corpus lies in the workspace, else when the first article is opened. A `.txt` file of a program's sources wakes the
@@ -18,5 +19,13 @@ export function registerWaking(services: Services): vscode.Disposable {
 
 async function readIfCorpus({ reader }: Services): Promise<void> {
   const [found] = await vscode.workspace.findFiles(`**/{${CORPUS_FILE},*.annotations.yaml}`, undefined, 1);
-  if (found) await reader.readAll();
+  if (!found) return;
+  await removeTemporaryFiles();
+  await reader.readAll();
+}
+
+/** Those that an editor left when it was ended in the middle of a write. */
+async function removeTemporaryFiles(): Promise<void> {
+  const found = await vscode.workspace.findFiles('**/*.yaml.*.tmp', undefined, 1000);
+  await removeLitter(found.flatMap((uri) => (uri.scheme === 'file' ? uri.fsPath : [])));
 }

@@ -64,7 +64,7 @@ describe('bad sidecars', () => {
     ['a tab for indentation', `${HEAD}annotations:\n${ITEM}${OTHER.replace('    kind', '\tkind')}`, ['syntax 12'], ['osk1']],
     ['a key twice', `${HEAD}annotations:\n${ITEM}${OTHER}    text: Velmar\n`, ['syntax 18'], ['osk1']],
     ['two documents', `${HEAD}annotations:\n${ITEM}---\nversion: 1\n`, ['syntax 11'], []],
-    ['merge marks of git', `${HEAD}annotations:\n${ITEM}<<<<<<< HEAD\n${OTHER}=======\n>>>>>>> x\n`, ['syntax 11'], []],
+    ['merge marks of git', `${HEAD}annotations:\n${ITEM}<<<<<<< HEAD\n${OTHER}=======\n>>>>>>> x\n`, ['merge 11'], []],
   ];
   for (const [name, yaml, problems, read] of damaged) {
     it(`are told at their line, read where it is safe, and not written: ${name}`, () => {

@@ -50,6 +50,48 @@ describe('mergeSidecars', () => {
     assert.equal(readSidecar(yaml, TEXT).decisions.metadata.status, 'done');
   });
 
+  it('keeps the comments, unknown keys and spacing that somebody typed into our side', () => {
+    const ours = write(base, put(VELMAR))
+      .replace('version: 1', '# ours, above\nversion: 1')
+      .replace('  - id: velm', '  # who counted?\n  - id: velm')
+      .replace('    kind: figure', '    colour: red   # ours\n    kind:   figure');
+    const theirs = write(base, put(BRELLIN), { type: 'set-status', status: 'done' }).replace('version: 1', '# theirs, above\nversion: 1');
+    const { yaml, conflicts } = merge(base, ours, theirs);
+    assert.deepEqual(conflicts, []);
+    assert.deepEqual(idsIn(yaml), ['osk1', 'velm', 'f12b', 'brel']);
+    assert.match(yaml, /# theirs, above\n# ours, above\nversion: 1/);
+    assert.match(yaml, / {2}# who counted\?\n {2}- id: velm/);
+    assert.match(yaml, / {4}colour: red {3}# ours\n {4}kind: {3}figure/);
+  });
+
+  it('keeps our comments in a block that both sides changed, and windows line ends', () => {
+    const windows = (yaml: string): string => yaml.replaceAll('\n', '\r\n');
+    const ours = write(base, { type: 'set-metadata', metadata: { outlet: 'A' } }).replace(
+      '  outlet: A',
+      '  # from the masthead\n  outlet: A',
+    );
+    const theirs = windows(write(base, { type: 'set-metadata', metadata: { title: 'T' } }));
+    const { yaml } = merge(base, ours, theirs);
+    assert.match(yaml, / {2}# from the masthead\r\n/);
+    assert.doesNotMatch(yaml, /[^\r]\n/);
+    assert.deepEqual(readSidecar(yaml, TEXT).decisions.metadata, { outlet: 'A', title: 'T' });
+  });
+
+  it('puts notes of both sides on one annotation together', () => {
+    const note = (text: string): SidecarChange => ({ type: 'add-note', id: 'osk1', note: { by: 'nora', text, state: 'open' } });
+    const { yaml, conflicts } = merge(base, write(base, note('why?')), write(base, note('where?')));
+    assert.deepEqual(conflicts, []);
+    assert.deepEqual(
+      readSidecar(yaml, TEXT).decisions.annotations[0]?.notes.map(({ text }) => text),
+      ['where?', 'why?'],
+    );
+  });
+
+  it('takes the same decision of two people for no conflict', () => {
+    const { conflicts } = merge(base, write(base, put(VELMAR, 'ben')), write(base, put(VELMAR, 'eve')));
+    assert.deepEqual(conflicts, []);
+  });
+
   it('shows what both changed, and loses neither', () => {
     const ours = write(base, put(OSK, 'ben'), { type: 'set-metadata', metadata: { outlet: 'A', title: 'T' } });
     const theirs = write(base, { type: 'put', annotation: rejected(OSK, 'eve') }, { type: 'set-metadata', metadata: { outlet: 'B' } });
