@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { splitSentences } from './sentences.ts';
+import { paragraphOf, sentenceOf, splitSentences } from './sentences.ts';
 import { tokenise, type Token } from './tokens.ts';
 import type { WordStore } from './words.ts';
 
@@ -32,30 +32,40 @@ export interface ArticleText {
 export function cutText(text: string, words: WordStore): ArticleText {
   words.makeRoom();
   const tokens = tokenise(text, words);
-  return { text, tokens, ...splitSentences(text, tokens) };
+  const { sentences, paragraphs } = splitSentences(text, tokens);
+  return articleOf(text, tokens, sentences, paragraphs);
+}
+
+/** All articles are made here, and all sentences in `sentenceOf`: objects made in one place are alike to the engine, which keeps every reader of them fast. */
+function articleOf(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  paragraphs: readonly Paragraph[],
+): ArticleText {
+  return { text, tokens, sentences, paragraphs };
 }
 
 /** The same article with a sentence border before token `at`: a dateline is no part of the sentence behind it. */
 export function cutSentenceAt(article: ArticleText, at: number): ArticleText {
-  const { tokens } = article;
-  const cut = article.sentences.findIndex((sentence) => sentence.first < at && at < sentence.last);
-  const whole = article.sentences[cut];
-  const [before, behind] = [tokens[at - 1], tokens[at]];
-  if (!whole || !before || !behind) return article;
-  const halves: readonly Sentence[] = [
-    { ...whole, last: at, end: before.end },
-    { ...whole, index: cut + 1, first: at, start: behind.start },
-  ];
-  const later = article.sentences.slice(cut + 1).map((sentence) => ({ ...sentence, index: sentence.index + 1 }));
-  return {
-    ...article,
-    sentences: [...article.sentences.slice(0, cut), ...halves, ...later],
-    paragraphs: article.paragraphs.map((paragraph) => ({
-      ...paragraph,
-      firstSentence: paragraph.firstSentence + (paragraph.firstSentence > cut ? 1 : 0),
-      lastSentence: paragraph.lastSentence + (paragraph.lastSentence > cut ? 1 : 0),
-    })),
-  };
+  const { text, tokens, sentences } = article;
+  const cut = sentences.findIndex((sentence) => sentence.first < at && at < sentence.last);
+  const whole = sentences[cut];
+  if (!whole) return article;
+  const paragraphs = article.paragraphs.map(({ index, first, last, firstSentence, lastSentence }) =>
+    paragraphOf(tokens, index, first, last, firstSentence + (firstSentence > cut ? 1 : 0), lastSentence + (lastSentence > cut ? 1 : 0)),
+  );
+  return articleOf(
+    text,
+    tokens,
+    [
+      ...sentences.slice(0, cut),
+      sentenceOf(tokens, cut, whole.first, at, whole.paragraph),
+      sentenceOf(tokens, cut + 1, at, whole.last, whole.paragraph),
+      ...sentences.slice(cut + 1).map(({ index, first, last, paragraph }) => sentenceOf(tokens, index + 1, first, last, paragraph)),
+    ],
+    paragraphs,
+  );
 }
 
 /** The same article with a paragraph border before each of these sentences (indices); one that opens a paragraph anyway changes nothing. */

@@ -24,18 +24,25 @@ export function splitSentences(text: string, tokens: readonly Token[]): { senten
     while (last < tokens.length && !startsParagraph(last)) last++;
     const firstSentence = sentences.length;
     cutParagraph(tokens, first, last, paragraphs.length, sentences);
-    paragraphs.push({
-      index: paragraphs.length,
-      first,
-      last,
-      firstSentence,
-      lastSentence: sentences.length,
-      start: tokens[first]?.start ?? 0,
-      end: tokens[last - 1]?.end ?? 0,
-    });
+    paragraphs.push(paragraphOf(tokens, paragraphs.length, first, last, firstSentence, sentences.length));
     first = last;
   }
   return { sentences, paragraphs };
+}
+
+export function sentenceOf(tokens: readonly Token[], index: number, first: number, last: number, paragraph: number): Sentence {
+  return { index, first, last, paragraph, start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+}
+
+export function paragraphOf(
+  tokens: readonly Token[],
+  index: number,
+  first: number,
+  last: number,
+  firstSentence: number,
+  lastSentence: number,
+): Paragraph {
+  return { index, first, last, firstSentence, lastSentence, start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
 }
 
 /** In hard-wrapped text: a blank line stands before, or the line is indented. */
@@ -87,7 +94,7 @@ const LONGEST_SENTENCE = 400;
 function cutParagraph(tokens: readonly Token[], first: number, last: number, paragraph: number, into: Sentence[]): void {
   let begin = first;
   const cut = (end: number): void => {
-    into.push({ index: into.length, first: begin, last: end, paragraph, start: tokens[begin]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 });
+    into.push(sentenceOf(tokens, into.length, begin, end, paragraph));
     begin = end;
   };
   for (let at = first; at < last; at++) {

@@ -10,6 +10,8 @@ export interface Word {
   readonly form: string;
   /** Lower case, typographic apostrophes made straight. */
   readonly lower: string;
+  /** Id of the word `lower`: its own where it is written so. */
+  readonly lowerId: number;
   readonly shape: Shape;
   /** The words of a hyphenated compound ("cease-fire"), else empty. */
   readonly parts: readonly Word[];
@@ -60,11 +62,14 @@ export class WordStore {
   #add(cut: string): Word {
     const form = cut.length < SHARED_FROM || cut.length > LONGEST_COPY ? cut : String.fromCharCode(...codesOf(cut));
     const parts = COMPOUND.test(form) ? form.split('-').map((part) => this.word(part)) : [];
+    const lower = form.toLowerCase().replaceAll('’', "'");
+    const other = lower === form ? null : this.word(lower);
     const id = this.#words.length;
     const word: Word = {
       id,
       form,
-      lower: form.toLowerCase().replaceAll('’', "'"),
+      lower,
+      lowerId: other?.id ?? id,
       shape: shapeOf(form),
       parts,
       generation: this.#generation,
@@ -198,5 +203,24 @@ export class WordTable<Value> {
     const slot = this.#slotOf.get(lower) ?? ABSENT;
     this.#slots[id] = slot;
     return slot;
+  }
+}
+
+/** Bits that one article gives to words, by their ids. */
+export class WordMarks {
+  #marks = new Uint8Array(FIRST_ANSWERS);
+
+  add(id: number, bits: number): void {
+    if (id >= this.#marks.length) {
+      const grown = new Uint8Array(roomFor(id, this.#marks.length));
+      grown.set(this.#marks);
+      this.#marks = grown;
+    }
+    this.#marks[id] = (this.#marks[id] ?? 0) | bits;
+  }
+
+  /** 0 where none was given. */
+  get(id: number): number {
+    return this.#marks[id] ?? 0;
   }
 }

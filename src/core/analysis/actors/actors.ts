@@ -6,6 +6,7 @@ import { surveyCapitals } from './capitalSurvey.ts';
 import { clusterPieces } from './clusters.ts';
 import { findInHeadlines } from './headlineNames.ts';
 import { learnNames } from './learnNames.ts';
+import { nameContextOf } from './nameContext.ts';
 import { findPieces } from './namePieces.ts';
 import { decideTypes } from './typeDecision.ts';
 
@@ -18,8 +19,9 @@ export interface ReadActors {
 /** Finds who is named in an article: names, their types, and which of them mean the same actor. */
 export function readActors(article: ArticleText, lexicon: Lexicon, registry: CorpusFile, isBoilerplate: readonly boolean[]): ReadActors {
   const survey = surveyCapitals(article, isBoilerplate);
-  const known = { article, tokens: article.tokens, names: lexicon.knownNames(registry), survey };
-  const context = { ...known, names: learnNames(known) };
+  const known = nameContextOf(article, lexicon.knownNames(registry), survey);
+  const names = learnNames(known);
+  const context = names === known.names ? known : nameContextOf(article, names, survey);
   const body = decideTypes(context, findPieces(context));
   const pieces = [...findInHeadlines(context, body), ...body].sort((a, b) => a.first - b.first);
   return clusterPieces(context, pieces);

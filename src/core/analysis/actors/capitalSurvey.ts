@@ -1,6 +1,6 @@
 import type { ArticleText, Paragraph, Sentence } from '../../text/articleText.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Word } from '../../text/words.ts';
+import { WordMarks, type Word } from '../../text/words.ts';
 import { isKind, WordKind } from './wordKinds.ts';
 
 /** How a paragraph writes: a headline in title case or all in capitals says nothing by its capitals. */
@@ -17,36 +17,31 @@ export interface CapitalSurvey {
 
 export function surveyCapitals(article: ArticleText, isBoilerplate: readonly boolean[]): CapitalSurvey {
   const styles = article.paragraphs.map((paragraph) => (isBoilerplate[paragraph.index] ? 'skipped' : lineStyle(article.tokens, paragraph)));
-  const prose = article.sentences.filter((sentence) => styles[sentence.paragraph] === 'prose');
-  const { initial, inside } = capitalsIn(article.tokens, prose);
-  const lower = new Set<string>();
-  for (const { first, last } of prose) {
-    for (let at = first; at < last; at++) {
-      const word = article.tokens[at]?.word;
-      if (word?.shape === 'lower' && initial.has(word.lower)) lower.add(word.lower);
-    }
-  }
-  return { styles, isLowerElsewhere: (word) => lower.has(word.lower), isCapitalInside: (word) => inside.has(word.lower) };
+  const seen = new WordMarks();
+  for (const sentence of article.sentences) if (styles[sentence.paragraph] === 'prose') noteCapitals(article.tokens, sentence, seen);
+  return {
+    styles,
+    isLowerElsewhere: ({ lowerId }) => (seen.get(lowerId) & INITIAL_AND_LOWER) === INITIAL_AND_LOWER,
+    isCapitalInside: ({ lowerId }) => (seen.get(lowerId) & Seen.inside) !== 0,
+  };
 }
 
-/** Capital words at the start of sentences and inside them, in lower case. */
-function capitalsIn(tokens: readonly Token[], sentences: readonly Sentence[]): { initial: Set<string>; inside: Set<string> } {
-  const initial = new Set<string>();
-  const inside = new Set<string>();
-  for (const { first, last } of sentences) {
-    let isInitial = true;
-    for (let at = first; at < last; at++) {
-      const word = tokens[at]?.word;
-      if (!word) continue;
-      if (word.shape === 'punctuation') {
-        isInitial ||= OPENERS.has(word.form);
-        continue;
-      }
-      if (word.shape !== 'lower') (isInitial ? initial : inside).add(word.lower);
-      isInitial = false;
+/** How a word occurs, whatever its capitals: in lower case, with a capital at the start of a sentence, with one inside. */
+const Seen = { lower: 1, initial: 2, inside: 4 } as const;
+const INITIAL_AND_LOWER = Seen.initial | Seen.lower;
+
+function noteCapitals(tokens: readonly Token[], { first, last }: Sentence, seen: WordMarks): void {
+  let isInitial = true;
+  for (let at = first; at < last; at++) {
+    const word = tokens[at]?.word;
+    if (!word) return;
+    if (word.shape === 'punctuation') {
+      isInitial ||= OPENERS.has(word.form);
+      continue;
     }
+    seen.add(word.lowerId, word.shape === 'lower' ? Seen.lower : isInitial ? Seen.initial : Seen.inside);
+    isInitial = false;
   }
-  return { initial, inside };
 }
 
 /** Marks after which prose begins with a capital. */
@@ -74,21 +69,27 @@ export const OPENERS: ReadonlySet<string> = new Set([
 ]);
 
 const LONGEST_HEADLINE = 24;
+/** Share of the words that are all in capitals in a line of capitals. */
+const MOSTLY = 0.8;
 
 function lineStyle(tokens: readonly Token[], { first, last }: Paragraph): LineStyle {
   let words = 0;
   let capitals = 0;
   let upper = 0;
+  // With more words in lower case the line is prose, whatever the rest of it is.
+  let lowerLeft = (last - first) * (1 - MOSTLY);
   for (let at = first; at < last; at++) {
     const word = tokens[at]?.word;
     if (!word || word.shape === 'punctuation' || word.shape === 'digits') continue;
-    if (word.shape === 'lower' && isKind(word, WordKind.functionWord)) continue;
+    if (word.shape === 'lower') {
+      if (isKind(word, WordKind.functionWord)) continue;
+      if (--lowerLeft < 0) return 'prose';
+    } else capitals++;
     words++;
-    if (word.shape !== 'lower') capitals++;
     if (word.shape === 'upper') upper++;
   }
   if (words < 3) return 'prose';
-  if (upper >= words * 0.8) return isFixture(tokens, first, last) ? 'prose' : 'capitals';
+  if (upper >= words * MOSTLY) return isFixture(tokens, first, last) ? 'prose' : 'capitals';
   const isShort = last - first <= LONGEST_HEADLINE;
   const isHeadline = isShort && capitals >= words * 0.9 && words >= 4 && (first === 0 || tokens[last - 1]?.word.form !== '.');
   return isHeadline && !isByline(tokens, first, last) ? 'title-case' : 'prose';

@@ -1,7 +1,7 @@
 import type { NameEntry } from '../../lexicon/nameEntry.ts';
 import type { ArticleText } from '../../text/articleText.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Word } from '../../text/words.ts';
+import { WordMemo, type Word } from '../../text/words.ts';
 import type { CapitalSurvey } from './capitalSurvey.ts';
 import type { NameLookup } from './learnedNames.ts';
 import { isKind, WordKind } from './wordKinds.ts';
@@ -12,6 +12,12 @@ export interface NameContext {
   readonly tokens: readonly Token[];
   readonly names: NameLookup;
   readonly survey: CapitalSurvey;
+  /** By token: 1 + where the longest known name from there ends, 0 where nobody asked yet. Only `entryEnd` reads it. */
+  readonly knownEnds: Int32Array;
+}
+
+export function nameContextOf(article: ArticleText, names: NameLookup, survey: CapitalSurvey): NameContext {
+  return { article, tokens: article.tokens, names, survey, knownEnds: new Int32Array(article.tokens.length) };
 }
 
 /** Written with a capital somewhere, and no number. */
@@ -29,8 +35,10 @@ function startsUpper(form: string): boolean {
 
 /** A capital that may stand in a name: not "U.S.-led", "pro-European", "T-shirt". */
 export function isNameWord(token: Token | undefined): token is Token {
-  return isCapital(token) && !isAdjectiveOfName(token.word);
+  return isCapital(token) && !ADJECTIVES_OF_NAMES.get(token.word);
 }
+
+const ADJECTIVES_OF_NAMES = new WordMemo(isAdjectiveOfName);
 
 function isAdjectiveOfName({ form, shape, parts }: Word): boolean {
   if (shape === 'upper' || shape === 'alphanumeric') return false;
@@ -88,9 +96,18 @@ function lowerBetween(tokens: readonly Token[], first: number, last: number): st
 
 /** End of the longest known name or people from here, `at` where none begins. */
 export function entryEnd(context: NameContext, at: number, limit: number): number {
+  const { tokens, knownEnds } = context;
+  if (at >= limit) return at;
+  const known = knownEnds[at] ?? at + 1;
+  const longest = known === 0 ? longestEntry(context, at, tokens.length) : known - 1;
+  knownEnds[at] = longest + 1;
+  return longest <= limit ? longest : longestEntry(context, at, limit);
+}
+
+function longestEntry(context: NameContext, at: number, limit: number): number {
   const { tokens, names } = context;
   const word = tokens[at]?.word;
-  if (!word || at >= limit) return at;
+  if (!word) return at;
   for (let end = furthest(context, at, limit); end > at + 1; end--) {
     if (names.isKnown(lowerBetween(tokens, at, end))) return end;
   }

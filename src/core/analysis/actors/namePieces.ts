@@ -22,13 +22,14 @@ function findInSentence(context: NameContext, sentence: Sentence, into: Piece[])
   while (at < sentence.last) {
     const token = context.tokens[at];
     if (!token) break;
-    if (token.word.shape === 'punctuation') {
-      initial ||= OPENERS.has(token.word.form);
+    const { shape, form } = token.word;
+    if (shape === 'punctuation') {
+      initial ||= OPENERS.has(form);
       // "@newsdesk", "#OneVoice"
-      at += /^[@#$]$/.test(token.word.form) && context.tokens[at + 1]?.spaced === false ? 2 : 1;
+      at += (form === '@' || form === '#' || form === '$') && context.tokens[at + 1]?.spaced === false ? 2 : 1;
       continue;
     }
-    const part = nameInCompound(context, at);
+    const part = shape === 'lower' ? null : nameInCompound(context, at);
     if (part) {
       into.push(part);
       at++;
@@ -81,7 +82,7 @@ function startsName(context: NameContext, at: number, limit: number, initial: bo
     if (context.names.beginsLowerCaseName(word) && entryEnd(context, at, limit) > at) return true;
     return isKind(word, WordKind.direction) && entryEnd(context, at, limit) > at + 1;
   }
-  if (!isNameWord(token) || PARTY_AND_STATE.test(word.form)) return false;
+  if (!isNameWord(token) || (word.form.charAt(1) === '-' && PARTY_AND_STATE.test(word.form))) return false;
   if (isFunctionWord(context, token) || isKind(word, NO_START)) {
     if (entryEnd(context, at, limit) > at + (word.shape === 'upper' ? 0 : 1)) return true;
     return isKind(word, WordKind.calendar) && isPersonAround(context, at);
