@@ -1,4 +1,5 @@
 import type { Word } from '../text/words.ts';
+import { TextMemo } from '../text/textMemo.ts';
 import { WordMemo } from '../text/words.ts';
 import { fold, isAscii, slug } from './folding.ts';
 import { decodeFrontCoded } from './frontCoding.ts';
@@ -40,6 +41,13 @@ export class NameLexicon {
   readonly #lowerCase = new Set<string>();
   /** Names that are written in capitals alone ("PAN"), in lower case. */
   readonly #acronyms = new Set<string>();
+  readonly #cityEntries = new TextMemo((name): NameEntry => ({
+    id: `city:${slug(name.toLowerCase())}`,
+    name,
+    kind: 'city',
+    type: 'gpe',
+    names: [],
+  }));
 
   /**
    * @param compiled text of `dist/lexicon/names.json`; empty text makes an empty gazetteer
@@ -71,7 +79,7 @@ export class NameLexicon {
   entry(name: string, lower = name.toLowerCase()): NameEntry | undefined {
     const entry = this.#entries.get(lower);
     if (entry || !this.#cities.has(lower)) return entry;
-    return { id: `city:${slug(lower)}`, name, kind: 'city', type: 'gpe', names: [] };
+    return this.#cityEntries.get(name);
   }
 
   /** A city's name, capitals included; any case. */

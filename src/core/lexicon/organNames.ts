@@ -1,3 +1,4 @@
+import { TextMemo } from '../text/textMemo.ts';
 import type { NameEntry } from './nameEntry.ts';
 import { ORGANS, PORTFOLIOS } from './tables/organsTable.ts';
 
@@ -8,7 +9,9 @@ export interface NameSource {
 }
 
 /** What organ of a state a name speaks of, whosever it is: "defense ministry" for "Ministry of Defence"; null where it is none. */
-export function organKind(name: string): string | null {
+export const organKind = (name: string): string | null => ORGAN_KINDS.get(name);
+
+const ORGAN_KINDS = new TextMemo((name): string | null => {
   const lower = name.toLowerCase();
   if (lower.endsWith('armed forces')) return 'army';
   let organ: string | undefined;
@@ -19,7 +22,7 @@ export function organKind(name: string): string | null {
   }
   if (organ === 'ministry') return portfolio === '' ? null : `${portfolio} ministry`;
   return organ ?? null;
-}
+});
 
 /** Words at the start of a name that may name the state: "United Arab Emirates". */
 const LONGEST_STATE = 4;

@@ -54,7 +54,8 @@ class Clusters {
     const { tokens } = this.#context;
     const start = tokens[piece.first]?.start ?? 0;
     const end = piece.end ?? tokens[piece.last - 1]?.end ?? start;
-    return { start, end, type: piece.type, actor: cluster.key, basis: piece.basis, ...(isPlaceName && !isActor ? { asPlace: true } : {}) };
+    const mention = { start, end, type: piece.type, actor: cluster.key, basis: piece.basis };
+    return isPlaceName && !isActor ? { ...mention, asPlace: true } : mention;
   }
 
   actors(): ArticleActor[] {

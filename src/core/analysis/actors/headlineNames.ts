@@ -56,19 +56,16 @@ function findInLine(context: NameContext, { first, last }: Paragraph, known: Bod
   }
 }
 
+type Reading = Pick<TypedPiece, 'type' | 'basis' | 'entry'>;
+
 function pieceAt(context: NameContext, at: number, limit: number, known: BodyNames): TypedPiece | null {
   const { tokens, names } = context;
   const token = tokens[at];
   if (!token) return null;
-  const piece = (last: number, typing: Pick<TypedPiece, 'type' | 'basis' | 'entry'>): TypedPiece => ({
-    first: at,
-    last,
-    name: nameBetween(context, at, last),
-    key: nameBetween(context, at, last).toLowerCase(),
-    title: { first: at, last: at },
-    given: undefined,
-    ...typing,
-  });
+  const piece = (last: number, { type, basis, entry }: Reading, given?: TypedPiece['given']): TypedPiece => {
+    const name = nameBetween(context, at, last);
+    return { first: at, last, end: undefined, name, key: name.toLowerCase(), title: { first: at, last: at }, entry, given, type, basis };
+  };
   for (let last = Math.min(at + known.longestFrom(token), limit); last > at; last--) {
     const same = known.get(nameBetween(context, at, last));
     if (same) return piece(last, { type: same.type, entry: same.entry, basis: 'named in the body' });
@@ -83,9 +80,8 @@ function pieceAt(context: NameContext, at: number, limit: number, known: BodyNam
   const people = peopleEnd(context, at, limit);
   if (people > at) {
     const entry = names.people(nameBetween(context, at, people));
-    return meansPeople(context, at, people)
-      ? { ...piece(people, { type: 'group', entry, basis: 'name of a people' }), given: { type: 'group', basis: 'name of a people' } }
-      : null;
+    const given = { type: 'group', basis: 'name of a people' } as const;
+    return meansPeople(context, at, people) ? piece(people, { ...given, entry }, given) : null;
   }
   return isPersonHere(context, at, limit) ? piece(at + 2, { type: 'person', entry: undefined, basis: 'given name and surname' }) : null;
 }

@@ -1,17 +1,20 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../../lexicon/folding.ts';
+import { TextMemo } from '../../text/textMemo.ts';
 import { NICKNAMES } from './tables/nicknamesTable.ts';
 
 /**
  * What stays of a name token when transliterations differ: its consonants, with those that are written in several ways made one.
  * "Pashinyan", "Pašinian" → "psnn"; "Gaddafi", "Qadhafi" → "gdf". The first vowel is kept as "a".
  */
-export function skeleton(token: string): string {
+export const skeleton = (token: string): string => SKELETONS.get(token);
+
+const SKELETONS = new TextMemo((token) => {
   const folded = fold(token).replace(/[^a-z]/g, '');
   const letters = folded.replace(/sch|tch|dzh|sh|ch|zh|kh|gh|dh|th|ph|ck|ts|x|q|k|c|j|w|z/g, (spelling) => SPELLINGS[spelling] ?? spelling);
   const vowelFirst = /^[aeiouy]/.test(letters) ? 'a' : '';
   return vowelFirst + letters.replace(/[aeiouyh]/g, '').replace(/(.)\1+/g, '$1');
-}
+});
 
 const SPELLINGS: Readonly<Record<string, string>> = {
   sch: 's',
@@ -37,14 +40,16 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 };
 
 /** Tokens of a person's name without particles that are left out at will ("al-", "Jr."). */
-export function nameTokens(name: string): string[] {
+export const nameTokens = (name: string): readonly string[] => NAME_TOKENS.get(name);
+
+const NAME_TOKENS = new TextMemo((name) => {
   const folded = fold(name).replace(/["“”'‘’]/g, '');
   if (folded !== '' && !/\s/.test(folded)) return [withoutArabicArticle(folded)];
   return folded
     .split(/\s+/)
     .filter((token, index) => token !== '' && (index === 0 || !LEFT_OUT.has(token)))
     .map(withoutArabicArticle);
-}
+});
 
 const withoutArabicArticle = (token: string): string => (token.startsWith('al-') || token.startsWith('el-') ? token.slice(3) : token);
 
@@ -79,11 +84,13 @@ export function givenNamesAgree(a: string | undefined, b: string | undefined): b
 const COMPANY_TAIL = /,? (?:inc|corp|corporation|co|company|ltd|limited|plc|llc|ag|gmbh|sa|nv|spa)$/;
 
 /** One form for the spellings of an organisation's name: no article, no company form, one "and". */
-export function organizationKey(name: string): string {
+export const organizationKey = (name: string): string => ORGANIZATION_KEYS.get(name);
+
+const ORGANIZATION_KEYS = new TextMemo((name) => {
   const plain = fold(name).replaceAll('.', '').replaceAll('&', 'and');
   const bare = plain.includes(' ') ? plain.replace(/^the /, '').replace(COMPANY_TAIL, '') : plain;
   return bare.replace(/organisation|defence|labour|centre/g, (british) => AMERICAN[british] ?? british);
-}
+});
 
 const AMERICAN: Readonly<Record<string, string>> = {
   organisation: 'organization',
@@ -95,10 +102,12 @@ const AMERICAN: Readonly<Record<string, string>> = {
 const LIGHT_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', '&']);
 
 /** Initials of the words that carry weight: "Organization for Security and Cooperation" → "osc". */
-export function acronymOf(name: string): string {
-  return fold(name)
+export const acronymOf = (name: string): string => ACRONYMS.get(name);
+
+const ACRONYMS = new TextMemo((name) =>
+  fold(name)
     .split(/[\s-]+/)
     .filter((word) => !LIGHT_WORDS.has(word))
     .map((word) => word.charAt(0))
-    .join('');
-}
+    .join(''),
+);

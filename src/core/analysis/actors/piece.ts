@@ -1,12 +1,12 @@
 import type { NameEntry } from '../../lexicon/nameEntry.ts';
 import type { ActorType } from '../../model/actor.ts';
 
-/** A stretch of tokens that is taken for a name, before it is known whose. Token indices are half-open. */
+/** A stretch of tokens that is taken for a name, before it is known whose. Token indices are half-open. Written in this order everywhere: see `articleOf`. */
 export interface Piece {
   readonly first: number;
   readonly last: number;
   /** Where the name ends inside its last token ("Turkish" in "Turkish-backed"), in UTF-16 units; the token's end where undefined. */
-  readonly end?: number;
+  readonly end: number | undefined;
   /** The name as it stands, with single spaces and straight apostrophes. */
   readonly name: string;
   /** The name in lower case: what mentions of the same name share. */

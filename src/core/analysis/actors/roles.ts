@@ -16,7 +16,7 @@ export function rolesAt(context: NameContext, piece: TypedPiece): string[] {
   if (first < piece.first) roles.push(textOf(context, first, piece.first));
   const apposition = appositionBehind(context.tokens, piece.last);
   if (apposition) roles.push(textOf(context, apposition.first, apposition.last));
-  return roles.filter((role) => role !== '' && HONORIFICS[role] === undefined);
+  return roles.filter((role) => role !== '' && !HONORIFICS.has(role));
 }
 
 /** "presidency spokesman" before a name: start of the words that lead up to it, `at` itself where none does. */
@@ -62,7 +62,7 @@ export function genderAt({ tokens, names }: NameContext, piece: TypedPiece): 'fe
   const before = piece.title.last > piece.title.first ? piece.title.first : piece.first - 1;
   for (let at = Math.max(before, 0); at < piece.first; at++) {
     const word = tokens[at]?.word;
-    const told = word && (HONORIFICS[word.lower] ?? genderOfTitle(word.lower));
+    const told = word && (HONORIFICS.get(word.lower) ?? genderOfTitle(word.lower));
     if (told) return told;
   }
   const given = tokens[piece.first];

@@ -166,5 +166,6 @@ function pushPiece(context: NameContext, first: number, last: number, into: Piec
   const isSingle = last - first === 1;
   const name = nameBetween(context, first, last);
   const entry = isSingle ? (context.names.entryOf(word) ?? context.names.misspelt(name)) : context.names.entry(name);
-  into.push({ first, last, name, key: isSingle ? word.lower : name.toLowerCase(), title: title ?? { first, last: first }, entry, given });
+  const key = isSingle ? word.lower : name.toLowerCase();
+  into.push({ first, last, end: undefined, name, key, title: title ?? { first, last: first }, entry, given });
 }

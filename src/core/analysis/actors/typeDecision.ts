@@ -63,13 +63,13 @@ function trimmed(context: NameContext, piece: Piece, full: FullNames): Piece {
   const key = piece.given ? null : full.withoutFirstWord(context, piece);
   if (key === null) return piece;
   const first = piece.first + 1;
-  return { ...piece, first, key, name: nameBetween(context, first, piece.last), title: { first, last: first } };
+  const { last, end, entry, given } = piece;
+  return { first, last, end, name: nameBetween(context, first, last), key, title: { first, last: first }, entry, given };
 }
 
 /** Written out: one shape for all pieces is quicker than a spread. */
 function withType({ first, last, end, name, key, title, entry, given }: Piece, { type, basis }: Typing): TypedPiece {
-  const piece = { first, last, name, key, title, entry, given, type, basis };
-  return end === undefined ? piece : { ...piece, end };
+  return { first, last, end, name, key, title, entry, given, type, basis };
 }
 
 /** From this on a name is an organisation's whoever shares its last word ("Marlow Foundation"). */

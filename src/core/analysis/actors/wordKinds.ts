@@ -55,7 +55,7 @@ export const WordKind = {
 } as const;
 
 const TABLES: readonly (readonly [readonly string[], number])[] = [
-  [Object.keys(HONORIFICS), WordKind.honorific],
+  [[...HONORIFICS.keys()], WordKind.honorific],
   [TITLES, WordKind.title],
   [TITLE_MODIFIERS, WordKind.titleModifier],
   [NAME_PARTICLES, WordKind.particle],

@@ -19,12 +19,9 @@ export type DateToken =
 
 export type PartOfPeriod = 'early' | 'mid' | 'late';
 
-const TOKENS = new WordMemo((word) => readDateToken(word) ?? 'none');
+const TOKENS = new WordMemo(readDateToken);
 
-export function dateToken(word: Word): DateToken {
-  const token = TOKENS.get(word);
-  return token === 'none' ? null : token;
-}
+export const dateToken = (word: Word): DateToken => TOKENS.get(word);
 
 function readDateToken(word: Word): DateToken {
   const { form, lower, shape } = word;
@@ -32,17 +29,17 @@ function readDateToken(word: Word): DateToken {
   if (shape === 'punctuation') return null;
   if (shape !== 'lower') {
     const bare = lower.replace(/\.$/, '');
-    const month = MONTHS[bare];
+    const month = MONTHS.get(bare);
     // "MAR", "SUN": an abbreviation in capitals is more often something else.
     if (month !== undefined && (shape === 'capitalized' || bare.length > 3)) return { kind: 'month', month, part: null };
-    const weekday = WEEKDAYS[bare];
+    const weekday = WEEKDAYS.get(bare);
     if (weekday !== undefined && (shape === 'capitalized' || bare.length > 4) && (bare.length > 3 || form !== bare)) {
       return { kind: 'weekday', weekday };
     }
   }
-  const unit = UNITS[lower];
+  const unit = UNITS.get(lower);
   if (unit !== undefined) return { kind: 'unit', unit };
-  const days = DAY_WORDS[lower];
+  const days = DAY_WORDS.get(lower);
   if (days !== undefined) return { kind: 'day-word', days };
   if (PARTS_OF_DAY.has(lower)) return { kind: 'part-of-day' };
   if (SEASONS.has(lower)) return { kind: 'season' };
@@ -53,7 +50,7 @@ function readDateToken(word: Word): DateToken {
 function readCompound(lower: string): DateToken {
   const [, part, rest] = /^(early|mid|late)-(.+)$/.exec(lower) ?? [];
   if (!part || !rest) return null;
-  const month = MONTHS[rest];
+  const month = MONTHS.get(rest);
   if (month !== undefined) return { kind: 'month', month, part: part as PartOfPeriod };
   return withPart(readNumeric(rest), part as PartOfPeriod);
 }

@@ -73,7 +73,7 @@ export function readUnit(unit: DateUnit, at: number, context: DateContext): Mean
 /** How many: "two", "12", "a", "a few" (null: not known); the token that says so is at `first`. */
 function countBefore(at: number, context: DateContext): { readonly count: number | null; readonly first: number } | null {
   const word = lowerAt(context, at - 1);
-  const count = SMALL_NUMBERS[word] ?? (/^\d{1,3}$/.test(word) ? Number(word) : undefined);
+  const count = SMALL_NUMBERS.get(word) ?? (/^\d{1,3}$/.test(word) ? Number(word) : undefined);
   if (count !== undefined) return { count, first: at - 1 };
   if (word === 'few' || word === 'couple') return { count: null, first: lowerAt(context, at - 2) === 'a' ? at - 2 : at - 1 };
   if (word === 'of' && lowerAt(context, at - 2) === 'couple') return { count: 2, first: Math.max(context.from, at - 3) };

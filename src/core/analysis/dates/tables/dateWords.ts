@@ -1,5 +1,5 @@
 /** English months and weekdays, with the abbreviations of newspapers. */
-export const MONTHS: Readonly<Record<string, number>> = {
+export const MONTHS: ReadonlyMap<string, number> = mapOf<number>({
   january: 1,
   jan: 1,
   february: 2,
@@ -24,10 +24,10 @@ export const MONTHS: Readonly<Record<string, number>> = {
   nov: 11,
   december: 12,
   dec: 12,
-};
+});
 
 /** 0 Monday .. 6 Sunday. */
-export const WEEKDAYS: Readonly<Record<string, number>> = {
+export const WEEKDAYS: ReadonlyMap<string, number> = mapOf<number>({
   monday: 0,
   mon: 0,
   tuesday: 1,
@@ -45,11 +45,11 @@ export const WEEKDAYS: Readonly<Record<string, number>> = {
   sat: 5,
   sunday: 6,
   sun: 6,
-};
+});
 
 export type DateUnit = 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade';
 
-export const UNITS: Readonly<Record<string, DateUnit>> = {
+export const UNITS: ReadonlyMap<string, DateUnit> = mapOf<DateUnit>({
   hour: 'hour',
   hours: 'hour',
   day: 'day',
@@ -63,17 +63,17 @@ export const UNITS: Readonly<Record<string, DateUnit>> = {
   years: 'year',
   decade: 'decade',
   decades: 'decade',
-};
+});
 
 /** Day words → days from publication. The night before an article appears is its "overnight". */
-export const DAY_WORDS: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1, overnight: 0 };
+export const DAY_WORDS: ReadonlyMap<string, number> = mapOf<number>({ today: 0, tonight: 0, yesterday: -1, tomorrow: 1, overnight: 0 });
 
 export const PARTS_OF_DAY: ReadonlySet<string> = new Set('morning afternoon evening night noon midnight'.split(' '));
 
 export const SEASONS: ReadonlySet<string> = new Set('spring summer autumn fall winter'.split(' '));
 
 /** Small numbers as they stand before "days ago". */
-export const SMALL_NUMBERS: Readonly<Record<string, number>> = {
+export const SMALL_NUMBERS: ReadonlyMap<string, number> = mapOf<number>({
   a: 1,
   an: 1,
   one: 1,
@@ -95,7 +95,7 @@ export const SMALL_NUMBERS: Readonly<Record<string, number>> = {
   thirty: 30,
   forty: 40,
   fifty: 50,
-};
+});
 
 /** Words that put what is told into the future, so that "on Monday" is the coming one. */
 export const FUTURE: ReadonlySet<string> = new Set(
@@ -109,3 +109,8 @@ export const PAST: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** A map, where an object would also have the words "constructor" and "valueOf". */
+function mapOf<Value>(table: Readonly<Record<string, Value>>): ReadonlyMap<string, Value> {
+  return new Map(Object.entries(table));
+}
