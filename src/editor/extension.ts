@@ -45,6 +45,7 @@ import { registerConflictProblems } from './problems/conflictProblems.ts';
 import { registerFileProblems } from './problems/fileProblems.ts';
 import { registerSidecarFixes } from './problems/sidecarFixes.ts';
 import { registerReviewMode } from './review/reviewMode.ts';
+import { registerSinceReview } from './sinceReview/sinceReview.ts';
 import { createServices, type Services } from './services.ts';
 import { registerActorsView } from './views/actorsView.ts';
 import { registerArticlesView } from './views/articlesView.ts';
@@ -99,6 +100,7 @@ const FEATURES: readonly ((services: Services) => vscode.Disposable)[] = [
   registerNotes,
   registerFileBadges,
   registerSidecarsFollow,
+  registerSinceReview,
   registerMerging,
   registerWatching,
   registerWaking,

@@ -23,6 +23,7 @@ export function summariseArticle(article: AnnotatedArticle, corpus: Corpus): Art
     english: article.english,
     ...count,
     orphans: article.orphans.length,
+    sinceReview: article.sinceReview?.marks.length ?? 0,
     conflicts,
   };
 }

@@ -1,8 +1,10 @@
+import { reviewOf } from '../core/corpus/sinceReview.ts';
+import type { AnnotatedArticle } from '../core/model/annotation.ts';
 import { failure, success, type Result } from '../core/model/result.ts';
 import { conflictSides } from '../core/sidecar/conflictMarkers.ts';
 import { mergeSidecars, type MergedSidecar } from '../core/sidecar/mergeSidecars.ts';
 import { settleChanges, type SettledChanges } from '../core/sidecar/settleChanges.ts';
-import { inverseOf } from '../core/sidecar/sidecarChange.ts';
+import { inverseOf, type SidecarChange } from '../core/sidecar/sidecarChange.ts';
 import { writeSidecar, type WrittenArticle } from '../core/sidecar/writeSidecar.ts';
 import { placeDecisions, type PlacedDecisions } from './placedDecisions.ts';
 import type { EditedSidecar, Params } from './protocol.ts';
@@ -45,6 +47,18 @@ export function editSidecar(
     conflicts: settled.conflicts,
     clash,
   });
+}
+
+/** Whoever sets an article done or reviewed leaves open what he does not decide in the same act. */
+export function changesWithReview(changes: readonly SidecarChange[], article: AnnotatedArticle | undefined): SidecarChange[] {
+  const decided = new Set(changes.flatMap((change) => (change.type === 'put' ? change.annotation.id : [])));
+  const open = [...(article?.annotations ?? []), ...(article?.sinceReview?.marks ?? [])].filter(
+    ({ id, status }) => status === 'suggested' && !decided.has(id),
+  );
+  // One that tells it already takes an earlier act back.
+  return changes.map((change) =>
+    change.type === 'set-status' && !('review' in change) ? { ...change, review: reviewOf(change.status, open) } : change,
+  );
 }
 
 /** Puts the two versions together that git left in a sidecar. */

@@ -9,7 +9,7 @@ import type { CorpusFileChange } from '../core/sidecar/corpusFileChange.ts';
 import { readCorpusFile } from '../core/sidecar/readCorpusFile.ts';
 import { writeCorpusFile } from '../core/sidecar/writeCorpusFile.ts';
 import type { BoardAnswer, BoardQuery } from '../board/boardModel.ts';
-import { editSidecar, mergeGitConflict } from './editSidecar.ts';
+import { changesWithReview, editSidecar, mergeGitConflict } from './editSidecar.ts';
 import { placeDecisions, type PlacedDecisions } from './placedDecisions.ts';
 import { answerBoardQuery } from '../board/queries/answerBoardQuery.ts';
 import type { ExportFormat } from './exportFormatNames.ts';
@@ -139,7 +139,8 @@ export class OpenCorpus {
 
   editSidecar({ file, yaml, changes, seen }: Params<'editSidecar'>): Answers['editSidecar'] {
     const placed = this.#placed.get(file);
-    return placed ? editSidecar(placed, { file, yaml, changes, seen }) : failure(`${file} is not part of the corpus.`);
+    const withReview = changesWithReview(changes, this.#corpus.article(file));
+    return placed ? editSidecar(placed, { file, yaml, changes: withReview, seen }) : failure(`${file} is not part of the corpus.`);
   }
 
   mergeSidecar(file: string, yaml: string): Answers['mergeSidecar'] {

@@ -155,6 +155,8 @@ export interface ArticleSummary {
   readonly accepted: number;
   readonly rejected: number;
   readonly orphans: number;
+  /** Marks that came after a person finished it. */
+  readonly sinceReview: number;
   /** Figures that another article contradicts. */
   readonly conflicts: number;
 }

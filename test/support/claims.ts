@@ -107,6 +107,7 @@ export function madeArticle(made: MadeArticle): AnnotatedArticle {
     regions: [],
     annotations,
     orphans: [],
+    sinceReview: null,
     sentences,
     copyOf: made.copyOf ?? null,
   };

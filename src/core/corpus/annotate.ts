@@ -2,6 +2,7 @@ import type { Annotation, AnnotatedArticle, Decisions, FigureAnnotation, QuotedS
 import type { ArticleReading, FigureSuggestion } from '../model/article.ts';
 import type { Claim, ClaimSource } from '../model/claim.ts';
 import { inReadingOrder, overlaps, type Span } from '../model/span.ts';
+import { partSinceReview } from './sinceReview.ts';
 import { suggestionIds } from './suggestionIds.ts';
 
 /** Article-local actor key → corpus-wide actor id. */
@@ -20,6 +21,7 @@ export function annotate(
 ): AnnotatedArticle {
   const suggestions = suggestedAnnotations(reading, actorIds);
   const kept = suggestions.filter((suggestion) => !decisions.annotations.some((decision) => replaces(decision, suggestion)));
+  const { known, sinceReview } = partSinceReview(kept, decisions);
   const { status = 'new', ...given } = decisions.metadata;
   const { evidence: _evidence, ...read } = reading.metadata;
   return {
@@ -30,8 +32,9 @@ export function annotate(
     regions: [...reading.regions.filter((region) => !decisions.regions.some((own) => overlaps(own, region))), ...decisions.regions].sort(
       inReadingOrder,
     ),
-    annotations: [...decisions.annotations, ...kept].sort(inReadingOrder),
+    annotations: [...decisions.annotations, ...known].sort(inReadingOrder),
     orphans: decisions.orphans,
+    sinceReview,
     sentences: reading.sentences,
     copyOf,
   };

@@ -83,6 +83,22 @@ export interface LabelAnnotation extends AnnotationBase {
 export type Annotation = ActorAnnotation | QuoteAnnotation | FigureAnnotation | LabelAnnotation;
 export type AnnotationKind = Annotation['kind'];
 
+/** What a person left open when he set an article done or reviewed, so that marks that come later can be told from it. */
+export interface Review {
+  /** Version of the analyser that made the marks (`analysis/readerVersion.ts`). */
+  readonly reader: number;
+  /** Ids of the suggestions that he did not decide. */
+  readonly left: readonly string[];
+}
+
+/** Suggestions that a finished article did not have when it was finished; no part of its annotations until somebody looks at them. */
+export interface SinceReview {
+  /** Version of the analyser that it was finished with. */
+  readonly reader: number;
+  /** In reading order, at least one. */
+  readonly marks: readonly Annotation[];
+}
+
 /** What people decided about one article: the content of its sidecar, placed on the present text. */
 export interface Decisions {
   readonly metadata: Partial<Metadata> & { readonly status?: DocumentStatus };
@@ -91,6 +107,8 @@ export interface Decisions {
   readonly annotations: readonly Annotation[];
   /** Those whose words cannot be found any more: kept and listed, never guessed. */
   readonly orphans: readonly Annotation[];
+  /** Of a finished article. */
+  readonly review?: Review | undefined;
 }
 
 export const NO_DECISIONS: Decisions = { metadata: {}, regions: [], annotations: [], orphans: [] };
@@ -108,6 +126,8 @@ export interface AnnotatedArticle {
   /** In reading order. */
   readonly annotations: readonly Annotation[];
   readonly orphans: readonly Annotation[];
+  /** Null where nothing changed since, and of articles that are not finished. */
+  readonly sinceReview: SinceReview | null;
   readonly sentences: readonly Span[];
   /** The article that this one copies (wire copy), by file. */
   readonly copyOf: string | null;

@@ -5,7 +5,7 @@ import type { Region } from '../model/metadata.ts';
 import type { AnchoredText } from '../text/anchors.ts';
 import { placeAnchors, type Placement } from '../text/placeAnchors.ts';
 import { textHash } from '../text/textHash.ts';
-import { metadataFrom } from './metadataFrom.ts';
+import { metadataFrom, reviewFrom } from './metadataFrom.ts';
 import { placeAnnotation } from './placeAnnotation.ts';
 import type { FileProblem } from './problem.ts';
 import { ProblemList } from './problemList.ts';
@@ -69,6 +69,7 @@ export function openSidecar(yaml: string, article: AnchoredText): OpenSidecar {
       regions: regions.map(({ region }) => region),
       annotations: items.filter((item) => item.state !== 'lost').map((item) => item.annotation),
       orphans,
+      review: reviewFrom(root, list),
     },
     items,
     regions,

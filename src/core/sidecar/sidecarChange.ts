@@ -1,4 +1,4 @@
-import type { Annotation, Decisions, Note } from '../model/annotation.ts';
+import type { Annotation, Decisions, Note, Review } from '../model/annotation.ts';
 import type { DocumentStatus, Metadata, Region } from '../model/metadata.ts';
 import { inReadingOrder, overlaps, type Span } from '../model/span.ts';
 import { defined } from './defined.ts';
@@ -8,13 +8,14 @@ import { samePlain } from './plain.ts';
  * One act of a person on one article. Spans are UTF-16 units of the article's present text.
  * put: accept, reject, add, correct or place again, all of which say what the annotation is from now on (see `accepted`, `rejected`).
  * set-metadata: null means "not known, whatever the text seems to say", undefined takes the person's word back.
+ * set-status: `review` is what the person left open (`Review`); without it none is kept.
  * set-region replaces the regions it overlaps; clear-region takes a person's word back.
  */
 export type SidecarChange =
   | { readonly type: 'put'; readonly annotation: Annotation }
   | { readonly type: 'delete'; readonly id: string }
   | { readonly type: 'set-metadata'; readonly metadata: { readonly [Key in keyof Metadata]?: Metadata[Key] | undefined } }
-  | { readonly type: 'set-status'; readonly status: DocumentStatus | undefined }
+  | { readonly type: 'set-status'; readonly status: DocumentStatus | undefined; readonly review?: Review | undefined }
   | { readonly type: 'set-region'; readonly region: Region }
   | { readonly type: 'clear-region'; readonly span: Span }
   | { readonly type: 'add-note'; readonly id: string; readonly note: Note }
@@ -48,7 +49,7 @@ function applyChange(decisions: Decisions, change: SidecarChange): Decisions {
     case 'set-metadata':
       return { ...decisions, metadata: defined({ ...decisions.metadata, ...change.metadata }) };
     case 'set-status':
-      return { ...decisions, metadata: defined({ ...decisions.metadata, status: change.status }) };
+      return { ...decisions, metadata: defined({ ...decisions.metadata, status: change.status }), review: change.review };
     case 'set-region':
       return { ...decisions, regions: [...regionsBeside(decisions, change.region), change.region].sort(inReadingOrder) };
     case 'clear-region':
@@ -102,7 +103,8 @@ export function changesBetween(from: Decisions, to: Decisions): SidecarChange[] 
   if (changed.length > 0) {
     changes.push({ type: 'set-metadata', metadata: Object.fromEntries(changed.map((key) => [key, metadataAfter[key]])) });
   }
-  if (statusBefore !== statusAfter) changes.push({ type: 'set-status', status: statusAfter });
+  if (statusBefore !== statusAfter || !samePlain(from.review, to.review))
+    changes.push({ type: 'set-status', status: statusAfter, review: to.review });
   const stays = (region: Region, regions: readonly Region[]): boolean => regions.some((each) => samePlain(each, region));
   for (const region of from.regions) if (!stays(region, to.regions)) changes.push({ type: 'clear-region', span: region });
   for (const region of to.regions) if (!stays(region, from.regions)) changes.push({ type: 'set-region', region });

@@ -10,7 +10,7 @@ import { isFields, withoutPlaces, type PlainFields } from './plain.ts';
 import { holdsWords } from './sidecarSchema.ts';
 import { YamlEditor } from './yamlEditor.ts';
 
-const KEY_ORDER = ['version', 'offsets', 'document', 'metadata', 'regions', 'annotations'];
+const KEY_ORDER = ['version', 'offsets', 'document', 'metadata', 'review', 'regions', 'annotations'];
 
 /** Writes into the file what differs between two states of the decisions, and new places of everything where the article itself changed. */
 export function writeDifferences(
@@ -27,6 +27,7 @@ export function writeDifferences(
     editor.setKey('document', opened.sha256 === null ? {} : { sha256: opened.sha256 }, { sha256: hash });
   }
   if (before.metadata !== after.metadata) editor.setKey('metadata', metadata(before), metadata(after));
+  if (before.review !== after.review) editor.setKey('review', reviewFields(before), reviewFields(after));
   writeRegions(opened, editor, article, after, drifted);
   writeAnnotations(opened, editor, article, { before, after, drifted });
   return editor.finish();
@@ -35,6 +36,8 @@ export function writeDifferences(
 function metadata({ metadata: { status, ...values } }: Decisions): PlainFields {
   return { ...metadataFields(values), status };
 }
+
+const reviewFields = ({ review }: Decisions): PlainFields | undefined => review && { reader: review.reader, left: review.left };
 
 function writeRegions(opened: OpenSidecar, editor: YamlEditor, article: AnchoredText, after: Decisions, drifted: boolean): void {
   const known = new Set(opened.regions.map(({ region }) => region));

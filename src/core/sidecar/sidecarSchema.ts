@@ -165,6 +165,13 @@ export const metadataSchema = z.looseObject({
 
 export const regionSchema = z.looseObject({ ...spanFields, role: z.enum(['boilerplate', 'body']) });
 
+export const reviewSchema = z
+  .looseObject({
+    reader: z.int().check(z.gte(0), z.describe('Version of the analyser that made the marks.')),
+    left: z.array(z.string()).check(z.describe('Ids of the suggestions that were left open.')),
+  })
+  .check(z.describe('Written when the article is set done or reviewed, so that marks that come later can be told from those of then.'));
+
 export const documentSchema = z.looseObject({
   file: z.optional(words('Name of the article.')),
   sha256: z.optional(words('Of the text (no byte-order mark, line ends \\n) in UTF-8, hexadecimal: tells that the article changed.')),
@@ -181,6 +188,7 @@ export const sidecarSchema = z
   .looseObject({
     ...headFields,
     metadata: z.optional(z.nullable(metadataSchema)),
+    review: z.optional(z.nullable(reviewSchema)),
     regions: z.optional(z.nullable(z.array(regionSchema))),
     annotations: z.optional(z.nullable(z.array(annotationSchema))),
   })
@@ -196,7 +204,7 @@ export type FileRegion = z.infer<typeof regionSchema>;
 export type FileMetadata = z.infer<typeof metadataSchema>;
 
 /** Keys whose values are numbers or truth values; everything else is words, however it looks ("id: 1e10", "text: 974"). */
-const NOT_WORDS = new Set(['version', 'start', 'end', 'low', 'high', 'value', 'corrects', 'approximate', 'asOfStated', 'orphan']);
+const NOT_WORDS = new Set(['version', 'reader', 'start', 'end', 'low', 'high', 'value', 'corrects', 'approximate', 'asOfStated', 'orphan']);
 
 export function holdsWords(key: string, parentKey: string): boolean {
   return !NOT_WORDS.has(key) && parentKey !== 'attributes' && parentKey !== 'occurrence';

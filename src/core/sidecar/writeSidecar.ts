@@ -92,6 +92,7 @@ function readsBack(written: string, meant: Decisions, article: AnchoredText): bo
     samePlain(fields(decisions.annotations), fields(meant.annotations)) &&
     decisions.orphans.length === meant.orphans.length &&
     decisions.regions.length === meant.regions.length &&
-    samePlain({ ...decisions.metadata }, { ...meant.metadata })
+    samePlain({ ...decisions.metadata }, { ...meant.metadata }) &&
+    samePlain(decisions.review, meant.review)
   );
 }

@@ -73,7 +73,7 @@ export function newNode(value: Plain): Node {
   return document.contents as Node;
 }
 
-const ON_ONE_LINE = new Set(['document', 'occurrence']);
+const ON_ONE_LINE = new Set(['document', 'occurrence', 'review']);
 
 function withoutUndefined(value: Plain): unknown {
   if (isList(value)) return value.map(withoutUndefined);

@@ -45,13 +45,19 @@ export class LiveArticle {
   at(position: vscode.Position, kind?: AnnotationKind): Annotation[] {
     const offset = this.offset(position);
     const here = { start: offset, end: offset };
-    return this.article.annotations
+    return this.#marks()
       .filter((each) => contains(each, here) && (kind === undefined || each.kind === kind))
       .sort((a, b) => Number(a.status === 'rejected') - Number(b.status === 'rejected') || a.end - a.start - (b.end - b.start));
   }
 
   byId(id: string): Annotation | undefined {
-    return this.article.annotations.find((each) => each.id === id);
+    return this.#marks().find((each) => each.id === id);
+  }
+
+  /** Also those that came after the review: who points at one means it. */
+  #marks(): readonly Annotation[] {
+    const { annotations, sinceReview } = this.article;
+    return sinceReview ? [...annotations, ...sinceReview.marks] : annotations;
   }
 
   /** What an editor reports as changed, in offsets of this text. */
@@ -63,10 +69,16 @@ export class LiveArticle {
   edited(edits: readonly TextEdit[], documentText: string): LiveArticle {
     const text = normaliseText(documentText);
     const annotations = editedAnnotations(this.article.annotations, edits, text);
+    const { sinceReview } = this.article;
+    const marks = editedAnnotations(sinceReview?.marks ?? [], edits, text);
     const regions = this.article.regions.flatMap((region) => {
       const span = editedSpan(region, edits);
       return span ? [{ ...region, ...span }] : [];
     });
-    return new LiveArticle({ folder: this.folder, file: this.file }, { ...this.article, text, annotations, regions }, false);
+    return new LiveArticle(
+      { folder: this.folder, file: this.file },
+      { ...this.article, text, annotations, sinceReview: sinceReview && marks.length > 0 ? { ...sinceReview, marks } : null, regions },
+      false,
+    );
   }
 }

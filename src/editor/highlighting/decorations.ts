@@ -89,6 +89,7 @@ function looksOf(live: LiveArticle, within: vscode.Range | undefined): Map<MarkL
     add(annotation.type === 'direct' ? 'directQuote' : 'indirectQuote', range);
     if (annotation.end - annotation.start >= LONG_QUOTE) add('quoteBar', range);
   }
+  if (underlines !== 'none') for (const mark of live.article.sinceReview?.marks ?? []) add('sinceReview', live.range(mark));
   if (setting('highlight.boilerplate', uri)) {
     for (const region of live.article.regions) if (region.role === 'boilerplate') add('boilerplate', live.range(region));
   }

@@ -6,6 +6,7 @@ export type MarkLook =
   | 'indirectQuote'
   | 'quoteBar'
   | 'suggested'
+  | 'sinceReview'
   | 'accepted'
   | 'boilerplate'
   | 'rejected'
@@ -28,6 +29,12 @@ export function createMarkTypes(): Readonly<Record<MarkLook, vscode.TextEditorDe
       ...closed,
       textDecoration:
         'underline dotted var(--vscode-corroborate-suggestedUnderline); text-underline-offset: 0.25em; text-decoration-thickness: 1px',
+    }),
+    // Of a finished article: quieter than a suggestion, and another line, for who cannot tell the colours.
+    sinceReview: make({
+      ...closed,
+      textDecoration:
+        'underline dashed var(--vscode-corroborate-sinceReviewUnderline); text-underline-offset: 0.25em; text-decoration-thickness: 1px',
     }),
     accepted: make({
       ...closed,

@@ -21,7 +21,10 @@ export function figureHover(live: LiveArticle, figure: FigureAnnotation, detail:
       figure.counted === null ? null : escapeText(figure.counted),
       `_${statusWord(figure.status)}_`,
     ];
-    return markdown([what.filter((part) => part !== null).join(' · '), t('This figure makes no claim that could be compared.'), actions]);
+    const why = live.article.sinceReview?.marks.includes(figure)
+      ? t('It came after this article was reviewed, and is compared with other figures once you accept it or leave it open.')
+      : t('This figure makes no claim that could be compared.');
+    return markdown([what.filter((part) => part !== null).join(' · '), why, actions]);
   }
   const shown = relatedRows(detail.related);
   // Above the table: a hover is low, and what can be done should be seen without scrolling.

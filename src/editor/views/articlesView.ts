@@ -76,6 +76,7 @@ function articleItem({ folder, file }: ArticleAddress, summary: ArticleSummary):
     summary.suggested > 0 ? t('{0} left', summary.suggested) : t('nothing left'),
     ...(summary.conflicts > 0 ? [t('✗ {0}', summary.conflicts)] : []),
     ...(isUndated(summary) ? [t('no date')] : []),
+    ...(summary.sinceReview > 0 ? [t('{0} changed since', summary.sinceReview)] : []),
     ...(summary.orphans > 0 ? [t('{0} orphans', summary.orphans)] : []),
   ];
   item.description = facts.join(' · ');
