@@ -34,6 +34,25 @@ describe('readFigures', () => {
     ['The toll exceeded 1,000 on Friday.', '1,000 = 1001..'],
     ['The toll passed 50 on Sunday.', '50 = 51..'],
     ['Clinics see 300 cases a day of fever.', '300 cases a day = 300 /day'],
+    ['It counted 87 missing, down from 120 a day earlier.', '87 missing = 87', '120 = 120'],
+    ['The toll climbs past 400.', '400 = 401..'],
+    ['Cases passed the 1,000 mark.', '1,000 = 1001..'],
+    ['Parliament passed 12 laws.', '12 laws = 12'],
+    ['Police put the crowd at 5k-20k.', '5k-20k = 5000..20000'],
+    ['Some 60-odd boats sank and 20-plus men drowned.', 'Some 60-odd boats = ~60', '20-plus men = 20..'],
+    ['The wall is 6ft 6in high.', '6ft 6in = 6.5 ft'],
+    ['He got between 18 months and two years.', 'between 18 months and two years = 1.5..2 year'],
+    ['They will stop work for three more days.', 'three more days = 3 day'],
+    ['They waited an hour and a half.', 'an hour and a half = 1.5 hour'],
+    ['A 7.1 quake hit Brellin.', '7.1 = 7.1 magnitude'],
+    ['Temperatures rose to 104 Fahrenheit (40 Celsius).', '104 Fahrenheit = 104 °F', '40 Celsius = 40 °C'],
+    ['The state paid Rs200,000 to each and EUR 300m in all.', 'Rs200,000 = 200000 rupee', 'EUR 300m = 300000000 EUR'],
+    ['Shares fell to 412p.', '412p = 412 penny'],
+    ['Profit fell to 812 million euros from 1.22 billion.', '812 million euros = 812000000 EUR', '1.22 billion = 1220000000 EUR'],
+    ['He was jailed over $4.3bn fraud.', '$4.3bn = 4300000000 USD'],
+    ['The rate is 12 per 100,000 inhabitants.', '12 per 100,000 inhabitants = 12 /100000'],
+    ['On board were 22 Portuguese and 18 Swiss.', '22 Portuguese = 22', '18 Swiss = 18'],
+    ['The firm announced 6,500 job cuts.', '6,500 job cuts = 6500'],
   ];
   for (const [text, ...expected] of cases) it(text, () => assert.deepEqual(read(text), expected));
 });
@@ -52,8 +71,29 @@ describe('numbers that are no figures', () => {
     'The child is five years old.',
     'They pulled out a boy of eleven.',
     'The last of them is a girl. She is seven.',
+    'Her sons, 6 and 9, were asleep.',
+    'The dead were aged 15 and 17.',
+    'Children under five were vaccinated first.',
+    'Call +44 20 7946 0958, (555) 123-4567 or 0800 123 456.',
+    'In danger, dial 112.',
+    'She lives at 10 Arden Street.',
+    'They installed version 2.0 between 9 and 10 p.m.',
+    'He fled after the 9/11 attacks.',
   ];
   for (const text of sentences) it(text, () => assert.deepEqual(read(text), []));
+});
+
+describe('the base of a share', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['A third of the crop was lost.', 'of the crop'],
+    ["About 70 percent of the province's 1.6 million inhabitants fled.", "of the province's 1.6 million inhabitants"],
+  ];
+  for (const [text, expected] of cases) {
+    it(text, () => {
+      const [share] = readFiguresOf(text);
+      assert.equal(share?.base && text.slice(share.base.start, share.base.end), expected);
+    });
+  }
 });
 
 describe('parts of a whole', () => {

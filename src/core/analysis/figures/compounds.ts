@@ -1,3 +1,4 @@
+import type { ModifierKind } from '../../model/figure.ts';
 import type { Word } from '../../text/words.ts';
 import { NUMBER_WORDS, SCALE_SUFFIXES, type NumberWord } from './tables/numberWordTable.ts';
 import { unitByWord } from './tables/unitTable.ts';
@@ -10,7 +11,8 @@ export interface Compound {
   readonly unit: string | null;
   /** "15-member", "40,000-strong": the noun is counted. */
   readonly counts: string | null;
-  readonly orMore: boolean;
+  /** "5,000-plus", "60-odd" */
+  readonly suffixed: ModifierKind | null;
 }
 
 /** Nouns that a hyphenated number counts; other such adjectives ("two-door", "nine-storey") describe and count nothing. */
@@ -26,6 +28,11 @@ const COUNTED = new Map([
   ['vehicle', 'vehicles'],
 ]);
 
+const SUFFIXES: ReadonlyMap<string, ModifierKind> = new Map([
+  ['plus', 'at-least'],
+  ['odd', 'about'],
+]);
+
 /** "21-year-old", "two-month-olds" */
 const isAge = (rest: readonly string[]): boolean => rest[1] === 'old' || rest[1] === 'olds';
 
@@ -35,7 +42,7 @@ const isAge = (rest: readonly string[]): boolean => rest[1] === 'old' || rest[1]
  * @returns null where it says no amount: an age, a design ("two-door"), a name
  */
 export function readCompoundRest(value: number, rest: readonly string[]): Compound | null {
-  const plain = { value, scale: 1, unit: null, counts: null, orMore: false };
+  const plain = { value, scale: 1, unit: null, counts: null, suffixed: null };
   const [head, ...more] = rest;
   if (head === undefined) return plain;
   const scale = SCALE_SUFFIXES.get(head) ?? (head === 'thousand' ? 1e3 : head === 'hundred' ? 100 : undefined);
@@ -43,8 +50,11 @@ export function readCompoundRest(value: number, rest: readonly string[]): Compou
     const inner = readCompoundRest(value * scale, more);
     return inner && { ...inner, scale };
   }
-  if (head === 'plus' && more.length === 0) return { ...plain, orMore: true };
+  const suffixed = more.length === 0 ? SUFFIXES.get(head) : undefined;
+  if (suffixed !== undefined) return { ...plain, suffixed };
   if (isAge(rest)) return null;
+  const inches = head === 'foot' && more.length === 1 ? Number(more[0]) : NaN;
+  if (inches < 12) return { ...plain, value: value + inches / 12, unit: head };
   const counts = COUNTED.get(head);
   if (counts !== undefined) return { ...plain, counts };
   return unitByWord(head) !== undefined || MONEY.has(head) || head === 'magnitude' ? { ...plain, unit: head } : null;

@@ -2,7 +2,15 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { FORM } from '../../lexicon/wordClasses.ts';
 import type { Token } from '../../text/tokens.ts';
 import { pluralOf } from './plurals.ts';
-import { ADJECTIVAL_NOUNS, CLASSIFIERS, COMPOUND_PLURALS, FIXED_PHRASES, PAIRED_NOUNS, QUANTIFIERS } from './tables/countedNounTable.ts';
+import {
+  ADJECTIVAL_NOUNS,
+  CLASSIFIERS,
+  COMPOUND_PLURALS,
+  FIXED_PHRASES,
+  MARKS,
+  PAIRED_NOUNS,
+  QUANTIFIERS,
+} from './tables/countedNounTable.ts';
 
 /** The noun phrase that is counted; token indices, half-open. */
 export interface CountedNoun {
@@ -59,9 +67,15 @@ function readNouns(tokens: readonly Token[], at: number, limit: number, lexicon:
   let i = at;
   for (; i < limit; i++) {
     const token = tokens[i];
-    if (!token || (i > at && token.startsLine) || (head >= 0 && isRatherVerb(token, lexicon))) break;
+    if (!token || (i > at && token.startsLine)) break;
+    const completed = completes(tokens, i, at, one, lexicon);
+    if (head >= 0 && isRatherVerb(token, lexicon) && !completed) break;
     if (token.word.lower === 'worth') break;
     if (head < 0 && QUANTIFIERS.has(token.word.lower)) continue;
+    if (completed) {
+      head = i;
+      break;
+    }
     if (isPluralNoun(token, lexicon)) {
       head = i;
       if (!continuesNoun(token, tokens[i + 1], i + 1 < limit, lexicon)) break;
@@ -72,9 +86,10 @@ function readNouns(tokens: readonly Token[], at: number, limit: number, lexicon:
     }
   }
   const last = tokens[head];
+  if (last && MARKS.has(last.word.lower)) return null;
   if (!last) return adjectivalNoun(tokens, at, limit);
   if (last.tag === 'name' && !isPluralNoun(last, lexicon)) return null;
-  const plural = isPluralNoun(last, lexicon);
+  const plural = isPluralNoun(last, lexicon) || completes(tokens, head, at, one, lexicon);
   // "12 Sunday", "59 percent growth": behind a number above one a singular noun is counted only if nothing plural can be.
   if (!plural && !one && (last.tag !== 'noun' || tokens[at]?.tag === 'participle' || tokens[at]?.tag === 'past'))
     return adjectivalNoun(tokens, at, limit);
@@ -85,6 +100,14 @@ function readNouns(tokens: readonly Token[], at: number, limit: number, lexicon:
 function isRatherVerb(token: Token, lexicon: Lexicon): boolean {
   const { forms, likeliest } = lexicon.forms(token.word);
   return (forms & FORM.third) !== 0 && likeliest === 'verb';
+}
+
+/** "6,500 job CUTS": a number above one still wants its plural. */
+function completes(tokens: readonly Token[], i: number, at: number, one: boolean, lexicon: Lexicon): boolean {
+  const [before, token] = [tokens[i - 1], tokens[i]];
+  if (one || i <= at || !token || before?.tag !== 'noun' || tokens[at - 1]?.tag !== 'number' || isPluralNoun(before, lexicon)) return false;
+  if (!isRatherVerb(token, lexicon) || (lexicon.forms(token.word).forms & FORM.plural) === 0) return false;
+  return token.tag === 'noun' || !/^(?:determiner|noun|name|number|possessive|pronoun)$/.test(tokens[i + 1]?.tag ?? '');
 }
 
 function headOf(token: Token, plural: boolean, lexicon: Lexicon): string {
@@ -103,10 +126,13 @@ function adjectivalNoun(tokens: readonly Token[], at: number, limit: number): Co
   return i > at ? { first: at, last: i, head: null, plural: true } : null;
 }
 
+const INVARIABLE_PEOPLES =
+  /^(?:[A-Z][a-z]+ese|British|Danish|Dutch|English|Finnish|French|Irish|Kurdish|Polish|Scottish|Spanish|Swedish|Swiss|Turkish|Welsh)$/;
+
 function isPluralNoun(token: Token, lexicon: Lexicon): boolean {
   if (token.tag === 'noun') return (lexicon.forms(token.word).forms & FORM.plural) !== 0;
-  // "Palestinians", "Rohingyas"
-  return token.tag === 'name' && /[^s]s$/.test(token.word.form) && token.word.form.length > 3;
+  // "Palestinians", "Rohingyas", and peoples whose plural looks like the adjective: "22 Portuguese"
+  return token.tag === 'name' && token.word.form.length > 3 && (/[^s]s$/.test(token.word.form) || INVARIABLE_PEOPLES.test(token.word.form));
 }
 
 /** A plural may be the first half of a compound: "arms dealers", "sales clerks". */

@@ -5,9 +5,18 @@ import { entryAt } from './cardinals.ts';
 import type { CountedNoun } from './countedNoun.ts';
 import { intervalOf, type Interval } from './interval.ts';
 import { MODIFIERS_BEFORE } from './tables/modifierTable.ts';
-import { isPreposition, isPrepositionOfTime, readModifierAfter, readModifierBefore, type Modifier } from './modifiers.ts';
-import { isAge, isNoAmount, isYear, type Place } from './notFigures.ts';
+import {
+  isPreposition,
+  isPrepositionOfTime,
+  isShortPreposition,
+  isVerbOfPassing,
+  readModifierAfter,
+  readModifierBefore,
+  type Modifier,
+} from './modifiers.ts';
+import { isAge, isHour, isNoAmount, isYear, type Place } from './notFigures.ts';
 import { readNumeral, type Numeral } from './numerals.ts';
+import { endOfPhoneNumber } from './phoneNumbers.ts';
 import { readRange, type Range } from './ranges.ts';
 import { readUnit, type Measured } from './units.ts';
 import { readWhat, type What } from './what.ts';
@@ -44,24 +53,27 @@ export interface DraftReading {
 /** Reads the figure that begins with a number at token `at`. */
 export function readDraft(reading: Reading, at: number, sentence: number): DraftReading {
   const { text, tokens, from, limit } = reading;
+  const phone = endOfPhoneNumber(tokens, at, from, limit);
+  if (phone !== null) return { draft: null, last: phone };
   const opener = entryAt(tokens, at, limit)?.kind;
   // "fell by a third", "more than half": what bounds or compares makes an amount of a bare fraction.
   const compared = at > from && tokens[at - 1]?.word.lower === 'by';
   const modified = (opener === 'half' || opener === 'article') && (compared || readModifierBefore(tokens, at, from) !== null);
-  const numeral = readNumeral(text, tokens, at, limit, modified) ?? (modified ? readSingleUnit(tokens, at, limit) : null);
+  const single = modified || (opener === 'article' && tokens[at + 3]?.word.lower === 'a' && tokens[at + 4]?.word.lower === 'half');
+  const numeral = readNumeral(text, tokens, at, limit, modified) ?? (single ? readSingleUnit(tokens, at, limit) : null);
   if (!numeral) return { draft: null, last: at + 1 };
   if (isNoAmount(numeral, reading)) return { draft: null, last: numeral.last };
   const range = readRange(text, tokens, numeral, from, limit);
   if (range === 'score') return { draft: null, last: endOfScore(tokens, numeral.last, limit) };
   const whole = range ? { ...range.upper, first: numeral.first } : numeral;
-  if (isAge(whole, reading)) return { draft: null, last: whole.last };
+  if (isAge(whole, reading) || (range && isHour(tokens, whole.last, limit))) return { draft: null, last: whole.last };
   const draft = assemble(reading, numeral, range, sentence);
   if (!draft) return { draft, last: whole.last };
   const both = joinBounds(draft, reading, sentence) ?? draft;
   return { draft: both, last: both.last };
 }
 
-/** "more than A WEEK", "nearly AN HOUR": the article counts where a modifier bounds it. */
+/** "more than A WEEK", "nearly AN HOUR", "A MILE and a half": the article counts where a modifier bounds it or a half follows. */
 function readSingleUnit(tokens: readonly Token[], at: number, limit: number): Numeral | null {
   const unit = at + 1 < limit ? unitByWord(tokens[at + 1]?.word.lower ?? '') : undefined;
   if (unit?.measure !== 'duration' && unit?.measure !== 'distance' && unit?.measure !== 'mass') return null;
@@ -77,7 +89,8 @@ function readSingleUnit(tokens: readonly Token[], at: number, limit: number): Nu
     unit: null,
     hyphenated: false,
     counts: null,
-    orMore: false,
+    suffixed: null,
+    through: null,
   };
 }
 
@@ -119,7 +132,7 @@ function joinBounds(draft: Draft, reading: Reading, sentence: number): Draft | n
 function assemble(reading: Reading, lower: Numeral, range: Range | null, sentence: number): Draft | null {
   const { tokens, from, limit } = reading;
   let numeral: Numeral = range ? { ...range.upper, first: lower.first, surelyAmount: true } : lower;
-  const early = numeral.orMore ? null : readModifierAfter(tokens, numeral.last, limit);
+  const early = numeral.suffixed ? null : readModifierAfter(tokens, numeral.last, limit);
   const behind = early ? { ...numeral, last: early.last } : numeral;
   const unit = magnitude(tokens, numeral, from) ?? readUnit(tokens, behind, from, limit);
   if (unit?.factor !== undefined || unit?.plus !== undefined) numeral = adjusted(numeral, unit);
@@ -132,10 +145,10 @@ function assemble(reading: Reading, lower: Numeral, range: Range | null, sentenc
   const late = early ?? readModifierAfter(tokens, last, limit);
   const start = Math.min(range?.opener ?? numeral.first, what.first);
   const before = readModifierBefore(tokens, start, from);
-  const usable = before && !isOtherwise(tokens, before, numeral, what.measure, from) ? before : null;
+  const usable = before && !isOtherwise(tokens, before, numeral, what, reading) ? before : null;
   const bounds = usable !== null && usable.kind !== 'exactly' && !(usable.kind === 'about' && late);
   const modifier = bounds ? usable : (late ?? usable);
-  const kind: ModifierKind = range ? 'between' : numeral.vague ? 'vague' : numeral.orMore ? 'at-least' : (modifier?.kind ?? 'exactly');
+  const kind: ModifierKind = range ? 'between' : numeral.vague ? 'vague' : (numeral.suffixed ?? modifier?.kind ?? 'exactly');
   const opened =
     range?.opener !== null && range !== null && tokens[range.opener]?.word.lower === 'between'
       ? range.opener
@@ -165,10 +178,22 @@ function adjusted(numeral: Numeral, { factor = 1, plus = 0 }: Measured): Numeral
   return numeral.value === null ? numeral : { ...numeral, value: numeral.value * factor + plus };
 }
 
-/** The word before the number is a preposition here ("control over seven regions", "over three days"). */
-function isOtherwise(tokens: readonly Token[], modifier: Modifier, numeral: Numeral, measure: Measure, from: number): boolean {
+/**
+ * The word before the number says something else here: a preposition ("control over seven regions", "over three days", "jailed over $4bn fraud"),
+ * a verb of its own ("parliament passed 12 laws").
+ */
+function isOtherwise(
+  tokens: readonly Token[],
+  modifier: Modifier,
+  numeral: Numeral,
+  { measure, counted, last }: What,
+  { from, limit }: Place,
+): boolean {
   if (measure === 'duration') return isPrepositionOfTime(tokens, modifier, from);
-  return measure === 'count' && (numeral.value ?? Infinity) < 100 && isPreposition(tokens, modifier, from);
+  if (measure === 'money') return last < limit && tokens[last]?.tag === 'noun' && isShortPreposition(tokens, modifier);
+  if (measure !== 'count') return false;
+  if (!modifier.inside && counted !== null && (numeral.value ?? Infinity) < 1000) return isVerbOfPassing(tokens, modifier);
+  return (numeral.value ?? Infinity) < 100 && isPreposition(tokens, modifier, from);
 }
 
 function interval(
@@ -204,18 +229,25 @@ function interval(
 function signed(tokens: readonly Token[], { first, value }: Numeral, from: number): number | null {
   const before = first > from ? tokens[first - 1] : undefined;
   if (value === null || !before) return value;
+  if (before.word.lower === 'minus' && tokens[first - 2]?.word.lower === 'or') return value;
   const glued = /^[-−]$/.test(before.word.form) && tokens[first]?.spaced === false && (before.spaced || first - 1 === from);
   return glued || before.word.lower === 'minus' || before.word.lower === 'negative' ? -value : value;
 }
 
-/** "magnitude 6.1", "a magnitude of 6.1" */
-function magnitude(tokens: readonly Token[], { first, last }: Numeral, from: number): Measured | null {
+/** "magnitude 6.1", "a magnitude of 6.1", "a 6.1 quake", "6.1 on the Richter scale" */
+function magnitude(tokens: readonly Token[], { first, last, value, surelyAmount, unit }: Numeral, from: number): Measured | null {
+  if (value !== null && value < 10 && surelyAmount && unit === null && !Number.isInteger(value)) {
+    const richter = tokens[last]?.word.lower === 'on' && tokens[last + 2]?.word.lower === 'richter';
+    if (richter || QUAKES.has(tokens[last]?.word.lower ?? '')) return { measure: 'magnitude', unit: 'magnitude', first, last };
+  }
   let at = first - 1;
   while (at > from && at > first - 4 && /^(?:of|was|at|a|is)$/.test(tokens[at]?.word.lower ?? '')) at--;
   return at >= from && /^(?:magnitude|magnitude-)$/.test(tokens[at]?.word.lower ?? '')
     ? { measure: 'magnitude', unit: 'magnitude', first, last }
     : null;
 }
+
+const QUAKES = new Set('quake earthquake temblor tremor aftershock quakes earthquakes tremors aftershocks'.split(' '));
 
 /** "years old", "weeks of age", "days ago" */
 function isAgeOrDate(tokens: readonly Token[], at: number, limit: number): boolean {
@@ -237,7 +269,7 @@ function isWorthwhile(tokens: readonly Token[], numeral: Numeral, what: What, { 
   const first = tokens[numeral.first];
   const before = numeral.first > from ? tokens[numeral.first - 1] : undefined;
   const after = numeral.last < limit ? tokens[numeral.last] : undefined;
-  if (numeral.value === 0 || numeral.hyphenated) return false;
+  if (numeral.value === 0 || numeral.hyphenated || before?.word.lower === 'top') return false;
   if (numeral.vague) {
     if (first?.word.lower === 'scores') return first.tag !== 'verb' && /^(?:past|auxiliary|participle|verb)$/.test(after?.tag ?? '');
     return numeral.vague.low >= 12 && first?.tag !== 'verb';

@@ -4,7 +4,8 @@ import type { ArticleText } from '../../text/articleText.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { DateMention } from '../dates/dates.ts';
 import { readDraft, type Draft } from './draft.ts';
-import { inheritHeads } from './heads.ts';
+import { gluedMoney } from './gluedMoney.ts';
+import { inheritHeads, inheritMoney } from './heads.ts';
 import { linkFigures } from './links.ts';
 import { FRACTION_SIGNS, NUMBER_WORDS } from './tables/numberWordTable.ts';
 import { UNITS } from './tables/unitTable.ts';
@@ -38,6 +39,7 @@ export function readFigures(
       at = Math.max(at, read.last - 1);
     }
   }
+  inheritMoney(drafts);
   inheritHeads(article, drafts);
   return linkFigures(article, drafts);
 }
@@ -48,7 +50,7 @@ function mayBeginNumber({ word }: Token, next: Token | undefined): boolean {
       return true;
     case 'alphanumeric': {
       const code = word.form.charCodeAt(0);
-      return code >= 48 && code <= 57;
+      return (code >= 48 && code <= 57) || gluedMoney(word) !== null;
     }
     case 'punctuation':
       return word.form.length === 1 && word.form > '\u00a0' && FRACTION_SIGNS.has(word.form);

@@ -15,6 +15,8 @@ export function readSlashFraction(tokens: readonly Token[], at: number, limit: n
   if (at + 2 >= limit || !numerator || slash?.word.form !== '/' || slash.spaced || !denominator || denominator.spaced) return null;
   if (after && !after.spaced && after.word.form === '/') return null;
   const [a, b] = [Number(numerator.word.form), Number(denominator.word.form)];
+  // The attacks of that day.
+  if (a === 9 && b === 11) return null;
   return Number.isInteger(a) && Number.isInteger(b) && a > 0 && a < b && b <= 1000 ? { value: a / b, last: at + 3 } : null;
 }
 

@@ -1,6 +1,8 @@
 import type { ArticleText } from '../../text/articleText.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from './draft.ts';
+import { intervalOf } from './interval.ts';
+import { pluralOf } from './plurals.ts';
 
 /**
  * Gives figures without a noun of their own what they count: the noun of the phrase that they complete ("the civilian death toll was 45"), else
@@ -16,6 +18,18 @@ export function inheritHeads(article: ArticleText, drafts: readonly Draft[]): vo
     }
     const antecedent = antecedentOf(article, drafts, index);
     draft.head = headOfToll(article, drafts, index) ?? (antecedent === null ? null : (drafts[antecedent]?.head ?? null));
+  });
+}
+
+const LEAST_MONEY = 1e6;
+
+/** "fell to 812 million euros from 1.22 BILLION", "on top of the 25 MILLION already given": a bare large number goes on from the money before it. */
+export function inheritMoney(drafts: Draft[]): void {
+  drafts.forEach((draft, index) => {
+    const money = drafts[index - 1];
+    if (money?.measure !== 'money' || money.sentence !== draft.sentence || draft.measure !== 'count') return;
+    if (draft.counted !== null || draft.value === null || draft.value < LEAST_MONEY || money.unit?.includes('/')) return;
+    drafts[index] = { ...draft, measure: 'money', unit: money.unit, ...intervalOf(draft.value, draft.modifierKind, 'money') };
   });
 }
 
@@ -46,6 +60,7 @@ function headOfToll({ tokens, sentences }: ArticleText, drafts: readonly Draft[]
   for (let at = draft.first - 1; at >= from; at--) {
     const word = tokens[at]?.word.lower ?? '';
     if (TOLLS.has(word)) return isCivilian(tokens, at) ? 'civilians' : 'people';
+    if (word === 'numbers' && tokens[at - 1]?.tag === 'noun' && at - 1 >= from) return pluralOf(tokens[at - 1]?.word.lower ?? '');
     if (word === 'of' && tokens[at - 1]?.word.lower === 'number' && at - 1 >= from) return pluralBehind(tokens, at + 1, draft.first);
   }
   return null;

@@ -32,7 +32,7 @@ export function linkFigures(article: ArticleText, drafts: readonly Draft[]): Fig
     modifierKind: draft.modifierKind,
     numeral: span(draft.numeral),
     sameAs: isConversion(article, draft, shared[index - 1]) ? index - 1 : null,
-    base: draft.base && span(draft.base),
+    base: (draft.base && span(draft.base)) ?? countedBase(article, draft, shared[index + 1]),
     partOf: wholeOf(article, shared, index),
     sums: sums[index] ?? [],
   }));
@@ -64,6 +64,16 @@ function sameSize(a: Draft, b: Draft): boolean {
   if (!left || !right || a.value === null || b.value === null) return true;
   const ratio = (a.value * left) / (b.value * right);
   return ratio > 0.8 && ratio < 1.25;
+}
+
+/** "70 percent of the province's 1.6 MILLION INHABITANTS", "half of the 300 SEATS": the base is a figure of its own. */
+function countedBase({ tokens }: ArticleText, draft: Draft, next: Draft | undefined): Span | null {
+  if (draft.measure !== 'share' || next?.measure !== 'count' || next.sentence !== draft.sentence || !next.counted) return null;
+  const gap = next.first - draft.last;
+  if (tokens[draft.last]?.word.lower !== 'of' || gap < 1 || gap > 5) return null;
+  for (let at = draft.last + 1; at < next.first; at++)
+    if (!/^(?:determiner|possessive|name|noun|adjective|clitic)$/.test(tokens[at]?.tag ?? '')) return null;
+  return { start: tokens[draft.last]?.start ?? 0, end: tokens[next.counted.last - 1]?.end ?? 0 };
 }
 
 const OF_THEM = /^(?:them|whom|which|those|these)$/;

@@ -40,11 +40,21 @@ export function isPreposition(tokens: readonly Token[], modifier: Modifier, from
   return before?.tag === 'noun' && (PREPOSITIONS.has(word) || (word === 'about' && TOPICS.has(before.word.lower)));
 }
 
+/** A single word that is also a preposition of place: "jailed OVER $4bn fraud". */
+export const isShortPreposition = (tokens: readonly Token[], { first, last }: Modifier): boolean =>
+  last - first === 1 && PREPOSITIONS.has(tokens[first]?.word.lower ?? '');
+
+/** "parliament PASSED 12 laws", "the convoy CROSSED three rivers": bounds a number only where the number stands for a total. */
+export const isVerbOfPassing = (tokens: readonly Token[], { first, last }: Modifier): boolean =>
+  last - first === 1 && /^(?:pass|cross|top|overt)/.test(tokens[first]?.word.lower ?? '');
+
 const inside = (match: PhraseMatch<ModifierKind>): Modifier => ({ kind: match.value, first: match.first, last: match.last, inside: true });
 
 /** "exceeded 1,000", "neared 5,000": a verb right before the number (or before its currency sign). */
 function readVerb(tokens: readonly Token[], at: number, from: number): Modifier | null {
-  const verb = MODIFYING_VERBS.endingBefore(tokens, at, from);
+  // "passed THE 1,000 mark"
+  const marked = tokens[at - 1]?.word.lower === 'the' && /^(?:mark|threshold|barrier)$/.test(tokens[at + 1]?.word.lower ?? '');
+  const verb = MODIFYING_VERBS.endingBefore(tokens, marked ? at - 1 : at, from);
   return verb && { kind: verb.value, first: verb.first, last: verb.last, inside: false };
 }
 

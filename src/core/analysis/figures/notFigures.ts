@@ -1,7 +1,20 @@
 import type { Tag, Token } from '../../text/tokens.ts';
 import type { Numeral } from './numerals.ts';
 import { CURRENCY_SIGNS } from './tables/currencyTable.ts';
-import { AGE_WORDS, BEFORE_YEARS, CLOCK, IDLE_ONES, LABELS, LABELS_OF_WORDS, MONTHS, OPENERS, ORDINALS } from './tables/labelTable.ts';
+import { UNITS } from './tables/unitTable.ts';
+import {
+  AGE_WORDS,
+  BEFORE_YEARS,
+  CLOCK,
+  IDLE_ONES,
+  LABELS,
+  LABELS_OF_WORDS,
+  MONTHS,
+  OPENERS,
+  ORDINALS,
+  STREETS,
+  VERSIONED,
+} from './tables/labelTable.ts';
 
 /** Where a number stands: its sentence's tokens, half-open. */
 export interface Place {
@@ -33,6 +46,7 @@ export function isNoAmount(numeral: Numeral, place: Place): boolean {
     isOdds(near) ||
     isHalfOfTime(numeral, near) ||
     isLabelled(numeral, near) ||
+    isAddress(numeral, place) ||
     isClock(near) ||
     isListNumber(numeral, near, place) ||
     isNamePart(numeral, near) ||
@@ -79,21 +93,40 @@ const isNumber = (token: Token | undefined): boolean => token?.tag === 'number' 
 const isUnity = (token: Token | undefined): boolean => token?.word.lower === 'one' || token?.word.form === '1';
 
 /** "Article 5", "Flight 370", "No. 10", "#5", "phase two" */
-function isLabelled({ form, surelyAmount }: Numeral, { before, twoBefore }: Neighbours): boolean {
+function isLabelled({ form, surelyAmount }: Numeral, { before, twoBefore, after }: Neighbours): boolean {
   if (!before) return false;
   if (before.word.form === '#' || before.word.form === '№') return true;
   const { lower, shape } = before.word;
   if (!LABELS.has(lower)) return false;
   const afterNumber = twoBefore?.tag === 'number';
   if (form === 'words') return LABELS_OF_WORDS.has(lower) && !afterNumber;
+  if (VERSIONED.has(lower) && after?.tag !== 'noun' && after?.word.form !== '%') return true;
   return !surelyAmount && (shape !== 'lower' || !afterNumber);
 }
 
+/** "10 Downing Street", "221B Baker Street" */
+function isAddress({ first, last, form }: Numeral, { tokens, limit }: Place): boolean {
+  if (form !== 'digits' || (tokens[first]?.word.form.length ?? 0) > 5) return false;
+  for (let at = last; at < Math.min(limit, last + 4); at++) {
+    const token = tokens[at];
+    if (!token || !isCapital(token)) return false;
+    if (at > last && STREETS.has(token.word.lower)) return tokens[at + 1]?.tag !== 'noun' || at + 1 >= limit;
+  }
+  return false;
+}
+
 /** "7 a.m.", "08:30" */
-function isClock({ first, before, after }: Neighbours): boolean {
+function isClock({ first, before, twoBefore, after, twoAfter }: Neighbours): boolean {
+  if (/^(?:past|to)$/.test(before?.word.lower ?? '') && /^(?:half|quarter)$/.test(twoBefore?.word.lower ?? '')) return true;
+  // "10-11am"
+  if (after?.word.form === '-' && /^\d{1,2}[ap]m$/.test(twoAfter?.word.lower ?? '')) return true;
   if (after && (CLOCK.has(after.word.lower) || (after.word.form === ':' && !after.spaced))) return true;
   return before?.word.form === ':' && first?.spaced === false;
 }
+
+/** Behind the end of a range: "between 9 and 10 P.M." */
+export const isHour = (tokens: readonly Token[], at: number, limit: number): boolean =>
+  at < limit && CLOCK.has(tokens[at]?.word.lower ?? '');
 
 /** "1." at the beginning of a line. */
 function isListNumber({ first, last, form, value }: Numeral, { after, ...near }: Neighbours, { from, limit }: Place): boolean {
@@ -134,7 +167,8 @@ const isUnderAge = (before: Token, twoBefore: Token | undefined, after: Token | 
   (before.word.lower === 'under' || before.word.lower === 'over') &&
   twoBefore !== undefined &&
   AGED.has(twoBefore.word.lower) &&
-  !isOneOf(after, 'noun', 'adjective');
+  !(after && UNITS.has(after.word)) &&
+  (before.word.lower === 'under' || !isOneOf(after, 'noun', 'adjective'));
 
 const AGED = new Set(['people', 'those', 'children', 'adults', 'anyone', 'everyone', 'men', 'women', 'voters', 'boys', 'girls']);
 
@@ -161,12 +195,38 @@ export function isAge(numeral: Numeral, place: Place): boolean {
     twoBefore?.word.lower !== 'it'
   )
     return value > 9;
+  if (isListOfAges(numeral, place)) return true;
   // "the president, 61, has ruled"
   const enclosed = before.word.form === ',' && after?.word.form === ',' && twoBefore?.tag === 'noun';
   if (twoBefore?.tag !== 'name' && !enclosed) return false;
   const closed = after === undefined || /^[,.);—–―]$/.test(after.word.form) || after.word.lower === 'and' || isOneOf(after, 'past', 'verb');
   return closed && (before.word.form === ',' || before.word.form === '(');
 }
+
+const CHILDREN_OF_SOMEBODY = new Set(
+  (
+    'son sons daughter daughters child children boy boys girl girls brother brothers sister sisters twin twins sibling siblings kid kids grandchild ' +
+    'grandchildren nephew nephews niece nieces grandson grandsons granddaughter granddaughters teenager teenagers'
+  ).split(' '),
+);
+
+/** "aged 15 AND 17", "her two sons, 6 AND 9, are": bare numbers in a row behind a word of age or of somebody's children. */
+function isListOfAges({ first, last }: Numeral, { tokens, from, limit }: Place): boolean {
+  const isListed = (at: number): boolean => {
+    const word = tokens[at]?.word;
+    return word?.shape === 'digits' ? word.form.length < 3 : word?.form === ',' || word?.lower === 'and';
+  };
+  let opener = first - 1;
+  while (opener >= from && first - opener < LONGEST_LIST_OF_AGES && isListed(opener)) opener--;
+  const word = opener >= from ? (tokens[opener]?.word.lower ?? '') : '';
+  if (AGE_WORDS.has(word)) return true;
+  if (!CHILDREN_OF_SOMEBODY.has(word) || tokens[opener + 1]?.word.form !== ',') return false;
+  let end = last;
+  while (end < limit && end - last < LONGEST_LIST_OF_AGES && isListed(end)) end++;
+  return tokens[end - 1]?.word.form === ',' || end >= limit || tokens[end]?.word.shape === 'punctuation';
+}
+
+const LONGEST_LIST_OF_AGES = 8;
 
 /** A bare four-digit number that no plural noun follows, or that a word of time precedes. */
 export function isYear(numeral: Numeral, place: Place, countsPlural: boolean): boolean {

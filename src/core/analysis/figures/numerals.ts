@@ -1,9 +1,11 @@
+import type { ModifierKind } from '../../model/figure.ts';
 import type { Token } from '../../text/tokens.ts';
 import { entryAt, readCardinal, tidy } from './cardinals.ts';
 import { readCompoundRest, readWordCompound, type Compound } from './compounds.ts';
 import { readDigits } from './digits.ts';
 import { readCommonFraction, readLoneFraction, readMixedPart, readRatio, readSlashFraction } from './fractions.ts';
-import { CURRENCY_SIGNS } from './tables/currencyTable.ts';
+import { gluedMoney } from './gluedMoney.ts';
+import { CURRENCY_CODES, CURRENCY_SIGNS } from './tables/currencyTable.ts';
 import { FRACTION_SIGNS, SCALE_SUFFIXES } from './tables/numberWordTable.ts';
 import { unitByWord } from './tables/unitTable.ts';
 import { readVague } from './vague.ts';
@@ -28,11 +30,23 @@ export interface Numeral {
   readonly hyphenated: boolean;
   /** Noun counted by a hyphenated adjective: "15-member" → members. */
   readonly counts: string | null;
-  /** "5,000-plus" */
-  readonly orMore: boolean;
+  /** What a suffix does to it: "5,000-plus", "60-odd". */
+  readonly suffixed: ModifierKind | null;
+  /** The upper end of a range written in one word ("5k-20k"), else null. */
+  readonly through: number | null;
 }
 
-const PLAIN = { vague: null, fraction: false, scale: 1, surelyAmount: false, unit: null, hyphenated: false, counts: null, orMore: false };
+const PLAIN = {
+  vague: null,
+  fraction: false,
+  scale: 1,
+  surelyAmount: false,
+  unit: null,
+  hyphenated: false,
+  counts: null,
+  suffixed: null,
+  through: null,
+};
 
 /** Written out: most numbers are plain, and a spread is slower. */
 function plainNumeral(first: number, last: number, form: Numeral['form'], value: number, scale: number, surelyAmount: boolean): Numeral {
@@ -48,7 +62,8 @@ function plainNumeral(first: number, last: number, form: Numeral['form'], value:
     unit: null,
     hyphenated: false,
     counts: null,
-    orMore: false,
+    suffixed: null,
+    through: null,
   };
 }
 
@@ -62,7 +77,11 @@ export function readNumeral(text: string, tokens: readonly Token[], at: number, 
   const token = tokens[at];
   if (!token) return null;
   const { shape } = token.word;
-  if (shape === 'digits' || shape === 'alphanumeric') return readDigitNumeral(text, tokens, at, limit);
+  if (shape === 'digits') return readDigitNumeral(text, tokens, at, limit, token.word.form, null);
+  if (shape === 'alphanumeric') {
+    const money = gluedMoney(token.word);
+    return readDigitNumeral(text, tokens, at, limit, money?.digits ?? token.word.form, money?.unit ?? null);
+  }
   if (shape === 'punctuation') {
     const sign = FRACTION_SIGNS.get(token.word.form);
     return sign === undefined ? null : { ...PLAIN, first: at, last: at + 1, value: sign, fraction: true, form: 'digits' };
@@ -70,11 +89,19 @@ export function readNumeral(text: string, tokens: readonly Token[], at: number, 
   return readWordNumeral(tokens, at, limit, modified);
 }
 
-function readDigitNumeral(text: string, tokens: readonly Token[], at: number, limit: number): Numeral | null {
-  const token = tokens[at];
-  const digits = token && readDigits(token.word.form);
+/** @param unit the currency that stands before the digits in the same word ("Rs200,000") */
+function readDigitNumeral(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  written: string,
+  unit: string | null,
+): Numeral | null {
+  const digits = readDigits(written);
   if (!digits) return null;
-  const base = plainNumeral(at, at + 1, 'digits', digits.value, 1, digits.grouped || digits.decimal);
+  const plain = plainNumeral(at, at + 1, 'digits', digits.value, 1, digits.grouped || digits.decimal || unit !== null);
+  const base = unit === null ? plain : { ...plain, unit };
   if (digits.rest !== '') return readSuffix(tokens, limit, digits.value, digits.rest, base);
   const slash = readSlashFraction(tokens, at, limit);
   if (slash) return { ...base, ...slash, fraction: true };
@@ -84,25 +111,50 @@ function readDigitNumeral(text: string, tokens: readonly Token[], at: number, li
   if (ratio) return { ...base, ...ratio, fraction: true };
   const cardinal = readCardinal(tokens, at + 1, limit, digits.value);
   const { value, last, scale } = cardinal ?? { value: digits.value, last: at + 1, scale: 1 };
-  return finish(tokens, limit, plainNumeral(at, last, 'digits', value, scale, base.surelyAmount || scale > 1));
+  return finish(tokens, limit, { ...base, last, value, scale, surelyAmount: base.surelyAmount || scale > 1 });
 }
 
-/** What is written onto digits: a scale ("2.3bn"), a unit ("300km"), a hyphen and a noun ("27-kilometre"). */
+/** What is written onto digits: a scale ("2.3bn"), a unit ("300km"), a hyphen and a noun ("27-kilometre"), the end of a range ("5k-20k"). */
 function readSuffix(tokens: readonly Token[], limit: number, value: number, rest: string, base: Omit<Numeral, 'value'>): Numeral | null {
   const lower = rest.toLowerCase();
   if (lower.startsWith('-')) return fromCompound(readCompoundRest(value, lower.slice(1).split('-')), base);
+  const hyphen = lower.indexOf('-');
+  if (hyphen > 0) return readGluedRange(tokens, limit, value, lower, hyphen, base);
   const scale = rest === 'T' && isCurrency(tokens[base.first - 1]) ? 1e12 : rest === 'mm' ? undefined : SCALE_SUFFIXES.get(lower);
-  if (scale !== undefined && !(lower === 'm' && isMetres(tokens, base.first, limit, value))) {
+  if (scale !== undefined && !(lower === 'm' && base.unit === null && isMetres(tokens, base.first, limit, value))) {
     return { ...base, value: tidy(value * scale), scale, surelyAmount: true };
   }
+  if (lower === 'p' && !PICTURE_LINES.has(value)) return { ...base, value, unit: 'penny', surelyAmount: true };
+  const inches = /^['’](\d{1,2})$/.exec(lower)?.[1];
+  if (inches !== undefined) return { ...base, value: value + Number(inches) / 12, unit: 'ft', surelyAmount: true };
   if (rest === 'C' || rest === 'F') return { ...base, value, unit: `°${lower}`, surelyAmount: true };
   return unitByWord(lower) ? { ...base, value, unit: lower, surelyAmount: true } : null;
+}
+
+/** "1080p" is a picture, "412p" a price. */
+const PICTURE_LINES = new Set([240, 360, 480, 576, 720, 1080, 1440, 2160]);
+
+/** "5k-20k", "20mm-30mm": both ends carry the same suffix, or only the scale of the upper differs. */
+function readGluedRange(
+  tokens: readonly Token[],
+  limit: number,
+  value: number,
+  rest: string,
+  hyphen: number,
+  base: Omit<Numeral, 'value'>,
+): Numeral | null {
+  const upper = readDigits(rest.slice(hyphen + 1));
+  if (!upper || upper.rest === '') return null;
+  const low = readSuffix(tokens, limit, value, rest.slice(0, hyphen), base);
+  const high = readSuffix(tokens, limit, upper.value, upper.rest, base);
+  if (low?.value === null || high?.value === null || !low || !high || low.unit !== high.unit || low.value >= high.value) return null;
+  return { ...low, through: high.value };
 }
 
 const isCurrency = (token: Token | undefined): boolean => token !== undefined && CURRENCY_SIGNS.has(token.word);
 
 function fromCompound(compound: Compound | null, base: Omit<Numeral, 'value'>): Numeral | null {
-  return compound && { ...base, ...compound, value: tidy(compound.value), hyphenated: true, surelyAmount: true };
+  return compound && { ...base, ...compound, value: tidy(compound.value), hyphenated: compound.suffixed === null, surelyAmount: true };
 }
 
 const AFTER_METRES = new Set(
@@ -115,6 +167,8 @@ const AFTER_METRES = new Set(
 function isMetres(tokens: readonly Token[], at: number, limit: number, value: number): boolean {
   const previous = tokens[at - 1];
   if (previous && !tokens[at]?.spaced && /[$£€¥]/.test(previous.word.form)) return false;
+  // "EUR 300m"
+  if (previous?.word.shape === 'upper' && CURRENCY_CODES.has(previous.word.lower)) return false;
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
   if (next && AFTER_METRES.has(next.word.lower)) return true;
   return Number.isInteger(value) && value >= 10 && (!next || next.word.shape === 'punctuation') && previous?.word.lower !== 'to';

@@ -28,6 +28,8 @@ const CHANGES = new Set(
 /** Tries to read a range whose lower end is `lower`. */
 export function readRange(text: string, tokens: readonly Token[], lower: Numeral, from: number, limit: number): RangeReading {
   if (lower.value === null || lower.hyphenated) return null;
+  if (lower.through !== null)
+    return { low: lower.value, high: lower.through, upper: { ...lower, value: lower.through }, opener: null, hyphen: true };
   let at = lower.last;
   const before = lower.first > from ? tokens[currencyFirst(tokens, lower.first, from) - 1] : undefined;
   const opener = before?.word.lower === 'between' || before?.word.lower === 'from' ? before : undefined;
@@ -38,12 +40,14 @@ export function readRange(text: string, tokens: readonly Token[], lower: Numeral
   const start = skipCurrency(tokens, joint.last, limit);
   const upper = readNumeral(text, tokens, start, limit, false);
   if (!upper || upper.value === null) return null;
-  const low =
-    lower.scale === 1 && upper.scale > 1 && lower.value <= upper.value / upper.scale ? tidy(lower.value * upper.scale) : lower.value;
+  const conversion = at > lower.last && unit ? conversionTo(unit, tokens[upper.last]) : 1;
+  if (conversion === null) return null;
+  const low = tidy(
+    lower.scale === 1 && upper.scale > 1 && lower.value <= upper.value / upper.scale ? lower.value * upper.scale : lower.value * conversion,
+  );
   if (joint.kind === 'hyphen') {
     if (isChain(tokens, upper.last, limit) || upper.value <= low || isPairOfYears(lower, upper)) return 'score';
   }
-  if (at > lower.last && unit && tokens[upper.last]?.word !== unit.word) return null;
   if (upper.value <= low || (lower.fraction !== upper.fraction && joint.kind !== 'hyphen')) return null;
   if (joint.kind === 'or' && !(upper.value === low + 1 || upper.value <= low * 1.5 || low >= 10)) return null;
   if (joint.kind === 'to' && opener?.word.lower !== 'between' && isChange(tokens, opener ? opener.index : lower.first, from)) return null;
@@ -90,6 +94,14 @@ function skipCurrency(tokens: readonly Token[], at: number, limit: number): numb
 function skipUnit(tokens: readonly Token[], at: number, limit: number): number {
   const unit = at < limit ? tokens[at] : undefined;
   return unit && UNITS.has(unit.word) ? at + 1 : at;
+}
+
+/** "between 18 MONTHS and two YEARS": what a number of the first unit is in the second; null where they measure different things. */
+function conversionTo(lower: Token, upper: Token | undefined): number | null {
+  if (upper?.word === lower.word) return 1;
+  const [from, to] = [UNITS.get(lower.word), upper && UNITS.get(upper.word)];
+  if (!from?.factor || !to?.factor || from.measure !== to.measure) return null;
+  return from.factor / to.factor;
 }
 
 /** "rose from 30 to 40": two figures of two moments, no range. */

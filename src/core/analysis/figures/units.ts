@@ -26,7 +26,9 @@ export interface Measured {
 
 /** The unit of a number, written onto it, before it (currencies) or behind it; null for a plain count. */
 export function readUnit(tokens: readonly Token[], numeral: Numeral, from: number, limit: number): Measured | null {
-  return writtenOn(numeral) ?? currencyBefore(tokens, numeral, from, limit) ?? unitBehind(tokens, numeral, from, limit);
+  const written = writtenOn(numeral);
+  if (written) return written.unit === 'ft' ? withInches(tokens, written, limit) : written;
+  return currencyBefore(tokens, numeral, from, limit) ?? unitBehind(tokens, numeral, from, limit);
 }
 
 function writtenOn(numeral: Numeral): Measured | null {
@@ -141,6 +143,8 @@ function isOtherwise(tokens: readonly Token[], numeral: Numeral, at: number, fro
   const token = tokens[at];
   if (!token || !AMBIGUOUS_MONEY.has(token.word.lower))
     return token?.word.form === token?.word.lower && token?.word.lower.length === 3 && isCode(token);
+  // "passed the 1,000 mark"
+  if (token.word.lower === 'mark' && !numeral.hyphenated && numeral.value !== 1) return true;
   if (token.word.shape === 'upper') return false;
   const weighs = token.word.lower.startsWith('pound') && at + 1 < limit && tokens[at + 1]?.word.lower === 'of' && numeral.scale < 1e6;
   if (weighs) return true;
@@ -171,9 +175,14 @@ function unknownMoney(tokens: readonly Token[], numeral: Numeral, at: number, fr
 
 const METRIC = new Set(['metric', 'nautical', 'short', 'long']);
 
+/** "three MORE days", "two FULL weeks" */
+const BEFORE_TIMES = new Set('more additional further extra full consecutive straight successive whole'.split(' '));
+
 function plainUnit(tokens: readonly Token[], numeral: Numeral, start: number, limit: number): Measured | null {
-  const adjective = METRIC.has(tokens[start]?.word.lower ?? '');
-  const at = adjective ? start + 1 : start;
+  const opener = tokens[start]?.word.lower ?? '';
+  const adjective = METRIC.has(opener);
+  const timed = BEFORE_TIMES.has(opener) && start + 1 < limit && unitByWord(tokens[start + 1]?.word.lower ?? '')?.measure === 'duration';
+  const at = adjective || timed ? start + 1 : start;
   const token = at < limit ? tokens[at] : undefined;
   if (!token) return null;
   const { lower } = token.word;
@@ -183,7 +192,25 @@ function plainUnit(tokens: readonly Token[], numeral: Numeral, start: number, li
   const name = adjective && lower.startsWith('mile') ? 'nmi' : unit.name;
   const last = at + 1;
   if (unit.name === '°') return temperature(tokens, numeral, last, limit);
-  return speed(tokens, unit, { measure: unit.measure, unit: name, first: numeral.first, last }, limit);
+  const measured = { measure: unit.measure, unit: name, first: numeral.first, last };
+  return unit.name === 'ft' ? withInches(tokens, measured, limit) : withHalf(tokens, speed(tokens, unit, measured, limit), limit);
+}
+
+/** "5 feet 10 inches", "6ft 2in" */
+function withInches(tokens: readonly Token[], measured: Measured, limit: number): Measured {
+  const at = tokens[measured.last]?.word.form === ',' ? measured.last + 1 : measured.last;
+  const token = at < limit ? tokens[at] : undefined;
+  const [, digits, suffix] = /^(\d{1,2})(in)?$/.exec(token?.word.lower ?? '') ?? [];
+  const named = suffix !== undefined || (at + 1 < limit && /^(?:in|inch|inches)$/.test(tokens[at + 1]?.word.lower ?? ''));
+  if (digits === undefined || Number(digits) >= 12 || !named) return measured;
+  return { ...measured, last: at + (suffix === undefined ? 2 : 1), plus: Number(digits) / 12 };
+}
+
+/** "an hour AND A HALF" */
+function withHalf(tokens: readonly Token[], measured: Measured, limit: number): Measured {
+  const { last } = measured;
+  const half = last + 2 < limit && ['and', 'a', 'half'].every((word, index) => tokens[last + index]?.word.lower === word);
+  return half ? { ...measured, last: last + 3, plus: 1 / 2 } : measured;
 }
 
 /** "9 mi", "20 g": only behind digits, and not where a word of that form stands ("5 m people" is nothing we read). */
@@ -201,12 +228,17 @@ function temperature(tokens: readonly Token[], numeral: Numeral, last: number, l
   return { measure: 'other', unit, first: numeral.first, last: known ? last + 1 : last };
 }
 
+const SYMBOLS_OF_TIME: ReadonlyMap<string, string> = new Map([
+  ['h', 'hour'],
+  ['s', 'second'],
+]);
+
 /** "190 kilometres an hour", "50 metres per second". */
 function speed(tokens: readonly Token[], unit: Unit, measured: Measured, limit: number): Measured {
   const per = measured.last < limit ? tokens[measured.last] : undefined;
   const time = measured.last + 1 < limit ? tokens[measured.last + 1] : undefined;
   if (!per || !time || !(isArticle(per) || per.word.lower === 'per' || per.word.form === '/')) return measured;
-  const base = unitByWord(time.word.lower);
+  const base = unitByWord(per.word.form === '/' ? (SYMBOLS_OF_TIME.get(time.word.lower) ?? time.word.lower) : time.word.lower);
   if (base?.measure !== 'duration' || unit.measure === 'share' || base.name === unit.name) return measured;
   return {
     ...measured,

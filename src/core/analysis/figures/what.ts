@@ -1,7 +1,9 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Measure } from '../../model/figure.ts';
 import type { Token } from '../../text/tokens.ts';
+import { readCardinal } from './cardinals.ts';
 import { readCountedNoun, readOfPhrase, type CountedNoun } from './countedNoun.ts';
+import { readDigits } from './digits.ts';
 import type { Place } from './notFigures.ts';
 import type { Numeral } from './numerals.ts';
 import { unitByWord } from './tables/unitTable.ts';
@@ -35,7 +37,7 @@ export function readWhat({ tokens, limit }: Place, lexicon: Lexicon, numeral: Nu
   if (numeral.hyphenated) return { measure: 'count', unit: null, counted: null, base: null, head: numeral.counts, first, last };
   const counted = readCountedNoun(tokens, last, limit, lexicon, numeral.value === 1);
   const end = counted?.last ?? last;
-  const rate = readRate(tokens, end, limit);
+  const rate = readRate(tokens, end, limit) ?? readIncidence(tokens, end, limit, lexicon);
   return { measure: rate ? 'rate' : 'count', unit: rate?.unit ?? null, counted, base: null, head: null, first, last: rate?.last ?? end };
 }
 
@@ -60,10 +62,23 @@ function readBase(tokens: readonly Token[], at: number, limit: number, lexicon: 
   return null;
 }
 
+/** "12 per 100,000 inhabitants", "three deaths per 1,000 births": the second number is the unit of the first. */
+function readIncidence(tokens: readonly Token[], at: number, limit: number, lexicon: Lexicon): { unit: string; last: number } | null {
+  const token = at + 1 < limit ? tokens[at + 1] : undefined;
+  if (!token || tokens[at]?.word.lower !== 'per') return null;
+  const digits = token.word.shape === 'digits' ? readDigits(token.word.form) : null;
+  const cardinal = readCardinal(tokens, digits ? at + 2 : at + 1, limit, digits?.value ?? null);
+  const base = cardinal ?? (digits && { value: digits.value, last: at + 2 });
+  if (!base) return null;
+  return { unit: `/${base.value}`, last: readCountedNoun(tokens, base.last, limit, lexicon, false)?.last ?? base.last };
+}
+
 /** "a day", "per week" behind what is counted. */
 function readRate(tokens: readonly Token[], at: number, limit: number): { unit: string; last: number } | null {
   const [per, time] = [tokens[at], tokens[at + 1]];
   if (at + 1 >= limit || !per || !time || !/^(?:a|an|per|each|every)$/.test(per.word.lower)) return null;
+  // "120 A DAY EARLIER"
+  if (at + 2 < limit && /^(?:earlier|later|ago|before|after)$/.test(tokens[at + 2]?.word.lower ?? '')) return null;
   const unit = unitByWord(time.word.lower);
   return unit?.measure === 'duration' && !time.word.lower.endsWith('s') ? { unit: `/${unit.name}`, last: at + 2 } : null;
 }

@@ -10,6 +10,12 @@ export const LABELS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Of these, the ones whose number may have a decimal point: "version 2.0". */
+export const VERSIONED: ReadonlySet<string> = new Set('version section article paragraph clause chapter release rule'.split(' '));
+
+/** Last words of a street's name, with a number before it. */
+export const STREETS: ReadonlySet<string> = new Set('street st st. road rd avenue ave lane boulevard blvd drive terrace'.split(' '));
+
 /** Of these, the ones that count with a plural noun behind the number ("group 40 people" does not occur, "line 5 soldiers" neither, "unit 12" is a name). */
 export const LABELS_OF_WORDS: ReadonlySet<string> = new Set(
   'number version phase stage grade level category type class day week chapter part article section page room gate round season act war episode'.split(

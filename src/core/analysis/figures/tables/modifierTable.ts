@@ -138,6 +138,12 @@ export const MODIFIERS_AFTER = new PhraseTable<ModifierKind>([
   ['about', 'or so', 'or thereabouts', 'odd'],
 ]);
 
+/** "climbs PAST 300" */
+const RISING = (
+  'climb climbs climbed climbing rise rises rose risen rising surge surges surged soar soars soared jump jumps jumped go goes went gone tick ticks ticked ' +
+  'edge edges edged push pushes pushed move moves moved creep creeps crept swell swells swelled grow grows grew grown shoot shoots shot'
+).split(' ');
+
 /** Verbs whose object is bounded by them; they stay outside the figure's span. */
 export const MODIFYING_VERBS = new PhraseTable<ModifierKind>([
   [
@@ -158,6 +164,10 @@ export const MODIFYING_VERBS = new PhraseTable<ModifierKind>([
     'overtook',
     'outnumber',
     'outnumbered',
+    'crossed',
+    'crosses',
+    'crossing',
+    ...RISING.map((verb) => `${verb} past`),
   ],
   ['nearly', 'neared', 'nears', 'approached', 'approaches'],
 ]);
