@@ -3,7 +3,7 @@ import type { FigureSuggestion } from '../../model/article.ts';
 import type { Claim, Evidence, EvidenceRole, Predicate } from '../../model/claim.ts';
 import type { Figure, Measure } from '../../model/figure.ts';
 import type { Quote } from '../../model/quote.ts';
-import type { Span } from '../../model/span.ts';
+import { overlaps, type Span } from '../../model/span.ts';
 import type { ArticleText } from '../../text/articleText.ts';
 import type { ReadActors } from '../actors/actors.ts';
 import type { DateMention } from '../dates/dates.ts';
@@ -15,9 +15,10 @@ import { spansBeginningIn } from './nearby.ts';
 import { readParties, type Parties } from './parties.ts';
 import { readPlace } from './places.ts';
 import { readPredicate } from './predicates.ts';
-import { readSide, type SideContext } from './sides.ts';
+import { readSide } from './sides.ts';
 import { sitesOf, spanOf, wordAt, type Site } from './site.ts';
 import { readSource } from './sources.ts';
+import { OWN, type SideContext } from './speakerParty.ts';
 import { readCorrection, readDenials, readPolarity, readStatus } from './statuses.ts';
 import { readTimes } from './times.ts';
 import type { PredicateReading } from './verbCues.ts';
@@ -76,7 +77,7 @@ export function readClaims(figures: readonly Figure[], context: ClaimContext): F
     });
     if (claim) claims.set(site.index, claim);
     predicateBefore = claim?.predicate ?? null;
-    previous = claim && { side: claim.side, predicate: claim.predicate, source: { source: claim.source, via: claim.via, quote: null } };
+    previous = claim && previousOf(site, claim);
   }
   return figures.map((figure, index) => ({ ...figure, claim: claims.get(index) ?? null }));
 }
@@ -108,6 +109,18 @@ interface Surroundings extends Omit<ClaimContext, 'quotes'> {
 /** What was read of the figure before, for the items of a list. */
 type Previous = NonNullable<SideContext['previous']>;
 
+function previousOf({ figure, tokens, counted }: Site, claim: Claim): Previous {
+  const evidence = claim.evidence.find(({ role }) => role === 'side');
+  const owned = tokens.slice(counted.first, counted.last).some(({ word }) => OWN.test(word.lower));
+  return {
+    side: claim.side,
+    named: evidence !== undefined && figure.counted !== null && overlaps(evidence, figure.counted) && !owned,
+    group: claim.group,
+    predicate: claim.predicate,
+    source: { source: claim.source, via: claim.via, quote: null },
+  };
+}
+
 function readClaim(site: Site, reading: PredicateReading, context: Surroundings): Claim | null {
   const { article, lexicon, mentions, published } = context;
   const { figure, tokens } = site;
@@ -124,7 +137,7 @@ function readClaim(site: Site, reading: PredicateReading, context: Surroundings)
     earlierSpeaker: earlierSpeaker(site, context),
     previous: context.previous,
   });
-  const group = noun === 'people' && side.ofEnemy === true ? 'combatants' : noun;
+  const group = noun === 'people' && side.ofFighters === true ? 'combatants' : noun;
   const place = readPlace(article.text, site, mentions, source);
   const event = readEvent(site, predicate, context.dates, source);
   const times = readTimes(site, context.dates, source.quote, published);
@@ -171,7 +184,8 @@ function earlierSpeaker(site: Site, { quotes, parties }: Surroundings): string |
   for (let at = quotes.length - 1; at >= 0; at--) {
     const quote = quotes[at];
     const actor = quote && quote.start < site.sentence.start ? quote.speaker?.actors[0] : undefined;
-    if (actor !== undefined && !parties.isPerson(parties.partyOf(actor))) return parties.partyOf(actor);
+    if (actor !== undefined && !parties.isPerson(parties.partyOf(actor)) && parties.kindOf(parties.partyOf(actor)) !== null)
+      return parties.partyOf(actor);
   }
   return null;
 }

@@ -39,13 +39,22 @@ const COUNTS_PEOPLE: ReadonlySet<Predicate> = new Set<Predicate>([
 export function readGroup(site: Site, predicate: Predicate): string | null {
   const { figure } = site;
   if (figure.measure !== 'count' && figure.measure !== 'rate' && figure.measure !== 'share') return null;
-  const { head } = figure;
-  if (head === null) return COUNTS_PEOPLE.has(predicate) ? 'people' : null;
+  const head = nounOfPart(site) ?? figure.head;
+  if (head === null || (predicate === 'population' && figure.counted === null)) return COUNTS_PEOPLE.has(predicate) ? 'people' : null;
   if (PEOPLE.has(head)) return premodifier(site, CIVILIANS, 'civilian') ? 'civilians' : 'people';
   if (CIVILIANS.has(head)) return 'civilians';
   if (CHILDREN.has(head)) return 'children';
-  if (COMBATANTS.has(head) || (PERSONAL.has(head) && premodifier(site, MILITARY))) return 'combatants';
+  if (COMBATANTS.has(head) || (PERSONAL.has(head) && head !== 'police' && premodifier(site, MILITARY))) return 'combatants';
   return compound(site, head);
+}
+
+/** "40 of them COMBATANTS", "11 of them women": who the part are. */
+function nounOfPart({ figure, tokens, last, sentence }: Site): string | null {
+  const next = last < sentence.last ? tokens[last] : undefined;
+  const ofThem = figure.partOf !== null && /^(?:them|whom)$/.test(tokens[last - 1]?.word.lower ?? '');
+  if (!ofThem || next?.tag !== 'noun') return null;
+  const noun = next.word.lower;
+  return CIVILIANS.has(noun) || COMBATANTS.has(noun) || CHILDREN.has(noun) || PERSONAL.has(noun) ? noun : null;
 }
 
 function premodifier({ tokens, counted }: Site, words: ReadonlySet<string>, also?: string): boolean {

@@ -10,7 +10,17 @@ export interface Parties {
   /** Fights: one of the two sides, or named with forces of its own. */
   isBelligerent(actor: string): boolean;
   isPerson(actor: string): boolean;
+  /** Whose soldiers it may call its own: a state with its army and offices, an armed group; null for observers, media, hospitals, nobody known. */
+  kindOf(actor: string): 'state' | 'armed-group' | null;
+  /** Speaks for somebody: a spokesman, an unnamed official. */
+  isMouthpiece(actor: string): boolean;
 }
+
+/** In the name or the role of who speaks for a state or its forces. */
+const OF_STATE =
+  /\b(?:army|military|navy|air force|forces|troops|ministry|minister|government|president|presidency|presidential|defen[cs]e|security|officials?|authorities|general|command|commander|police|ombudsman|governor|kremlin|spokes(?:man|woman|person))\b/i;
+const ARMED =
+  /\b(?:rebels?|militants?|insurgents?|guerrillas?|separatists?|liberation (?:army|front)|militia|jihadists?|islamists?|taliban|brigades?)\b/i;
 
 /** What may stand between the two names of a pair. */
 const JOINTS = /^(?:['’]s?)? ?(?:and|against|versus|vs\.?|-|–|\/)(?: (?:the|ethnic|pro-|[a-z]+-backed)){0,2} ?$/;
@@ -26,6 +36,8 @@ export function readParties({ text }: ArticleText, actors: readonly ArticleActor
   const byKey = new Map(actors.map((actor) => [actor.key, actor]));
   const byOffice = partiesByOffice(text, actors, mentions);
   const partyOf = (actor: string): string => byKey.get(actor)?.of ?? byOffice.get(actor) ?? actor;
+  // A state need not be named itself: "of" may hold the gazetteer's id.
+  const states = new Set(actors.map((actor) => actor.of));
   const joined = new Map<string, number>();
   const fighting = new Set<string>();
   mentions.forEach((mention, index) => {
@@ -39,7 +51,7 @@ export function readParties({ text }: ArticleText, actors: readonly ArticleActor
     joined.set(pair, (joined.get(pair) ?? 0) + 1);
   });
   const [pair] = [...joined].sort(([a, m], [b, n]) => fights(b, fighting) - fights(a, fighting) || n - m);
-  const sides = pair?.[0].split('\n') ?? [];
+  const sides = pair?.[0].split('\n') ?? (fighting.size === 2 ? [...fighting] : []);
   return {
     partyOf,
     opponentOf: (actor) => {
@@ -48,7 +60,18 @@ export function readParties({ text }: ArticleText, actors: readonly ArticleActor
     },
     isBelligerent: (actor) => sides.includes(partyOf(actor)) || fighting.has(partyOf(actor)),
     isPerson: (actor) => byKey.get(actor)?.type === 'person',
+    kindOf: (actor) => (states.has(actor) ? 'state' : kindOf(byKey.get(actor), fighting.has(partyOf(actor)), byKey.get(partyOf(actor)))),
+    isMouthpiece: (actor) => byKey.get(actor)?.roles.some((role) => /spokes/.test(role)) === true,
   };
+}
+
+function kindOf(actor: ArticleActor | undefined, fights: boolean, party: ArticleActor | undefined): 'state' | 'armed-group' | null {
+  if (!actor) return null;
+  if (actor.type === 'gpe') return 'state';
+  const known = party !== undefined && party !== actor && party.type !== 'person';
+  if (ARMED.test(actor.name)) return 'armed-group';
+  if (OF_STATE.test(actor.name) || (actor.type === 'person' && known) || (actor.type === 'group' && known)) return 'state';
+  return fights ? 'armed-group' : null;
 }
 
 const fights = (pair: string, fighting: ReadonlySet<string>): number => pair.split('\n').filter((party) => fighting.has(party)).length;

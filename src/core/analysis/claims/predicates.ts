@@ -1,12 +1,13 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Predicate } from '../../model/claim.ts';
 import { isPersonal } from './groups.ts';
+import type { Token } from '../../text/tokens.ts';
 import { wordAt, type Site } from './site.ts';
 import { LIGHT_VERBS, NOUN_CUES, VERB_CUES, WEAK_NOUNS } from './tables/predicateTable.ts';
 import { readNominal, readToll } from './tolls.ts';
 import { readLeft } from './verbBefore.ts';
 import { readRight } from './verbBehind.ts';
-import { cueFor, isTransparent, known, type PredicateReading } from './verbCues.ts';
+import { cueFor, driven, isTransparent, known, type PredicateReading } from './verbCues.ts';
 
 const NOTHING: PredicateReading = { predicate: 'other', cue: null, verb: null, role: 'none' };
 
@@ -15,30 +16,59 @@ const NOTHING: PredicateReading = { predicate: 'other', cue: null, verb: null, r
  * noun of a toll. `earlier` are the readings of the figures before it: the items of a list share theirs.
  */
 export function readPredicate(site: Site, lexicon: Lexicon, earlier: readonly (PredicateReading | undefined)[]): PredicateReading {
-  const inside = readInside(site);
+  const inside = readInside(site, lexicon);
   if (inside && !inside.weak) return inside.reading;
+  // "141 people OUT OF 3,870 known cases": only the base.
+  if (wordAt(site, site.first - 1) === 'of' && wordAt(site, site.first - 2) === 'out') return inside?.reading ?? NOTHING;
   const adjacent = readAdjacent(site, lexicon);
   if (adjacent) return adjacent;
+  const whole = readAsPart(site, earlier);
+  if (whole) return whole;
   const role = roleOf(site, lexicon);
   const governed = role === 'list' ? readListed(site, lexicon, earlier) : readGoverned(site, lexicon, role);
   if (inside && (governed === null || governed.predicate === 'other')) return { ...inside.reading, verb: governed?.verb ?? null };
   return governed ?? NOTHING;
 }
 
-/** "5,000 deaths", "more than 20 dead and wounded". */
-function readInside({ tokens, counted, figure }: Site): { reading: PredicateReading; weak: boolean } | null {
+/** "Ten civilians were killed, AMONG THEM two children": happened what happened to the whole. */
+function readAsPart(site: Site, earlier: readonly (PredicateReading | undefined)[]): PredicateReading | null {
+  const { partOf } = site.figure;
+  const whole = partOf !== null && partOf < site.index ? earlier[partOf] : undefined;
+  if (!whole || whole.predicate === 'other') return null;
+  let at = site.first - 1;
+  while (at > site.first - 4 && /^(?:least|at|and|about|nearly|some)$/.test(wordAt(site, at))) at--;
+  const opener = wordAt(site, at);
+  if (opener === 'including' || (opener === 'them' && wordAt(site, at - 1) === 'among')) return { ...whole, role: 'none' };
+  // "40 OF THEM combatants", "of whom nearly 500 were Hazaras": no verb of its own.
+  const noun = /^(?:noun|adjective|name|preposition|punctuation)$/.test(site.tokens[site.last]?.tag ?? 'punctuation');
+  const copula =
+    /^(?:were|was|are|is)$/.test(wordAt(site, site.last)) && /^(?:noun|name|determiner)$/.test(site.tokens[site.last + 1]?.tag ?? '');
+  const ofThem = /^(?:them|whom|which)$/.test(wordAt(site, site.last - 1)) || /^(?:whom|which)$/.test(opener);
+  return ofThem && (noun || copula) ? { ...whole, role: 'none' } : null;
+}
+
+/** "5,000 deaths", "more than 20 dead and wounded", "210 collapsed buildings". */
+function readInside({ tokens, counted, figure }: Site, lexicon: Lexicon): { reading: PredicateReading; weak: boolean } | null {
   let found: { predicate: Predicate; cue: number; weak: boolean } | null = null;
   for (let at = counted.first; at < counted.last; at++) {
     const word = tokens[at]?.word.lower ?? '';
-    const predicate = NOUN_CUES.get(word);
+    const predicate: Predicate | undefined =
+      NOUN_CUES.get(word) ?? (found === null && at < counted.last - 1 ? ruined(tokens[at], lexicon) : undefined);
     if (predicate === undefined) continue;
     const both: boolean = found !== null && new Set([found.predicate, predicate]).size === 2;
-    found = { predicate: both ? 'killed-or-injured' : predicate, cue: at, weak: WEAK_NOUNS.has(word) && !both };
+    found = { predicate: both ? 'killed-or-injured' : predicate, cue: at, weak: (WEAK_NOUNS.has(word) || !NOUN_CUES.has(word)) && !both };
     // "300 wounded" alone says it, "12 wounded soldiers died" leaves it to the verb.
     if (counted.last - counted.first === 1 && (word === 'wounded' || word === 'injured')) found = { ...found, weak: false };
   }
   if (!found && figure.base && figure.measure === 'share') return null;
   return found && { reading: { predicate: found.predicate, cue: found.cue, verb: null, role: 'inside' }, weak: found.weak };
+}
+
+/** "COLLAPSED buildings", "RUINED homes" */
+function ruined(token: Token | undefined, lexicon: Lexicon): Predicate | undefined {
+  if (!token || !/(?:ed|ned|nt|n)$/.test(token.word.lower) || !/^(?:adjective|participle|past)$/.test(token.tag)) return undefined;
+  const [cue] = VERB_CUES.get(lexicon.lemma(token.word, 'verb') ?? '') ?? [];
+  return cue?.predicate === 'destroyed' || cue?.predicate === 'damaged' ? cue.predicate : undefined;
 }
 
 /** "hikers MISSING since", "30,000 KILLED", "people reported DEAD". */
@@ -50,9 +80,11 @@ function readAdjacent(site: Site, lexicon: Lexicon): PredicateReading | null {
   if (!token) return null;
   const noun = NOUN_CUES.get(token.word.lower);
   if (noun !== undefined && token.tag !== 'verb') return pairedWith(site, at, noun, lexicon);
+  if (token.tag === 'adjective' && token.word.lower.endsWith('ed') && isShortened(site, at))
+    return { predicate: 'other', cue: at, verb: lexicon.lemma(token.word, 'verb'), role: 'subject' };
   if (token.tag !== 'participle' && !(token.tag === 'past' && isShortened(site, at))) return null;
   const verb = lexicon.lemma(token.word, 'verb');
-  const cue = verb === null ? undefined : cueFor(verb, 'passive', site);
+  const cue = verb === null ? undefined : (cueFor(verb, 'passive', site) ?? driven(site, verb, at) ?? undefined);
   const main = cue && verb !== null ? readMain(site, at + 1, lexicon) : null;
   if (main) return main;
   if (!cue || verb === null)
@@ -126,7 +158,7 @@ function roleOf(site: Site, lexicon: Lexicon): Role {
 function readListed(site: Site, lexicon: Lexicon, earlier: readonly (PredicateReading | undefined)[]): PredicateReading | null {
   const own = readRight(site, lexicon);
   const shared = site.before && earlier[site.before.index];
-  if (own && own.predicate !== 'other') return own;
+  if (own && (own.predicate !== 'other' || site.before?.figure.measure !== site.figure.measure)) return own;
   if (!shared || shared.role === 'inside') return own ?? shared ?? null;
   // "lost 45 soldiers and 12 tanks": one verb says two things.
   const cue = shared.verb !== null && shared.role === 'object' ? cueFor(shared.verb, 'active', site) : undefined;
@@ -135,14 +167,13 @@ function readListed(site: Site, lexicon: Lexicon, earlier: readonly (PredicateRe
 
 function readGoverned(site: Site, lexicon: Lexicon, role: 'object' | 'prepositional' | 'subject'): PredicateReading | null {
   switch (role) {
-    case 'object':
-      return (
-        known(readLeft(site, lexicon)) ??
-        known(readRight(site, lexicon)) ??
-        readToll(site) ??
-        readLeft(site, lexicon) ??
-        readRight(site, lexicon)
-      );
+    case 'object': {
+      const left = readLeft(site, lexicon);
+      // "a ferry CARRYING 260 passengers", "BURIED hundreds of homes": its own verb says what was done, whatever stands farther away.
+      const own =
+        left?.role === 'object' && left.cue !== null && left.verb !== null && !LIGHT_VERBS.has(left.verb) && isBeside(site, left.cue);
+      return known(left) ?? (own ? left : (known(readRight(site, lexicon)) ?? readToll(site) ?? left ?? readRight(site, lexicon)));
+    }
     case 'prepositional':
       if (ADJUNCTS.has(wordAt(site, site.first - 1)) || wordAt(site, site.first - 1) === 'to')
         return readNominal(site) ?? readAmount(site, lexicon) ?? readLeftVerb(site, lexicon);
@@ -152,6 +183,12 @@ function readGoverned(site: Site, lexicon: Lexicon, role: 'object' | 'prepositio
       return right ?? readToll(site) ?? readLeft(site, lexicon);
     }
   }
+}
+
+/** Only adverbs and determiners between the verb and what it governs. */
+function isBeside({ tokens, first }: Site, verb: number): boolean {
+  for (let at = verb + 1; at < first; at++) if (tokens[at]?.tag !== 'adverb' && tokens[at]?.tag !== 'determiner') return false;
+  return true;
 }
 
 /** Behind these stands where or when, not what was done to: "wounded … in our two hospitals". */
@@ -167,6 +204,8 @@ function readAmount(site: Site, lexicon: Lexicon): PredicateReading | null {
   if (total) return total;
   const left = readLeft(site, lexicon);
   if (left?.role === 'toll') return left;
+  const changed = isChange(site, lexicon) ? readToll(site) : null;
+  if (changed) return changed;
   const light = left !== null && LIGHT_VERBS.has(left.verb ?? '');
   return light ? readToll(site) : isChange(site, lexicon) ? (readToll(site) ?? known(left)) : null;
 }

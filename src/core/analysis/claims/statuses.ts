@@ -17,13 +17,28 @@ export function readStatus(site: Site): { status: ClaimStatus; cue: number | nul
   for (let at = from; at < to; at++) {
     if (at >= site.first && at < site.last) continue;
     const word = wordAt(site, at);
+    // "he COULD confirm that 26 had been killed"
+    if (/^(?:could|can|may)$/.test(word) && /^(?:confirm|say|see|verify|tell|count)$/.test(wordAt(site, at + 1))) continue;
     if (FEARED.test(word) && !(word === 'may' && site.tokens[at]?.word.shape === 'capitalized')) return { status: 'feared', cue: at };
     if (word === 'will' && isPastEvent(site, at)) continue;
     if (PLANNED.test(word) && isAhead(site, at) && (!NEEDS_TO.test(word) || wordAt(site, at + 1) === 'to'))
       return { status: 'planned', cue: at };
+    if (EXPECTING.test(word) && at < site.first && site.first - at <= 3 && site.tokens[at]?.tag !== 'noun')
+      return { status: 'planned', cue: at };
+    // "said he WOULD appeal within 28 days"
+    if (word === 'would' && /^(?:it|he|she|they|we)$/.test(wordAt(site, at - 1)) && !hasWord(site, 'if'))
+      return { status: 'planned', cue: at };
     if (CONDITIONAL.test(word) && at < site.last + 6) return { status: 'conditional', cue: at };
   }
   return { status: 'asserted', cue: null };
+}
+
+/** Before what is expected: "expects another 200 mm of rain". */
+const EXPECTING = /^(?:expect|expects|forecast|forecasts|predict|predicts|plans)$/;
+
+function hasWord({ tokens, sentence }: Site, word: string): boolean {
+  for (let at = sentence.first; at < sentence.last; at++) if (tokens[at]?.word.lower === word) return true;
+  return false;
 }
 
 /** Of these only "plans TO" is a plan of doing. */

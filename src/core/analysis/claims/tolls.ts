@@ -22,7 +22,10 @@ export function readNominal(site: Site): PredicateReading | null {
 
 /** "The death toll … neared 5,000", "taking the total dead … to 59": a toll noun to the left, with no other figure between. */
 export function readToll(site: Site): PredicateReading | null {
-  const from = site.before?.last ?? site.sentence.first;
+  // "the toll from a MAGNITUDE 6.8 quake that struck on Sunday rose to 312": a measure between is none of the toll's.
+  let before = site.before;
+  while (before && before.figure.measure === 'magnitude') before = before.before;
+  const from = before?.last ?? site.sentence.first;
   for (let at = site.first - 1; at >= from; at--) {
     const predicate = TOLL_NOUNS.get(wordAt(site, at));
     if (predicate !== undefined && site.tokens[at]?.tag !== 'verb') return { predicate, cue: at, verb: null, role: 'toll' };

@@ -40,14 +40,22 @@ export function driven(site: Site, verb: string, at: number): { predicate: Predi
     for (let i = at + 1; i < Math.min(site.sentence.last, site.last + 8); i++) if (wordAt(site, i) === word) return true;
     return false;
   };
-  if (/^(?:drive|force|chase|push|leave|abandon)$/.test(verb) && (near('homes') || near('home') || near('flee')))
+  const things = isPersonal(site.figure.head) === false;
+  if (!things && /^(?:drive|force|chase|push|leave|abandon)$/.test(verb) && (near('homes') || near('home') || near('flee')))
     return { predicate: 'displaced' };
+  if (things && /^(?:leave|reduce|turn|lay|lie)$/.test(verb) && (near('ruins') || near('rubble') || near('ashes') || near('waste')))
+    return { predicate: 'destroyed' };
+  if (things && /^(?:sweep|wash|blow|carry)$/.test(verb) && near('away')) return { predicate: 'destroyed' };
+  if (/^(?:freeze|starve|bleed|choke|suffocate|burn)$/.test(verb) && near('death')) return { predicate: 'killed' };
   if (/^(?:make|render|leave)$/.test(verb) && near('homeless')) return { predicate: 'displaced' };
   if (/^(?:shoot|burn|beat|stab|trample|crush|gun|mow)$/.test(verb) && (near('dead') || near('death'))) return { predicate: 'killed' };
   if (verb === 'shoot' && near('down')) return { predicate: 'destroyed' };
   if (verb === 'take' && (near('prisoner') || near('hostage') || near('captive'))) return { predicate: 'captured' };
-  if (verb === 'pull' && (near('alive') || (near('rubble') && site.figure.head !== 'bodies'))) return { predicate: 'rescued' };
+  if (verb === 'pull' && site.figure.head !== 'bodies' && (near('alive') || site.figure.head === 'survivors' || WRECKAGE.some(near)))
+    return { predicate: 'rescued' };
   return null;
 }
+
+const WRECKAGE = ['rubble', 'ruins', 'debris', 'wreckage'];
 
 const isPastForm = ({ tag }: Token): boolean => tag === 'participle' || tag === 'past';

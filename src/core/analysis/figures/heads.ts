@@ -10,6 +10,8 @@ import { pluralOf } from './plurals.ts';
  */
 export function inheritHeads(article: ArticleText, drafts: readonly Draft[]): void {
   drafts.forEach((draft, index) => {
+    const shared = headOfEllipsis(article, drafts, index);
+    if (shared !== null) draft.head = shared;
     if (draft.head !== null || draft.measure !== 'count') return;
     const whole = partitiveOf(article, drafts, index);
     if (whole !== null) {
@@ -19,6 +21,26 @@ export function inheritHeads(article: ArticleText, drafts: readonly Draft[]): vo
     const antecedent = antecedentOf(article, drafts, index);
     draft.head = headOfToll(article, drafts, index) ?? (antecedent === null ? null : (drafts[antecedent]?.head ?? null));
   });
+}
+
+const ELLIPTIC = /^(?:wounded|injured|killed|missing|captured|hurt|dead)$/;
+const WITHIN_ELLIPSIS = /^(?:at|least|more|than|about|some|over|nearly|another|dead|,|and)$/;
+const LONGEST_GAP = 7;
+
+/** "34 soldiers had been killed and 61 WOUNDED": the noun of the figure before, with a verb of its own between. */
+function headOfEllipsis({ tokens }: ArticleText, drafts: readonly Draft[], index: number): string | null {
+  const [previous, draft] = [drafts[index - 1], drafts[index]];
+  if (!previous?.head || !draft?.counted || previous.sentence !== draft.sentence || draft.first - previous.last > LONGEST_GAP) return null;
+  if (draft.counted.last - draft.counted.first !== 1 || !ELLIPTIC.test(tokens[draft.counted.first]?.word.lower ?? '')) return null;
+  let verbal = false;
+  let joined = false;
+  for (let at = previous.last; at < draft.numeral.first; at++) {
+    const { tag, word } = tokens[at] ?? {};
+    if (tag === 'auxiliary' || tag === 'past' || tag === 'participle') verbal = true;
+    else if (tag !== 'adverb' && !WITHIN_ELLIPSIS.test(word?.lower ?? '')) return null;
+    if (word?.lower === 'and') joined = true;
+  }
+  return verbal && joined ? previous.head : null;
 }
 
 const LEAST_MONEY = 1e6;

@@ -27,7 +27,8 @@ export const PERSONAL: ReadonlySet<string> = new Set(
     'demonstrators protesters protestors marchers supporters activists prisoners detainees inmates hostages captives refugees migrants residents inhabitants villagers citizens nationals ' +
     'farmers fishermen hikers climbers tourists shoppers worshippers pilgrims spectators fans drivers sailors seamen firefighters rescuers personnel members families relatives voters ' +
     'suspects gunmen attackers assailants bombers foreigners guests customers travellers travelers swimmers skiers peacekeepers monitors observers diplomats officials politicians schoolchildren ' +
-    'mourners bystanders elderly bakers lawyers actors dancers athletes cadets pilots crewmen airmen neighbours neighbors adults teenagers youths strikers engineers contractors volunteers'
+    'mourners bystanders elderly bakers lawyers actors dancers athletes cadets pilots crewmen airmen neighbours neighbors adults teenagers youths strikers engineers contractors volunteers ' +
+    'sons daughters brothers sisters fathers mothers parents wives husbands survivors servants evacuees aid-workers commuters customers voters delegates'
   ).split(' '),
 );
 

@@ -29,6 +29,8 @@ const VERB_ROWS: readonly Row[] = [
   ['deployed', 'object', 'any', 'deploy dispatch station mobilise mobilize'],
   ['deployed', 'object', 'people', 'send'],
   ['destroyed', 'object', 'things', 'destroy demolish raze flatten level obliterate lose down sink gut'],
+  ['destroyed', 'object', 'things', 'bury ruin wreck engulf'],
+  ['killed', 'object', 'people', 'destroy martyr'],
   ['destroyed', 'either', 'things', 'burn collapse'],
   ['damaged', 'object', 'any', 'damage'],
   ['attacked', 'object', 'any', 'attack shell bomb bombard'],
@@ -71,7 +73,7 @@ export const WEAK_NOUNS: ReadonlySet<string> = new Set(
 export const NOMINAL_CUES: ReadonlyMap<string, Predicate> = new Map(
   (
     [
-      ['killed', 'deaths death killing killings murder murders lives life execution executions massacre toll loss'],
+      ['killed', 'deaths death killing killings murder murders lives life execution executions massacre toll loss bodies corpses remains'],
       ['injured', 'wounding injuring'],
       ['arrested', 'arrest arrests detention'],
       ['captured', 'capture kidnapping abduction'],
@@ -79,7 +81,7 @@ export const NOMINAL_CUES: ReadonlyMap<string, Predicate> = new Map(
       ['evacuated', 'evacuation'],
       ['rescued', 'rescue release liberation'],
       ['deployed', 'deployment'],
-      ['destroyed', 'destruction'],
+      ['destroyed', 'destruction collapse demolition'],
       ['population', 'population'],
     ] as const
   ).flatMap(([predicate, words]) => words.split(' ').map((word) => [word, predicate] as const)),

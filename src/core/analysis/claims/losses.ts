@@ -1,0 +1,71 @@
+import type { ActorMention } from '../../model/actor.ts';
+import { overlaps } from '../../model/span.ts';
+import { spanOf, wordAt, type Site } from './site.ts';
+import { isParty, speakerParty, subjectParty, type SideContext, type SideReading } from './speakerParty.ts';
+import { subjectBefore } from './sources.ts';
+import type { PredicateReading } from './verbCues.ts';
+
+const BEFORE_TOLLS = /^(?:death|combat|military|battlefield|own|confirmed|civilian|battle)$/;
+
+/** "the Front's own losses at four men", "Kestria's death toll", "the Brell Army death toll": whoever owns the toll. */
+export function ofToll(site: Site, { cue, role }: PredicateReading, { mentions, parties }: SideContext): SideReading | null {
+  if (role !== 'toll' || cue === null) return null;
+  let first = cue;
+  while (BEFORE_TOLLS.test(wordAt(site, first - 1))) first--;
+  const clitic = site.tokens[first - 1]?.tag === 'clitic';
+  const before = site.tokens[clitic ? first - 2 : first - 1];
+  if (!before) return null;
+  const owner = mentions.find(
+    (mention) =>
+      isParty(mention) && !mention.asPlace && mention.start < before.end && before.end <= mention.end + 1 && (clitic || isNoPlace(mention)),
+  );
+  if (!owner) return null;
+  return { side: owner.actor, span: { start: owner.start, end: owner.end }, ofFighters: parties.kindOf(owner.actor) === 'armed-group' };
+}
+
+/** "the Turkey death toll" is of those who died there. */
+const isNoPlace = ({ type }: ActorMention): boolean => type === 'group' || type === 'organization';
+
+const CONCEDING = new Set(['lose', 'admit', 'concede', 'acknowledge', 'suffer', 'mourn']);
+const FORCES = /^(?:troops|forces|army|military|soldiers|navy)$/;
+
+/** "Sulmark lost 41 soldiers", "we lost 11", "government troops suffered six dead": the subject of losing. */
+export function loser(site: Site, { verb, cue, predicate }: PredicateReading, context: SideContext): SideReading | null {
+  if (predicate === 'other') return null;
+  const at = verb === 'lose' ? cue : concedingBefore(site, context);
+  if (at === null) return null;
+  const subject = subjectBefore(site, at);
+  if (!subject) return enemy(site, context);
+  const span = spanOf(site.tokens, subject.first, subject.last);
+  const word = wordAt(site, subject.last - 1);
+  if (word === 'we') return { side: speakerParty(site, context), span };
+  if (word === 'enemy') return enemy(site, context);
+  const named = context.mentions.findLast((mention) => overlaps(mention, span));
+  if (named) return { side: named.actor, span: { start: named.start, end: named.end } };
+  const speaker = speakerParty(site, context);
+  // "we lost 34 men, THEY lost at least 200"
+  if (word === 'they' && context.source.quote?.type === 'direct')
+    return { side: speaker === null ? null : context.parties.opponentOf(speaker), span };
+  if (FORCES.test(word))
+    return { side: speaker !== null && context.parties.kindOf(speaker) === 'state' ? speaker : null, span, ofFighters: true };
+  return word === 'it' || word === 'they' || word === 'he' ? { side: speaker ?? subjectParty(site, context), span } : null;
+}
+
+function concedingBefore(site: Site, { lexicon }: SideContext): number | null {
+  let found: number | null = null;
+  for (let back = site.first - 1; back >= site.sentence.first && back >= site.first - 4; back--) {
+    const token = site.tokens[back];
+    if (token?.tag !== 'past' && token?.tag !== 'verb' && token?.tag !== 'participle') continue;
+    if (CONCEDING.has(lexicon.lemma(token.word, 'verb') ?? '')) found = back;
+  }
+  return found;
+}
+
+/** "the enemy … losing three units": the other side of the speaker's. */
+export function enemy(site: Site, context: SideContext): SideReading | null {
+  let at = site.sentence.first;
+  while (at < site.last && !/^(?:enemy|adversary|opponent)$/.test(wordAt(site, at))) at++;
+  const speaker = at < site.last ? speakerParty(site, context) : null;
+  if (speaker === null) return null;
+  return { side: context.parties.opponentOf(speaker), span: spanOf(site.tokens, at, at + 1), ofFighters: true };
+}
