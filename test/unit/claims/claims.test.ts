@@ -174,7 +174,7 @@ describe('readClaims', () => {
     ],
     [
       'The ceasefire was violated 47 times in the past 24 hours, monitors said.',
-      '47 times = 47 | other, times, “violation”, cumulative',
+      '47 times = 47 | other, times, “violation”, incident',
       '24 hours = 24 hour | duration, “ceasefire”, cumulative',
     ],
     [

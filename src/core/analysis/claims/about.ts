@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { WordForms } from '../../lexicon/wordClasses.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { PredicateReading } from './verbCues.ts';
+import { TIMES } from './places.ts';
 import { wordAt, type Site } from './site.ts';
 import { ABOUT_WORDS, ACTIVITIES, MONEY_KINDS } from './tables/aboutTable.ts';
 
@@ -49,13 +50,22 @@ function wordNear(
   for (let distance = 0; distance < reach; distance++) {
     for (const at of [last + distance, first - 1 - distance]) {
       const token = at >= sentence.first && at < sentence.last ? tokens[at] : undefined;
-      if (!token) continue;
+      // "fire officials", "in March"
+      if (
+        !token ||
+        (token.tag === 'noun' && VERBS_ONLY.has(token.word.lower)) ||
+        (token.word.shape !== 'lower' && TIMES.test(token.word.lower))
+      )
+        continue;
       const word = table.get(token.word.lower) ?? ofLemma(lexicon.forms(token.word), table);
       if (word !== undefined) return word;
     }
   }
   return null;
 }
+
+/** In these tables verbs alone: as nouns they are something else. */
+const VERBS_ONLY = new Set(['fire', 'sack', 'hold']);
 
 const ofLemma = ({ verbLemma, nounLemma }: WordForms, table: ReadonlyMap<string, string>): string | undefined =>
   (verbLemma === null ? undefined : table.get(verbLemma)) ?? (nounLemma === null ? undefined : table.get(nounLemma));
@@ -95,10 +105,16 @@ function distanceBetween(site: Site): string | null {
     if (!/^(?:from|of|to|north|south|east|west|away|off|outside)$/.test(word)) continue;
     to = lastName(site, at + 1);
   }
-  const thing = subjectNoun(site) ?? nounAfter(site, 'separate') ?? nounAfter(site, 'separates');
+  const thing = nounInApposition(site) ?? subjectNoun(site) ?? nounAfter(site, 'separate') ?? nounAfter(site, 'separates');
   const ends = [thing, to].filter((end) => end !== null);
   if (ends.length > 0) return ends.join(' ');
   return tokens[site.last]?.tag === 'adjective' ? wordAt(site, site.last) : null;
+}
+
+/** "the REGION, about 600 miles south-east of the capital": what the distance stands beside. */
+function nounInApposition({ tokens, sentence, first }: Site): string | null {
+  const noun = first - 2 >= sentence.first && tokens[first - 1]?.word.form === ',' ? tokens[first - 2] : undefined;
+  return noun?.tag === 'noun' || noun?.tag === 'name' ? noun.word.lower : null;
 }
 
 function lastName({ tokens, sentence }: Site, from: number): string | null {
@@ -106,6 +122,7 @@ function lastName({ tokens, sentence }: Site, from: number): string | null {
   for (let at = from; at < Math.min(sentence.last, from + 7); at++) {
     const token = tokens[at];
     if (token?.tag === 'punctuation' && name !== null) break;
+    if (token?.tag === 'name' && TIMES.test(token.word.lower)) break;
     if (token?.tag === 'name') name = token.word.lower;
     else if (name !== null) break;
   }

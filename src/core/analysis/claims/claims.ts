@@ -18,7 +18,7 @@ import { readPredicate } from './predicates.ts';
 import { readSide } from './sides.ts';
 import { sitesOf, spanOf, wordAt, type Site } from './site.ts';
 import { readSource } from './sources.ts';
-import { OWN, type SideContext } from './speakerParty.ts';
+import { OWN, type SideContext, type SideReading } from './speakerParty.ts';
 import { readCorrection, readDenials, readPolarity, readStatus } from './statuses.ts';
 import { readTimes } from './times.ts';
 import type { PredicateReading } from './verbCues.ts';
@@ -73,6 +73,7 @@ export function readClaims(figures: readonly Figure[], context: ClaimContext): F
       parties,
       allQuotes: context.quotes,
       previous: site.before ? previous : null,
+      whole: site.figure.partOf === null ? null : (claims.get(site.figure.partOf) ?? null),
       predicateBefore,
     });
     if (claim) claims.set(site.index, claim);
@@ -102,6 +103,8 @@ interface Surroundings extends Omit<ClaimContext, 'quotes'> {
   readonly allQuotes: readonly Quote[];
   readonly parties: Parties;
   readonly previous: Previous | null;
+  /** Of what this figure counts a part. */
+  readonly whole: Claim | null;
   /** What the figure before it in the article says. */
   readonly predicateBefore: Predicate | null;
 }
@@ -129,7 +132,7 @@ function readClaim(site: Site, reading: PredicateReading, context: Surroundings)
   const predicate = predicateOf(figure.measure, reading.predicate);
   const noun = readGroup(site, predicate);
   const source = readSource(site, context.quotes, context.allQuotes, mentions, lexicon);
-  const side = readSide(site, { ...reading, predicate }, noun, {
+  const own = readSide(site, { ...reading, predicate }, noun, {
     lexicon,
     parties: context.parties,
     mentions,
@@ -137,11 +140,12 @@ function readClaim(site: Site, reading: PredicateReading, context: Surroundings)
     earlierSpeaker: earlierSpeaker(site, context),
     previous: context.previous,
   });
+  const side = own.span === null && context.whole?.predicate === predicate ? sideOfPart(own, context.whole) : own;
   const group = noun === 'people' && side.ofFighters === true ? 'combatants' : noun;
   const place = readPlace(article.text, site, mentions, source);
   const event = readEvent(site, predicate, context.dates, source);
   const times = readTimes(site, context.dates, source.quote, published);
-  const extent = readExtent(site, predicate, times, context.predicateBefore !== null && context.predicateBefore !== predicate);
+  const extent = readExtent(site, predicate, reading, times, context.predicateBefore !== null && context.predicateBefore !== predicate);
   const status = readStatus(site);
   const speakers = source.source?.actors ?? [];
   const deniedBy = source.source ? readDenials(site, article, context.actors.mentions, speakers) : [];
@@ -158,7 +162,7 @@ function readClaim(site: Site, reading: PredicateReading, context: Surroundings)
     since: times.since,
     asOf: times.asOf,
     asOfStated: times.asOfStated,
-    source: source.source,
+    source: source.source ?? (source.quote === null && context.whole?.predicate === predicate ? context.whole.source : null),
     via: source.via,
     status: status.status,
     polarity: readPolarity(site, source.quote, article.text),
@@ -178,6 +182,9 @@ function readClaim(site: Site, reading: PredicateReading, context: Surroundings)
     ]),
   };
 }
+
+/** "Twelve of their men died, including three officers": the part is of the side of the whole, where that is one side. */
+const sideOfPart = (own: SideReading, { side }: Claim): SideReading => (side === null || side === 'all' ? own : { ...own, side });
 
 /** The party that spoke last before the figure's sentence and is no person. */
 function earlierSpeaker(site: Site, { quotes, parties }: Surroundings): string | null {

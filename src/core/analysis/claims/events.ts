@@ -50,6 +50,7 @@ export function readEvent(site: Site, predicate: Predicate, dates: readonly Date
   for (let at = Math.max(sentence.first, site.first - REACH); at < Math.min(sentence.last, site.last + REACH); at++) {
     const token = tokens[at];
     if (!token || !EVENT_NOUNS.has(token.word.lower) || !isHeadNoun(site, at) || (source && overlaps(token, source))) continue;
+    if (isOfFigure(site, at) || isAcrossContrast(site, at)) continue;
     if (CASUALTIES.has(predicate) && BLOODLESS.has(token.word.lower)) continue;
     if (best < 0 || cost(site, at) < cost(site, best)) best = at;
   }
@@ -59,6 +60,16 @@ export function readEvent(site: Site, predicate: Predicate, dates: readonly Date
   const words = tokens.slice(first, best + 1).map((token) => token.word.lower);
   const year = yearBeside(site, dates, first, best + 1);
   return { name: year === null ? words.join(' ') : `${year} ${words.join(' ')}`, span: spanOf(tokens, first, best + 1) };
+}
+
+/** "the COLLAPSE of more than 1,200 houses": what happened to what is counted. */
+const isOfFigure = (site: Site, at: number): boolean => wordAt(site, at + 1) === 'of' && at + 2 === site.first;
+
+/** "hampered by the WAR, but the government reported 812 deaths" */
+function isAcrossContrast(site: Site, at: number): boolean {
+  const [from, to] = at < site.first ? [at + 1, site.first] : [site.last, at];
+  for (let i = from; i < to; i++) if (/^(?:but|although|though|whereas)$/.test(wordAt(site, i))) return true;
+  return false;
 }
 
 /** Not a verb, not within a name ("Ceasefire Mission") or a compound ("fire chief"), and outside the figure. */
@@ -85,7 +96,12 @@ function cost(site: Site, at: number): number {
 
 function isNounModifier(site: Site, at: number): boolean {
   const token = site.tokens[at];
-  return token?.tag === 'noun' && token.word.shape === 'lower' && /^[a-z-]+$/.test(wordAt(site, at));
+  return (
+    token?.tag === 'noun' &&
+    token.word.shape === 'lower' &&
+    /^[a-z-]+$/.test(wordAt(site, at)) &&
+    !/^(?:year|week|month|day|night|weekend|winter|summer)$/.test(wordAt(site, at))
+  );
 }
 
 /** "1990s" of "an early 1990s war" or "war in the 1990s", "2016" of "in 2016, when hundreds died in a war". */

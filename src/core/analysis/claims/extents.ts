@@ -1,17 +1,21 @@
-import type { Extent } from '../../model/claim.ts';
+import type { Extent, Predicate } from '../../model/claim.ts';
 import { wordAt, type Site } from './site.ts';
-import { perfectBeside, type TimeReading } from './times.ts';
+import { isTollOfDay, perfectBeside, type TimeReading } from './times.ts';
+import type { PredicateReading } from './verbCues.ts';
 
 const DELTA = new Set(['more', 'another', 'additional', 'further', 'extra']);
 const RUNNING = /^(?:toll|total|altogether|overall|cumulative|tally)$/;
 const STOCK_VERBS =
   /^(?:hold|holds|holding|held|remain|remains|remained|remaining|still|shelter|shelters|sheltering|sheltered|house|houses|housing|housed)$/;
 
-/** How the number lives in time: from the measure, the predicate and the words around it. */
-/** @param isOtherThanBefore the figure before it says something else, so that "another 48 wounded" adds nothing to it */
+/**
+ * How the number lives in time: from the measure, the predicate and the words around it.
+ * @param isOtherThanBefore the figure before it says something else, so that "another 48 wounded" adds nothing to it
+ */
 export function readExtent(
   site: Site,
-  predicate: string,
+  predicate: Predicate,
+  { role, cue }: PredicateReading,
   times: TimeReading,
   isOtherThanBefore: boolean,
 ): { extent: Extent | null; cue: number | null } {
@@ -33,6 +37,10 @@ export function readExtent(
   if (times.sinceSpan) return { extent: 'cumulative', cue: null };
   const since = sinceClause(site);
   if (since !== null) return { extent: 'cumulative', cue: since };
+  if (isTollOfDay(site)) return { extent: 'incident', cue: null };
+  if (role === 'toll' && cue !== null && RUNNING.test(wordAt(site, cue))) return { extent: 'cumulative', cue };
+  const lately = pastHours(site);
+  if (lately !== null) return { extent: 'incident', cue: lately };
   for (let at = near.from; at < near.to; at++) {
     const word = wordAt(site, at);
     if (RUNNING.test(word) && !figureBetween(site, at) && !(at > site.last && commaBetween(site, at)))
@@ -51,6 +59,15 @@ export function readExtent(
   if (perfect !== null) return { extent: 'cumulative', cue: perfect };
   if (daily !== null || times.eventDay !== null) return { extent: 'incident', cue: times.eventDay?.first ?? null };
   return { extent: isTimeOfDay(tokens, site) ? 'incident' : 'cumulative', cue: null };
+}
+
+/** "in the past 24 hours", "over the last day" */
+function pastHours(site: Site): number | null {
+  for (let at = site.last; at < Math.min(site.sentence.last, site.last + 12); at++) {
+    if (!/^(?:past|last|previous)$/.test(wordAt(site, at)) || wordAt(site, at - 1) !== 'the') continue;
+    if (/^(?:day|hours?)$/.test(wordAt(site, at + 1)) || /^hours?$/.test(wordAt(site, at + 2))) return at;
+  }
+  return null;
 }
 
 const figureBetween = (site: Site, at: number): boolean => {

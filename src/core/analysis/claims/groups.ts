@@ -19,6 +19,10 @@ export function isPersonal(head: string | null): boolean | null {
   );
 }
 
+/** The same for a figure; a people's name ("half a million Syrians") counts people. */
+export const countsPersons = ({ figure, tokens, counted }: Site): boolean | null =>
+  counted.last > counted.first && tokens[counted.last - 1]?.tag === 'name' ? true : isPersonal(figure.head);
+
 const COUNTS_PEOPLE: ReadonlySet<Predicate> = new Set<Predicate>([
   'killed',
   'injured',

@@ -29,14 +29,19 @@ export function readPlace(text: string, site: Site, mentions: readonly ActorMent
     const named = tokens[at]?.tag === 'name' || mentionAt(mentions, tokens[at]) !== undefined;
     if (!named) continue;
     let last = at + 1;
-    while (last < sentence.last && (tokens[last]?.tag === 'name' || inOneMention(mentions, tokens[last - 1], tokens[last]))) last++;
+    while (
+      last < sentence.last &&
+      !TIMES.test(wordAt(site, last)) &&
+      (tokens[last]?.tag === 'name' || inOneMention(mentions, tokens[last - 1], tokens[last]))
+    )
+      last++;
     // "Kestria's Tolvane valley": the narrower name stands behind.
     if (tokens[last]?.tag === 'clitic' && tokens[last + 1]?.tag === 'name' && prepositionBefore(site, at)) continue;
-    const preposition = prepositionBefore(site, at);
+    const preposition = prepositionBefore(site, at) ?? whereBehind(site, last);
     const span = spanOf(tokens, at, last);
     const inSource = source !== null && overlaps(span, source);
-    if (preposition && !inSource && !isPersonOrTime(mentions, span, wordAt(site, at))) {
-      const cost = at < site.first ? site.first - at + 3 : at - site.last;
+    if (preposition && !inSource && !isPersonOrTime(mentions, span, wordAt(site, at)) && !isDemonym(site, at, last, mentions)) {
+      const cost = (at < site.first ? site.first - at + 3 : at - site.last) + (COSTS.get(preposition) ?? 0);
       if (best === null || cost < best.cost) best = { first: at, last, cost };
     }
     at = last - 1;
@@ -52,7 +57,8 @@ const mentionAt = (mentions: readonly ActorMention[], token: Span | undefined): 
 const inOneMention = (mentions: readonly ActorMention[], a: Span | undefined, b: Span | undefined): boolean =>
   a !== undefined && b !== undefined && mentions.some((mention) => mention.start <= a.start && b.end <= mention.end);
 
-const TIMES =
+/** Months and weekdays, which look like names. */
+export const TIMES =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|sept\.?|oct\.?|nov\.?|dec\.?|jan\.?|feb\.?|aug\.?)$/;
 
 function isPersonOrTime(mentions: readonly ActorMention[], span: Span, word: string): boolean {
@@ -60,12 +66,31 @@ function isPersonOrTime(mentions: readonly ActorMention[], span: Span, word: str
   return mentions.some((mention) => (mention.type === 'person' || mention.type === 'group') && overlaps(mention, span));
 }
 
-/** A preposition of place right before the name, over an article and common words ("in the town of Lisk", "near the village of Senn"). */
-function prepositionBefore(site: Site, name: number): boolean {
+/** "near X" tells where the place is, "X, where 40 died" is the place itself. */
+const COSTS: ReadonlyMap<string, number> = new Map([
+  ['near', 8],
+  ['where', -8],
+]);
+
+/** "its capital, Varn, WHERE 11,000 died" */
+const whereBehind = (site: Site, last: number): string | null =>
+  last <= site.first && site.first - last < 6 && wordAt(site, last) === ',' && wordAt(site, last + 1) === 'where' ? 'where' : null;
+
+/** "the Turkish border": an adjective of a people before a noun, which no mention takes for a place. */
+function isDemonym({ tokens }: Site, first: number, last: number, mentions: readonly ActorMention[]): boolean {
+  const next = tokens[last];
+  if (last !== first + 1 || next?.word.shape !== 'lower' || (next.tag !== 'noun' && next.tag !== 'adjective')) return false;
+  return (
+    /(?:ian|ese|ish|ean|stani|aqi|raeli|men[iy])$/.test(tokens[first]?.word.lower ?? '') && mentionAt(mentions, tokens[first]) === undefined
+  );
+}
+
+/** The preposition of place right before the name, over an article and common words ("in the town of Lisk", "near the village of Senn"). */
+function prepositionBefore(site: Site, name: number): string | null {
   for (let at = name - 1; at >= site.sentence.first && at >= name - 6; at--) {
     const token = site.tokens[at];
     const word = token?.word.lower ?? '';
-    if (BEFORE_PLACES.has(word)) return true;
+    if (BEFORE_PLACES.has(word)) return word;
     const passes =
       word === 'of' ||
       word === 'and' ||
@@ -74,7 +99,7 @@ function prepositionBefore(site: Site, name: number): boolean {
       token?.tag === 'adjective' ||
       token?.tag === 'clitic' ||
       (token?.tag === 'name' && site.tokens[at + 1]?.tag === 'clitic');
-    if (!passes) return false;
+    if (!passes) return null;
   }
-  return false;
+  return null;
 }

@@ -1,8 +1,9 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Predicate } from '../../model/claim.ts';
-import { isPersonal } from './groups.ts';
+import { countsPersons } from './groups.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordAt, type Site } from './site.ts';
+import { revisedFigure } from './statuses.ts';
 import { LIGHT_VERBS, NOUN_CUES, VERB_CUES, WEAK_NOUNS } from './tables/predicateTable.ts';
 import { readNominal, readToll } from './tolls.ts';
 import { readLeft } from './verbBefore.ts';
@@ -22,6 +23,8 @@ export function readPredicate(site: Site, lexicon: Lexicon, earlier: readonly (P
   if (wordAt(site, site.first - 1) === 'of' && wordAt(site, site.first - 2) === 'out') return inside?.reading ?? NOTHING;
   const adjacent = readAdjacent(site, lexicon);
   if (adjacent) return adjacent;
+  const revised = revisedFigure(site);
+  if (revised) return earlier[revised.index] ?? NOTHING;
   const whole = readAsPart(site, earlier);
   if (whole) return whole;
   const role = roleOf(site, lexicon);
@@ -200,7 +203,7 @@ const ADJUNCTS = new Set(
 
 /** "has risen to 59", "stood at 28 people": a light verb carries the number of the noun to its left. */
 function readAmount(site: Site, lexicon: Lexicon): PredicateReading | null {
-  const total = site.figure.counted === null || isPersonal(site.figure.head) === true ? readToll(site) : null;
+  const total = site.figure.counted === null || countsPersons(site) === true ? readToll(site) : null;
   if (total) return total;
   const left = readLeft(site, lexicon);
   if (left?.role === 'toll') return left;

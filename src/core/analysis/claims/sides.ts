@@ -1,7 +1,7 @@
 import type { ActorMention } from '../../model/actor.ts';
 import type { Predicate } from '../../model/claim.ts';
 import { overlaps } from '../../model/span.ts';
-import { isPersonal } from './groups.ts';
+import { countsPersons } from './groups.ts';
 import { enemy, loser, ofToll } from './losses.ts';
 import { spanOf, wordAt, type Site } from './site.ts';
 import { ALL, isParty, OWN, speakerParty, subjectParty, UNKNOWN, type SideContext, type SideReading } from './speakerParty.ts';
@@ -29,7 +29,7 @@ const OF_A_SIDE: ReadonlySet<Predicate> = new Set<Predicate>([
 export function readSide(site: Site, predicate: PredicateReading, group: string | null, context: SideContext): SideReading {
   const read = sideOf(site, predicate, group, context);
   // Of things that nobody fights with, an unknown owner says nothing.
-  return read.side === null && group !== 'combatants' && isPersonal(site.figure.head) === false ? ALL : read;
+  return read.side === null && group !== 'combatants' && countsPersons(site) === false ? ALL : read;
 }
 
 function sideOf(site: Site, predicate: PredicateReading, group: string | null, context: SideContext): SideReading {
@@ -102,14 +102,19 @@ function possessed(site: Site, context: SideContext): SideReading | null {
   for (let at = site.first; at < site.last; at++) {
     if (!OWN.test(wordAt(site, at))) continue;
     const span = spanOf(site.tokens, at, at + 1);
-    return { side: speakerParty(site, context) ?? subjectParty(site, context), span };
+    return owned(site, at, { side: speakerParty(site, context) ?? subjectParty(site, context), span });
   }
   const before = site.tokens[site.first - 1];
   if (before?.tag === 'possessive' && OWN.test(before.word.lower)) {
-    return { side: subjectParty(site, context) ?? speakerParty(site, context), span: spanOf(site.tokens, site.first - 1, site.first) };
+    const span = spanOf(site.tokens, site.first - 1, site.first);
+    return owned(site, site.first - 1, { side: subjectParty(site, context) ?? speakerParty(site, context), span });
   }
   return null;
 }
+
+/** "her two sons" are nobody's side. */
+const owned = (site: Site, at: number, reading: SideReading): SideReading | null =>
+  reading.side === null && /^(?:his|her|my)$/.test(wordAt(site, at)) ? null : reading;
 
 /** "on their side", "of the Dravenian army", "on the Kestrian side" */
 function namedBehind(site: Site, context: SideContext): SideReading | null {

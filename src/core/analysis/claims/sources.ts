@@ -3,7 +3,7 @@ import type { ActorMention } from '../../model/actor.ts';
 import type { ClaimSource } from '../../model/claim.ts';
 import type { Quote } from '../../model/quote.ts';
 import { contains } from '../../model/span.ts';
-import { spanOf, type Site } from './site.ts';
+import { spanOf, wordAt, type Site } from './site.ts';
 
 /** Who says a figure, and the quote that says so. */
 export interface SourceReading {
@@ -31,9 +31,20 @@ export function readSource(
     null,
   );
   if (!innermost) return countedBy(site, mentions, lexicon);
+  if (innermost.type === 'indirect' && isContrasted(site, innermost)) {
+    const other = countedBy(site, mentions, lexicon);
+    if (other.source) return other;
+  }
   const outer = innermost.within === null ? undefined : allQuotes[innermost.within];
   const second = outer ?? around.find((quote) => quote !== innermost && quote.speaker && quote.speaker.start !== innermost.speaker?.start);
   return { source: speakerOf(innermost), via: second ? speakerOf(second) : null, quote: innermost };
+}
+
+/** "police said 7,000 marched, WHILE organisers put the crowd at 25,000": the reported clause ends before. */
+function isContrasted(site: Site, quote: Quote): boolean {
+  for (let at = site.first - 1; at >= site.sentence.first && (site.tokens[at]?.start ?? 0) > quote.start; at--)
+    if (/^(?:while|whereas|whilst)$/.test(wordAt(site, at))) return true;
+  return false;
 }
 
 function speakerOf({ speaker }: Quote): ClaimSource | null {
@@ -58,7 +69,9 @@ function countedBy(site: Site, mentions: readonly ActorMention[], lexicon: Lexic
       if (token.tag === 'participle') continue;
       break;
     }
-    const subject = subjectBefore(site, at);
+    const relative = tokens[at - 1]?.tag === 'relative' && tokens[at - 2]?.word.form === ',';
+    // "said the ministry, WHICH estimated losses at 14 billion"
+    const subject = subjectBefore(site, relative ? at - 2 : at);
     if (!subject) break;
     const span = spanOf(tokens, subject.first, subject.last);
     const actors = mentions.filter((mention) => contains(span, mention)).map((mention) => mention.actor);

@@ -137,10 +137,23 @@ export function readCorrection(site: Site): Correction {
   if (before && wordAt(site, site.first - 1) === 'to' && wordAt(site, before.first - 1) === 'from' && isRevised(before)) {
     return { corrects: before.figure.value, withdrawn: false };
   }
+  const earlier = revisedFigure(site);
+  if (earlier) return { corrects: earlier.figure.value, withdrawn: false };
   return { corrects: null, withdrawn: false };
 }
 
+/** "had given a toll of 156 but REVISED IT TO 141", "reported 720 homes destroyed, but lowered the figure to 650": the figure taken back. */
+export function revisedFigure(site: Site): Site | null {
+  const { before } = site;
+  if (!before || before.figure.measure !== site.figure.measure || wordAt(site, site.first - 1) !== 'to') return null;
+  const object = wordAt(site, site.first - 2);
+  if (!/^(?:it|that|this|figure|toll|number|count|estimate|total|tally)$/.test(object)) return null;
+  const verb = /^(?:the|its|their|that|this)$/.test(wordAt(site, site.first - 3)) ? site.first - 4 : site.first - 3;
+  return verb >= before.last && REVISING.test(wordAt(site, verb)) ? before : null;
+}
+
 function isWithdrawn(site: Site): boolean {
+  if (site.after && revisedFigure(site.after) === site) return true;
   const before = wordAt(site, site.first - 1);
   if (before === 'not' || (before === 'of' && wordAt(site, site.first - 2) === 'instead')) return true;
   if (before === 'than' && /^(?:rather)$/.test(wordAt(site, site.first - 2))) return true;
@@ -151,6 +164,8 @@ function isWithdrawn(site: Site): boolean {
     /^(?:earlier|previous|initial|first|original|preliminary)$/.test(wordAt(site, site.first - 3))
   );
 }
+
+const REVISING = /^(?:revised|revises|revise|revising|corrected|corrects|lowered|lowers|cut|scaled|amended|raised|raises|changed|updated)$/;
 
 function isRevised(site: Site): boolean {
   for (let at = site.first - 1; at >= site.sentence.first && at >= site.first - 8; at--) {

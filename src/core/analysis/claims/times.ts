@@ -23,7 +23,7 @@ const LONG_OVER_DAYS = 20;
  * which it was said, where that stands beside the cue; the day of a dated incident; else the day of publication.
  */
 export function readTimes(site: Site, dates: readonly DateMention[], quote: Quote | null, published: string | null): TimeReading {
-  const own = dates.filter((date) => date.first >= site.sentence.first && date.last <= site.sentence.last);
+  const own = dates.filter((date) => date.first >= site.sentence.first && date.last <= site.sentence.last && !isCompared(site, date));
   const since =
     own.find((date) => (date.bound === 'since' || isBeginning(site, date)) && !isComparison(site, date) && !isFollowedByWhen(site, date)) ??
     null;
@@ -53,16 +53,54 @@ export function readTimes(site: Site, dates: readonly DateMention[], quote: Quot
         isNear(site, date) &&
         (!isComparison(site, date) || isToldBehind(site, date)),
     );
-  const stated = limit ?? past ?? saying;
+  const ofToll = events.find((date) => isTollOf(site, date)) ?? null;
+  const stated = limit ?? past ?? ofToll ?? saying;
   const day = stated ?? (incident && !isPossessive(site, incident) && saying === null ? incident : null);
   return {
     since: since?.from ?? null,
-    asOf: background && !stated ? null : ((stated === limit ? day?.to : null) ?? day?.from ?? published),
+    asOf:
+      background && !stated
+        ? null
+        : ((stated === limit || (stated === past && past?.precision === 'year') ? day?.to : null) ?? day?.from ?? published),
     asOfStated: day !== null,
     eventDay: incident,
     sinceSpan: since,
     asOfSpan: day,
   };
+}
+
+const BETWEEN_COMPARED =
+  /^(?:the|same|period|time|month|quarter|year|week|day|in|of|a|at|on|level|levels|those|that|figure|number|recorded|seen|reported)$/;
+
+/** "down 7 points FROM 2014", "a 40 percent rise from the same period in 2019", "compared with June": what it is compared with, or when it begins. */
+function isCompared(site: Site, date: DateMention): boolean {
+  let at = date.first - 1;
+  while (at > date.first - 8 && BETWEEN_COMPARED.test(wordAt(site, at))) at--;
+  return (
+    date.bound === null &&
+    /^(?:from|than|against|with|versus|to)$/.test(wordAt(site, at)) &&
+    !(wordAt(site, at) === 'with' && wordAt(site, at - 1) === 'began')
+  );
+}
+
+const TOLLS = /^(?:toll|tally|count|total)$/;
+
+/** "TUESDAY'S TOLL stood at 23": of that day alone. */
+function isTollOf(site: Site, date: DateMention): boolean {
+  if (!isPossessive(site, date) || date.first > site.first) return false;
+  const next = site.tokens[date.last]?.tag === 'clitic' ? date.last + 1 : date.last;
+  return TOLLS.test(wordAt(site, next)) || (wordAt(site, next) === 'death' && TOLLS.test(wordAt(site, next + 1)));
+}
+
+/** The toll of a single day, named or not ("the day's toll", "Tuesday's death toll"). */
+export function isTollOfDay(site: Site): boolean {
+  for (let at = site.first - 1; at > site.sentence.first && at > site.first - 8; at--) {
+    if (!TOLLS.test(wordAt(site, at))) continue;
+    const owner = wordAt(site, at - 1) === 'death' ? at - 2 : at - 1;
+    if (wordAt(site, owner) === 'daily') return true;
+    return site.tokens[owner]?.tag === 'clitic' && /(?:day|today|yesterday)$/.test(wordAt(site, owner - 1));
+  }
+  return false;
 }
 
 function isAsOf(site: Site, date: DateMention): boolean {
@@ -152,6 +190,8 @@ function belongs(site: Site, date: DateMention): boolean {
   }
   const between = date.first < site.first ? site.before : site.after;
   if (when || !between || !(between.first >= from && between.last <= to)) return true;
+  // "In May it infected 26,000 and killed 1,100" is of both.
+  if (date.last <= between.first && site.first - between.last <= 3 && wordAt(site, between.last) === 'and') return true;
   // "12 killed and 30 wounded in May" is of both, "54 percent, down from 61 four years ago" of the second.
   return date.first > site.last && !/^(?:from|than|with|against|to)$/.test(wordAt(site, between.first - 1));
 }

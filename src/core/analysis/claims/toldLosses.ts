@@ -1,6 +1,6 @@
 import type { Predicate } from '../../model/claim.ts';
 import { overlaps } from '../../model/span.ts';
-import { isPersonal } from './groups.ts';
+import { countsPersons } from './groups.ts';
 import { spanOf, wordAt, type Site } from './site.ts';
 import { isParty, namesAnother, OWN, speakerParty, UNKNOWN, type SideContext, type SideReading } from './speakerParty.ts';
 import { subjectBefore } from './sources.ts';
@@ -17,7 +17,7 @@ export function harmedBySpeaker(
   context: SideContext,
 ): SideReading | null {
   if (role !== 'object' || cue === null || verb === 'lose' || !HARMED.has(predicate)) return null;
-  if (group !== 'combatants' && isPersonal(site.figure.head) !== false) return null;
+  if (group !== 'combatants' && countsPersons(site) !== false) return null;
   const speaker = speakerParty(site, context);
   const subject = speaker === null ? null : subjectBefore(site, cue);
   if (speaker === null || !subject) return null;

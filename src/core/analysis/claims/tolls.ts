@@ -1,4 +1,4 @@
-import { isPersonal } from './groups.ts';
+import { countsPersons } from './groups.ts';
 import { wordAt, type Site } from './site.ts';
 import { NOMINAL_CUES, TOLL_NOUNS } from './tables/predicateTable.ts';
 import type { PredicateReading } from './verbCues.ts';
@@ -15,8 +15,7 @@ export function readNominal(site: Site): PredicateReading | null {
   const of = site.first - 1;
   if (wordAt(site, of) !== 'of') return null;
   const predicate =
-    NOMINAL_CUES.get(wordAt(site, of - 1)) ??
-    (isPersonal(site.figure.head) && PEOPLED.has(wordAt(site, of - 1)) ? 'population' : undefined);
+    NOMINAL_CUES.get(wordAt(site, of - 1)) ?? (countsPersons(site) && PEOPLED.has(wordAt(site, of - 1)) ? 'population' : undefined);
   return predicate === undefined ? null : { predicate, cue: of - 1, verb: null, role: 'toll' };
 }
 

@@ -27,7 +27,9 @@ export function readRight(site: Site, lexicon: Lexicon, depth = 0): PredicateRea
     ) {
       return { predicate: noun, cue: at, verb: null, role: 'subject' };
     }
-    if (token.tag !== 'past' && token.tag !== 'verb' && token.tag !== 'participle') continue;
+    // "people are CROSSING the border, fleeing fighting that has killed 6,000"
+    const progressive = passive && token.tag === 'gerund' && /^(?:are|is|were|was|been)$/.test(wordAt(site, at - 1));
+    if (token.tag !== 'past' && token.tag !== 'verb' && token.tag !== 'participle' && !progressive) continue;
     // "would HAVE TO be evacuated"
     if (wordAt(site, at + 1) === 'to' && !passive) continue;
     const verb = lexicon.lemma(token.word, 'verb');
@@ -35,7 +37,7 @@ export function readRight(site: Site, lexicon: Lexicon, depth = 0): PredicateRea
     if (complement !== undefined && verb !== null && COPULAS.has(verb))
       return { predicate: complement, cue: at + 1, verb: null, role: 'subject' };
     if (verb === null || isTransparent(token, lexicon) || (passive && TRANSPARENT.has(verb))) continue;
-    const voice = passive || token.tag === 'participle' ? 'passive' : 'subject';
+    const voice = !progressive && (passive || token.tag === 'participle') ? 'passive' : 'subject';
     const cue = cueFor(verb, voice, site) ?? driven(site, verb, at);
     if (cue) return { predicate: cue.predicate, cue: at, verb, role: 'subject' };
     return { predicate: 'other', cue: at, verb, role: 'subject' };

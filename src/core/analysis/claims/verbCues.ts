@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Predicate } from '../../model/claim.ts';
 import type { Token } from '../../text/tokens.ts';
-import { isPersonal } from './groups.ts';
+import { countsPersons } from './groups.ts';
 import { wordAt, type Site } from './site.ts';
 import { TRANSPARENT, VERB_CUES, type VerbCue } from './tables/predicateTable.ts';
 
@@ -25,7 +25,7 @@ export const isTransparent = (token: Token | undefined, lexicon: Lexicon): boole
 
 /** The cue that a verb is in a given position: active with the figure as object, passive, or with the figure as active subject. */
 export function cueFor(verb: string, position: 'active' | 'passive' | 'subject', site: Site): VerbCue | undefined {
-  const personal = isPersonal(site.figure.head);
+  const personal = countsPersons(site);
   return VERB_CUES.get(verb)?.find(({ voice, of }) => {
     if (of === 'people' && personal === false) return false;
     if (of === 'things' && personal === true) return false;
@@ -40,7 +40,7 @@ export function driven(site: Site, verb: string, at: number): { predicate: Predi
     for (let i = at + 1; i < Math.min(site.sentence.last, site.last + 8); i++) if (wordAt(site, i) === word) return true;
     return false;
   };
-  const things = isPersonal(site.figure.head) === false;
+  const things = countsPersons(site) === false;
   if (!things && /^(?:drive|force|chase|push|leave|abandon)$/.test(verb) && (near('homes') || near('home') || near('flee')))
     return { predicate: 'displaced' };
   if (things && /^(?:leave|reduce|turn|lay|lie)$/.test(verb) && (near('ruins') || near('rubble') || near('ashes') || near('waste')))

@@ -157,7 +157,7 @@ function isPremodifier(tokens: readonly Token[], at: number, limit: number): boo
     case 'adverb':
       return next?.tag === 'adjective' || next?.tag === 'participle';
     case 'conjunction':
-      return token.word.lower === 'and' && joinsAdjectives(tokens, at, limit);
+      return token.word.lower === 'and' && (joinsAdjectives(tokens, at, limit) || joinsNouns(tokens, at, limit));
     default:
       return token?.word.form === '&';
   }
@@ -171,6 +171,15 @@ function joinsAdjectives(tokens: readonly Token[], and: number, limit: number): 
   const modifies = (token: Token | undefined): boolean => token?.tag === 'adjective' || token?.tag === 'name';
   return and + 2 < limit && modifies(before) && modifies(after) && noun?.tag === 'noun';
 }
+
+const PURPOSES = /^(?:search|rescue|relief|health|aid|medical|emergency|fire|police|military|law|food|water|oil|gas|research|training)$/;
+
+/** "13,740 SEARCH AND RESCUE personnel" */
+const joinsNouns = (tokens: readonly Token[], and: number, limit: number): boolean =>
+  and + 2 < limit &&
+  PURPOSES.test(tokens[and - 1]?.word.lower ?? '') &&
+  PURPOSES.test(tokens[and + 1]?.word.lower ?? '') &&
+  tokens[and + 2]?.tag === 'noun';
 
 /** Joins "and wounded", "and crew", and the "of" phrases that name what is counted. */
 function extended(tokens: readonly Token[], noun: CountedNoun, limit: number, lexicon: Lexicon): CountedNoun {

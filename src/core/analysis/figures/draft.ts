@@ -238,7 +238,8 @@ function signed(tokens: readonly Token[], { first, value }: Numeral, from: numbe
 function magnitude(tokens: readonly Token[], { first, last, value, surelyAmount, unit }: Numeral, from: number): Measured | null {
   if (value !== null && value < 10 && surelyAmount && unit === null && !Number.isInteger(value)) {
     const richter = tokens[last]?.word.lower === 'on' && tokens[last + 2]?.word.lower === 'richter';
-    if (richter || QUAKES.has(tokens[last]?.word.lower ?? '')) return { measure: 'magnitude', unit: 'magnitude', first, last };
+    if (richter || MEASURING.test(tokens[first - 1]?.word.lower ?? '') || QUAKES.has(tokens[last]?.word.lower ?? ''))
+      return { measure: 'magnitude', unit: 'magnitude', first, last };
   }
   let at = first - 1;
   while (at > from && at > first - 4 && /^(?:of|was|at|a|is)$/.test(tokens[at]?.word.lower ?? '')) at--;
@@ -247,6 +248,7 @@ function magnitude(tokens: readonly Token[], { first, last, value, surelyAmount,
     : null;
 }
 
+const MEASURING = /^(?:measuring|registering)$/;
 const QUAKES = new Set('quake earthquake temblor tremor aftershock quakes earthquakes tremors aftershocks'.split(' '));
 
 /** "years old", "weeks of age", "days ago" */

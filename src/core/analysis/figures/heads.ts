@@ -60,8 +60,13 @@ export function partitiveOf({ tokens }: ArticleText, drafts: readonly Draft[], i
   const [draft, next] = [drafts[index], drafts[index + 1]];
   if (!draft || !next || draft.sentence !== next.sentence || draft.counted || tokens[draft.last]?.word.lower !== 'of') return null;
   const gap = next.first - draft.last;
-  return gap <= 3 && next.measure === 'count' ? index + 1 : null;
+  if (gap > 6 || next.measure !== 'count') return null;
+  // "150 of the village's 1,800 residents"
+  for (let at = draft.last + 1; at < next.first; at++) if (!WITHIN_OWNER.test(tokens[at]?.tag ?? '')) return null;
+  return index + 1;
 }
+
+const WITHIN_OWNER = /^(?:determiner|possessive|noun|name|adjective|clitic|preposition|adverb)$/;
 
 /** "INCLUDING five children": a part, which what follows does not go on from. */
 export function isIncluded({ tokens }: ArticleText, draft: Draft): boolean {

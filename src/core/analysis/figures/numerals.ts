@@ -121,6 +121,9 @@ function readSuffix(tokens: readonly Token[], limit: number, value: number, rest
   const hyphen = lower.indexOf('-');
   if (hyphen > 0) return readGluedRange(tokens, limit, value, lower, hyphen, base);
   const scale = rest === 'T' && isCurrency(tokens[base.first - 1]) ? 1e12 : rest === 'mm' ? undefined : SCALE_SUFFIXES.get(lower);
+  // "a 3.8M earthquake"
+  if (lower === 'm' && value < 10 && /quake|tremor|temblor/.test(tokens[base.first + 1]?.word.lower ?? ''))
+    return { ...base, value, unit: 'magnitude', surelyAmount: true };
   if (scale !== undefined && !(lower === 'm' && base.unit === null && isMetres(tokens, base.first, limit, value))) {
     return { ...base, value: tidy(value * scale), scale, surelyAmount: true };
   }

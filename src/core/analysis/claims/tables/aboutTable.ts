@@ -29,6 +29,7 @@ export const ACTIVITIES = table([
   ['drought', ''],
   ['fire', 'blaze wildfire burn'],
   ['exchange', 'swap'],
+  ['uprising', 'revolt insurgency rebellion unrest insurrection'],
   ['protest', 'demonstration march rally riot'],
 ]);
 
