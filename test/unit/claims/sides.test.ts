@@ -22,6 +22,39 @@ describe('whose losses a party tells of', () => {
   });
 });
 
+describe('who has no soldiers of his own', () => {
+  const cases: readonly (readonly [string, string, string | null])[] = [
+    ['Rebels killed six soldiers near Tolvane, a monitoring group reported.', 'six soldiers', null],
+    ['Six civilians died in the shelling, the regional governor, Petar Iliev, said.', 'Six civilians', 'all'],
+    ['Norda Front fighters fled. The Norda Front said 71 soldiers were killed.', '71 soldiers', null],
+  ];
+  for (const [text, words, side] of cases) it(text, () => assert.equal(claimOf(text, words).side, side));
+
+  it('gives a part the side of its whole, and the second half of a list its noun', () => {
+    const text = "France's Defence Ministry said 34 of its soldiers had been killed and 61 wounded.";
+    const [killed, wounded] = [claimOf(text, '34 of its soldiers'), claimOf(text, '61 wounded')];
+    assert.deepEqual([wounded.group, wounded.side], ['combatants', killed.side]);
+  });
+});
+
+describe('a number that was revised', () => {
+  it('takes the earlier one back', () => {
+    const claim = claimOf('The agency had reported 720 homes destroyed, but lowered the figure to 650.', '650');
+    assert.deepEqual([claim.predicate, claim.corrects], ['destroyed', 720]);
+  });
+});
+
+describe('what a date is of', () => {
+  it('is not the day that a share is compared with', () => {
+    assert.equal(claimOf('The party had 39.4% of the vote, down 7 points from 2027.', '39.4% of the vote').asOf, '2031-04-09');
+  });
+
+  it("reads a day's toll as of that day", () => {
+    const claim = claimOf("Tuesday's toll stood at 23.", '23');
+    assert.deepEqual([claim.extent, claim.asOf], ['incident', '2031-04-08']);
+  });
+});
+
 describe('a figure of an old event', () => {
   it('is not as of the report, even where the old event serves as a comparison', () => {
     const text = 'It was the worst violence there since a war in the 1990s that killed some 22,000 people.';

@@ -11,7 +11,7 @@ export interface PlaceReading {
 }
 
 const PLACE_NOUNS = new Set(
-  'town city village hamlet region province district enclave valley area outskirts centre center capital south north east west suburb port island state country coast territory republic county neighbourhood neighborhood villages towns cities districts areas regions mountains hills delta corridor streets heart part parts side'.split(
+  'town city village hamlet region province district enclave valley area outskirts centre center capital south north east west suburb port island state country coast territory republic county outskirts edge neighbourhood neighborhood villages towns cities districts areas regions mountains hills delta corridor streets heart part parts side'.split(
     ' ',
   ),
 );
@@ -87,9 +87,10 @@ function isDemonym({ tokens }: Site, first: number, last: number, mentions: read
 
 /** The preposition of place right before the name, over an article and common words ("in the town of Lisk", "near the village of Senn"). */
 function prepositionBefore(site: Site, name: number): string | null {
-  for (let at = name - 1; at >= site.sentence.first && at >= name - 6; at--) {
+  for (let at = name - 1; at >= site.sentence.first && at >= name - 8; at--) {
     const token = site.tokens[at];
     const word = token?.word.lower ?? '';
+    if (word === 'on' && /^(?:outskirts|edge|coast|border|island)$/.test(wordAt(site, at + 2))) return word;
     if (BEFORE_PLACES.has(word)) return word;
     const passes =
       word === 'of' ||
@@ -98,7 +99,8 @@ function prepositionBefore(site: Site, name: number): string | null {
       PLACE_NOUNS.has(word) ||
       token?.tag === 'adjective' ||
       token?.tag === 'clitic' ||
-      (token?.tag === 'name' && site.tokens[at + 1]?.tag === 'clitic');
+      // "in the Dravenian city of Lisk", "in Kestria's Tolvane valley"
+      (token?.tag === 'name' && (site.tokens[at + 1]?.tag === 'clitic' || PLACE_NOUNS.has(wordAt(site, at + 1))));
     if (!passes) return null;
   }
   return null;
