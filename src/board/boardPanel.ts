@@ -1,4 +1,4 @@
-import { Disposable, env, Uri, ViewColumn, window, type WebviewPanel } from 'vscode';
+import { Disposable, env, l10n, Uri, ViewColumn, window, type WebviewPanel } from 'vscode';
 import * as z from 'zod/mini';
 import type { AnnotationRef } from '../core/model/relation.ts';
 import type { BoardServices } from './boardServices.ts';
@@ -36,7 +36,7 @@ export class BoardPanel {
     this.#services = services;
     const { data, following } = services;
     const built = Uri.joinPath(services.extensionUri, 'dist', 'board');
-    panel.title = 'Corroborate';
+    this.#entitle();
     panel.iconPath = {
       light: Uri.joinPath(services.extensionUri, 'media', 'board-light.svg'),
       dark: Uri.joinPath(services.extensionUri, 'media', 'board-dark.svg'),
@@ -160,8 +160,14 @@ export class BoardPanel {
   #tellOfChange(): void {
     this.#changeTimer ??= setTimeout(() => {
       this.#changeTimer = null;
+      this.#entitle();
       this.#post({ kind: 'changed' });
     }, CHANGES_WITHIN_MS);
+  }
+
+  #entitle(): void {
+    const { corpusName } = this.#services.data;
+    this.#panel.title = corpusName === null ? 'Corroborate' : l10n.t('Corroborate: {0}', corpusName);
   }
 
   /** A page that does not listen (hidden, or not loaded yet) asks for everything when it does. */

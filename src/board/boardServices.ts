@@ -8,6 +8,8 @@ export interface BoardData {
   ask<Query extends BoardQuery>(query: Query): Promise<BoardAnswer<Query>>;
   /** Anything that the board may show has changed: articles, decisions, registry, verdicts. May fire often; the board coalesces. */
   readonly onDidChange: Event<void>;
+  /** To be told in the board's title; null where there is only one corpus. */
+  readonly corpusName: string | null;
   /** Articles read so far; `done === total` once the corpus is complete. The board shows it while it is not. */
   readonly progress: ReadingProgress;
   readonly onDidChangeProgress: Event<ReadingProgress>;

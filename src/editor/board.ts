@@ -7,19 +7,14 @@ import { annotationUnder, targetArgumentOf } from './commands/target.ts';
 import { recordVerdict } from './commands/verdict.ts';
 import type { CorpusFolder } from './corpora/corpusFolder.ts';
 import type { Services } from './services.ts';
-import { activeFolder } from './views/activeFolder.ts';
+import { ShownCorpus } from './shownCorpus.ts';
 
-/** The board's side of the services: the corpus of the active article, until another one becomes active. */
+/** The board's side of the services. */
 export function boardServices(services: Services): BoardServices & vscode.Disposable {
   const { corpora, corpus, reader } = services;
   const cursor = followCursor(services);
-  // A board that has the focus has no active editor: it stays with the corpus that it showed last.
-  let shown: CorpusFolder | undefined;
-  const folder = (): CorpusFolder | undefined => {
-    const now = vscode.window.activeTextEditor ? activeFolder(services) : undefined;
-    shown = now ?? (shown && corpora.byId(shown.id)) ?? activeFolder(services);
-    return shown;
-  };
+  const shown = new ShownCorpus(services);
+  const folder = (): CorpusFolder | undefined => shown.folder;
   const onAnnotation = async (command: string, ref: AnnotationRef): Promise<void> => {
     const here = folder();
     if (here) await vscode.commands.executeCommand(command, targetArgumentOf(here.id, ref));
@@ -32,7 +27,10 @@ export function boardServices(services: Services): BoardServices & vscode.Dispos
         const here = folder();
         return (await corpus.request('board', { corpus: here?.id ?? 'none', query })) as BoardAnswer<Query>;
       },
-      onDidChange: (listener, self, disposables) => corpora.onDidChange(() => listener.call(self), undefined, disposables),
+      onDidChange: shown.onDidChange,
+      get corpusName() {
+        return corpora.folders.length > 1 ? (folder()?.name ?? null) : null;
+      },
       get progress() {
         return reader.progress;
       },
@@ -55,7 +53,10 @@ export function boardServices(services: Services): BoardServices & vscode.Dispos
       },
     },
     following: { onDidChangeFigureAtCursor: cursor.onDidChange },
-    dispose: () => cursor.dispose(),
+    dispose: () => {
+      cursor.dispose();
+      shown.dispose();
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { BoardServices } from '../board/boardServices.ts';
 import { registerBoard } from '../board/registerBoard.ts';
 import { registerActiveArticleKey } from './articles/activeArticleKey.ts';
 import { registerArticleStatus } from './articles/articleStatus.ts';
@@ -52,7 +53,7 @@ import { registerArticlesView } from './views/articlesView.ts';
 import { registerQuantitiesView } from './views/quantitiesView.ts';
 
 /** What integration tests may look at; nothing of it is meant for other extensions. */
-export type TestApi = Pick<Services, 'acts' | 'articles' | 'corpora' | 'corpus' | 'reader'>;
+export type TestApi = Pick<Services, 'acts' | 'articles' | 'corpora' | 'corpus' | 'reader'> & { readonly board: BoardServices };
 
 /** Every feature of the editor, each in a file of its own. */
 const FEATURES: readonly ((services: Services) => vscode.Disposable)[] = [
@@ -112,5 +113,5 @@ export function activate(context: vscode.ExtensionContext): TestApi {
   const board = boardServices(services);
   context.subscriptions.push(board, registerBoard(board), ...FEATURES.map((register) => register(services)));
   const { acts, articles, corpora, corpus, reader } = services;
-  return { acts, articles, corpora, corpus, reader };
+  return { acts, articles, board, corpora, corpus, reader };
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openFile, runCommand } from '../../scripts/host/workbench.mjs';
 import { openSession, type Session, type ThemeName } from './support/session.ts';
+import { waitFor } from './support/waitFor.ts';
 
 const ARTICLE = '2024-04-12_cns.txt';
 const FIGURE = '96 of its fighters';
@@ -87,15 +88,4 @@ async function hover(session: Session, words: string): Promise<void> {
   await session.page.mouse.move(5, 5);
   await session.page.locator('.monaco-editor .view-line span', { hasText: words }).last().hover();
   await session.page.waitForTimeout(1200);
-}
-
-/** Asks until there is an answer. */
-async function waitFor<Answer>(ask: () => Promise<Answer | null> | Answer | null, timeout = 60_000): Promise<Answer> {
-  const until = Date.now() + timeout;
-  for (;;) {
-    const answer = await ask();
-    if (answer !== null) return answer;
-    if (Date.now() > until) throw new Error('Waited in vain.');
-    await new Promise((resolve) => setTimeout(resolve, 300));
-  }
 }

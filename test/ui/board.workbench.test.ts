@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { openFile, runCommand } from '../../scripts/host/workbench.mjs';
 import { frameWith, openSession, type Session } from './support/session.ts';
+import { waitFor } from './support/waitFor.ts';
+
+const UNDATED = 'what-is-the-ostrel-conflict.txt';
 
 /** The board of the packaged extension in the real workbench, on the sample corpus: from the conflicts to the words to a verdict. */
 describe('the board in the workbench', function () {
@@ -15,7 +18,7 @@ describe('the board in the workbench', function () {
     session = await openSession('media/sample-corpus', { theme: 'dark' });
     await openFile(session.page, '2024-04-12_cns.txt');
     await session.page.waitForSelector('.statusbar >> text=News Article', { timeout: 60_000 });
-    await runCommand(session.page, 'Corroborate: Open Board');
+    await runCommand(session.page, 'Corroborate: Show Board');
     board = await frameWith(session.page, 'corroborate-board');
     await board.locator('corroborate-quantities .row').first().waitFor({ timeout: 60_000 });
   });
@@ -58,6 +61,46 @@ describe('the board in the workbench', function () {
     assert.ok(existsSync(file));
     assert.match(readFileSync(file, 'utf8'), /verdict: not-comparable/);
     await session.screenshot('board-workbench-verdict');
+  });
+
+  it('tells the verdict in the hover on the figure', async () => {
+    const { page } = session;
+    const figure = (await board.locator('corroborate-compare article blockquote b').first().innerText()).split(/\s+/)[0] ?? '';
+    await board.locator('corroborate-compare article button').first().click();
+    await page.locator('.monaco-editor .selected-text').first().waitFor();
+    // The board keeps the keyboard: a click on the words leads into the article, as a person would.
+    await page.locator('.monaco-editor:visible .view-line span', { hasText: figure }).last().click();
+    const told = await waitFor(async () => {
+      await runCommand(page, 'Show or Focus Hover');
+      await page.waitForTimeout(1500);
+      const shown = await page.locator('.monaco-hover:visible').allInnerTexts();
+      return shown.find((each) => each.includes('the second counts the wounded as well')) ?? null;
+    });
+    assert.match(told, /verdict of|another scope/);
+    await session.screenshot('board-workbench-hover');
+    await page.keyboard.press('Escape');
+  });
+
+  it('lists the article without a date, and keeps the date that a person types', async () => {
+    const { page, folder } = session;
+    await board.getByRole('button', { name: /undated/ }).click();
+    await page.locator('.pane-body .message', { hasText: /without a date/ }).waitFor();
+    await session.screenshot('board-workbench-undated');
+    await openFile(page, UNDATED);
+    await page.waitForTimeout(1500);
+    await runCommand(page, 'Corroborate: Set Date…');
+    await page.locator('.quick-input-title', { hasText: UNDATED }).waitFor();
+    await page.keyboard.type('10/11/2024');
+    await page.locator('.quick-input-widget', { hasText: 'could be two days' }).waitFor();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('12 April 2024');
+    await page.locator('.quick-input-widget', { hasText: 'Friday, April 12, 2024' }).waitFor();
+    await session.screenshot('set-date');
+    await page.keyboard.press('Enter');
+    const sidecar = join(folder, 'ostrel', UNDATED.replace('.txt', '.annotations.yaml'));
+    const yaml = await waitFor(() => (existsSync(sidecar) ? readFileSync(sidecar, 'utf8') : null));
+    assert.match(yaml, /published: 2024-04-12/);
+    await board.getByRole('button', { name: /undated/ }).waitFor({ state: 'detached', timeout: 20_000 });
   });
 
   it('comes back after a reload of the window, where it was', async () => {

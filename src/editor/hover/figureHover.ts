@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { FigureAnnotation } from '../../core/model/annotation.ts';
-import { refTo, type RelationKind } from '../../core/model/relation.ts';
+import { refTo, type Relation, type RelationKind } from '../../core/model/relation.ts';
 import type { ClaimDetail } from '../../worker/protocol.ts';
 import { toRange, type LiveArticle } from '../articles/liveArticle.ts';
 import { commandLink, escapeText, shorten, wordsLink } from '../markdown.ts';
@@ -60,10 +60,17 @@ function table(live: LiveArticle, related: readonly RelatedRow[]): string {
       escapeText(shorten(speakers.join(', ') || t('the article'), 40)),
       asOf === null ? '–' : unbroken(escapeText(formatDate(asOf))),
       wordsLink(escapeText(article), uri, toRange(claim.range)),
-      escapeText(shorten(relation.note ?? relation.why, 70)),
+      escapeText(shorten(reason(relation), 70)),
     ];
   });
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** The rule in words, or a person's verdict with its note. */
+function reason({ by, why, note }: Relation): string {
+  const { t } = vscode.l10n;
+  if (by === 'analysis') return why;
+  return note === undefined || note === '' ? t('verdict of {0}', by) : t('verdict of {0}: {1}', by, note);
 }
 
 /** Short cells stay on one line; the long ones may wrap. */

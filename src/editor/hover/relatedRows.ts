@@ -14,26 +14,31 @@ const MOST_OF: Readonly<Partial<Record<RelationKind, number>>> = { uncertain: 2,
 const ORDER: readonly RelationKind[] = ['conflict', 'revision', 'growth', 'agree', 'uncertain', 'scope'];
 
 /**
- * The other claims that a reader of one figure needs: each statement once, conflicts first, of uncertain pairs and of other scopes only a few, and of the
+ * The other claims that a reader of one figure needs: each statement once, what a person decided first, then conflicts, of uncertain pairs and of other scopes only a few, and of the
  * latter only those that hold this figure or are held by it ("a part of the other"): that the wounded were counted too says nothing of the dead.
  * @param related conflicts first and, of one kind, the nearest in time first
  */
 export function relatedRows(related: readonly RelatedClaim[]): RelatedRow[] {
   const byStatement = new Map<string, RelatedRow>();
   for (const each of related) {
-    if (each.relation.relation === 'scope' && !isNested(each.relation.facets)) continue;
+    if (each.relation.relation === 'scope' && !isDecided(each) && !isNested(each.relation.facets)) continue;
     const key = statementKey(each);
     const known = byStatement.get(key);
     byStatement.set(key, known ? { ...known, repeats: known.repeats + 1 } : { ...each, repeats: 0 });
   }
   const rows = [...byStatement.values()];
-  return ORDER.flatMap((kind) => rows.filter(({ relation }) => relation.relation === kind).slice(0, MOST_OF[kind] ?? ROWS)).slice(0, ROWS);
+  const open = rows.filter((row) => !isDecided(row));
+  const byKind = ORDER.flatMap((kind) => open.filter(({ relation }) => relation.relation === kind).slice(0, MOST_OF[kind] ?? ROWS));
+  return [...rows.filter(isDecided), ...byKind].slice(0, ROWS);
 }
+
+/** A person gave a verdict on the pair. */
+const isDecided = ({ relation }: RelatedClaim): boolean => relation.by !== 'analysis';
 
 function statementKey({ relation, claim: { figure, speakers, outlet } }: RelatedClaim): string {
   const { low, high, value, approximate, claim } = figure;
   const who = speakers.length > 0 ? speakers : [outlet];
-  return JSON.stringify([relation.relation, low, high, value, approximate, claim?.asOf, who]);
+  return JSON.stringify([relation.relation, relation.by, relation.note, low, high, value, approximate, claim?.asOf, who]);
 }
 
 /** All facets that differ do so in one direction. */

@@ -69,6 +69,15 @@ describe('relatedRows', () => {
     ]);
   });
 
+  it('puts first what a person decided, whatever it is', () => {
+    const decided = alike('scope', 3, [facet('disjoint')]);
+    const related = [alike('conflict', 1), { ...decided, relation: { ...decided.relation, by: 'nora', note: 'not the same mill' } }];
+    assert.deepEqual(shown(related), [
+      ['scope', '3', 0],
+      ['conflict', '1', 0],
+    ]);
+  });
+
   it('leaves out what counts something else altogether', () => {
     const related = [
       alike('scope', 1, [facet('disjoint')]),
