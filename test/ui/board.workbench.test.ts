@@ -100,6 +100,10 @@ describe('the board in the workbench', function () {
     const sidecar = join(folder, 'ostrel', UNDATED.replace('.txt', '.annotations.yaml'));
     const yaml = await waitFor(() => (existsSync(sidecar) ? readFileSync(sidecar, 'utf8') : null));
     assert.match(yaml, /published: 2024-04-12/);
+    // The article lies over the board, whose page is thrown away while it is hidden.
+    await runCommand(page, 'Corroborate: Show Board');
+    board = await frameWith(page, 'corroborate-board');
+    await board.locator('corroborate-filters .totals').waitFor();
     await board.getByRole('button', { name: /undated/ }).waitFor({ state: 'detached', timeout: 20_000 });
   });
 
