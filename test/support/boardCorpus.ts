@@ -22,7 +22,7 @@ export interface MadeBoardCorpus extends BoardCorpus {
 }
 
 export function boardCorpusOf(made: readonly MadeArticle[], options: BoardCorpusOptions = {}): MadeBoardCorpus {
-  const reference = new CrossReference({ events: options.events ?? [], stateOf: (id) => id });
+  const reference = new CrossReference({ events: options.events ?? [], stateOf: (id) => id, placeNamed: () => null });
   const verdicts = [...(options.verdicts ?? [])];
   reference.judge(verdicts);
   const articles = new Map<string, AnnotatedArticle>();

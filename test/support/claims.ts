@@ -3,6 +3,7 @@ import type { Actor } from '../../src/core/model/actor.ts';
 import type { Claim } from '../../src/core/model/claim.ts';
 import type { EventDefinition, Verdict } from '../../src/core/model/corpusFile.ts';
 import type { AnnotationRef, Relation } from '../../src/core/model/relation.ts';
+import type { KnownPlace } from '../../src/core/corpus/compare/places.ts';
 import { CrossReference } from '../../src/core/corpus/crossReference.ts';
 
 /** A figure of a hand-made article: its words, its number, and what its claim says. */
@@ -117,12 +118,14 @@ export interface MadeCorpus {
   readonly events?: readonly EventDefinition[];
   readonly actors?: readonly Pick<Actor, 'id' | 'of'>[];
   readonly verdicts?: readonly Verdict[];
+  readonly places?: Readonly<Record<string, KnownPlace>>;
 }
 
 export function crossReferenceOf(articles: readonly MadeArticle[], corpus: MadeCorpus = {}): CrossReference {
   const crossReference = new CrossReference({
     events: corpus.events ?? [],
     stateOf: (id) => corpus.actors?.find((actor) => actor.id === id)?.of ?? id,
+    placeNamed: (name) => corpus.places?.[name] ?? null,
   });
   crossReference.judge(corpus.verdicts ?? []);
   for (const article of articles) crossReference.put(madeArticle(article));

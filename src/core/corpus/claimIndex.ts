@@ -1,6 +1,7 @@
 import type { Relation } from '../model/relation.ts';
 import type { ComparableClaim } from './compare/comparableClaim.ts';
 import { relate, type IsCopy } from './compare/relate.ts';
+import { numberKey } from './compare/sameNumber.ts';
 
 /**
  * A claim is compared with so many before and after it in time of each bucket it is in. Bounds the work: the comparisons grow with the number of claims, not with its
@@ -134,14 +135,19 @@ export class ClaimIndex {
 }
 
 /** By topic and name; claims of one article always meet. */
-function bucketKeys({ topic, event, article, record }: ComparableClaim): string[] {
+function bucketKeys(claim: ComparableClaim): string[] {
+  const { topic, event, article, record } = claim;
   const names = new Set<string>();
   takeSome(event.names, OWN_KEYS, names);
   takeSome(article.storyNames, STORY_KEYS, names);
   if (event.possibleName !== null) names.add(event.possibleName);
   if (event.declared !== null) names.add(`event:${event.declared}`);
   // Names are not all: claims of one time and topic meet even where none is shared.
-  return [`${topic}|`, `${topic}|file:${record.file}`, ...[...names].map((name) => `${topic}|${name}`)];
+  const number = numberKey(claim);
+  const keys = [`${topic}|`, `${topic}|file:${record.file}`, ...[...names].map((name) => `${topic}|${name}`)];
+  // One number of one event may stand under two topics.
+  if (number !== null) keys.push(number);
+  return keys;
 }
 
 function takeSome(from: ReadonlySet<string>, most: number, into: Set<string>): void {

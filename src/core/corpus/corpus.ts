@@ -9,6 +9,7 @@ import type { AnnotationRef, ClaimRecord, Quantity, Relation } from '../model/re
 import { annotate } from './annotate.ts';
 import { CopyIndex } from './copies/copyIndex.ts';
 import { CrossReference } from './crossReference.ts';
+import { knownPlace } from './knownPlace.ts';
 import { Linking } from './linking.ts';
 import { quantitiesOf } from './quantities/quantities.ts';
 import { quantityCard, type QuantityContext } from './quantities/quantityCard.ts';
@@ -211,6 +212,7 @@ export class Corpus {
       this.#crossReference = new CrossReference({
         events: this.#corpusFile.events,
         stateOf: (actor) => this.#linking.actor(actor)?.of ?? actor,
+        placeNamed: (name) => knownPlace(name, this.#lexicon),
       });
       this.#crossReference.judge(this.#corpusFile.verdicts);
       for (const file of this.#entries.keys()) this.#stale.add(file);

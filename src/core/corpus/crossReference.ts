@@ -6,6 +6,7 @@ import { articleContext, namesIn } from './compare/articleContext.ts';
 import { comparableClaim, type ComparableClaim, type CorpusKnowledge } from './compare/comparableClaim.ts';
 import { daysApart } from './compare/dayRange.ts';
 import { relate } from './compare/relate.ts';
+import { summandsOf } from './compare/summands.ts';
 import { isSentenceCopy } from './copies/sentenceCopy.ts';
 import { Verdicts } from './verdicts.ts';
 
@@ -135,14 +136,21 @@ function claimsOf(article: AnnotatedArticle): ClaimRecord[] {
 
 function comparableClaims(article: AnnotatedArticle, records: readonly ClaimRecord[], knowledge: CorpusKnowledge): ComparableClaim[] {
   if (records.length === 0) return [];
-  const context = articleContext(article);
+  const context = articleContext(article, knowledge.placeNamed);
   const marks = article.annotations.filter(
     (mark): mark is Extract<Annotation, { kind: 'actor' }> => mark.kind === 'actor' && mark.status !== 'rejected',
   );
-  return records.flatMap((record) => {
+  const summands = summandsOf(records);
+  const comparable: ComparableClaim[] = [];
+  for (const record of records) {
     const sentence = { start: record.sentenceStart, end: record.sentenceStart + record.sentence.length };
     const { source, via } = record.figure.claim ?? {};
     const speakers = [source, via].filter((speaker) => speaker !== null && speaker !== undefined);
-    return comparableClaim(record, namesIn(article.text, sentence, marks, speakers), context, knowledge) ?? [];
-  });
+    const claim = comparableClaim(record, namesIn(article.text, sentence, marks, speakers), context, knowledge, {
+      isSummand: summands.has(record.ref),
+      previous: comparable.at(-1) ?? null,
+    });
+    if (claim) comparable.push(claim);
+  }
+  return comparable;
 }

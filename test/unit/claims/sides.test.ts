@@ -55,6 +55,25 @@ describe('what a date is of', () => {
   });
 });
 
+describe('whose losses others tell of', () => {
+  it('does not take whom a party claims to have killed for its own', () => {
+    const text = 'The rebel Azal Front claimed to have killed 200 government troops. The Azal Front said it had killed 30 soldiers.';
+    for (const words of ['200 government troops', '30 soldiers']) assert.doesNotMatch(claimOf(text, words).side ?? '', /front/, words);
+  });
+
+  it('takes those who watch for no side', () => {
+    assert.equal(claimOf('The Tarmia Peace Observatory said 41 soldiers had been killed.', '41 soldiers').side, null);
+  });
+});
+
+describe('where it was', () => {
+  it('is not told by what stands in brackets, nor by a figure outside of them', () => {
+    const text = 'Across the country 3,500 people marched (including 800 people in Paris).';
+    assert.equal(claimOf(text, '3,500 people').place, null);
+    assert.equal(claimOf(text, '800 people').place, 'Paris');
+  });
+});
+
 describe('a figure of an old event', () => {
   it('is not as of the report, even where the old event serves as a comparison', () => {
     const text = 'It was the worst violence there since a war in the 1990s that killed some 22,000 people.';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { CrossReference } from '../../../src/core/corpus/crossReference.ts';
 import { madeArticle, type MadeArticle } from '../../support/claims.ts';
 
-const knowledge = { events: [], stateOf: (id: string): string => id };
+const knowledge = { events: [], stateOf: (id: string): string => id, placeNamed: () => null };
 const PLACES = ['Arvost', 'Belmer', 'Corvin'];
 
 const anyArticle = (file: string): fc.Arbitrary<MadeArticle> =>

@@ -16,7 +16,7 @@ const toll = (file: string, words: string, source: string, published = '2031-04-
 
 /** What the real rules say of the first article's figure. */
 function relatedTo(articles: readonly MadeArticle[]): RelatedClaim[] {
-  const reference = new CrossReference({ events: [], stateOf: (id) => id });
+  const reference = new CrossReference({ events: [], stateOf: (id) => id, placeNamed: () => null });
   for (const each of articles) reference.put(madeArticle(each));
   return reference.relationsOf('a.txt#f1').flatMap((relation): RelatedClaim[] => {
     const claim = reference.claim(relation.a === 'a.txt#f1' ? relation.b : relation.a);

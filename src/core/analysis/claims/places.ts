@@ -40,7 +40,13 @@ export function readPlace(text: string, site: Site, mentions: readonly ActorMent
     const preposition = prepositionBefore(site, at) ?? whereBehind(site, last);
     const span = spanOf(tokens, at, last);
     const inSource = source !== null && overlaps(span, source);
-    if (preposition && !inSource && !isPersonOrTime(mentions, span, wordAt(site, at)) && !isDemonym(site, at, last, mentions)) {
+    if (
+      preposition &&
+      !inSource &&
+      !isBracketed(site, at) &&
+      !isPersonOrTime(mentions, span, wordAt(site, at)) &&
+      !isDemonym(site, at, last, mentions)
+    ) {
       const cost = (at < site.first ? site.first - at + 3 : at - site.last) + (COSTS.get(preposition) ?? 0);
       if (best === null || cost < best.cost) best = { first: at, last, cost };
     }
@@ -49,6 +55,17 @@ export function readPlace(text: string, site: Site, mentions: readonly ActorMent
   if (!best) return null;
   const span = spanOf(tokens, best.first, best.last);
   return { name: text.slice(span.start, span.end), span };
+}
+
+/** One of the two stands in brackets: "3.5 million marched (including 800,000 in Paris)". */
+function isBracketed(site: Site, name: number): boolean {
+  const [from, to] = name < site.first ? [name, site.first] : [site.last, name];
+  let open = 0;
+  for (let at = from; at < to; at++) {
+    if (wordAt(site, at) === '(') open++;
+    else if (wordAt(site, at) === ')' && --open < 0) return true;
+  }
+  return open > 0;
 }
 
 const mentionAt = (mentions: readonly ActorMention[], token: Span | undefined): ActorMention | undefined =>
@@ -94,6 +111,8 @@ function prepositionBefore(site: Site, name: number): string | null {
     if (BEFORE_PLACES.has(word)) return word;
     const passes =
       word === 'of' ||
+      // "in the capital, Paris,"
+      (word === ',' && PLACE_NOUNS.has(site.tokens[at - 1]?.word.lower ?? '')) ||
       word === 'and' ||
       token?.tag === 'determiner' ||
       PLACE_NOUNS.has(word) ||

@@ -14,6 +14,7 @@ import {
   readModifierBefore,
   type Modifier,
 } from './modifiers.ts';
+import { readBareMagnitude, readMagnitude } from './magnitudes.ts';
 import { isAge, isHour, isNoAmount, isYear, type Place } from './notFigures.ts';
 import { readNumeral, type Numeral } from './numerals.ts';
 import { endOfPhoneNumber } from './phoneNumbers.ts';
@@ -134,7 +135,8 @@ function assemble(reading: Reading, lower: Numeral, range: Range | null, sentenc
   let numeral: Numeral = range ? { ...range.upper, first: lower.first, surelyAmount: true } : lower;
   const early = numeral.suffixed ? null : readModifierAfter(tokens, numeral.last, limit);
   const behind = early ? { ...numeral, last: early.last } : numeral;
-  const unit = magnitude(tokens, numeral, from) ?? readUnit(tokens, behind, from, limit);
+  const unit =
+    readMagnitude(tokens, numeral, from, limit) ?? readUnit(tokens, behind, from, limit) ?? readBareMagnitude(tokens, numeral, from);
   if (unit?.factor !== undefined || unit?.plus !== undefined) numeral = adjusted(numeral, unit);
   if (unit?.measure === 'duration' && isAgeOrDate(tokens, unit.last, limit)) return null;
   const what = readWhat(reading, reading.lexicon, behind, unit);
@@ -233,23 +235,6 @@ function signed(tokens: readonly Token[], { first, value }: Numeral, from: numbe
   const glued = /^[-−]$/.test(before.word.form) && tokens[first]?.spaced === false && (before.spaced || first - 1 === from);
   return glued || before.word.lower === 'minus' || before.word.lower === 'negative' ? -value : value;
 }
-
-/** "magnitude 6.1", "a magnitude of 6.1", "a 6.1 quake", "6.1 on the Richter scale" */
-function magnitude(tokens: readonly Token[], { first, last, value, surelyAmount, unit }: Numeral, from: number): Measured | null {
-  if (value !== null && value < 10 && surelyAmount && unit === null && !Number.isInteger(value)) {
-    const richter = tokens[last]?.word.lower === 'on' && tokens[last + 2]?.word.lower === 'richter';
-    if (richter || MEASURING.test(tokens[first - 1]?.word.lower ?? '') || QUAKES.has(tokens[last]?.word.lower ?? ''))
-      return { measure: 'magnitude', unit: 'magnitude', first, last };
-  }
-  let at = first - 1;
-  while (at > from && at > first - 4 && /^(?:of|was|at|a|is)$/.test(tokens[at]?.word.lower ?? '')) at--;
-  return at >= from && /^(?:magnitude|magnitude-)$/.test(tokens[at]?.word.lower ?? '')
-    ? { measure: 'magnitude', unit: 'magnitude', first, last }
-    : null;
-}
-
-const MEASURING = /^(?:measuring|registering)$/;
-const QUAKES = new Set('quake earthquake temblor tremor aftershock quakes earthquakes tremors aftershocks'.split(' '));
 
 /** "years old", "weeks of age", "days ago" */
 function isAgeOrDate(tokens: readonly Token[], at: number, limit: number): boolean {

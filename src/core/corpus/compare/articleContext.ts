@@ -1,9 +1,11 @@
-import type { AnnotatedArticle, Annotation } from '../../model/annotation.ts';
+import type { AnnotatedArticle, Annotation, FigureAnnotation } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import { overlaps } from '../../model/span.ts';
 import { dayRange, type DayRange } from './dayRange.ts';
-import { EVENT_KINDS } from './eventKindTable.ts';
+import { kindsIn } from './eventWords.ts';
 import { UNTELLING_NAMES } from './nameStopTable.ts';
+import { SYNONYMS } from './synonymTable.ts';
+import { isOfEvent, type KnownPlace } from './places.ts';
 
 /** What an article as a whole tells about its claims: what it is about, where, when it was written. */
 export interface ArticleContext {
@@ -18,6 +20,14 @@ export interface ArticleContext {
   readonly correction: boolean;
   /** Last word of a place's name → those of the places that the article says it lies in. */
   readonly within: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words of the names of the places that its lead says the event struck. */
+  readonly eventPlaces: ReadonlySet<string>;
+  /** The states that its story is set in or comes from, as a gazetteer's ids. */
+  readonly states: ReadonlySet<string>;
+  /** How many counts of people at marches and rallies it gives. */
+  readonly crowds: number;
+  /** It tells of people in arms against the one state that it is set in. */
+  readonly rising: boolean;
 }
 
 type ActorMark = Extract<Annotation, { kind: 'actor' }>;
@@ -29,7 +39,8 @@ const MOST_USED_NAMES = 4;
 /** Correction and dateline stand at the top. */
 const HEAD_LENGTH = 300;
 
-export function articleContext(article: AnnotatedArticle): ArticleContext {
+/** @param placeNamed what tables know of a name */
+export function articleContext(article: AnnotatedArticle, placeNamed: (name: string) => KnownPlace | null): ArticleContext {
   const marks = article.annotations.filter((mark): mark is ActorMark => mark.kind === 'actor' && mark.status !== 'rejected');
   const body = article.sentences.filter(
     (sentence) => !article.regions.some((region) => region.role === 'boilerplate' && overlaps(region, sentence)),
@@ -38,10 +49,14 @@ export function articleContext(article: AnnotatedArticle): ArticleContext {
   const leadText = `${article.metadata.title ?? ''}\n${lead.map((sentence) => article.text.slice(sentence.start, sentence.end)).join('\n')}`;
   const storyNames = new Set<string>();
   for (const place of article.metadata.dateline) addTokens(storyNames, place);
-  const persons = marks.filter((mark) => mark.type === 'person');
-  for (const sentence of lead) addAll(storyNames, namesIn(article.text, sentence, marks, persons).sure);
+  const speakers = article.annotations.flatMap((mark) => (mark.kind === 'quote' && mark.speaker !== null ? [mark.speaker] : []));
+  for (const sentence of lead) addAll(storyNames, namesIn(article.text, sentence, marks, speakers).sure);
   addAll(storyNames, mostUsed(marks));
   const head = article.text.slice(0, HEAD_LENGTH);
+  const states = statesOf(
+    [...article.metadata.dateline, ...lead.flatMap((sentence) => marksIn(marks, sentence).map(({ text }) => text))],
+    placeNamed,
+  );
   return {
     file: article.file,
     published: dayRange(article.metadata.published),
@@ -50,8 +65,42 @@ export function articleContext(article: AnnotatedArticle): ArticleContext {
     storyKinds: storyKinds(leadText, article.text),
     correction: /\bcorrect(?:ion|s|ed)\b/i.test(head) && /\bCORRECT|\bcorrects?\b|wrong|error/.test(head),
     within: containment(article, marks),
+    states,
+    crowds: article.annotations.filter((mark) => mark.kind === 'figure' && mark.status !== 'rejected' && isOfCrowd(mark)).length,
+    eventPlaces: eventPlacesIn(article, lead, marks),
+    rising: states.size <= 1 && RISING.test(article.text),
   };
 }
+
+const CROWD = /^(?:demonstrators|protesters|protestors|marchers|supporters|participants|rioters|activists)$/;
+
+function isOfCrowd({ claim, head, measure }: FigureAnnotation): boolean {
+  if (claim?.predicate !== 'other' || measure !== 'count') return false;
+  return CROWD.test(claim.group ?? head ?? '') || (claim.about?.split(' ').some((word) => SYNONYMS.get(word) === 'march') ?? false);
+}
+
+/** "The quake that struck Arvost": there, and not only at places named later, the event as a whole happened. */
+function eventPlacesIn(article: AnnotatedArticle, lead: readonly Span[], marks: readonly ActorMark[]): Set<string> {
+  const places = new Set<string>();
+  for (const sentence of lead) {
+    const text = article.text.slice(sentence.start, sentence.end);
+    for (const mark of marksIn(marks, sentence)) if (isOfEvent(mark.text, text)) addTokens(places, mark.text);
+  }
+  return places;
+}
+
+const RISING = /\b(?:rebels?|insurgents?|militants?|guerr?illas?|separatists?|jihadists?)\b/i;
+
+function statesOf(names: readonly string[], placeNamed: (name: string) => KnownPlace | null): Set<string> {
+  const states = new Set<string>();
+  for (const name of names) {
+    const known = placeNamed(name);
+    if (known) states.add(known.state);
+  }
+  return states;
+}
+
+const marksIn = (marks: readonly ActorMark[], span: Span): readonly ActorMark[] => marks.filter((mark) => overlaps(mark, span));
 
 export interface Names {
   /** Ids of the actors marked there, and the capitalised words, folded; of demonyms in -ian the country's as well. */
@@ -105,6 +154,9 @@ export function addTokens(names: Set<string>, phrase: string): void {
   for (const match of phrase.matchAll(/[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}]+)*/gu)) {
     const word = foldedName(match[0]);
     if (word.length > 2 && !UNTELLING_NAMES.has(word)) names.add(word);
+    // "Parisian"
+    const town = /^(\p{L}{4,})ians?$/u.exec(word)?.[1];
+    if (town !== undefined) names.add(town);
   }
 }
 
@@ -137,31 +189,6 @@ function mostUsed(marks: readonly ActorMark[]): string[] {
     });
 }
 
-const KINDS_OF_WORD: ReadonlyMap<string, readonly string[]> = kindsByWord();
-
-function kindsByWord(): Map<string, string[]> {
-  const kinds = new Map<string, string[]>();
-  for (const [kind, { words }] of Object.entries(EVENT_KINDS)) {
-    for (const word of words.split(' ')) kinds.set(word, [...(kinds.get(word) ?? []), kind]);
-  }
-  return kinds;
-}
-
-/** Offices and things named after events; shots; the month. */
-const NO_EVENT =
-  /\b(?:fire (?:chief|brigade|service|department|officials?)|(?:artillery|rocket|mortar|sniper|tank|gun|friendly|small-arms|machine-gun|enemy|heavy|cease|under|opened|open|exchanged?|returned|held|hold) fire|war crimes|strike force|court order|March|MARCH)\b/g;
-
-/** Kinds of event that the words of a text speak of. */
-export function kindsIn(text: string): Set<string> {
-  const kinds = new Set<string>();
-  for (const match of text
-    .replace(NO_EVENT, (words) => (/^(?:fire|war|strike|court|march)/i.test(words) ? ' ' : ' shelling '))
-    .matchAll(/[a-z]+/gi)) {
-    for (const kind of KINDS_OF_WORD.get(match[0].toLowerCase()) ?? []) kinds.add(kind);
-  }
-  return kinds;
-}
-
 /** Of the lead; where that tells none, what the article comes back to. */
 function storyKinds(lead: string, text: string): ReadonlySet<string> {
   const kinds = kindsIn(lead);
@@ -171,10 +198,13 @@ function storyKinds(lead: string, text: string): ReadonlySet<string> {
   return new Set([...counts].filter(([, count]) => count > 1).map(([kind]) => kind));
 }
 
+/** "3 p.m.", "09:40 GMT", "11:56 EDT": of a clock time that nobody calls a.m. or p.m. only with its zone, lest an event's time is taken. */
 function hourIn(head: string): number | null {
-  const match = /\b(\d{1,2})(?:[:.]\d{2})?\s?([ap])\.?m\b/i.exec(head.slice(0, 80));
-  if (!match) return null;
-  return (Number(match[1]) % 12) + (match[2]?.toLowerCase() === 'p' ? 12 : 0);
+  const top = head.slice(0, 120);
+  const half = /\b(\d{1,2})(?:[:.]\d{2})?\s?([ap])\.?m\b/i.exec(top.slice(0, 80));
+  if (half) return (Number(half[1]) % 12) + (half[2]?.toLowerCase() === 'p' ? 12 : 0);
+  const full = /\b([01]?\d|2[0-3])[:.]?([0-5]\d)\s?(?:GMT|UTC|BST|CEST|CET|E[DS]T|P[DS]T|IST|HKT|JST)\b/.exec(top);
+  return full ? Number(full[1]) + Number(full[2]) / 60 : null;
 }
 
 /** "Eshkar, Kestria", "Kestria's Tolvane valley", "Lisk in Orsana": the first place lies in the other. */

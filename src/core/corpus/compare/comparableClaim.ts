@@ -2,14 +2,17 @@ import type { FigureAnnotation } from '../../model/annotation.ts';
 import type { Claim, Side } from '../../model/claim.ts';
 import type { EventDefinition } from '../../model/corpusFile.ts';
 import type { AnnotationRef, ClaimRecord } from '../../model/relation.ts';
-import { addTokens, kindsIn, type ArticleContext, type Names } from './articleContext.ts';
+import { addTokens, type ArticleContext, type Names } from './articleContext.ts';
 import { dayRange, type DayRange } from './dayRange.ts';
 import { declaredEvent } from './declaredEvents.ts';
 import { EVENT_KINDS } from './eventKindTable.ts';
+import { kindsIn } from './eventWords.ts';
 import { groupSense, type GroupSense } from './groups.ts';
 import { numberRange, type NumberRange } from './interval.ts';
-import { placeSense, type PlaceSense } from './places.ts';
+import { placeSense, type KnownPlace, type PlaceSense } from './places.ts';
 import { COUNTS_PEOPLE, predicateFamily } from './predicates.ts';
+import { SYNONYMS, UNTELLING_VERBS } from './synonymTable.ts';
+import { campOf, isFightingSide, partyOf, type Camp } from './sides.ts';
 
 /** A claim made ready for comparing: every facet read once, so that comparing two of them is cheap. */
 export interface ComparableClaim {
@@ -24,6 +27,8 @@ export interface ComparableClaim {
   readonly group: GroupSense | null;
   readonly about: string | null;
   readonly side: Side;
+  /** On which side of a rising against a state the counted fight, by what they are called. */
+  readonly camp: Camp | null;
   readonly place: PlaceSense | null;
   readonly event: EventSense;
   /** As of when, else when published: its place in the order of time. */
@@ -32,6 +37,10 @@ export interface ComparableClaim {
   readonly speaker: string | null;
   /** Sentence announces a correction. */
   readonly corrects: boolean;
+  /** Sentence says that the number has gone up. */
+  readonly rises: boolean;
+  /** Adds up with another figure of its article to a third: a part, whatever its words say. */
+  readonly isSummand: boolean;
 }
 
 /** What tells the event of one claim from that of another. */
@@ -57,6 +66,8 @@ export interface CorpusKnowledge {
   readonly events: readonly EventDefinition[];
   /** The state that a people or an army belongs to, or the actor itself. */
   stateOf(actor: string): string;
+  /** What tables know of a place of that name. */
+  readonly placeNamed: (name: string) => KnownPlace | null;
 }
 
 const A_YEAR_DAYS = 364;
@@ -69,13 +80,15 @@ export function comparableClaim(
   names: Names,
   article: ArticleContext,
   knowledge: CorpusKnowledge,
+  context: { readonly isSummand: boolean; readonly previous: ComparableClaim | null },
 ): ComparableClaim | null {
   const { figure } = record;
   const { claim } = figure;
   const range = numberRange(figure);
   if (claim === null || range === null) return null;
-  const noun = claim.group ?? figure.head;
-  const group = noun === null ? null : groupSense(noun, COUNTS_PEOPLE.has(claim.predicate));
+  const side = partyOf(claim.side === null || claim.side === 'all' ? claim.side : knowledge.stateOf(claim.side));
+  const group = countedGroup(record, claim);
+  const continued = group === null && isElliptical(record, claim, context.previous) ? context.previous : null;
   return {
     ref: record.ref,
     record,
@@ -83,21 +96,55 @@ export function comparableClaim(
     claim,
     article,
     range,
-    topic: topicOf(claim, group, range),
-    group,
-    about: claim.about,
-    side: claim.side === null || claim.side === 'all' ? claim.side : knowledge.stateOf(claim.side),
-    place: claim.place === null ? null : placeSense(claim.place, record.sentence),
+    topic: continued?.topic ?? topicOf(claim, group, range),
+    group: continued?.group ?? group,
+    about: continued?.about ?? claim.about,
+    side,
+    camp: campOf(record, group),
+    place: claim.place === null ? null : placeSense(claim.place, record.sentence, knowledge.placeNamed(claim.place)),
     event: eventSense(record, claim, names, article, knowledge.events),
     time: dayRange(claim.asOf) ?? article.published,
     speaker: speakerKey(record, claim),
     corrects: article.correction || CORRECTION.test(record.sentence),
+    rises: RISE.test(record.sentence),
+    isSummand: context.isSummand,
   };
 }
 
+/** "Organisers spoke of 100,000 marchers. Police counted 26,000.": a bare number of the like goes on from the claim before it. */
+function isElliptical({ figure, sentenceStart }: ClaimRecord, claim: Claim, previous: ComparableClaim | null): boolean {
+  if (claim.predicate !== 'other' || figure.measure !== 'count' || (claim.about !== null && !UNTELLING_VERBS.has(claim.about)))
+    return false;
+  if (previous?.group?.personal !== true || previous.claim.predicate !== 'other' || previous.range.dimension !== 'count') return false;
+  return sentenceStart - (previous.record.sentenceStart + previous.record.sentence.length) < 3;
+}
+
+/** The dead of an army are its soldiers, and the men whom a party loses in a war. */
+function countedGroup({ figure, sentence }: ClaimRecord, claim: Claim): GroupSense | null {
+  const noun = /\bpassengers and crew\b/i.test(figure.text) ? 'people' : (claim.group ?? figure.head);
+  if (noun === null && SYNONYMS.get(claim.about ?? '') === 'march') return DEMONSTRATORS;
+  // Who cuts jobs dismisses people.
+  if (noun !== null && claim.predicate === 'other' && groupSense(noun, false).name === 'jobs' && isDismissal(claim.about)) return WORKERS;
+  const group = noun === null ? null : groupSense(noun, COUNTS_PEOPLE.has(claim.predicate));
+  const fell = claim.predicate === 'killed' || claim.predicate === 'injured' || claim.predicate === 'captured';
+  if (!fell || group === null) return group;
+  const soldiers =
+    (group.name === 'people' && isFightingSide(claim.side)) ||
+    (group.name === 'men' && /\b(?:army|troops|front|rebels|war)\b/i.test(sentence));
+  return soldiers ? COMBATANTS : group;
+}
+const COMBATANTS = groupSense('combatants', true);
+const DEMONSTRATORS = groupSense('demonstrators', true);
+const WORKERS = groupSense('workers', true);
+const isDismissal = (about: string | null): boolean => about?.split(' ').some((word) => SYNONYMS.get(word) === 'dismiss') ?? false;
+
 /** Words by which a report takes back an earlier number. */
 const CORRECTION =
-  /\b(?:revis(?:ed|es|ing|ion)|correct(?:ed|s|ing|ion)|lower(?:ed|s|ing) (?:its|the|their)|scaled? (?:down|back)|not [\w,.]+ as|earlier (?:figure|report|count|toll)s?|(?:first|initially|previously|originally|earlier) (?:reported|given|thought|announced|said)|counted twice|double[- ]count|found alive|mistaken(?:ly)?|erroneous(?:ly)?)\b/i;
+  /\b(?:revis(?:ed|es|ing|ion)|correct(?:ed|s|ing|ion)|lower(?:ed|s|ing) (?:its|the|their)|scaled? (?:down|back)|not [\w,.]+ as|earlier (?:figure|report|count|toll)s?|(?:first|initially|previously|originally|earlier) (?:reported|reporting|given|thought|announced|said)|counted twice|double[- ]count|found alive|mistaken(?:ly)?|erroneous(?:ly)?)\b/i;
+
+/** Words by which a report says that a count has gone up since an earlier one. */
+const RISE =
+  /\b(?:ris(?:es|en|ing)|rose|rais(?:es|ed|ing)|climb(?:s|ed|ing)?|increas(?:es|ed|ing)|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|gr[eo]w(?:n|s|ing)?|mount(?:s|ed|ing)?|up from|now stands?)\b/i;
 
 function topicOf(claim: Claim, group: GroupSense | null, range: NumberRange): string {
   if (claim.predicate !== 'other') return predicateFamily(claim.predicate);

@@ -29,9 +29,10 @@ export function compareEvents(a: ComparableClaim, b: ComparableClaim): FacetOutc
   const story = sharedNames(a.article.storyNames, b.article.storyNames);
   const crossed = sharedNames(x.names, b.article.storyNames) + sharedNames(y.names, a.article.storyNames);
   if (near === true && sameParticulars(a, b)) return 'same';
-  if (own + story + crossed === 0) return 'disjoint';
+  if (own + story + crossed === 0) return kinds === 'same' && isRareAndNear(a, b) ? 'unknown' : 'disjoint';
   if (near === false) return own > 1 ? 'unknown' : 'disjoint';
   if (kinds === 'same' && story + crossed > 0) return 'same';
+  if (kinds === 'unknown' && isSameDay(a, b) && own + story + crossed > 1) return 'same';
   return own + story > 1 && near === true ? 'same' : 'unknown';
 }
 
@@ -65,6 +66,20 @@ function compareKinds(a: ComparableClaim, b: ComparableClaim): 'same' | 'disjoin
     if (EVENT_KINDS[kind]?.also.some((other) => b.event.kinds.has(other))) return 'same';
   }
   return 'disjoint';
+}
+
+/** Of these two hardly come within days, so that names may merely be lacking. */
+const RARE_KINDS: ReadonlySet<string> = new Set(['quake', 'shipwreck', 'eruption', 'aviation', 'stampede', 'mine']);
+const RARE_DAYS = 3;
+
+function isRareAndNear(a: ComparableClaim, b: ComparableClaim): boolean {
+  const [x, y] = [a.article.published, b.article.published];
+  return (
+    x !== null &&
+    y !== null &&
+    daysApart(x, y) <= RARE_DAYS &&
+    [...a.event.kinds].some((kind) => RARE_KINDS.has(kind) && b.event.kinds.has(kind))
+  );
 }
 
 /** Null where a date is unknown. */

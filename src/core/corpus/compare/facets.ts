@@ -2,27 +2,31 @@ import type { Predicate } from '../../model/claim.ts';
 import type { FacetComparison, FacetName, FacetOutcome } from '../../model/relation.ts';
 import type { ComparableClaim } from './comparableClaim.ts';
 import { compareEvents, shareNames } from './events.ts';
+import { isEventWord } from './eventWords.ts';
 import { compareGroups, isRole } from './groups.ts';
-import { comparePlaces } from './places.ts';
+import { comparePlaces, type PlaceSide } from './places.ts';
 import { comparePredicates } from './predicates.ts';
-import { SYNONYMS } from './synonymTable.ts';
-import { compareTimes } from './times.ts';
+import { SYNONYMS, UNTELLING_VERBS } from './synonymTable.ts';
+import { compareSides } from './sides.ts';
+import { compareTimes, isGathering } from './times.ts';
+import { words } from './words.ts';
 
 /** All facets of two claims, in the order in which a reader wants to hear of them. */
 export function compareFacets(a: ComparableClaim, b: ComparableClaim): readonly FacetComparison[] {
-  const facet = (name: FacetName, outcome: FacetOutcome, words: (claim: ComparableClaim) => string | null): FacetComparison => ({
+  const facet = (name: FacetName, outcome: FacetOutcome, told: (claim: ComparableClaim) => string | null): FacetComparison => ({
     facet: name,
     outcome,
-    a: words(a),
-    b: words(b),
+    a: told(a),
+    b: told(b),
   });
+  const groups = compareCounted(a, b);
   return [
     facet('measure', compareMeasures(a, b), ({ figure }) => figure.unit ?? figure.measure),
     facet('predicate', compareWhat(a, b), ({ claim }) => (claim.predicate === 'other' ? claim.about : claim.predicate)),
-    facet('group', compareCounted(a, b), ({ claim, figure }) => claim.group ?? figure.head),
+    facet('group', groups, ({ claim, figure }) => claim.group ?? figure.head),
     facet('subset', compareSubsets(a, b), ({ claim }) => claim.subset),
-    facet('side', compareSides(a, b), ({ claim }) => claim.side),
-    facet('place', comparePlaces(placeSide(a), placeSide(b)), ({ claim }) => claim.place),
+    facet('side', compareSides(a, b, groups), ({ claim }) => claim.side),
+    facet('place', a.claim.predicate === 'magnitude' ? 'same' : comparePlaces(placeSide(a), placeSide(b)), ({ claim }) => claim.place),
     facet('event', compareEvents(a, b), ({ claim, event }) => event.declared ?? claim.event),
     facet('time', compareTimes(a, b), timeWords),
     facet('extent', compareExtents(a, b), ({ claim }) => claim.extent),
@@ -32,39 +36,63 @@ export function compareFacets(a: ComparableClaim, b: ComparableClaim): readonly 
 export const outcomeOf = (facets: readonly FacetComparison[], name: FacetName): FacetOutcome =>
   facets.find((each) => each.facet === name)?.outcome ?? 'unknown';
 
-const placeSide = ({ place, event, article }: ComparableClaim) => ({ place, names: event.names, article });
+const placeSide = (claim: ComparableClaim): PlaceSide => ({
+  place: claim.place,
+  names: claim.event.names,
+  article: claim.article,
+  eventWide: isEventWide(claim),
+  gathering: isGathering(claim),
+  ofArea: [...claim.event.kinds].some((kind) => AREA_EVENTS.has(kind)),
+});
+
+const AREA_EVENTS = words('quake flood storm eruption');
+
+/** What comes at one stroke is counted as a whole unless a part of it is named; a war is fought and counted place by place. */
+function isEventWide({ place, event, article }: ComparableClaim): boolean {
+  if (event.lasting || event.kinds.size === 0 || event.past !== null) return false;
+  if (place === null || place.ofEvent || [...place.tokens].some((token) => article.eventPlaces.has(token))) return true;
+  const { known } = place;
+  return known?.kind === 'state' && [...article.states].every((state) => state === known.state);
+}
 
 const compareMeasures = (a: ComparableClaim, b: ComparableClaim): FacetOutcome =>
   a.range.dimension === b.range.dimension ? 'same' : 'disjoint';
 
 /** These say too little of what is measured: `about` has to tell. */
-const NEEDS_ABOUT: ReadonlySet<Predicate> = new Set<Predicate>(['other', 'duration', 'distance', 'money', 'share', 'magnitude']);
+const NEEDS_ABOUT: ReadonlySet<Predicate> = new Set<Predicate>(['other', 'duration', 'distance', 'money', 'share']);
 
 function compareWhat(a: ComparableClaim, b: ComparableClaim): FacetOutcome {
   const [x, y] = [a.claim.predicate, b.claim.predicate];
   if (x !== y) return x === 'other' || y === 'other' ? 'unknown' : comparePredicates(x, y);
+  if (x === 'magnitude') return isAftershock(a) === isAftershock(b) ? 'same' : 'disjoint';
   return NEEDS_ABOUT.has(x) ? compareAbout(a, b) : 'same';
 }
+
+const isAftershock = ({ record }: ComparableClaim): boolean => /\baftershock/i.test(record.sentence);
 
 /**
  * Words that say less than others ("cost", "cost of the dam") do not speak against them; where only some are shared nobody knows; words
  * with nothing in common, and not of one meaning, are two things.
  */
 function compareAbout(a: ComparableClaim, b: ComparableClaim): FacetOutcome {
-  if (a.about === null || b.about === null) return 'unknown';
   const [x, y] = [meanings(a), meanings(b)];
   if (x.size === 0 || y.size === 0) return 'unknown';
   const shared = [...x].filter((word) => y.has(word)).length;
-  // A single word is a topic; with a name in common it is a thing.
-  if (shared === 1 && a.article !== b.article && !shareNames(a, b)) return 'unknown';
+  // A single word is a topic; with a name in common it is a thing. What people do at the event itself is one thing anyhow.
+  const [only] = shared === 1 ? [...x].filter((word) => y.has(word)) : [];
+  if (only !== undefined && a.article !== b.article && !isEventWord(only) && !shareNames(a, b)) return 'unknown';
   if (shared === Math.min(x.size, y.size)) return 'same';
   return shared > 0 ? 'unknown' : 'disjoint';
 }
 
+const MARCH: ReadonlySet<string> = new Set(['march']);
+
 /** Its words but for names, which tell of whom, not what. */
-function meanings({ about, event }: ComparableClaim): Set<string> {
-  const words = about === null ? [] : about.split(' ').filter((word) => !event.names.has(word));
-  return new Set(words.map((word) => SYNONYMS.get(word) ?? word));
+function meanings({ about, event, group }: ComparableClaim): ReadonlySet<string> {
+  const telling = about === null ? [] : about.split(' ').filter((word) => !event.names.has(word) && !UNTELLING_VERBS.has(word));
+  // Demonstrators of whom nothing else is told march.
+  if (telling.length === 0 && group?.name === 'demonstrators') return MARCH;
+  return new Set(telling.map((word) => SYNONYMS.get(word) ?? word));
 }
 
 function compareCounted(a: ComparableClaim, b: ComparableClaim): FacetOutcome {
@@ -86,30 +114,24 @@ function compareBases(a: ComparableClaim, b: ComparableClaim): FacetOutcome {
 
 function compareSubsets(a: ComparableClaim, b: ComparableClaim): FacetOutcome {
   // Of what such a part is a part nobody says to the other article: it speaks neither for nor against its figures.
-  if (isSomeOfThem(a) !== isSomeOfThem(b)) return 'overlap';
-  const [x, y] = [a.claim.subset, b.claim.subset];
+  if (a.isSummand !== b.isSummand || (isSomeOfThem(a) !== isSomeOfThem(b) && !atOnePlace(a, b))) return 'overlap';
+  const [x, y] = [subsetOf(a), subsetOf(b)];
   if (x === y) return 'same';
   if (x === null) return 'whole';
   return y === null ? 'part' : 'overlap';
 }
 
+const atOnePlace = (a: ComparableClaim, b: ComparableClaim): boolean =>
+  [...(a.place?.tokens ?? [])].some((token) => b.place?.tokens.has(token) === true);
+
+/** "35 dead and 20 others missing": others than the dead, not some of the missing. */
+const subsetOf = ({ claim }: ComparableClaim): string | null =>
+  claim.predicate !== 'killed' && claim.predicate !== 'other' && /^(?:an)?others?$/.test(claim.subset ?? '') ? null : claim.subset;
+
 /** "Of the 52 dead, 38 …", "five of them"; but "including two children" counts children, all of them. */
 const isSomeOfThem = ({ figure }: ComparableClaim): boolean =>
-  figure.partOf !== null && (figure.counted === null || /\bof (?:them|whom|those|these)\b/.test(figure.text));
-
-/** Of whichever side a part of the people is, it is a part of all sides. */
-function compareSides(a: ComparableClaim, b: ComparableClaim): FacetOutcome {
-  if (sameParty(a.side, b.side)) return a.side === null && a.group?.name === 'combatants' ? 'unknown' : 'same';
-  if (a.side === null && b.side === 'all' && compareCounted(a, b) === 'part') return 'part';
-  if (b.side === null && a.side === 'all' && compareCounted(a, b) === 'whole') return 'whole';
-  if (a.side === null || b.side === null) return 'unknown';
-  if (a.side === 'all') return 'whole';
-  return b.side === 'all' ? 'part' : 'disjoint';
-}
-
-/** A people of which nothing else is known goes with the country of its name ("kestria", "kestrian"). */
-const sameParty = (a: string | null, b: string | null): boolean => a === b || (a !== null && b !== null && country(a) === country(b));
-const country = (side: string): string => /^(.{3,}[ie]a)ns?$/.exec(side)?.[1] ?? side;
+  /\bof the (?:dead|killed|victims|wounded|injured)\b/.test(figure.text) ||
+  (figure.partOf !== null && (figure.counted === null || /\bof (?:them|whom|those|these)\b/.test(figure.text)));
 
 /** Increments and rates compare with their like alone; a state at a moment is not what came together over time. */
 function compareExtents(a: ComparableClaim, b: ComparableClaim): FacetOutcome {

@@ -35,9 +35,9 @@ export const GROUP_CLASSES: Readonly<Record<string, GroupClass>> = {
   crew: { partOf: 'people', nouns: 'crew crewmen crew-members crewmembers seamen' },
   demonstrators: {
     partOf: 'people',
-    nouns: 'demonstrators protesters protestors marchers rioters participants activists supporters strikers',
+    nouns: 'demonstrators protesters protestors marchers rioters participants activists supporters',
   },
-  workers: { partOf: 'people', nouns: 'workers employees staff labourers laborers staffers workmen' },
+  workers: { partOf: 'people', nouns: 'workers employees staff labourers laborers staffers workmen strikers' },
   miners: { partOf: 'workers', nouns: 'miners pitmen' },
   firefighters: { partOf: 'people', nouns: 'firefighters firemen' },
   medics: { partOf: 'people', nouns: 'medics doctors nurses paramedics' },
@@ -67,7 +67,7 @@ export const GROUP_CLASSES: Readonly<Record<string, GroupClass>> = {
   settlements: { partOf: null, nouns: 'settlements communities localities' },
   villages: { partOf: 'settlements', nouns: 'villages hamlets' },
   towns: { partOf: 'settlements', nouns: 'towns cities' },
-  jobs: { partOf: null, nouns: 'jobs posts positions' },
+  jobs: { partOf: 'workers', nouns: 'jobs posts positions' },
   ceasefires: { partOf: null, nouns: 'ceasefires cease-fires truces ceasefire-agreements cease-fire-agreements' },
   cases: { partOf: null, nouns: 'cases infections' },
 };
@@ -92,5 +92,5 @@ export const DISJOINT_GROUPS: readonly (readonly [string, string])[] = [
 
 /** What people are by what they were doing there: of those who march all are demonstrators. */
 export const ROLE_GROUPS: ReadonlySet<string> = new Set(
-  'demonstrators workers miners passengers students prisoners hostages refugees tourists patients'.split(' '),
+  'demonstrators workers miners students prisoners hostages refugees tourists patients'.split(' '),
 );

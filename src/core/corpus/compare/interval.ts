@@ -66,7 +66,8 @@ function rangeAsWritten(figure: RangedFigure): Ranges | null {
   const number = value ?? low ?? high;
   if (number === null) return null;
   if (between && low !== high) return { hard: between, soft: between };
-  const half = halfGrain(number, isCount);
+  // Just short of the half: 5.6 and 5.7 are two numbers.
+  const half = halfGrain(number, isCount) * (isCount ? 1 : 0.99);
   return {
     hard: { low: number - half, high: number + Math.max(0, isCount ? half - 1 : half) },
     soft: { low: number - half, high: number + half },
@@ -80,7 +81,7 @@ function floorRange(low: number, isCount: boolean): Ranges {
 }
 
 function approximateRange(number: number, half: number, fromBelow: boolean): Ranges {
-  const around = Math.max(Math.abs(number) * 0.1, half);
+  const around = Math.max(Math.abs(number) * 0.1, Math.min(half, Math.abs(number) * 0.25));
   return {
     hard: { low: number - 1.5 * around, high: fromBelow ? number : number + 1.5 * around },
     soft: { low: number - around, high: fromBelow ? number : number + around },

@@ -41,8 +41,13 @@ export const outcome = (pair: Pair, facet: FacetName): FacetOutcome => outcomeOf
 export const facetsThatAre = (pair: Pair, wanted: FacetOutcome): readonly FacetComparison[] =>
   pair.facets.filter((facet) => facet.outcome === wanted);
 
+export interface InOrder {
+  readonly earlier: ComparableClaim;
+  readonly later: ComparableClaim;
+}
+
 /** What the earlier and the later claim are, where that is known. */
-export function inOrder(pair: Pair): { readonly earlier: ComparableClaim; readonly later: ComparableClaim } | null {
+export function inOrder(pair: Pair): InOrder | null {
   if (pair.order === 'a-first') return { earlier: pair.a, later: pair.b };
   return pair.order === 'b-first' ? { earlier: pair.b, later: pair.a } : null;
 }

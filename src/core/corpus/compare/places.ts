@@ -1,11 +1,21 @@
 import type { FacetOutcome } from '../../model/relation.ts';
 import { addTokens, type ArticleContext } from './articleContext.ts';
+import { isEventWord } from './eventWords.ts';
 
 /** A place as a claim names it. */
 export interface PlaceSense {
   readonly tokens: ReadonlySet<string>;
   /** How large it is said to be: the place of its word in `LEVELS`; null where nothing says. */
   readonly level: number | null;
+  readonly known: KnownPlace | null;
+  /** It is where the whole event happened. */
+  readonly ofEvent: boolean;
+}
+
+/** What tables know of a place: its size, and the state that it is or lies in, as a gazetteer's id. */
+export interface KnownPlace {
+  readonly kind: 'state' | 'region' | 'city';
+  readonly state: string;
 }
 
 /** From the smallest to the largest; what stands together is of one size. */
@@ -18,19 +28,53 @@ const LEVELS: readonly string[] = [
   'province region governorate oblast department',
   'country nation nationwide republic',
 ];
+const STATE_LEVEL = LEVELS.length - 1;
 const LEVEL_OF: ReadonlyMap<string, number> = new Map(
   LEVELS.flatMap((words, level) => words.split(' ').map((word) => [word, level] as const)),
 );
 
-/** @param sentence where the level may stand beside the name ("in the village of Eshkar", "Lisk province") */
-export function placeSense(place: string, sentence: string): PlaceSense {
+/**
+ * @param sentence where the level may stand beside the name ("in the village of Eshkar", "Lisk province")
+ * @param known what tables know of the name
+ */
+export function placeSense(place: string, sentence: string, known: KnownPlace | null): PlaceSense {
   const tokens = new Set<string>();
   addTokens(tokens, place);
   const own = place.toLowerCase().split(/[^\p{L}]+/u);
   const level = own.map((word) => LEVEL_OF.get(word)).find((each) => each !== undefined) ?? levelBeside(place, sentence);
   for (const word of LEVEL_OF.keys()) tokens.delete(word);
-  return { tokens, level };
+  return { tokens, level: level ?? (known?.kind === 'state' ? STATE_LEVEL : null), known, ofEvent: isOfEvent(place, sentence) };
 }
+
+/** Words that may stand between an event and where it happened: "the earthquake that struck the southern town of Arvost". */
+const BETWEEN: ReadonlySet<string> = new Set(
+  'in at off near of on around outside area region the a that which hit hits hitting struck strikes striking shook shakes shaking rocked north south east west northern southern eastern western central northeastern northwestern southeastern southwestern'.split(
+    ' ',
+  ),
+);
+const STRUCK = /^(?:hit|hits|hitting|struck|strikes|striking|shook|shakes|shaking|rocked|devastated)$/;
+
+/** The place tells which event it was, not where in it people were counted: "the Arvost earthquake", "the flood in Arvost", "struck Arvost". */
+export function isOfEvent(place: string, sentence: string): boolean {
+  const at = sentence.indexOf(place);
+  if (at < 0) return false;
+  const [next, second] = wordsOf(/^[^.,;:()]*/.exec(sentence.slice(at + place.length, at + place.length + 40))?.[0] ?? '');
+  if (
+    isEventWord(next?.toLowerCase() ?? '') ||
+    (second !== undefined && isEventWord(second.toLowerCase()) && next !== 'in' && next !== 'and')
+  )
+    return true;
+  const before = wordsOf((/[^.,;:()"“”]*$/.exec(sentence.slice(Math.max(0, at - 80), at))?.[0] ?? '').replace(/[’']s /g, ' '));
+  for (const word of before.reverse()) {
+    const lower = word.toLowerCase();
+    if (isEventWord(lower) || STRUCK.test(lower)) return true;
+    // Names stand between as well: "struck Arvost in Tarmia".
+    if (!BETWEEN.has(lower) && !LEVEL_OF.has(lower) && word === lower) return false;
+  }
+  return false;
+}
+
+const wordsOf = (text: string): string[] => text.match(/\p{L}+/gu) ?? [];
 
 function levelBeside(place: string, sentence: string): number | null {
   const at = sentence.indexOf(place);
@@ -45,6 +89,12 @@ export interface PlaceSide {
   readonly place: PlaceSense | null;
   readonly names: ReadonlySet<string>;
   readonly article: ArticleContext;
+  /** Counted wherever the one event struck, not at some of its places. */
+  readonly eventWide: boolean;
+  /** A crowd that came together somewhere. */
+  readonly gathering: boolean;
+  /** Of an event that strikes a whole area, so that a place told is one of many. */
+  readonly ofArea: boolean;
 }
 
 /**
@@ -52,9 +102,17 @@ export interface PlaceSide {
  * the story's too decides. Two names that nothing ties together are unknown, not disjoint: they may be two names of one place.
  */
 export function comparePlaces(a: PlaceSide, b: PlaceSide): FacetOutcome {
-  if (a.place === null && b.place === null) return 'same';
+  const nested = a.place === null ? 'whole' : 'part';
+  if (a.place === null && b.place === null) return isOneOfSeveral(a, b) ? 'unknown' : 'same';
+  if (inTwoStates(a.place, b.place)) return 'disjoint';
+  // Who tells both in one article tells the place because it is not the whole.
+  if (a.article === b.article && (a.ofArea || a.gathering) && isToldOnce(a.place, b.place)) return nested;
+  if (a.eventWide && b.eventWide) return 'same';
+  if (a.ofArea && b.ofArea && a.eventWide !== b.eventWide && !named(a.place, b.place)) return a.eventWide ? 'whole' : 'part';
+  if ((a.place === null || b.place === null) && isOneOfSeveral(a, b)) return 'unknown';
   if (a.place === null || b.place === null) {
     const [told, untold] = a.place === null ? [b, a] : [a, b];
+    if (told.article === untold.article && untold.eventWide) return a.place === null ? 'whole' : 'part';
     if (isStoryPlace(told, untold) || (shares(a.names, b.names) && !isMinor(told))) return 'same';
     if (told.article === untold.article || isMinor(told)) return a.place === null ? 'whole' : 'part';
     return 'unknown';
@@ -86,7 +144,28 @@ const shares = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean
   return false;
 };
 
+/** So many counts of crowds an article gives that tells of one march: those of its organisers, of the police, and its own. */
+const CROWDS_OF_ONE_MARCH = 3;
+
+/** Of several marches on one day each has a crowd of its own: whose an untold place is, nobody knows. */
+const isOneOfSeveral = (a: PlaceSide, b: PlaceSide): boolean =>
+  a.gathering && b.gathering && a.article !== b.article && Math.max(a.article.crowds, b.article.crowds) > CROWDS_OF_ONE_MARCH;
+
+/** One is told, and not only to say which event it was. */
+function isToldOnce(a: PlaceSense | null, b: PlaceSense | null): boolean {
+  const told = a ?? b;
+  return told !== null && (a === null || b === null) && !told.ofEvent && told.known?.kind !== 'state';
+}
+
+/** Both are told, with a word in common. */
+const named = (a: PlaceSense | null, b: PlaceSense | null): boolean => a !== null && b !== null && shares(a.tokens, b.tokens);
+
+const inTwoStates = (a: PlaceSense | null, b: PlaceSense | null): boolean =>
+  a?.known !== null && a?.known !== undefined && b?.known !== null && b?.known !== undefined && a.known.state !== b.known.state;
+
 function liesIn(inner: PlaceSense, outer: PlaceSense, articles: readonly ArticleContext[]): boolean {
+  if (outer.known?.kind === 'state' && inner.known !== null && inner.known.kind !== 'state' && inner.known.state === outer.known.state)
+    return true;
   return articles.some(({ within }) => [...inner.tokens].some((token) => shares(within.get(token) ?? NOWHERE, outer.tokens)));
 }
 

@@ -2,6 +2,7 @@ import type { Relation } from '../../model/relation.ts';
 import type { ComparableClaim } from './comparableClaim.ts';
 import { pairOf, type Pair } from './pair.ts';
 import { RULES } from './rules.ts';
+import { isSameTellingNumber } from './sameNumber.ts';
 
 /** Says whether two sentences, or the articles they stand in, are copies of one text. */
 export type IsCopy = (a: ComparableClaim, b: ComparableClaim) => boolean;
@@ -11,13 +12,15 @@ export type IsCopy = (a: ComparableClaim, b: ComparableClaim) => boolean;
  * is the one that counts no more.
  */
 export function relate(one: ComparableClaim, other: ComparableClaim, isCopy: IsCopy): Relation | null {
-  if (one.topic !== other.topic || one.ref === other.ref) return null;
+  if (one.ref === other.ref) return null;
+  const sameTopic = one.topic === other.topic;
+  if (!sameTopic && !isSameTellingNumber(one, other)) return null;
   const [a, b] = precedes(one, other) ? [one, other] : [other, one];
   const pair = pairOf(a, b);
   for (const rule of RULES) {
     const answer = rule.decide(pair);
     if (answer === null) continue;
-    if (answer === 'unrelated') return null;
+    if (answer === 'unrelated' || (!sameTopic && answer.relation !== 'agree')) return null;
     return {
       a: a.ref,
       b: b.ref,

@@ -1,8 +1,10 @@
-import type { Relation, RelationKind } from '../../model/relation.ts';
+import type { ClaimStatus } from '../../model/claim.ts';
+import type { FacetComparison, Relation, RelationKind } from '../../model/relation.ts';
 import type { ComparableClaim } from './comparableClaim.ts';
-import { facetsThatAre, inOrder, outcome, type Pair } from './pair.ts';
+import { facetsThatAre, inOrder, outcome, type InOrder, type Pair } from './pair.ts';
 import { COUNTS_PEOPLE } from './predicates.ts';
-import { isMonotone, isRunning, toldTogether } from './times.ts';
+import { isPrecise, isRound, isSameTellingNumber } from './sameNumber.ts';
+import { isGathering, isMonotone, isRunning, toldTogether } from './times.ts';
 import * as why from './why.ts';
 
 type Degree = NonNullable<Relation['degree']>;
@@ -33,19 +35,25 @@ const ruling = (relation: RelationKind, confidence: number, words: string, degre
 /** Beyond this ratio two numbers are more likely two things than two opinions: of counts, and of measures, on which opinions differ less. */
 const TOO_FAR_APART = 20;
 const TOO_FAR_MEASURES = 4;
+/** Organisers and police differ on a crowd by more than on anything else. */
+const TOO_FAR_CROWDS = 40;
 
 /** An article that gives one quantity in two units, or a total with its parts, says so itself. */
 const statedTogether: Rule = {
   name: 'stated together',
-  decide: ({ a, b, sameArticle }) => {
+  decide: ({ a, b, sameArticle, softMeet }) => {
     if (!sameArticle) return null;
     const [x, y] = [a.figure, b.figure];
-    if (x.sameAs === y.id || y.sameAs === x.id) return ruling('agree', 0.95, 'the same quantity in another unit');
+    const apart = x.unit === y.unit && !softMeet;
+    if ((x.sameAs === y.id || y.sameAs === x.id) && !apart && !isRate(a) && !isRate(b))
+      return ruling('agree', 0.95, 'the same quantity in another unit');
     if (x.partOf === y.id || y.sums.includes(x.id)) return ruling('scope', 0.95, `${x.text} is a part of ${y.text}`);
     if (y.partOf === x.id || x.sums.includes(y.id)) return ruling('scope', 0.95, `${y.text} is a part of ${x.text}`);
     return null;
   },
 };
+
+const isRate = ({ figure }: ComparableClaim): boolean => figure.measure === 'rate' || /\bper (?:share|head|capita)\b/.test(figure.text);
 
 /** Different events: another topic, unless the one is told as background to the other. */
 const otherEvent: Rule = {
@@ -57,6 +65,27 @@ const otherEvent: Rule = {
     const comparable = outcome(pair, 'predicate') === 'same' && ['same', 'part', 'whole'].includes(outcome(pair, 'group'));
     const sameNames = [...a.article.storyNames].some((name) => b.article.storyNames.has(name));
     return background && comparable && sameNames ? ruling('scope', 0.8, why.differentFacet(pair, 'event')) : 'unrelated';
+  },
+};
+
+/** One number of one event in two articles is one quantity, even where each tells it in words that do not answer the other's. */
+const sameNumberOtherWords: Rule = {
+  name: 'same number in other words',
+  decide: (pair) => {
+    const { a, b } = pair;
+    if (pair.sameSentence || !isSameTellingNumber(a, b) || denied(pair)) return null;
+    const event = outcome(pair, 'event');
+    if (event !== 'same' && !(event === 'unknown' && isPrecise(a) && isPrecise(b))) return null;
+    if ([a, b].some(({ claim }) => claim.status === 'feared')) return null;
+    if (a.range.dimension === 'duration' && outcome(pair, 'predicate') !== 'same') return null;
+    const predicate = outcome(pair, 'predicate');
+    const telling = pair.facets.filter(({ facet, outcome: is }) => is !== 'same' && facet !== 'extent' && facet !== 'event');
+    const onlyWords = predicate === 'disjoint' && a.claim.predicate === b.claim.predicate;
+    const apart = telling.some(({ facet, outcome: is }) => is === 'disjoint' && !(facet === 'predicate' && onlyWords));
+    // Of a round number, or one of time, more than one such difference is one too many.
+    const most = isRound(a) || a.range.dimension === 'duration' ? 1 : 3;
+    if (apart || telling.length === 0 || telling.length > most || outcome(pair, 'extent') === 'disjoint') return null;
+    return ruling('agree', 0.5, why.sameNumber(telling));
   },
 };
 
@@ -77,10 +106,14 @@ const notAsserted: Rule = {
   decide: (pair) => {
     const [x, y] = [pair.a.claim.status, pair.b.claim.status];
     if (x === 'asserted' && y === 'asserted') return null;
+    // What is going to be done is one thing, however firmly each report says so.
+    if (isIntended(x) && isIntended(y)) return null;
     if (outcome(pair, 'event') !== 'same' || outcome(pair, 'predicate') === 'disjoint') return 'unrelated';
     return ruling('scope', 0.85, x === y ? `both only ${x}` : `one is ${x === 'asserted' ? y : x}, the other counted`);
   },
 };
+
+const isIntended = (status: ClaimStatus): boolean => status === 'planned' || status === 'conditional';
 
 /** Money of two currencies, a rate against a total, three more against the sum. */
 const notConvertible: Rule = {
@@ -125,11 +158,16 @@ const nested: Rule = {
     const exceeds = part.range.hard.low > whole.range.hard.high && part.range.dimension === 'count';
     const notLater = pair.order === 'same' || pair.order === (aIsPart ? 'a-first' : 'b-first');
     const facets = aIsPart ? parts : wholes;
-    if (!exceeds || !notLater || pair.sameSentence || denied(pair)) return ruling('scope', 0.85, why.nested(facets, aIsPart));
-    if (facets.length > 1) return ruling('uncertain', 0.5, why.partExceeds(part, whole));
+    if (!exceeds || !notLater || !isSurePart(facets, pair) || pair.sameSentence || denied(pair))
+      return ruling('scope', 0.85, why.nested(facets, aIsPart));
+    if (facets.length > 1 || isTooFar(pair)) return ruling('scope', 0.6, why.nested(facets, aIsPart));
     return ruling('conflict', 0.7, why.partExceeds(part, whole), degreeOf(part, whole));
   },
 };
+
+/** That one is a part of the other must be known, not only likely: of a place that both name, and never of crowds. */
+const isSurePart = (facets: readonly FacetComparison[], { a, b }: Pair): boolean =>
+  !isGathering(a) && (facets[0]?.facet !== 'place' || (a.place !== null && b.place !== null));
 
 const overlapping: Rule = {
   name: 'overlapping scope',
@@ -152,13 +190,14 @@ const unknownFacet: Rule = {
     const sameNoun = outcome(pair, 'group') === 'same' && outcome(pair, 'predicate') === 'same';
     const event = outcome(pair, 'event') === 'same';
     if (denied(pair) || facetsThatAre(pair, 'part').length + facetsThatAre(pair, 'whole').length > 0) {
-      return event && unknown.length === 1 ? ruling('uncertain', 0.4, why.unknown(first)) : 'unrelated';
+      return event && unknown.length === 1 && denied(pair) ? ruling('uncertain', 0.4, why.unknown(first)) : 'unrelated';
     }
     if (unknown.length === 1 && ((sameNumber(pair) && sameNoun) || (event && nearlySameNumber(pair)))) {
       return ruling('agree', 0.5, `the same number; ${why.unknown(first)}`);
     }
     const otherTopic = first.facet === 'predicate' || first.facet === 'group';
-    return !event || unknown.length > 1 || otherTopic ? 'unrelated' : ruling('uncertain', 0.5, why.unknown(first));
+    if (!event || unknown.length > 1 || otherTopic || !isWorthALook(pair)) return 'unrelated';
+    return ruling('uncertain', 0.5, why.unknown(first));
   },
 };
 
@@ -179,8 +218,12 @@ const corrected: Rule = {
       const number = x.claim.corrects;
       return number !== null && (y.figure.value === number || y.figure.low === number || y.figure.high === number);
     };
-    if (takesBack(a, b) && order !== 'a-first') return ruling('revision', 0.95, why.takenBack(a, b));
-    if (takesBack(b, a) && order !== 'b-first') return ruling('revision', 0.95, why.takenBack(b, a));
+    const takenBack = (later: ComparableClaim, earlier: ComparableClaim): Ruling =>
+      later.rises && isMonotone(later) && later.range.soft.low > earlier.range.soft.low
+        ? ruling('growth', 0.9, why.grown(earlier, later))
+        : ruling('revision', 0.95, why.takenBack(later, earlier));
+    if (takesBack(a, b) && order !== 'a-first') return takenBack(a, b);
+    if (takesBack(b, a) && order !== 'b-first') return takenBack(b, a);
     return null;
   },
 };
@@ -190,8 +233,8 @@ const runningCounts: Rule = {
   name: 'running count',
   decide: (pair) => {
     if (!isRunning(pair.a) || !isRunning(pair.b)) return null;
-    if (pair.order === 'unknown') return pair.softMeet ? null : ruling('uncertain', 0.5, 'one of the dates is unknown');
-    const ordered = inOrder(pair);
+    if (pair.order === 'unknown') return pair.softMeet ? null : whenUndated(pair);
+    const ordered = inOrder(pair) ?? inOrderOfRise(pair);
     if (!ordered) return null;
     const { earlier, later } = ordered;
     const lower = later.range.hard.high < earlier.range.hard.low;
@@ -201,10 +244,18 @@ const runningCounts: Rule = {
     if (!lower) return agreement(pair);
     if (later.corrects || pair.sameSpeaker) return ruling('revision', 0.85, why.wentDown(earlier, later, pair.sameSpeaker));
     if (later.claim.predicate === 'duration') return ruling('uncertain', 0.4, why.fell(earlier, later));
-    if (isTooFar(pair)) return ruling('uncertain', 0.4, why.tooFar(pair));
+    if (isTooFar(pair)) return 'unrelated';
+    if (later.claim.status !== 'asserted' || earlier.claim.status !== 'asserted') return ruling('uncertain', 0.4, why.onlyIntended());
     return ruling('conflict', 0.7, why.fell(earlier, later), degreeOf(earlier, later));
   },
 };
+
+/** Of one day the report that says its count has risen is the later one, if its count is the higher. */
+function inOrderOfRise({ a, b, order, sameArticle }: Pair): InOrder | null {
+  if (order !== 'same' || sameArticle) return null;
+  const [lower, higher] = a.range.soft.high < b.range.soft.low ? [a, b] : b.range.soft.high < a.range.soft.low ? [b, a] : [null, null];
+  return lower !== null && higher.rises && !lower.rises && isMonotone(higher) ? { earlier: lower, later: higher } : null;
+}
 
 /** A state at a moment, told at different moments. */
 const changedState: Rule = {
@@ -212,7 +263,7 @@ const changedState: Rule = {
   decide: (pair) => {
     const ordered = inOrder(pair);
     if ((isRunning(pair.a) && isRunning(pair.b)) || toldTogether(pair.a, pair.b) || pair.softMeet) return null;
-    if (!ordered) return pair.order === 'unknown' ? ruling('uncertain', 0.5, 'one of the dates is unknown') : null;
+    if (!ordered) return pair.order === 'unknown' ? whenUndated(pair) : null;
     const { earlier, later } = ordered;
     if (later.corrects && !pair.hardMeet) return ruling('revision', 0.8, why.wentDown(earlier, later, pair.sameSpeaker));
     return ruling('growth', 0.7, why.changed(earlier, later));
@@ -224,13 +275,18 @@ const sameTime: Rule = {
   name: 'same thing, same time',
   decide: (pair) => {
     if (pair.softMeet) return agreement(pair);
+    if (pair.hardMeet && isTooFar(pair)) return 'unrelated';
     if (pair.hardMeet) return openFloorBelow(pair) ? agreement(pair) : ruling('uncertain', 0.5, why.tension(pair));
     if (pair.a.corrects || pair.b.corrects) return ruling('revision', 0.8, why.correctedTo(pair));
-    if (isTooFar(pair)) return isToll(pair) ? ruling('uncertain', 0.4, why.tooFar(pair)) : 'unrelated';
+    if (isTooFar(pair)) return 'unrelated';
+    if (pair.sameArticle && isGathering(pair.a) && !standNear(pair)) return 'unrelated';
+    // Who gives two numbers of what is no toll speaks of two things.
+    if (pair.sameSpeaker && !isToll(pair)) return 'unrelated';
     const named = pair.a.claim.source !== null && pair.b.claim.source !== null;
     if (pair.sameArticle && !isToll(pair) && (pair.sameSpeaker || !named)) return 'unrelated';
     if (pair.sameSentence && (!named || pair.sameSpeaker)) return ruling('uncertain', 0.4, why.oneSentence());
     if (pair.sameArticle && pair.sameSpeaker && named) return ruling('uncertain', 0.4, why.oneSpeaker());
+    if (pair.a.claim.status !== 'asserted' || pair.b.claim.status !== 'asserted') return ruling('uncertain', 0.4, why.onlyIntended());
     return ruling('conflict', pair.sameSpeaker ? 0.7 : 0.9, why.apart(pair), degreeOf(pair.a, pair.b));
   },
 };
@@ -239,6 +295,7 @@ const sameTime: Rule = {
 export const RULES: readonly Rule[] = [
   statedTogether,
   otherEvent,
+  sameNumberOtherWords,
   otherTopic,
   notAsserted,
   notConvertible,
@@ -255,6 +312,16 @@ export const RULES: readonly Rule[] = [
 ];
 
 const agreement = (pair: Pair): Ruling => ruling('agree', 0.85, why.agreement(pair));
+
+/** Two counts of one crowd stand side by side ("police say 26,000, organisers 100,000"); farther apart they are of two crowds. */
+const NEAR = 200;
+const standNear = ({ a, b }: Pair): boolean => Math.abs(a.figure.start - b.figure.start) <= NEAR;
+
+const whenUndated = (pair: Pair): RuleAnswer => (isWorthALook(pair) ? ruling('uncertain', 0.5, why.undated()) : 'unrelated');
+
+/** Where not all is known, numbers this far apart are no two opinions on one thing. */
+const WORTH_A_LOOK = 3;
+const isWorthALook = (pair: Pair): boolean => ratioOf(pair) <= WORTH_A_LOOK;
 
 const denied = ({ a, b }: Pair): boolean => a.claim.polarity === 'denied' || b.claim.polarity === 'denied';
 
@@ -285,10 +352,15 @@ function openFloorBelow({ a, b }: Pair): boolean {
 const isFloor = ({ range, figure }: ComparableClaim): boolean =>
   range.hard.high === Number.POSITIVE_INFINITY && figure.modifierKind !== 'vague';
 
-function isTooFar({ a, b }: Pair): boolean {
+function isTooFar(pair: Pair): boolean {
+  const most = isGathering(pair.a) ? TOO_FAR_CROWDS : pair.a.range.dimension === 'count' ? TOO_FAR_APART : TOO_FAR_MEASURES;
+  return ratioOf(pair) > most;
+}
+
+/** How many times the one number is the other, at their nearest; 1 or less where they meet. */
+function ratioOf({ a, b }: Pair): number {
   const [low, high] = a.range.soft.high < b.range.soft.low ? [a.range.soft.high, b.range.soft.low] : [b.range.soft.high, a.range.soft.low];
-  const most = a.range.dimension === 'count' ? TOO_FAR_APART : TOO_FAR_MEASURES;
-  return low <= 0 ? high > most : high / low > most;
+  return low <= 0 ? Math.max(1, high) : high / low;
 }
 
 /** How far two numbers are apart, against the larger: under a tenth is minor, half and more gross. */

@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /** Verbs and nouns that news uses for one and the same happening; the first of each row stands for all. */
 const ROWS: readonly string[] = [
   'dismiss fire sack layoff lay cut axe shed',
@@ -23,7 +25,12 @@ const ROWS: readonly string[] = [
 
 export const SYNONYMS: ReadonlyMap<string, string> = new Map(
   ROWS.flatMap((row) => {
-    const words = row.split(' ');
-    return words.map((word) => [word, words[0] ?? word] as const);
+    const meanings = row.split(' ');
+    return meanings.map((word) => [word, meanings[0] ?? word] as const);
   }),
+);
+
+/** Verbs that tell how a number came to be known, not what is counted. */
+export const UNTELLING_VERBS: ReadonlySet<string> = words(
+  'say tell put speak claim estimate reckon reach total number raise lower bring exceed top stand fill list give add include',
 );

@@ -39,10 +39,15 @@ export function nested(facets: readonly FacetComparison[], aIsPart: boolean): st
 export const partExceeds = (part: ComparableClaim, whole: ComparableClaim): string =>
   `the part exceeds its whole: ${part.figure.text} of ${whole.figure.text}`;
 
+export const sameNumber = (facets: readonly FacetComparison[]): string =>
+  `the same number of the same event; the words for the ${facets.map(({ facet }) => FACET_WORDS[facet]).join(' and the ')} differ`;
+
 export const crossed = (pair: Pair): string => {
   const names = pair.facets.filter(({ outcome }) => outcome === 'part' || outcome === 'whole').map(({ facet }) => FACET_WORDS[facet]);
   return `neither holds the other: ${names.join(' and ')}`;
 };
+
+export const undated = (): string => 'one of the dates is unknown';
 
 export const unknown = ({ facet }: FacetComparison): string => `not known whether it is the same ${FACET_WORDS[facet]}`;
 
@@ -68,8 +73,7 @@ export const fell = (earlier: ComparableClaim, later: ComparableClaim): string =
 
 export const tension = ({ a, b }: Pair): string => `${a.figure.text} and ${b.figure.text}: not excluded, but nobody would say so`;
 
-export const tooFar = ({ a, b }: Pair): string => `${a.figure.text} and ${b.figure.text}: too far apart to be the same thing`;
-
+export const onlyIntended = (): string => 'what is intended may have changed';
 export const oneSentence = (): string => 'two numbers in one sentence count two things, which is not read here';
 export const oneSpeaker = (): string => 'one speaker gives both in one article: two things, which is not read here';
 

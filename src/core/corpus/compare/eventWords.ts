@@ -1,0 +1,29 @@
+import { EVENT_KINDS } from './eventKindTable.ts';
+
+const KINDS_OF_WORD: ReadonlyMap<string, readonly string[]> = kindsByWord();
+
+function kindsByWord(): Map<string, string[]> {
+  const kinds = new Map<string, string[]>();
+  for (const [kind, { words }] of Object.entries(EVENT_KINDS)) {
+    for (const word of words.split(' ')) kinds.set(word, [...(kinds.get(word) ?? []), kind]);
+  }
+  return kinds;
+}
+
+/** Offices and things named after events; shots; the month. */
+const NO_EVENT =
+  /\b(?:fire (?:chief|brigade|service|department|officials?)|(?:artillery|rocket|mortar|sniper|tank|gun|friendly|small-arms|machine-gun|enemy|heavy|cease|under|opened|open|exchanged?|returned|held|hold) fire|war crimes|strike force|court order|March|MARCH)\b/g;
+
+/** Kinds of event that the words of a text speak of. */
+export function kindsIn(text: string): Set<string> {
+  const kinds = new Set<string>();
+  for (const match of text
+    .replace(NO_EVENT, (words) => (/^(?:fire|war|strike|court|march)/i.test(words) ? ' ' : ' shelling '))
+    .matchAll(/[a-z]+/gi)) {
+    for (const kind of KINDS_OF_WORD.get(match[0].toLowerCase()) ?? []) kinds.add(kind);
+  }
+  return kinds;
+}
+
+/** A word for an event ("quake", "clashes"), in lower case. */
+export const isEventWord = (word: string): boolean => KINDS_OF_WORD.has(word);
