@@ -25,6 +25,19 @@ export function kindAt(text: string, at: number): CharacterKind {
   return SPACE.test(character) ? CHARACTER.space : CHARACTER.mark;
 }
 
+/** An ASCII letter or digit. @param code NaN behind the end of the text */
+export const isPlain = (code: number): boolean => (ENDS[code] ?? JOINING) === PLAIN;
+/** A word is over before it, whatever follows: a space, a bracket, a quotation mark; not what may stand inside a word. */
+export const endsWord = (code: number): boolean => (ENDS[code] ?? JOINING) === ENDING;
+
+const PLAIN = 0;
+const ENDING = 1;
+const JOINING = 2;
+const ENDS = Uint8Array.from(ASCII, (kind, code) => {
+  if (kind === CHARACTER.letter || kind === CHARACTER.digit) return PLAIN;
+  return kind === CHARACTER.mark && "-'.,:@&".includes(String.fromCharCode(code)) ? JOINING : ENDING;
+});
+
 /** A letter, or a digit of any script. False behind the end of the text. */
 export function isAlphanumeric(text: string, at: number): boolean {
   if (at >= text.length) return false;

@@ -1,8 +1,20 @@
 import type { Span } from '../model/span.ts';
-import { alphanumericEnd, CHARACTER, isAlphanumeric, isApostrophe, isDigit, isHyphen, isUpper, kindAt, widthAt } from './characters.ts';
+import {
+  alphanumericEnd,
+  CHARACTER,
+  endsWord,
+  isAlphanumeric,
+  isApostrophe,
+  isDigit,
+  isHyphen,
+  isPlain,
+  isUpper,
+  kindAt,
+  widthAt,
+} from './characters.ts';
 import { ABBREVIATIONS, BEFORE_NUMBERS } from './tables/abbreviations.ts';
 import { addressEnd } from './webAddresses.ts';
-import type { Word, WordStore } from './words.ts';
+import { FIRST_HASH, hashWith, type Word, type WordStore } from './words.ts';
 
 /** Part of speech as far as the readers need it; `tagging.ts` sets it. */
 export type Tag =
@@ -60,8 +72,21 @@ export function tokenise(text: string, words: WordStore): Token[] {
       at++;
       continue;
     }
-    const end = kind === CHARACTER.mark ? markEnd(text, at, spaced) : wordEnd(text, at);
-    tokens.push({ index: tokens.length, start: at, end, word: words.wordAt(text, at, end), spaced, startsLine, tag: 'other' });
+    // Walks and hashes in one go what most words are, plain letters to the end; the rules below need not look at them.
+    let end = at;
+    let hash = FIRST_HASH;
+    let code = text.charCodeAt(at);
+    while (isPlain(code)) {
+      hash = hashWith(hash, code);
+      code = text.charCodeAt(++end);
+    }
+    let word: Word;
+    if (end > at && endsWord(code)) word = words.wordHashed(hash, text, at, end);
+    else {
+      end = kind === CHARACTER.mark ? markEnd(text, at, spaced) : wordEnd(text, at, end);
+      word = words.wordAt(text, at, end);
+    }
+    tokens.push({ index: tokens.length, start: at, end, word, spaced, startsLine, tag: 'other' });
     spaced = false;
     startsLine = false;
     at = end;
@@ -75,15 +100,16 @@ const COLON = 0x3a;
 const AMPERSAND = 0x26;
 const AT_SIGN = 0x40;
 
-function wordEnd(text: string, start: number): number {
-  let at = start;
+/** @param from the characters before it are plain */
+function wordEnd(text: string, start: number, from: number): number {
+  let at = from;
   let sawStop = false;
   for (;;) {
     at = alphanumericEnd(text, at);
     const code = text.charCodeAt(at);
     if (code <= 0x20) return at;
     const next = at + 1;
-    if (code === COLON || code === AT_SIGN || (code === STOP && !sawStop)) {
+    if ((code === COLON || code === AT_SIGN || (code === STOP && !sawStop)) && text.charCodeAt(next) > 0x20) {
       const end = addressEnd(text, start, at);
       if (end > at) return end;
       sawStop = true;
@@ -110,7 +136,7 @@ function wordEnd(text: string, start: number): number {
   if (text.charCodeAt(at) !== STOP || !takesStop(text, start, at)) return at;
   const behind = at + 1;
   // "U.S.-led"
-  return isHyphen(text.charCodeAt(behind)) && isAlphanumeric(text, behind + 1) ? wordEnd(text, behind + 1) : behind;
+  return isHyphen(text.charCodeAt(behind)) && isAlphanumeric(text, behind + 1) ? wordEnd(text, behind + 1, behind + 1) : behind;
 }
 
 /** The stop at `at` belongs to the word before it. */

@@ -40,10 +40,16 @@ export class WordStore {
 
   /** The word at `text.slice(start, end)`. */
   wordAt(text: string, start: number, end: number): Word {
-    const mask = this.#table.length - 1;
-    let at = hashOf(text, start, end) & mask;
+    return this.wordHashed(hashOf(text, start, end), text, start, end);
+  }
+
+  /** The same where the walk through the characters has made their hash: `FIRST_HASH`, then `hashWith` each. */
+  wordHashed(hash: number, text: string, start: number, end: number): Word {
+    const table = this.#table;
+    const mask = table.length - 1;
+    let at = (hash ^ (hash >>> 15)) & mask;
     for (;;) {
-      const entry = this.#table[at] ?? 0;
+      const entry = table[at] ?? 0;
       if (entry === 0) return this.#add(text.slice(start, end));
       const word = this.#words[entry - 1];
       if (word && isFormAt(word.form, text, start, end)) return word;
@@ -87,7 +93,8 @@ export class WordStore {
 
   #place(word: Word): void {
     const mask = this.#table.length - 1;
-    let at = hashOf(word.form, 0, word.form.length) & mask;
+    const hash = hashOf(word.form, 0, word.form.length);
+    let at = (hash ^ (hash >>> 15)) & mask;
     while (this.#table[at] !== 0) at = (at + 1) & mask;
     this.#table[at] = word.id + 1;
   }
@@ -95,10 +102,14 @@ export class WordStore {
 
 const COMPOUND = /^[\p{L}\d]+(?:-[\p{L}\d]+)+$/u;
 
+/** FNV-1a (Fowler, Noll, Vo), over UTF-16 units. */
+export const FIRST_HASH = 0x811c9dc5;
+export const hashWith = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
 function hashOf(text: string, start: number, end: number): number {
-  let hash = end - start;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash ^ (hash >>> 15);
+  let hash = FIRST_HASH;
+  for (let at = start; at < end; at++) hash = hashWith(hash, text.charCodeAt(at));
+  return hash;
 }
 
 function isFormAt(form: string, text: string, start: number, end: number): boolean {
