@@ -7,19 +7,17 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const here = dirname(fileURLToPath(import.meta.url));
 const target = join(here, '..', '..', 'dist', 'lexicon');
 
-/** Part of the lexicon → the module whose `compile(target)` writes it. */
+/** Parts of the lexicon, and the module whose `compile(target)` writes them. */
 const PARTS = [
-  { file: 'words.txt', module: 'words.mjs' },
-  { file: 'names.json', module: 'names.mjs' },
+  { files: ['words.txt'], module: 'words.mjs' },
+  { files: ['names.json', 'nameWords.txt'], module: 'names.mjs' },
 ];
 
 export async function compileLexicon({ force = false } = {}) {
   mkdirSync(target, { recursive: true });
   const newest = Math.max(...readdirSync(here, { recursive: true }).map((name) => statSync(join(here, String(name))).mtimeMs));
-  for (const { file, module } of PARTS) {
-    if (!existsSync(join(here, module))) continue;
-    const out = join(target, file);
-    if (!force && existsSync(out) && statSync(out).mtimeMs > newest) continue;
+  for (const { files, module } of PARTS) {
+    if (!force && files.map((file) => join(target, file)).every((out) => existsSync(out) && statSync(out).mtimeMs > newest)) continue;
     const { compile } = await import(pathToFileURL(join(here, module)).href);
     await compile(target);
   }

@@ -1,9 +1,9 @@
-// Compiles the gazetteer: `names.json`, read by `src/core/lexicon/names.ts`. Sources and their notices: NOTICE-names.txt.
+// Compiles the gazetteer: `names.json` and what single words may be in a name, `nameWords.txt`, read by `src/core/lexicon/names.ts`. Sources and their notices: NOTICE-names.txt.
 import anyAscii from 'any-ascii';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { frontCode } from './frontCoding.mjs';
+import { sectionCode } from './sectionCoding.mjs';
 import { groupInstances, instanceSurnames, naturalPlaces, settlements } from './instances.mjs';
 import { COMPANIES } from './tables/companiesTable.mjs';
 import { ORGANIZATIONS } from './tables/organizationsTable.mjs';
@@ -45,20 +45,22 @@ export async function compile(target) {
   await addPersonNames(add);
   for (const name of instanceSurnames()) add(name, SURNAME);
   const { locations, phrases } = addPlaces(add, facts);
-  const byFacts = new Map();
-  for (const [word, fact] of facts) {
-    if (!byFacts.has(fact)) byFacts.set(fact, []);
-    byFacts.get(fact).push(word);
-  }
+  writeFileSync(
+    join(target, 'nameWords.txt'),
+    sectionCode([...facts].map(([word, bits]) => [word, bits === CITY ? '' : inCapitals(bits)])),
+  );
   const compiled = {
-    words: Object.fromEntries([...byFacts].map(([fact, words]) => [fact, frontCode(words)])),
-    cities: frontCode(phrases),
+    cities: sectionCode(phrases.map((phrase) => [phrase, ''])),
     ...politicalNames(),
     organizations: organizations(),
     locations,
   };
   writeFileSync(join(target, 'names.json'), JSON.stringify(compiled));
 }
+
+/** A number in base 26, as capital letters. */
+const inCapitals = (number) =>
+  (number >= 26 ? inCapitals(Math.floor(number / 26)) : '') + String.fromCharCode('A'.charCodeAt(0) + (number % 26));
 
 const fold = (name) => anyAscii(name.replaceAll('ə', 'a').replaceAll('Ə', 'A')).toLowerCase().trim();
 

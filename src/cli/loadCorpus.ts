@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Corpus } from '../core/corpus/corpus.ts';
-import { Lexicon } from '../core/lexicon/lexicon.ts';
+import { Lexicon, type LexiconFile } from '../core/lexicon/lexicon.ts';
 import { NO_DECISIONS, type Decisions } from '../core/model/annotation.ts';
 import type { FileProblem } from '../core/sidecar/problem.ts';
 import { readCorpusFile } from '../core/sidecar/readCorpusFile.ts';
@@ -38,7 +38,7 @@ export function loadCorpus(folder: string, progress: Progress): LoadedCorpus {
 }
 
 class Loader implements LoadedCorpus {
-  readonly corpus = new Corpus(new Lexicon(lexiconFiles()));
+  readonly corpus = new Corpus(new Lexicon(lexiconFile));
   readonly problems: CliProblem[] = [];
   readonly sidecars = new Map<string, SidecarReading>();
   readonly skipped: string[] = [];
@@ -140,7 +140,4 @@ class Loader implements LoadedCorpus {
 }
 
 /** Compiled by the build beside the program. */
-function lexiconFiles(): { readonly words: string; readonly names: string } {
-  const folder = join(dirname(fileURLToPath(import.meta.url)), 'lexicon');
-  return { words: readFileSync(join(folder, 'words.txt'), 'utf8'), names: readFileSync(join(folder, 'names.json'), 'utf8') };
-}
+const lexiconFile = (name: LexiconFile): string => readFileSync(join(dirname(fileURLToPath(import.meta.url)), 'lexicon', name), 'utf8');

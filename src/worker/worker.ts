@@ -14,7 +14,7 @@ const lexiconFile = (name: string): string => {
   const path = join(__dirname, 'lexicon', name);
   return existsSync(path) ? readFileSync(path, 'utf8') : '';
 };
-const requests = new CorpusRequests(new Lexicon({ words: lexiconFile('words.txt'), names: lexiconFile('names.json') }));
+const requests = new CorpusRequests(new Lexicon(lexiconFile));
 const send = (message: FromWorker): void => port.postMessage(message);
 const queue = new RequestQueue(
   (name, params) => requests.answer(name, params),

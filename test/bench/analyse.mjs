@@ -34,7 +34,7 @@ await build({
 });
 const { analyse, Lexicon, EMPTY_CORPUS_FILE } = await import(pathToFileURL(BUNDLE).href);
 const lexiconFile = (name) => (existsSync(`dist/lexicon/${name}`) ? readFileSync(`dist/lexicon/${name}`, 'utf8') : '');
-const lexicon = new Lexicon({ words: lexiconFile('words.txt'), names: lexiconFile('names.json') });
+const lexicon = new Lexicon(lexiconFile);
 const read = (text) => analyse(text, lexicon, EMPTY_CORPUS_FILE);
 
 const texts = (paths.length > 0 ? paths : ['media/sample-corpus']).flatMap(load);

@@ -5,7 +5,7 @@ let shared: Lexicon | undefined;
 
 /** The real, compiled lexicon, read once per run. */
 export function testLexicon(): Lexicon {
-  shared ??= new Lexicon({ words: readOrEmpty('words.txt'), names: readOrEmpty('names.json') });
+  shared ??= new Lexicon(readOrEmpty);
   return shared;
 }
 

@@ -1,5 +1,6 @@
 import { IRREGULAR_DEGREES, IRREGULAR_PLURALS, IRREGULAR_VERBS } from './tables/irregularForms.ts';
-import { CLASS_OF_FORM, FORM, type LemmaTable, type WordClass, type WordForms } from './wordClasses.ts';
+import type { LemmaTable } from './lemmaTable.ts';
+import { CLASS_OF_FORM, FORM, type WordClass, type WordForms } from './wordClasses.ts';
 
 type FormName = keyof typeof FORM;
 

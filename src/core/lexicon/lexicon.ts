@@ -3,34 +3,33 @@ import { WordMemo, WordStore, type Word } from '../text/words.ts';
 import { analyseForm } from './inflection.ts';
 import { LATER_WORDS } from './tables/irregularForms.ts';
 import { KnownNames } from './knownNames.ts';
+import { LemmaTable } from './lemmaTable.ts';
 import { NameLexicon } from './names.ts';
-import { parseLemmas, type LemmaTable, type WordClass, type WordForms } from './wordClasses.ts';
+import type { WordClass, WordForms } from './wordClasses.ts';
 
-/** What `scripts/lexicon/` compiles at build time; hosts read the files and hand over their text. */
-export interface LexiconFiles {
-  /** `dist/lexicon/words.txt`: parts of speech of English words. */
-  readonly words: string;
-  /** `dist/lexicon/names.json`: gazetteer of names, states, cities, peoples. */
-  readonly names: string;
-}
+/**
+ * What `scripts/lexicon/` compiles into `dist/lexicon/` at build time: parts of speech of English words; the gazetteer of states, cities, peoples,
+ * organisations; what single words may be in a name.
+ */
+export type LexiconFile = 'words.txt' | 'names.json' | 'nameWords.txt';
 
 /** All knowledge that is too large for a table in the code, and the word forms seen so far. One for all articles of a thread. */
 export class Lexicon {
   readonly words = new WordStore();
-  readonly files: LexiconFiles;
-  /** Parsed when the first word is looked up: hosts that only list files never pay for it. */
+  readonly #read: (file: LexiconFile) => string;
+  /** Read when the first word is looked up: hosts that only list files never pay for it. */
   #lemmas: LemmaTable | null = null;
   readonly #forms = new WordMemo((word) => this.#analyse(word));
   #names: NameLexicon | undefined;
   readonly #knownNames = new WeakMap<CorpusFile, KnownNames>();
 
-  constructor(files: LexiconFiles) {
-    this.files = files;
+  /** @param read the host's way to the text of a file, empty where it is missing; called when a file is first needed */
+  constructor(read: (file: LexiconFile) => string) {
+    this.#read = read;
   }
 
-  /** Parsed when first asked for. */
   get names(): NameLexicon {
-    this.#names ??= new NameLexicon(this.files.names, (word) => this.forms(word));
+    this.#names ??= new NameLexicon(this.#read('names.json'), this.#read('nameWords.txt'), (word) => this.forms(word));
     return this.#names;
   }
 
@@ -69,7 +68,7 @@ export class Lexicon {
   }
 
   #analyse(word: Word): WordForms {
-    this.#lemmas ??= parseLemmas(this.files.words, LATER_WORDS);
+    this.#lemmas ??= new LemmaTable(this.#read('words.txt'), LATER_WORDS);
     const last = word.parts.at(-1);
     return last ? this.forms(last) : analyseForm(word.lower, this.#lemmas);
   }

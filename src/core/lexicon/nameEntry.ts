@@ -1,6 +1,6 @@
 import type { ActorType } from '../model/actor.ts';
 
-/** What a single word may be, as bits. The first seven stand in `names.json` as `scripts/lexicon/names.mjs` writes them; the rest comes from the dictionary. */
+/** What a single word may be, as bits. The first seven stand in `nameWords.txt` as `scripts/lexicon/names.mjs` writes them; the rest comes from the dictionary. */
 export const WordFact = {
   male: 1,
   female: 2,

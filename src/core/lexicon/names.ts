@@ -2,15 +2,13 @@ import type { Word } from '../text/words.ts';
 import { TextMemo } from '../text/textMemo.ts';
 import { WordMemo } from '../text/words.ts';
 import { fold, isAscii, slug } from './folding.ts';
-import { decodeFrontCoded } from './frontCoding.ts';
 import { WordFact, type NameEntry } from './nameEntry.ts';
+import { SectionedTable } from './sectionedTable.ts';
 import type { WordForms } from './wordClasses.ts';
 
 /** `dist/lexicon/names.json`. */
 interface CompiledNames {
-  /** Bits of `WordFact` → front-coded words. */
-  readonly words: Readonly<Record<string, string>>;
-  /** Names of cities with more than one word, front-coded, lower case. */
+  /** Names of cities with more than one word in lower case, as a `SectionedTable`. */
   readonly cities: string;
   /** Id, name, further names, adjectives, people in the plural, capitals. */
   readonly states: readonly (readonly [string, string, readonly string[], readonly string[], readonly string[], readonly string[]])[];
@@ -27,10 +25,11 @@ interface CompiledNames {
 
 /** The gazetteer: states with their names, capitals and peoples, cities, well-known organisations, given names and surnames. */
 export class NameLexicon {
-  readonly #words = new Map<string, number>();
+  /** Word → bits of `WordFact`. */
+  readonly #words: SectionedTable<number>;
   readonly #facts: WordMemo<number>;
   readonly #entries = new Map<string, NameEntry>();
-  readonly #cities: ReadonlySet<string>;
+  readonly #cities: SectionedTable<true>;
   readonly #peoples = new Map<string, NameEntry>();
   /** First letter and length → names of states. */
   readonly #stateNames = new Map<string, (readonly [string, NameEntry])[]>();
@@ -51,19 +50,18 @@ export class NameLexicon {
 
   /**
    * @param compiled text of `dist/lexicon/names.json`; empty text makes an empty gazetteer
+   * @param words text of `dist/lexicon/nameWords.txt`
    * @param forms what the dictionary says of a word
    */
-  constructor(compiled: string, forms: (word: Word) => WordForms) {
+  constructor(compiled: string, words: string, forms: (word: Word) => WordForms) {
     this.#facts = new WordMemo((word) => this.#lookUp(word, forms(word)));
     this.#isCommonPart = (part) => forms(part).known;
     const names = compiled === '' ? null : (JSON.parse(compiled) as CompiledNames);
-    for (const [facts, coded] of Object.entries(names?.words ?? {})) {
-      const bits = Number(facts);
-      for (const word of decodeFrontCoded(coded)) this.#words.set(word, bits);
-    }
-    const cities = names ? decodeFrontCoded(names.cities) : [];
-    this.#cities = new Set(cities);
-    for (const city of cities) this.#noteLength(city);
+    this.#words = new SectionedTable(words, (code) => (code === '' ? WordFact.city : fromCapitals(code)));
+    this.#cities = new SectionedTable(names?.cities ?? '', (_, city) => {
+      this.#noteLength(city);
+      return true;
+    });
     if (names) this.#readEntries(names);
   }
 
@@ -104,6 +102,7 @@ export class NameLexicon {
 
   /** Tokens of the longest entry that begins with this word; 0 where none does. */
   longestFrom(word: Word): number {
+    this.#cities.readSectionOf(word.lower);
     return this.#longest.get(word.lower) ?? 0;
   }
 
@@ -194,6 +193,13 @@ export class NameLexicon {
 }
 
 const ACRONYM = /^[A-Z]{2,5}$/;
+
+/** A number in base 26, written in capital letters. */
+function fromCapitals(code: string): number {
+  let number = 0;
+  for (let at = 0; at < code.length; at++) number = number * 26 + code.charCodeAt(at) - 0x41;
+  return number;
+}
 
 /** Tokens that `text/tokens.ts` makes of a name: words, commas and possessives. */
 export function tokenCount(name: string): number {

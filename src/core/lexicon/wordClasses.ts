@@ -55,51 +55,5 @@ export interface WordForms {
 export const canBeNoun = (word: WordForms): boolean => (word.forms & NOUN_FORMS) !== 0;
 export const canBeVerb = (word: WordForms): boolean => (word.forms & VERB_FORMS) !== 0;
 
-/** Lemma → frequency of each class it can have, as `scripts/lexicon/words.mjs` wrote it. */
-export type LemmaTable = ReadonlyMap<string, Readonly<Partial<Record<WordClass, number>>>>;
-
-const CLASS_OF_LETTER: Readonly<Record<string, WordClass>> = { N: 'noun', V: 'verb', A: 'adjective', R: 'adverb' };
-const JUST_A_NOUN = { noun: 0 } as const;
-
-/** 0–9, a–z: how much of the word before a line shares; -1 for anything else. */
-function sharedCharacters(code: number): number {
-  if (code >= 0x30 && code <= 0x39) return code - 0x30;
-  return code >= 0x61 && code <= 0x7a ? code - 0x61 + 10 : -1;
-}
-
-/** Reads the front-coded file; see the head of `scripts/lexicon/words.mjs`. A broken line is left out: the tagger then judges by endings. */
-export function parseLemmas(file: string, additions: readonly string[]): LemmaTable {
-  const table = new Map<string, Partial<Record<WordClass, number>>>();
-  const byClasses = new Map<string, Partial<Record<WordClass, number>>>();
-  const classesOf = (code: string): Partial<Record<WordClass, number>> => {
-    if (code === '') return JUST_A_NOUN;
-    let classes = byClasses.get(code);
-    if (!classes) {
-      classes = {};
-      for (const [, letter = '', digit = ''] of code.matchAll(/([NVAR])(\d?)/g)) {
-        const name = CLASS_OF_LETTER[letter];
-        if (name) classes[name] = digit === '' ? 0 : Number(digit);
-      }
-      byClasses.set(code, classes);
-    }
-    return classes;
-  };
-  const firstCapital = (line: string, from: number): number => {
-    let at = from;
-    while (at < line.length && line.charCodeAt(at) >= 0x61) at++;
-    return at;
-  };
-  let previous = '';
-  for (const line of file.split('\n')) {
-    const shared = sharedCharacters(line.charCodeAt(0));
-    if (shared < 0) continue;
-    const end = firstCapital(line, 1);
-    previous = previous.slice(0, shared) + line.slice(1, end);
-    table.set(previous, classesOf(line.slice(end)));
-  }
-  for (const entry of additions) {
-    const end = firstCapital(entry, 0);
-    table.set(entry.slice(0, end), classesOf(entry.slice(end)));
-  }
-  return table;
-}
+/** How often a lemma occurs in each class it can have. */
+export type LemmaClasses = Readonly<Partial<Record<WordClass, number>>>;
