@@ -203,11 +203,15 @@ function fromCapitals(code: string): number {
 
 /** Tokens that `text/tokens.ts` makes of a name: words, commas and possessives. */
 export function tokenCount(name: string): number {
-  if (!name.includes(' ') && !name.includes("'s")) return 1;
-  return name.split(' ').length + (name.match(/,|'s(?: |$)/g)?.length ?? 0);
+  const possessive = name.includes("'s");
+  if (!possessive && !name.includes(' ')) return 1;
+  const words = name.split(' ').length;
+  return possessive || name.includes(',') ? words + (name.match(/,|'s(?: |$)/g)?.length ?? 0) : words;
 }
 
 export function firstToken(name: string): string {
   const space = name.indexOf(' ');
-  return (space < 0 ? name : name.slice(0, space)).replace(/'s$|,$/, '');
+  const first = space < 0 ? name : name.slice(0, space);
+  if (first.endsWith("'s")) return first.slice(0, -2);
+  return first.endsWith(',') ? first.slice(0, -1) : first;
 }
