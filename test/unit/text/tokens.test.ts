@@ -88,12 +88,13 @@ describe('tokenise', () => {
       '😀',
       '停',
     ]) {
-      const timed = (count: number): number => {
-        const text = unit.repeat(count);
+      const once = (text: string): number => {
         const begin = performance.now();
         assert.equal(tokenise(text, new WordStore()).at(-1)?.end, text.length);
         return performance.now() - begin;
       };
+      // The best of three: other work on the machine may stop one for a while.
+      const timed = (count: number): number => Math.min(...[1, 2, 3].map(() => once(unit.repeat(count))));
       const [small, large] = [timed(4000), timed(32_000)];
       // Eight times the text; a quadratic reader would take sixty-four times as long.
       assert.ok(large < Math.max(small, 5) * 30, `${unit}: ${small.toFixed(1)} ms, then ${large.toFixed(1)} ms`);
