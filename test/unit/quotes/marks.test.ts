@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import { findQuotedRuns } from '../../../src/core/analysis/quotes/marks.ts';
 import type { QuotedRun } from '../../../src/core/analysis/quotes/quotedRun.ts';
+import { surveyTokens } from '../../../src/core/analysis/quotes/survey.ts';
 import { cutText } from '../../../src/core/text/articleText.ts';
 import { WordStore } from '../../../src/core/text/words.ts';
 
 function runsIn(text: string): { text: string; run: QuotedRun }[] {
   const article = cutText(text, new WordStore());
+  const { marks } = surveyTokens(article.tokens);
   let leftOpen = false;
   return article.paragraphs.flatMap((paragraph) => {
-    const runs = findQuotedRuns(article.tokens, paragraph, leftOpen);
+    const runs = findQuotedRuns(article.tokens, paragraph, marks, leftOpen);
     leftOpen = runs.at(-1)?.unclosed ?? false;
     return runs.map((run) => ({ text: text.slice(run.start, run.end), run }));
   });

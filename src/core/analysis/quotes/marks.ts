@@ -1,8 +1,8 @@
 import type { Paragraph } from '../../text/articleText.ts';
 import type { Token } from '../../text/tokens.ts';
-import { WordTable } from '../../text/words.ts';
 import { BRACKETS_AND_DASHES, closingMark, isWord, type QuotedRun } from './quotedRun.ts';
 import { singleRuns } from './singleMarks.ts';
+import { firstFrom } from './survey.ts';
 
 type Role = 'open' | 'close' | null;
 
@@ -10,34 +10,31 @@ type Role = 'open' | 'close' | null;
  * Finds the quotation marks of a paragraph and pairs them: straight, curly, doubled single (`` and ''), guillemets, single ones in the British manner.
  * A mark's role follows from its neighbours (space on the left opens), else from what is open. Marks left over are mended within the paragraph: an unclosed
  * run ends with it; one that the paragraph before left open may go on without a mark of its own.
+ * @param places of the article's marks, as `survey.ts` finds them
  * @param leftOpen the paragraph before ended inside a run
  */
-export function findQuotedRuns(tokens: readonly Token[], paragraph: Paragraph, leftOpen: boolean): readonly QuotedRun[] {
-  if (!holdsMark(tokens, paragraph)) return NO_RUNS;
-  const marks = doubleMarks(tokens, paragraph);
-  const doubles = pairDoubles(tokens, paragraph, marks, leftOpen);
+export function findQuotedRuns(
+  tokens: readonly Token[],
+  paragraph: Paragraph,
+  places: readonly number[],
+  leftOpen: boolean,
+): readonly QuotedRun[] {
+  const first = firstFrom(places, paragraph.first);
+  if ((places[first] ?? Infinity) >= paragraph.last) return NO_RUNS;
+  const marks = doubleMarks(tokens, paragraph, places, first);
+  const doubles = marks.length === 0 ? [] : pairDoubles(tokens, paragraph, marks, leftOpen);
   const runs: QuotedRun[] = [];
   let from = paragraph.first;
   for (const run of doubles) {
-    runs.push(...singleRuns(tokens, from, run.first), { ...run, inner: singleRuns(tokens, run.innerFirst, run.innerLast) });
+    runs.push(...singleRuns(tokens, places, from, run.first));
+    runs.push({ ...run, inner: singleRuns(tokens, places, run.innerFirst, run.innerLast) });
     from = run.last;
   }
-  runs.push(...singleRuns(tokens, from, paragraph.last));
+  runs.push(...singleRuns(tokens, places, from, paragraph.last));
   return runs;
 }
 
 const NO_RUNS: readonly QuotedRun[] = [];
-
-const MARKS = new WordTable<true>(['“', '„', '«', '``', '‟', '”', '»', '"', "''", '＂', '‘', '’', "'"].map((form) => [form, true]));
-
-/** Most paragraphs hold none. */
-function holdsMark(tokens: readonly Token[], { first, last }: Paragraph): boolean {
-  for (let at = first; at < last; at++) {
-    const token = tokens[at];
-    if (token !== undefined && token.word.shape === 'punctuation' && MARKS.has(token.word)) return true;
-  }
-  return false;
-}
 
 interface Mark {
   /** Its tokens, half-open: two for a doubled curly apostrophe. */
@@ -52,17 +49,17 @@ const OPENING = new Set(['“', '„', '«', '``', '‟']);
 
 const CLOSING = new Set(['”', '»']);
 
-function doubleMarks(tokens: readonly Token[], paragraph: Paragraph): Mark[] {
+function doubleMarks(tokens: readonly Token[], paragraph: Paragraph, places: readonly number[], firstPlace: number): Mark[] {
   const marks: Mark[] = [];
-  for (let at = paragraph.first; at < paragraph.last; at++) {
-    const token = tokens[at];
-    if (token === undefined || token.word.shape !== 'punctuation') continue;
-    const form = token.word.form;
+  for (let place = firstPlace; place < places.length; place++) {
+    const at = places[place] ?? 0;
+    if (at >= paragraph.last) break;
+    const form = tokens[at]?.word.form ?? '';
     if (OPENING.has(form) || CLOSING.has(form)) marks.push(typographicMark(tokens, paragraph, at));
     else if (form === '"' || form === "''" || form === '＂') marks.push(neutralMark(tokens, paragraph, at, at + 1));
     else if ((form === '‘' || form === '’') && isGlued(tokens[at + 1], form)) {
       marks.push(form === '‘' ? { first: at, last: at + 2, role: 'open', certain: true } : neutralMark(tokens, paragraph, at, at + 2));
-      at++;
+      place++;
     }
   }
   return marks;

@@ -1,7 +1,10 @@
 import type { Span } from '../../model/span.ts';
 import type { ArticleText, Paragraph } from '../../text/articleText.ts';
 import type { Token } from '../../text/tokens.ts';
+import { datelineEnd } from './dateline.ts';
+import { isDash } from './grammar.ts';
 import type { QuotedRun } from './quotedRun.ts';
+import { firstFrom, holdsBetween, type Survey } from './survey.ts';
 
 /** A token outside quotation marks, or a whole quotation: the grammar around a quotation is read as if it were one word. */
 export type Piece = Token | QuotedRun;
@@ -9,6 +12,9 @@ export type Piece = Token | QuotedRun;
 /** A sentence as the article's own voice speaks it: full stops inside quotation marks do not end it. */
 export interface Passage {
   readonly pieces: readonly Piece[];
+  /** Indices of the pieces that a frame may hang on. */
+  readonly triggers: readonly number[];
+  readonly holdsQuotation: boolean;
   readonly paragraph: number;
   /** Inside somebody's quotation: what is read here is a quote inside a quote. */
   readonly quoted: boolean;
@@ -24,113 +30,110 @@ export function spanOf(pieces: readonly Piece[], range: PieceRange): Span {
   return { start: pieces[range.from]?.start ?? 0, end: pieces[range.to - 1]?.end ?? 0 };
 }
 
-/** The passages of a paragraph that hold a quotation, or a word for which `isOfInterest` holds. */
-export function passagesOf(
-  article: ArticleText,
-  paragraph: Paragraph,
-  runs: readonly QuotedRun[],
-  isOfInterest: (token: Token) => boolean,
-): Passage[] {
-  const ends: number[] = [];
-  let nextRun = 0;
-  for (let index = paragraph.firstSentence; index < paragraph.lastSentence; index++) {
-    const end = article.sentences[index]?.last ?? paragraph.last;
-    while ((runs[nextRun]?.last ?? Infinity) <= end) nextRun++;
-    const endsInside = (runs[nextRun]?.first ?? Infinity) < end;
-    if (!endsInside || index + 1 === paragraph.lastSentence) ends.push(end);
-  }
-  return cutPassages(article.tokens, datelineEnd(article.tokens, paragraph), ends, runs, isOfInterest).map((pieces) => ({
-    pieces,
-    paragraph: paragraph.index,
-    quoted: false,
-  }));
-}
+/** No sentence is longer; what is gets cut, so that looking around a cue stays cheap in hostile text. */
+const LONGEST_PASSAGE = 250;
+/** So many tokens from the beginning of a sentence a colon may follow a name ("MINISTER: …"). */
+const LONGEST_LABEL = 8;
 
-const LONGEST_DATELINE = 18;
+/** Cuts the passages that may hold a quote out of an article; sentences without mark, cue or colon are left. */
+export class PassageCutter {
+  readonly #article: ArticleText;
+  readonly #survey: Survey;
 
-/** First token behind "PELNY, Ostrel, April 12 (Agency) —": nothing but names, numbers and marks up to a dash. */
-function datelineEnd(tokens: readonly Token[], { first, last }: Paragraph): number {
-  const opening = tokens[first];
-  if (opening === undefined || opening.tag !== 'name') return first;
-  let typical = opening.word.shape === 'upper';
-  for (let at = first + 1; at < Math.min(last, first + LONGEST_DATELINE); at++) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    const { form } = token.word;
-    if (form === '—' || form === '–' || form === '--' || (form === '-' && token.spaced)) return typical ? at + 1 : first;
-    if (form === '(') typical = true;
-    else if (token.tag !== 'name' && token.tag !== 'number' && form !== ',' && form !== ')' && form !== '/' && form !== '.') break;
+  constructor(article: ArticleText, survey: Survey) {
+    this.#article = article;
+    this.#survey = survey;
   }
-  return first;
-}
 
-/** The passages inside a quotation, cut at its own stops; quotations inside it, in single marks, are their pieces. */
-export function passagesInside(
-  article: ArticleText,
-  run: QuotedRun,
-  paragraph: number,
-  isOfInterest: (token: Token) => boolean,
-): Passage[] {
-  const ends: number[] = [];
-  let nextRun = 0;
-  for (let at = run.innerFirst; at < run.innerLast; at++) {
-    while ((run.inner[nextRun]?.last ?? Infinity) <= at) nextRun++;
-    const isInside = (run.inner[nextRun]?.first ?? Infinity) <= at;
-    if (at + 1 === run.innerLast || (!isInside && isFinalStop(article.tokens[at], article.tokens[at + 1]))) ends.push(at + 1);
+  ofParagraph(paragraph: Paragraph, runs: readonly QuotedRun[]): Passage[] {
+    const { sentences, tokens } = this.#article;
+    const { triggers, colons } = this.#survey;
+    const { first, last } = paragraph;
+    const hasColon = holdsBetween(colons, first, last);
+    if (runs.length === 0 && !hasColon && !holdsBetween(triggers, first, last) && !isDash(tokens[first])) return [];
+    const passages: Passage[] = [];
+    let nextRun = 0;
+    let from = datelineEnd(tokens, paragraph);
+    for (let index = paragraph.firstSentence; index < paragraph.lastSentence; index++) {
+      const end = sentences[index]?.last ?? last;
+      if (end <= from) continue;
+      let run = nextRun;
+      while ((runs[run]?.last ?? Infinity) <= end) run++;
+      if ((runs[run]?.first ?? Infinity) < end && index + 1 < paragraph.lastSentence) continue;
+      const isOfInterest =
+        (runs[nextRun]?.first ?? Infinity) < end ||
+        isDash(tokens[from]) ||
+        holdsBetween(triggers, from, end) ||
+        (hasColon && (holdsBetween(colons, from, from + LONGEST_LABEL) || holdsBetween(colons, end - 1, end)));
+      if (isOfInterest) this.#cut(passages, from, end, runs, nextRun, paragraph.index, false);
+      nextRun = run;
+      from = end;
+    }
+    return passages;
   }
-  return cutPassages(article.tokens, run.innerFirst, ends, run.inner, isOfInterest).map((pieces) => ({ pieces, paragraph, quoted: true }));
+
+  /** Those inside a quotation, cut at its own stops; quotations inside it, in single marks, are their pieces. Only where somebody is said to speak. */
+  inside(run: QuotedRun, paragraph: number): Passage[] {
+    const { tokens } = this.#article;
+    const { triggers } = this.#survey;
+    if (!holdsBetween(triggers, run.innerFirst, run.innerLast)) return [];
+    const passages: Passage[] = [];
+    let nextRun = 0;
+    let from = run.innerFirst;
+    for (let at = run.innerFirst; at < run.innerLast; at++) {
+      const isLast = at + 1 === run.innerLast;
+      if (!isLast && tokens[at]?.tag !== 'punctuation') continue;
+      let inner = nextRun;
+      while ((run.inner[inner]?.last ?? Infinity) <= at) inner++;
+      const isInside = (run.inner[inner]?.first ?? Infinity) <= at;
+      if (!isLast && (isInside || !isFinalStop(tokens[at], tokens[at + 1]))) continue;
+      if (holdsBetween(triggers, from, at + 1)) this.#cut(passages, from, at + 1, run.inner, nextRun, paragraph, true);
+      from = at + 1;
+      nextRun = inner;
+    }
+    return passages;
+  }
+
+  #cut(
+    into: Passage[],
+    first: number,
+    end: number,
+    runs: readonly QuotedRun[],
+    firstRun: number,
+    paragraph: number,
+    quoted: boolean,
+  ): void {
+    const { tokens } = this.#article;
+    const { triggers } = this.#survey;
+    let nextRun = firstRun;
+    let nextTrigger = firstFrom(triggers, first);
+    for (let at = first; at < end;) {
+      const pieces: Piece[] = [];
+      const own: number[] = [];
+      let holdsQuotation = false;
+      while (at < end && pieces.length < LONGEST_PASSAGE) {
+        const run = runs[nextRun];
+        if (run?.first === at) {
+          pieces.push(run);
+          holdsQuotation = true;
+          at = run.last;
+          nextRun++;
+          continue;
+        }
+        const token = tokens[at];
+        if (token === undefined) break;
+        while ((triggers[nextTrigger] ?? Infinity) < at) nextTrigger++;
+        if (triggers[nextTrigger] === at) own.push(pieces.length);
+        pieces.push(token);
+        at++;
+      }
+      if (pieces.length === 0) return;
+      into.push({ pieces, triggers: own, holdsQuotation, paragraph, quoted });
+    }
+  }
 }
 
 function isFinalStop(token: Token | undefined, next: Token | undefined): boolean {
   const form = token?.word.form;
   return (form === '.' || form === '!' || form === '?') && next?.word.shape !== 'lower';
-}
-
-/** No sentence is longer; what is gets cut, so that looking around a cue stays cheap in hostile text. */
-const LONGEST_PASSAGE = 250;
-
-function cutPassages(
-  tokens: readonly Token[],
-  first: number,
-  ends: readonly number[],
-  runs: readonly QuotedRun[],
-  isOfInterest: (token: Token) => boolean,
-): Piece[][] {
-  const passages: Piece[][] = [];
-  let nextRun = 0;
-  let at = first;
-  for (const end of ends) {
-    let run = runs[nextRun];
-    if ((run === undefined || run.first >= end) && !someToken(tokens, at, end, isOfInterest)) {
-      at = end;
-      continue;
-    }
-    let pieces: Piece[] = [];
-    while (at < end) {
-      if (pieces.length === LONGEST_PASSAGE) {
-        passages.push(pieces);
-        pieces = [];
-      }
-      run = runs[nextRun];
-      if (run && run.first === at) {
-        pieces.push(run);
-        at = run.last;
-        nextRun++;
-      } else {
-        const token = tokens[at];
-        if (token) pieces.push(token);
-        at++;
-      }
-    }
-    passages.push(pieces);
-  }
-  return passages;
-}
-
-function someToken(tokens: readonly Token[], first: number, last: number, holds: (token: Token) => boolean): boolean {
-  for (let at = first; at < last; at++) {
-    const token = tokens[at];
-    if (token && holds(token)) return true;
-  }
-  return false;
 }

@@ -32,3 +32,6 @@ export function closingMark(tokens: readonly Token[], innerLast: number): string
 export const isWord = (token: Token | undefined): boolean => token !== undefined && token.word.shape !== 'punctuation';
 
 export const BRACKETS_AND_DASHES = new Set(['(', '[', '{', '—', '–', '--', '-', '‘', "'", '/']);
+
+/** Every form that can open or close a quotation; the last three are apostrophes too. */
+export const QUOTATION_MARKS: readonly string[] = ['“', '„', '«', '``', '‟', '”', '»', '"', "''", '＂', '‘', '’', "'"];

@@ -1,11 +1,16 @@
 import type { Token } from '../../text/tokens.ts';
 import { BRACKETS_AND_DASHES, closingMark, isWord, type QuotedRun } from './quotedRun.ts';
+import { firstFrom } from './survey.ts';
 
 /** "'em", "'til": not the opening of a quotation. */
 const CLIPPED = new Set('em til till cause n tis twas bout round cuz ere'.split(' '));
 
-/** Runs in single marks between two tokens; apostrophes are told from closing marks by what stands around them. */
-export function singleRuns(tokens: readonly Token[], from: number, to: number): QuotedRun[] {
+const NO_RUNS: readonly QuotedRun[] = [];
+
+/** Runs in single marks between two tokens, of the marks at `places`; apostrophes are told from closing marks by what stands around them. */
+export function singleRuns(tokens: readonly Token[], places: readonly number[], from: number, to: number): readonly QuotedRun[] {
+  let place = firstFrom(places, from);
+  if ((places[place] ?? Infinity) >= to) return NO_RUNS;
   const runs: QuotedRun[] = [];
   let open = -1;
   let candidate = -1;
@@ -27,10 +32,11 @@ export function singleRuns(tokens: readonly Token[], from: number, to: number): 
     open = -1;
     candidate = -1;
   };
-  for (let at = from; at < to; at++) {
+  for (; place < places.length; place++) {
+    const at = places[place] ?? 0;
     const token = tokens[at];
-    if (token === undefined || token.word.shape !== 'punctuation') continue;
-    const form = token.word.form;
+    if (at >= to || token === undefined) break;
+    const { form } = token.word;
     if (form !== '‘' && form !== '’' && form !== "'") continue;
     const next = at + 1 < to ? tokens[at + 1] : undefined;
     if (opensSingle(tokens, token, next, from)) {

@@ -46,9 +46,10 @@ function resolveAll(
   const context: ResolverContext = { index, salience, roles: new RoleIndex(index), unmentioned };
   const byStatement: (Resolution | undefined)[] = statements.map(() => undefined);
   const known = new Map<number, Resolution>();
-  const inOrder = statements.flatMap((statement, at) => (statement.speaker ? [{ statement, speaker: statement.speaker, at }] : []));
-  inOrder.sort((a, b) => a.speaker.start - b.speaker.start || a.at - b.at);
-  for (const { statement, speaker, at } of inOrder) {
+  for (const at of bySpeakers(statements)) {
+    const statement = statements[at];
+    if (!statement?.speaker) continue;
+    const { speaker } = statement;
     let resolution = known.get(speaker.start);
     if (resolution === undefined) {
       salience.readTo(speaker.start);
@@ -61,6 +62,12 @@ function resolveAll(
     byStatement[at] = resolution;
   }
   return { byStatement, unmentioned };
+}
+
+/** Indices of the statements in the order in which their speakers are read. */
+function bySpeakers(statements: readonly Statement[]): number[] {
+  const placeOf = (at: number): number => statements[at]?.speaker?.start ?? 0;
+  return Array.from(statements.keys()).sort((a, b) => placeOf(a) - placeOf(b) || a - b);
 }
 
 /** Whether an offset lies in somebody's direct words; asked in ascending order. */

@@ -6,12 +6,11 @@ import { isTitle, quotationAlone, quotationBegun, trimmed, typeOf } from './cont
 import { readHeadline } from './frames/headlines.ts';
 import { quotedTurn } from './frames/turns.ts';
 import { isPersonalPronoun, isQuotation, lowerOf } from './grammar.ts';
-import { passagesInside, spanOf, type Passage, type Piece, type PieceRange } from './passages.ts';
+import { spanOf, type Passage, type PassageCutter, type Piece, type PieceRange } from './passages.ts';
 import type { QuotedRun } from './quotedRun.ts';
 import { readPassage } from './readPassage.ts';
 import type { Statement } from './statement.ts';
 import { governingSubject } from './subjects.ts';
-import { isTrigger } from './triggers.ts';
 
 /** Who was last said to speak, for quotations without a frame of their own. */
 interface LastSpeaker {
@@ -28,6 +27,7 @@ const SHORTEST_INNER = 4;
 export class StatementReader {
   readonly statements: Statement[] = [];
   readonly #article: ArticleText;
+  readonly #cutter: PassageCutter;
   readonly #mentions: readonly ActorMention[];
   #paragraph: Paragraph | null = null;
   /** How many statements there were when the paragraph began. */
@@ -41,8 +41,9 @@ export class StatementReader {
   /** The same, by a verb of saying: the paragraph behind it is said even without quotation marks. */
   #blockBy: LastSpeaker | null = null;
 
-  constructor(article: ArticleText, mentions: readonly ActorMention[]) {
+  constructor(article: ArticleText, cutter: PassageCutter, mentions: readonly ActorMention[]) {
     this.#article = article;
+    this.#cutter = cutter;
     this.#mentions = mentions;
   }
 
@@ -209,7 +210,7 @@ export class StatementReader {
 
   #readInside(piece: Piece | undefined, paragraph: number): void {
     if (piece?.tag !== 'quotation') return;
-    for (const inner of passagesInside(this.#article, piece, paragraph, isTrigger)) {
+    for (const inner of this.#cutter.inside(piece, paragraph)) {
       for (const attribution of readPassage(inner).attributions) {
         const { from, to } = attribution.content;
         if (isAboutOthers(inner.pieces, attribution) && (to - from >= SHORTEST_INNER || isQuotation(inner.pieces[from])))

@@ -1,4 +1,3 @@
-import type { Token } from '../../text/tokens.ts';
 import { WordTable, type Word } from '../../text/words.ts';
 import { cueForms, type CueForm } from './cueForms.ts';
 import { SPEECH_NOUNS } from './tables/speechNouns.ts';
@@ -10,13 +9,14 @@ export interface Trigger {
   readonly according: boolean;
 }
 
-const TRIGGERS = new WordTable<Trigger>(collectTriggers());
+const FORMS = collectTriggers();
+const TRIGGERS = new WordTable<Trigger>(FORMS);
 
 export function triggerOf(word: Word): Trigger | undefined {
   return TRIGGERS.get(word);
 }
 
-export const isTrigger = (token: Token): boolean => TRIGGERS.has(token.word);
+export const triggerForms = (): readonly string[] => [...FORMS.keys()];
 
 function collectTriggers(): Map<string, Trigger> {
   const triggers = new Map<string, Trigger>();
@@ -24,8 +24,6 @@ function collectTriggers(): Map<string, Trigger> {
   for (const noun of SPEECH_NOUNS) {
     for (const form of [noun, `${noun}s`]) triggers.set(form, { cue: triggers.get(form)?.cue ?? null, speechNoun: true, according: false });
   }
-  // A dash may open a signature ("— Ann Example"), a colon announce what follows.
-  for (const dash of ['—', '―', '–', '--', ':']) triggers.set(dash, { cue: null, speechNoun: false, according: false });
   triggers.set('according', { cue: null, speechNoun: false, according: true });
   return triggers;
 }

@@ -1,12 +1,16 @@
-import type { Attribution, FrameResult, OpenFrame } from '../attribution.ts';
+import { NOTHING, type Attribution, type FrameResult, type OpenFrame } from '../attribution.ts';
 import { contentEnd } from '../contentEnd.ts';
 import { isDash, isFinalMark, isFinite, isQuotation, lowerOf } from '../grammar.ts';
 import { fullNounPhraseEnd } from '../nounPhrases.ts';
 import type { Passage, Piece } from '../passages.ts';
 
 /** Speakers set beside their words without a verb: `“…” — Ann Example, teacher`, `EXAMPLE: …`, `Example: “…”`. */
-export function readLabel({ pieces }: Passage): FrameResult {
-  return { attributions: [...signedQuotation(pieces), ...namedTurn(pieces)], open: signature(pieces) };
+export function readLabel({ pieces, quoted }: Passage): FrameResult {
+  const tag = pieces[0]?.tag;
+  if (quoted) return NOTHING;
+  if (tag === 'quotation') return { attributions: signedQuotation(pieces), open: null };
+  if (tag === 'name') return { attributions: namedTurn(pieces), open: null };
+  return tag === 'punctuation' ? { attributions: [], open: signature(pieces) } : NOTHING;
 }
 
 /** A dash and a name, where the quotation was a sentence of its own. */
@@ -19,8 +23,9 @@ function signature(pieces: readonly Piece[]): OpenFrame | null {
 
 /** A quotation, a dash and a name until the end of the line. */
 function signedQuotation(pieces: readonly Piece[]): Attribution[] {
-  const dash = pieces.findIndex((piece, at) => at > 0 && at < 4 && isDash(piece) && isQuotation(pieces[at - 1]));
-  if (dash < 0 || !isQuotation(pieces[0])) return [];
+  let dash = 1;
+  while (dash < 3 && isQuotation(pieces[dash])) dash++;
+  if (!isDash(pieces[dash])) return [];
   const to = fullNounPhraseEnd(pieces, dash + 1);
   if (to === dash + 1 || (to < pieces.length && !isFinalMark(pieces[to])) || pieces[dash + 1]?.tag !== 'name') return [];
   return [

@@ -9,15 +9,43 @@ export class MentionIndex {
   readonly mentions: readonly ActorMention[];
   readonly tokens: readonly Token[];
   readonly #actors: ReadonlyMap<string, ArticleActor>;
+  /** By mention: index of its first token, and of the token behind it. */
+  readonly #first: Int32Array;
+  readonly #behind: Int32Array;
 
   constructor(article: ArticleText, { actors, mentions }: ReadActors) {
     this.mentions = mentions;
     this.tokens = article.tokens;
     this.#actors = new Map(actors.map((actor) => [actor.key, actor]));
+    this.#first = new Int32Array(mentions.length);
+    this.#behind = new Int32Array(mentions.length);
+    this.#placeMentions();
   }
 
   actor(key: string): ArticleActor | undefined {
     return this.#actors.get(key);
+  }
+
+  /** Mentions and tokens are both in reading order: one pass lays them on each other. */
+  #placeMentions(): void {
+    const { tokens } = this;
+    let at = 0;
+    for (const [number, { start, end }] of this.mentions.entries()) {
+      while ((tokens[at]?.end ?? Infinity) <= start) at++;
+      this.#first[number] = at;
+      while ((tokens[at]?.end ?? Infinity) <= end) at++;
+      this.#behind[number] = at;
+    }
+  }
+
+  /** Index of a mention's first token. */
+  firstTokenOf(mention: number): number {
+    return this.#first[mention] ?? 0;
+  }
+
+  /** Index of the first token that ends behind a mention. */
+  tokenBehind(mention: number): number {
+    return this.#behind[mention] ?? 0;
   }
 
   /** Mentions that overlap a span. */

@@ -1,12 +1,16 @@
-import type { ActorMention } from '../../../model/actor.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { MentionIndex } from './mentionIndex.ts';
 
-/** What the article says a person is, where it names him: "Turkish Foreign Minister X", "X, spokesman for the ministry". */
+/** What the article says a person is, where it names him: "Turkish Foreign Minister X", "X, spokesman for the ministry". Tokens half-open. */
 interface RoleMention {
   readonly actor: string;
   readonly position: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+interface Description {
   readonly words: ReadonlySet<string>;
   /** Keys of the states, bodies and peoples named in the role, a people as its state. */
   readonly parties: ReadonlySet<string>;
@@ -17,7 +21,10 @@ const LONGEST_ROLE = 16;
 /** Roles of the persons of an article, for "the Turkish president" and "the spokesman". Read when first asked for. */
 export class RoleIndex {
   readonly #index: MentionIndex;
+  /** In reading order. */
   #roles: readonly RoleMention[] | null = null;
+  /** Words of the roles that tables and registry declare, by actor. */
+  readonly #declared = new Map<string, ReadonlySet<string>>();
 
   constructor(index: MentionIndex) {
     this.#index = index;
@@ -26,82 +33,99 @@ export class RoleIndex {
   /** The person last so called before `position`, else the first one so called after it; null if nobody is. */
   holder(head: string, phrase: Span, position: number): string | null {
     this.#roles ??= readRoles(this.#index);
-    const wanted = wordsAndParties(this.#index, phrase);
-    wanted.words.delete(head);
-    let later: string | null = null;
+    const wanted = describe(this.#index, this.#index.tokenAt(phrase.start), this.#index.tokenAt(phrase.end - 1) + 1);
+    const further = [...wanted.words].filter((word) => word !== head);
     let found: string | null = null;
     for (const role of this.#roles) {
-      if (!role.words.has(head) || !agrees(role, wanted)) continue;
-      if (role.position < position) found = role.actor;
-      else later ??= role.actor;
+      if (found !== null && role.position >= position) break;
+      if (!this.#agrees(role, head, { words: new Set(further), parties: wanted.parties })) continue;
+      found = role.actor;
     }
-    return found ?? later;
+    return found;
+  }
+
+  #agrees(role: RoleMention, head: string, wanted: Description): boolean {
+    const declared = this.#declaredWords(role.actor);
+    if (declared.has(head) && agrees({ words: declared, parties: NONE }, wanted)) return true;
+    if (!holdsWord(this.#index.tokens, role, head)) return false;
+    return agrees(describe(this.#index, role.first, role.last), wanted);
+  }
+
+  #declaredWords(actor: string): ReadonlySet<string> {
+    let words = this.#declared.get(actor);
+    if (words === undefined) {
+      words = new Set((this.#index.actor(actor)?.roles ?? []).flatMap((role) => role.split(/[\s-]+/)));
+      this.#declared.set(actor, words);
+    }
+    return words;
   }
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** A party that the phrase names is one of the role's; where the role names none, a further word must be shared ("turkish"). */
-function agrees(role: RoleMention, wanted: { words: ReadonlySet<string>; parties: ReadonlySet<string> }): boolean {
+function agrees(role: Description, wanted: Description): boolean {
   if ([...wanted.parties].some((party) => role.parties.has(party))) return true;
   if (wanted.parties.size > 0 && role.parties.size > 0) return false;
   const further = [...wanted.words].filter((word) => word.length > 3);
   return further.length === 0 || role.words.size === 1 || further.some((word) => role.words.has(word));
 }
 
+/** A title before the name, an appositive behind it; one entry each, also where there is none (roles may be declared). */
 function readRoles(index: MentionIndex): RoleMention[] {
   const roles: RoleMention[] = [];
-  for (const mention of index.mentions) {
-    if (mention.type !== 'person') continue;
-    for (const span of [titleBefore(index, mention), appositiveBehind(index, mention)]) {
-      if (span) roles.push({ actor: mention.actor, position: mention.start, ...wordsAndParties(index, span) });
-    }
-    const declared = index.actor(mention.actor)?.roles ?? [];
-    if (declared.length > 0) {
-      roles.push({
-        actor: mention.actor,
-        position: mention.start,
-        words: new Set(declared.flatMap((role) => role.split(/[\s-]+/))),
-        parties: new Set(),
-      });
-    }
+  for (const [at, { type, actor, start }] of index.mentions.entries()) {
+    if (type !== 'person') continue;
+    const title = index.firstTokenOf(at);
+    roles.push({ actor, position: start, first: titleBegin(index, title), last: title });
+    const comma = index.tokenBehind(at);
+    if (index.tokens[comma]?.word.form !== ',') continue;
+    roles.push({ actor, position: start, first: comma + 1, last: appositiveEnd(index, comma) });
   }
   return roles;
 }
 
-function wordsAndParties(index: MentionIndex, span: Span): { words: Set<string>; parties: Set<string> } {
+function holdsWord(tokens: readonly Token[], { first, last }: RoleMention, word: string): boolean {
+  for (let at = first; at < last; at++) {
+    const token = tokens[at];
+    if (token && isContent(token) && wordOf(token) === word) return true;
+  }
+  return false;
+}
+
+function describe(index: MentionIndex, first: number, last: number): Description {
   const words = new Set<string>();
-  for (const token of index.tokensOf(span)) if (isContent(token)) words.add(token.word.lower.replace(/\.$/, ''));
+  for (let at = first; at < last; at++) {
+    const token = index.tokens[at];
+    if (token && isContent(token)) words.add(wordOf(token));
+  }
   const parties = new Set<string>();
+  const span = { start: index.tokens[first]?.start ?? 0, end: index.tokens[last - 1]?.end ?? 0 };
   for (const mention of index.within(span)) if (mention.type !== 'person') parties.add(index.stateOf(mention.actor));
   return { words, parties };
 }
 
+/** Without the stop of an abbreviation. */
+const wordOf = ({ word: { lower } }: Token): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower);
+
 const isContent = (token: Token): boolean => token.tag === 'noun' || token.tag === 'name' || token.tag === 'adjective';
 
-function titleBefore(index: MentionIndex, mention: ActorMention): Span | null {
-  const last = index.tokenAt(mention.start) - 1;
-  let first = last;
-  while (first >= 0 && last - first < LONGEST_ROLE) {
-    const token = index.tokens[first];
-    if (token === undefined || !(isContent(token) || token.tag === 'clitic' || token.word.lower === "'s")) break;
+function titleBegin(index: MentionIndex, name: number): number {
+  let first = name;
+  while (first > 0 && name - first < LONGEST_ROLE) {
+    const token = index.tokens[first - 1];
+    if (token === undefined || !(isContent(token) || token.tag === 'clitic')) break;
     first--;
   }
-  return spanBetween(index, first + 1, last + 1);
+  return first;
 }
 
-function appositiveBehind(index: MentionIndex, mention: ActorMention): Span | null {
-  const comma = index.tokenAt(mention.end);
-  if (index.tokens[comma]?.word.lower !== ',') return null;
+function appositiveEnd(index: MentionIndex, comma: number): number {
   let to = comma + 1;
   while (to < comma + LONGEST_ROLE) {
     const token = index.tokens[to];
-    if (token === undefined || token.startsLine || token.word.lower === ',' || token.word.lower === '.' || token.tag === 'relative') break;
+    if (token === undefined || token.startsLine || token.word.form === ',' || token.word.form === '.' || token.tag === 'relative') break;
     to++;
   }
-  return spanBetween(index, comma + 1, to);
-}
-
-function spanBetween(index: MentionIndex, first: number, last: number): Span | null {
-  const start = index.tokens[first]?.start;
-  const end = index.tokens[last - 1]?.end;
-  return start === undefined || end === undefined || last <= first ? null : { start, end };
+  return to;
 }

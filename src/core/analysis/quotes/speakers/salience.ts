@@ -1,4 +1,4 @@
-import type { ActorMention, ArticleActor } from '../../../model/actor.ts';
+import type { ArticleActor } from '../../../model/actor.ts';
 import { isFiniteTag } from '../grammar.ts';
 import type { MentionIndex } from './mentionIndex.ts';
 
@@ -35,7 +35,7 @@ export class Salience {
     for (; this.#nextMention < this.#index.mentions.length; this.#nextMention++) {
       const mention = this.#index.mentions[this.#nextMention];
       if (mention === undefined || mention.end > offset) return;
-      if (!this.#isQuoted(mention.start) && isSubject(this.#index, mention)) {
+      if (!this.#isQuoted(mention.start) && isSubject(this.#index, this.#nextMention)) {
         this.#recent.push({ actors: [mention.actor], position: mention.start, asSpeaker: false });
       }
     }
@@ -77,19 +77,23 @@ export class Salience {
   }
 }
 
+/** Nothing stands between the closing mark and the verb for longer. */
+const LONGEST_INSERTION = 40;
+
 /** A verb follows the name, directly or behind an appositive, and no preposition governs it. */
-function isSubject(index: MentionIndex, mention: ActorMention): boolean {
+function isSubject(index: MentionIndex, mention: number): boolean {
   const { tokens } = index;
-  const first = index.tokenAt(mention.start);
+  const first = index.firstTokenOf(mention);
   let before = first - 1;
   while (before >= 0 && first - before < 8 && isTitle(tokens[before]?.tag)) before--;
   const tag = tokens[before]?.tag;
   // "announced by Ann Example": the agent of a passive.
-  if (tokens[before]?.word.lower === 'by' && tokens[before - 1]?.tag === 'participle') return true;
+  if (tag === 'preposition' && tokens[before]?.word.lower === 'by' && tokens[before - 1]?.tag === 'participle') return true;
   if (tag === 'preposition' || tag === 'to' || tag === 'verb' || tag === 'past') return false;
-  let after = index.tokenAt(mention.end);
-  if (tokens[after]?.word.lower === ',') after = behindAppositive(index, after);
-  else if (tokens[after]?.word.lower === '(') after = behind(index, after, ')');
+  let after = index.tokenBehind(mention);
+  const mark = tokens[after]?.word.form;
+  if (mark === ',') after = behind(index, after, ',');
+  else if (mark === '(') after = behind(index, after, ')');
   while (tokens[after]?.tag === 'adverb') after++;
   return isFiniteTag(tokens[after]?.tag);
 }
@@ -97,15 +101,11 @@ function isSubject(index: MentionIndex, mention: ActorMention): boolean {
 const isTitle = (tag: string | undefined): boolean =>
   tag === 'noun' || tag === 'name' || tag === 'adjective' || tag === 'determiner' || tag === 'clitic';
 
-function behindAppositive(index: MentionIndex, comma: number): number {
-  return behind(index, comma, ',');
-}
-
 function behind(index: MentionIndex, from: number, closing: string): number {
-  for (let at = from + 1; at < from + 40; at++) {
+  for (let at = from + 1; at < from + LONGEST_INSERTION; at++) {
     const token = index.tokens[at];
-    if (token === undefined || token.startsLine || token.word.lower === '.') break;
-    if (token.word.lower === closing) return at + 1;
+    if (token === undefined || token.startsLine || token.word.form === '.') break;
+    if (token.word.form === closing) return at + 1;
   }
   return from;
 }
