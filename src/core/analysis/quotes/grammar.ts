@@ -1,4 +1,6 @@
+import { WordTable } from '../../text/words.ts';
 import type { Piece } from './passages.ts';
+import { GRAMMAR_WORDS, KIND } from './tables/grammarWords.ts';
 
 /** Shallow grammar: what one piece can be, as far as finding subjects and the ends of clauses needs to know. */
 
@@ -42,12 +44,14 @@ function followsTo(pieces: readonly Piece[], at: number): boolean {
   return pieces[before]?.tag === 'to';
 }
 
-const DASHES = new Set(['—', '–', '--', '―', '-']);
-const FINAL = new Set(['.', '!', '?', '…', '...']);
+const KINDS = new WordTable<number>(GRAMMAR_WORDS);
 
-export const isComma = (piece: Piece | undefined): boolean => lowerOf(piece) === ',';
-export const isDash = (piece: Piece | undefined): boolean => DASHES.has(lowerOf(piece));
-export const isFinalMark = (piece: Piece | undefined): boolean => FINAL.has(lowerOf(piece));
+/** What a word is in the shallow grammar, as bits of `KIND`: one look answers every question about it. */
+const kindOf = (piece: Piece | undefined): number => (piece === undefined || piece.tag === 'quotation' ? 0 : (KINDS.get(piece.word) ?? 0));
+
+export const isComma = (piece: Piece | undefined): boolean => (kindOf(piece) & KIND.comma) !== 0;
+export const isDash = (piece: Piece | undefined): boolean => (kindOf(piece) & KIND.dash) !== 0;
+export const isFinalMark = (piece: Piece | undefined): boolean => (kindOf(piece) & KIND.final) !== 0;
 export const isQuotation = (piece: Piece | undefined): boolean => piece?.tag === 'quotation';
 
 /** Something that a noun phrase may begin with. */
@@ -81,43 +85,21 @@ export function isNominal(piece: Piece | undefined): boolean {
   }
 }
 
-const SUBJECT_PRONOUNS = new Set(
-  'he she they it i we you who which this that these those others some many most few both all one everyone everybody someone somebody nobody'.split(
-    ' ',
-  ),
-);
-const OBJECT_PRONOUNS = new Set('him her them me us himself herself themselves itself'.split(' '));
-
-export const isSubjectPronoun = (piece: Piece | undefined): boolean => SUBJECT_PRONOUNS.has(lowerOf(piece));
-export const isObjectPronoun = (piece: Piece | undefined): boolean => OBJECT_PRONOUNS.has(lowerOf(piece));
-
-const PERSONAL = new Set('he she they it i we you'.split(' '));
-export const isPersonalPronoun = (piece: Piece | undefined): boolean => PERSONAL.has(lowerOf(piece));
-
-const TIME_WORDS = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun yesterday today tonight tomorrow earlier later then now again ' +
-    'once recently afterward afterwards subsequently separately meanwhile also too however instead though overnight ago prior'
-  ).split(' '),
-);
-const TIME_UNITS = new Set(
-  'day week month year morning afternoon evening night weekend monday tuesday wednesday thursday friday saturday sunday summer winter spring fall autumn time hours hour minutes days weeks months years'.split(
-    ' ',
-  ),
-);
-const TIME_OPENERS = new Set('last this next that early late earlier later the a one two three several'.split(' '));
+export const isSubjectPronoun = (piece: Piece | undefined): boolean => (kindOf(piece) & KIND.subjectPronoun) !== 0;
+export const isObjectPronoun = (piece: Piece | undefined): boolean => (kindOf(piece) & KIND.objectPronoun) !== 0;
+export const isPersonalPronoun = (piece: Piece | undefined): boolean => (kindOf(piece) & KIND.personalPronoun) !== 0;
 
 /** Pieces of a time expression without a preposition from `at`: "Monday", "last week", "late Tuesday night"; 0 if none. */
 export function timeExpressionLength(pieces: readonly Piece[], at: number): number {
   let to = at;
-  while (to < at + 3 && TIME_OPENERS.has(lowerOf(pieces[to])) && !TIME_WORDS.has(lowerOf(pieces[to]))) to++;
+  let kind = kindOf(pieces[to]);
+  while (to < at + 3 && (kind & KIND.timeOpener) !== 0 && (kind & KIND.timeWord) === 0) kind = kindOf(pieces[++to]);
   const hasOpener = to > at;
   let found = false;
   while (to < at + 6) {
-    const lower = lowerOf(pieces[to]);
-    if (TIME_WORDS.has(lower) || ((hasOpener || found) && TIME_UNITS.has(lower))) found = true;
-    else break;
-    to++;
+    if ((kind & KIND.timeWord) === 0 && ((kind & KIND.timeUnit) === 0 || !(hasOpener || found))) break;
+    found = true;
+    kind = kindOf(pieces[++to]);
   }
   return found ? to - at : 0;
 }
