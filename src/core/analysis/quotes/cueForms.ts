@@ -8,7 +8,8 @@ export type CueInflection = 'base' | 'third' | 'past' | 'participle' | 'gerund';
 export interface CueVerb {
   readonly lemma: string;
   readonly particle: string | null;
-  readonly frames: ReadonlySet<CueFrame>;
+  /** Whether it takes each frame. */
+  readonly frames: Readonly<Record<CueFrame, boolean>>;
 }
 
 export interface CueForm {
@@ -43,11 +44,32 @@ function inflectAll(): Map<string, CueForm> {
   const forms = new Map<string, CueForm>();
   for (const [lemma, senses] of byLemma) {
     const verbs = [...senses]
-      .map(([particle, frames]): CueVerb => ({ lemma, particle, frames }))
+      .map(([particle, frames]): CueVerb => ({ lemma, particle, frames: taken(frames) }))
       .sort((a, b) => Number(a.particle === null) - Number(b.particle === null));
     for (const [form, inflection] of inflect(lemma)) if (!forms.has(form)) forms.set(form, { inflection, verbs });
   }
   return forms;
+}
+
+/** One shape for all verbs, so that asking for a frame is one read. */
+function taken(frames: ReadonlySet<CueFrame>): Record<CueFrame, boolean> {
+  const has = (frame: CueFrame): boolean => frames.has(frame);
+  return {
+    that: has('that'),
+    bare: has('bare'),
+    quote: has('quote'),
+    question: has('question'),
+    told: has('told'),
+    to: has('to'),
+    'object-to': has('object-to'),
+    'for-to': has('for-to'),
+    of: has('of'),
+    for: has('for'),
+    gerund: has('gerund'),
+    as: has('as'),
+    naming: has('naming'),
+    number: has('number'),
+  };
 }
 
 /** The forms of an English verb by the rules of spelling. */

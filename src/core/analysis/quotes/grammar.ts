@@ -104,10 +104,12 @@ export function timeExpressionLength(pieces: readonly Piece[], at: number): numb
   return found ? to - at : 0;
 }
 
+const CLOSING_STATEMENTS = new Set(['.', '?', '!', ',', '…', '...']);
+
 /** The quotation at `at` ends in a stop of its own, or in a comma: it is speech, not a word or two in a sentence. */
 export function closesStatement(pieces: readonly Piece[], at: number): boolean {
   const run = pieces[at];
-  return run?.tag === 'quotation' && run.closing !== null && /^[.?!,…]+$/.test(run.closing);
+  return run?.tag === 'quotation' && run.closing !== null && CLOSING_STATEMENTS.has(run.closing);
 }
 
 /** Opens a subordinate clause; "than" mostly compares ("more than 40 people"). */

@@ -30,7 +30,7 @@ export function isNegated(cue: VerbCue): boolean {
 /** Somebody said it, not "would say" or "to say". */
 function isPlain(cue: VerbCue): boolean {
   const { pieces } = cue.passage;
-  if (cue.voice !== 'finite' || !cue.verb.frames.has('that')) return false;
+  if (cue.voice !== 'finite' || !cue.verb.frames.that) return false;
   for (let at = cue.groupStart; at < cue.at; at++) if (pieces[at]?.tag === 'modal') return false;
   return true;
 }

@@ -9,7 +9,7 @@ import type { PieceRange } from '../passages.ts';
 /** "what he said were occupied lands", "a deal that she said would hold": the content lacks its subject. */
 export function gappedContent(cue: VerbCue, after: number): PieceRange | null {
   const { pieces } = cue.passage;
-  if (cue.subject === null || !cue.verb.frames.has('bare')) return null;
+  if (cue.subject === null || !cue.verb.frames.bare) return null;
   const before = pieces[cue.subject.from - 1];
   if (before?.tag !== 'relative' && !['what', 'which', 'that', 'who'].includes(lowerOf(before))) return null;
   let at = after;

@@ -11,7 +11,7 @@ import { contentBefore } from './preposed.ts';
 export function invertedSubject(cue: VerbCue): PieceRange | null {
   const { pieces } = cue.passage;
   const { at, groupStart } = cue;
-  if (groupStart !== at || (cue.form.inflection !== 'past' && cue.form.inflection !== 'third') || cue.verb.frames.has('told')) return null;
+  if (groupStart !== at || (cue.form.inflection !== 'past' && cue.form.inflection !== 'third') || cue.verb.frames.told) return null;
   const before = pieces[at - 1];
   const free = before === undefined || isQuotation(before) || isComma(before) || isDash(before);
   if (!free || !startsNounPhrase(pieces[at + 1]) || isQuotation(pieces[at + 1])) return null;
@@ -31,7 +31,7 @@ export function readInverted(cue: VerbCue, subject: PieceRange): FrameResult {
   const left = contentBefore(cue.passage, cue.at);
   const right = contentAfter(pieces, subject.to, { bare: false, that: false, quote: true, question: false, embedded: false });
   const contents: [PieceRange, string, number][] = [];
-  if (left && (left.quoted || (left.isClause && cue.verb.frames.has('that'))))
+  if (left && (left.quoted || (left.isClause && cue.verb.frames.that)))
     contents.push([left, 'quotation, said X', left.quoted ? 0.97 : 0.8]);
   if (right && (cue.at === 0 || left?.quoted)) contents.push([right, 'said X: quotation', 0.9]);
   if (contents.length === 0 && cue.at === 0 && restIsAdjunct(pieces, subject.to)) {

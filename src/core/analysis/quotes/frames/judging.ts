@@ -52,42 +52,36 @@ function complement(cue: VerbCue): Complement | null {
   const object = cue.cue.to;
   const end = (from: number): number => complementEnd(cue, from);
   const first = pieces[object];
-  if (frames.has('gerund') && (first?.tag === 'gerund' || lowerOf(first) === 'having' || lowerOf(first) === 'being'))
+  if (frames.gerund && (first?.tag === 'gerund' || lowerOf(first) === 'having' || lowerOf(first) === 'being'))
     return { from: object, to: end(object), basis: `${lemma} doing` };
-  if (
-    frames.has('to') &&
-    first?.tag === 'to' &&
-    !isRelative(cue) &&
-    pieces[object + 1]?.tag !== 'punctuation' &&
-    startsInfinitive(pieces, object)
-  )
+  if (frames.to && first?.tag === 'to' && !isRelative(cue) && pieces[object + 1]?.tag !== 'punctuation' && startsInfinitive(pieces, object))
     return { from: object, to: end(object), basis: `${lemma} to do` };
-  if (frames.has('number') && holdsNumber(pieces, object)) return { from: object, to: end(object), basis: `${lemma} + number` };
-  if (frames.has('as') && lowerOf(first) === 'as')
+  if (frames.number && holdsNumber(pieces, object)) return { from: object, to: end(object), basis: `${lemma} + number` };
+  if (frames.as && lowerOf(first) === 'as')
     return { from: object + 1, to: namedEnd(pieces, object + 1, end(object + 1)), basis: `${lemma} as` };
-  if (frames.has('for-to')) {
+  if (frames['for-to']) {
     if (startsDeed(pieces, object)) return { from: object, to: end(object), basis: `${lemma} for doing` };
     const infinitive = findBehindObject(pieces, object, (at) => lowerOf(pieces[at]) === 'to' && startsInfinitive(pieces, at));
     return infinitive < 0 ? null : { from: object, to: end(infinitive), basis: `${lemma} for X to do` };
   }
   if (!startsNounPhrase(first) && !isObjectPronoun(first)) return null;
-  if (frames.has('of')) {
+  if (frames.of) {
     const of = findBehindObject(pieces, object, (at) => lowerOf(pieces[at]) === 'of' && at > object);
     if (of >= 0) return { from: object, to: end(of), basis: `${lemma} X of doing` };
   }
-  if (frames.has('for')) {
+  if (frames.for) {
     const preposition = findBehindObject(pieces, object, (at) => lowerOf(pieces[at]) === 'for' && startsDeed(pieces, at + 1));
     if (preposition >= 0) return { from: object, to: end(preposition), basis: `${lemma} X for doing` };
   }
-  if (frames.has('as')) {
+  if (frames.as) {
     const as = findBehindObject(pieces, object, (at) => lowerOf(pieces[at]) === 'as' && startsPredicate(pieces, at + 1));
     if (as >= 0) return { from: object, to: namedEnd(pieces, as + 1, end(as)), basis: `${lemma} X as` };
   }
-  if (frames.has('object-to')) {
+  if (frames['object-to']) {
     const infinitive = findBehindObject(pieces, object, (at) => lowerOf(pieces[at]) === 'to' && startsInfinitive(pieces, at));
     if (infinitive > object) return { from: object, to: end(infinitive), basis: `${lemma} X to do` };
   }
-  if (frames.has('naming')) return named(cue, object);
+  if (frames.naming) return named(cue, object);
   return null;
 }
 
@@ -110,9 +104,9 @@ function hasSubject(pieces: readonly Piece[], from: number): boolean {
 function passiveComplement(cue: VerbCue): Complement | null {
   const { pieces } = cue.passage;
   const from = cue.subject?.to ?? cue.cue.to;
-  if (cue.verb.frames.has('of') && lowerOf(pieces[from]) === 'of' && startsDeed(pieces, from + 1))
+  if (cue.verb.frames.of && lowerOf(pieces[from]) === 'of' && startsDeed(pieces, from + 1))
     return { from: from + 1, to: contentEnd(pieces, from + 1, cue.embedded), basis: `${cue.verb.lemma} by X of doing` };
-  if (cue.verb.frames.has('as') && lowerOf(pieces[from]) === 'as')
+  if (cue.verb.frames.as && lowerOf(pieces[from]) === 'as')
     return { from: from + 1, to: contentEnd(pieces, from + 1, cue.embedded), basis: `${cue.verb.lemma} by X as` };
   return null;
 }

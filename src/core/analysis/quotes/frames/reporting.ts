@@ -15,11 +15,11 @@ import { contentBefore } from './preposed.ts';
 export function readReportingVerb(cue: VerbCue): FrameResult {
   const { pieces } = cue.passage;
   const { frames } = cue.verb;
-  if (!frames.has('that') && !frames.has('quote') && !frames.has('question')) return NOTHING;
+  if (!frames.that && !frames.quote && !frames.question) return NOTHING;
   const inverted = cue.voice === 'finite' ? invertedSubject(cue) : null;
   if (inverted) return readInverted(cue, inverted);
   if (cue.voice === 'finite' && (cue.subject === null || isNegated(cue))) return NOTHING;
-  const after = frames.has('told') ? addresseeEnd(pieces, cue.cue.to) : cue.cue.to;
+  const after = frames.told ? addresseeEnd(pieces, cue.cue.to) : cue.cue.to;
   const right = rightContent(cue, after);
   if (cue.voice === 'passive') return readPassive(cue, right);
   if (cue.voice !== 'finite') {
@@ -52,7 +52,7 @@ function isReportingWithoutSubject(cue: VerbCue, right: RightContent): boolean {
   const before = pieces[cue.groupStart - 1];
   if (before?.tag === 'adjective' || lowerOf(before) === 'worth' || lowerOf(before) === 'without') return false;
   const free = cue.voice === 'gerund' && (before === undefined || isComma(before) || isQuotation(before) || before.tag === 'conjunction');
-  return free || right.kind !== 'clause' || cue.verb.lemma === 'say' || cue.verb.frames.has('told');
+  return free || right.kind !== 'clause' || cue.verb.lemma === 'say' || cue.verb.frames.told;
 }
 
 function readFinite(cue: VerbCue, after: number, right: RightContent | null): FrameResult {
@@ -74,7 +74,7 @@ function readFinite(cue: VerbCue, after: number, right: RightContent | null): Fr
     return restIsAdjunct(pieces, after) && !cue.embedded ? { attributions: [], open: openFrame(cue, subject) } : NOTHING;
   }
   // "officials in Ruritania, which has denied any part": the clause before is not what it denies.
-  if (!left.quoted && (!cue.verb.frames.has('that') || pieces[subject.from]?.tag === 'relative')) return NOTHING;
+  if (!left.quoted && (!cue.verb.frames.that || pieces[subject.from]?.tag === 'relative')) return NOTHING;
   const resumed = left.quoted ? null : resumedContent(cue, after, left.isClause);
   if (resumed) {
     const leftCounts =
@@ -120,11 +120,11 @@ function rightContent(cue: VerbCue, after: number): RightContent | null {
   const { frames } = cue.verb;
   const { pieces } = cue.passage;
   return contentAfter(pieces, after, {
-    bare: frames.has('bare'),
-    that: frames.has('that'),
-    quote: frames.has('quote'),
+    bare: frames.bare,
+    that: frames.that,
+    quote: frames.quote,
     // "told a woman who asked": a relative clause.
-    question: (frames.has('question') || frames.has('that')) && (after === cue.cue.to || pieces[after]?.tag !== 'relative'),
+    question: (frames.question || frames.that) && (after === cue.cue.to || pieces[after]?.tag !== 'relative'),
     embedded: cue.embedded,
   });
 }

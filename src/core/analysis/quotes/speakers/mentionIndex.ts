@@ -10,15 +10,13 @@ export class MentionIndex {
   readonly tokens: readonly Token[];
   readonly #actors: ReadonlyMap<string, ArticleActor>;
   /** By mention: index of its first token, and of the token behind it. */
-  readonly #first: Int32Array;
-  readonly #behind: Int32Array;
+  readonly #first: number[] = [];
+  readonly #behind: number[] = [];
 
   constructor(article: ArticleText, { actors, mentions }: ReadActors) {
     this.mentions = mentions;
     this.tokens = article.tokens;
     this.#actors = new Map(actors.map((actor) => [actor.key, actor]));
-    this.#first = new Int32Array(mentions.length);
-    this.#behind = new Int32Array(mentions.length);
     this.#placeMentions();
   }
 
@@ -30,11 +28,11 @@ export class MentionIndex {
   #placeMentions(): void {
     const { tokens } = this;
     let at = 0;
-    for (const [number, { start, end }] of this.mentions.entries()) {
+    for (const { start, end } of this.mentions) {
       while ((tokens[at]?.end ?? Infinity) <= start) at++;
-      this.#first[number] = at;
+      this.#first.push(at);
       while ((tokens[at]?.end ?? Infinity) <= end) at++;
-      this.#behind[number] = at;
+      this.#behind.push(at);
     }
   }
 
