@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import type { WordForms } from '../../lexicon/wordClasses.ts';
 import type { Token } from '../../text/tokens.ts';
+import { WordMemo } from '../../text/words.ts';
 import type { PredicateReading } from './verbCues.ts';
 import { TIMES } from './places.ts';
 import { wordAt, type Site } from './site.ts';
@@ -26,7 +26,7 @@ export function readAbout(site: Site, reading: PredicateReading, lexicon: Lexico
     case 'magnitude':
     case 'rate':
       if (site.figure.unit?.startsWith('°')) return 'temperature';
-      return wordNear(site, lexicon, ABOUT_WORDS) ?? verbOf(reading) ?? subjectNoun(site);
+      return wordNear(site, lexicon, ABOUT_OF) ?? verbOf(reading) ?? subjectNoun(site);
     case 'count':
       return reading.predicate === 'other' ? countedAction(site, lexicon, reading) : null;
   }
@@ -44,21 +44,17 @@ const verbOf = ({ verb }: PredicateReading): string | null => (verb === null ? n
 function wordNear(
   { tokens, sentence, first, last }: Site,
   lexicon: Lexicon,
-  table: ReadonlyMap<string, string>,
+  words: WordMemo<string | null, Lexicon>,
   reach = 16,
 ): string | null {
   for (let distance = 0; distance < reach; distance++) {
     for (const at of [last + distance, first - 1 - distance]) {
       const token = at >= sentence.first && at < sentence.last ? tokens[at] : undefined;
+      const word = token && words.get(token.word, lexicon);
+      if (!token || !word) continue;
       // "fire officials", "in March"
-      if (
-        !token ||
-        (token.tag === 'noun' && VERBS_ONLY.has(token.word.lower)) ||
-        (token.word.shape !== 'lower' && TIMES.test(token.word.lower))
-      )
-        continue;
-      const word = table.get(token.word.lower) ?? ofLemma(lexicon.forms(token.word), table);
-      if (word !== undefined) return word;
+      if (token.tag === 'noun' && VERBS_ONLY.has(token.word.lower)) continue;
+      if (token.word.shape === 'lower' || !TIMES.test(token.word.lower)) return word;
     }
   }
   return null;
@@ -67,11 +63,19 @@ function wordNear(
 /** In these tables verbs alone: as nouns they are something else. */
 const VERBS_ONLY = new Set(['fire', 'sack', 'hold']);
 
-const ofLemma = ({ verbLemma, nounLemma }: WordForms, table: ReadonlyMap<string, string>): string | undefined =>
-  (verbLemma === null ? undefined : table.get(verbLemma)) ?? (nounLemma === null ? undefined : table.get(nounLemma));
+/** What a table says of a word in any of its forms. */
+const lookUp = (table: ReadonlyMap<string, string>): WordMemo<string | null, Lexicon> =>
+  new WordMemo((word, lexicon) => {
+    const { verbLemma, nounLemma } = lexicon.forms(word);
+    return table.get(word.lower) ?? table.get(verbLemma ?? '') ?? table.get(nounLemma ?? '') ?? null;
+  });
+
+const ACTIVITY_OF = lookUp(ACTIVITIES);
+const ABOUT_OF = lookUp(ABOUT_WORDS);
+const MONEY_KIND_OF = lookUp(MONEY_KINDS);
 
 function activityNear(site: Site, lexicon: Lexicon): string | null {
-  return wordNear(site, lexicon, ACTIVITIES, 22);
+  return wordNear(site, lexicon, ACTIVITY_OF, 22);
 }
 
 /** "the worst fighting in 25 years", "the first visit for four years": how long since the like of it, not how long it lasted. */
@@ -142,7 +146,7 @@ function nounAfter({ tokens, sentence, last }: Site, verb: string): string | nul
 }
 
 function moneyKind(site: Site, lexicon: Lexicon): string | null {
-  const kind = wordNear(site, lexicon, MONEY_KINDS);
+  const kind = wordNear(site, lexicon, MONEY_KIND_OF);
   if (kind !== 'cost' && kind !== 'price') return kind;
   const thing = subjectNoun(site);
   return thing === null ? kind : `${kind} ${thing}`;
@@ -150,7 +154,7 @@ function moneyKind(site: Site, lexicon: Lexicon): string | null {
 
 /** Base of the share, and what it goes to: "budget debt service", "voters turnout". */
 function shareOf(site: Site, lexicon: Lexicon, reading: PredicateReading): string | null {
-  const kind = wordNear(site, lexicon, ABOUT_WORDS, 14);
+  const kind = wordNear(site, lexicon, ABOUT_OF, 14);
   const subject = compoundSubject(site);
   const base = site.figure.head ?? (kind === null ? null : subject);
   const thing = kind ?? purpose(site) ?? subject ?? verbOf(reading);
@@ -188,9 +192,9 @@ function countedAction(site: Site, lexicon: Lexicon, reading: PredicateReading):
   const verb = reading.verb === null ? null : (ABOUT_WORDS.get(reading.verb) ?? reading.verb);
   if (verb !== null && !PRESENCE.has(verb)) {
     const near = ABOUT_WORDS.get(reading.verb ?? '');
-    return near ?? wordNear(site, lexicon, ABOUT_WORDS, 8) ?? verb;
+    return near ?? wordNear(site, lexicon, ABOUT_OF, 8) ?? verb;
   }
-  return wordNear(site, lexicon, ABOUT_WORDS, 8);
+  return wordNear(site, lexicon, ABOUT_OF, 8);
 }
 
 /** "stayed away from work", "stayed off work", "walked off the job" */

@@ -137,7 +137,7 @@ function readClaim(site: Site, reading: PredicateReading, context: Surroundings)
     parties: context.parties,
     mentions,
     source,
-    earlierSpeaker: earlierSpeaker(site, context),
+    earlierSpeaker: () => earlierSpeaker(site, context),
     previous: context.previous,
   });
   const side = own.span === null && context.whole?.predicate === predicate ? sideOfPart(own, context.whole) : own;
@@ -168,18 +168,18 @@ function readClaim(site: Site, reading: PredicateReading, context: Surroundings)
     polarity: readPolarity(site, source.quote, article.text),
     deniedBy,
     corrects: correction.corrects,
-    evidence: evidenceOf([
-      ['predicate', word(reading.cue)],
-      ['group', figure.counted],
-      ['side', side.span],
-      ['place', place?.span ?? null],
-      ['event', event?.span ?? null],
-      ['extent', word(extent.cue)],
-      ['since', times.sinceSpan],
-      ['as-of', times.asOfSpan],
-      ['source', source.source],
-      ['status', word(status.cue)],
-    ]),
+    evidence: evidenceOf({
+      predicate: word(reading.cue),
+      group: figure.counted,
+      side: side.span,
+      place: place?.span ?? null,
+      event: event?.span ?? null,
+      extent: word(extent.cue),
+      since: times.sinceSpan,
+      'as-of': times.asOfSpan,
+      source: source.source,
+      status: word(status.cue),
+    }),
   };
 }
 
@@ -197,11 +197,16 @@ function earlierSpeaker(site: Site, { quotes, parties }: Surroundings): string |
   return null;
 }
 
-function evidenceOf(words: readonly (readonly [EvidenceRole, Span | null])[]): Evidence[] {
+function evidenceOf(words: Readonly<Partial<Record<EvidenceRole, Span | null>>>): Evidence[] {
   const evidence: Evidence[] = [];
-  for (const [role, span] of words) if (span !== null) evidence.push({ role, start: span.start, end: span.end });
+  for (const role of ROLES) {
+    const span = words[role];
+    if (span) evidence.push({ role, start: span.start, end: span.end });
+  }
   return evidence;
 }
+
+const ROLES: readonly EvidenceRole[] = ['predicate', 'group', 'side', 'place', 'event', 'extent', 'since', 'as-of', 'source', 'status'];
 
 /** What a measure is of, where the kind of measure already says it. */
 function predicateOf(measure: Measure, read: Predicate): Predicate {

@@ -2,6 +2,7 @@ import type { Predicate } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import type { DateMention } from '../dates/dates.ts';
 import { overlaps } from '../../model/span.ts';
+import { WordTable } from '../../text/words.ts';
 import { spanOf, wordAt, type Site } from './site.ts';
 import type { SourceReading } from './sources.ts';
 import { EVENT_NOUNS } from './tables/eventTable.ts';
@@ -20,6 +21,8 @@ const CASUALTIES: ReadonlySet<Predicate> = new Set<Predicate>([
   'destroyed',
   'damaged',
 ]);
+
+const EVENT_WORDS = new WordTable<true>([...EVENT_NOUNS].map((word) => [word, true]));
 
 /** Farther away a noun names something else. */
 const REACH = 22;
@@ -49,7 +52,7 @@ export function readEvent(site: Site, predicate: Predicate, dates: readonly Date
   let best = -1;
   for (let at = Math.max(sentence.first, site.first - REACH); at < Math.min(sentence.last, site.last + REACH); at++) {
     const token = tokens[at];
-    if (!token || !EVENT_NOUNS.has(token.word.lower) || !isHeadNoun(site, at) || (source && overlaps(token, source))) continue;
+    if (!token || !EVENT_WORDS.has(token.word) || !isHeadNoun(site, at) || (source && overlaps(token, source))) continue;
     if (isOfFigure(site, at) || isAcrossContrast(site, at)) continue;
     if (CASUALTIES.has(predicate) && BLOODLESS.has(token.word.lower)) continue;
     if (best < 0 || cost(site, at) < cost(site, best)) best = at;

@@ -1,12 +1,16 @@
 import type { Extent, Predicate } from '../../model/claim.ts';
+import { WordTable } from '../../text/words.ts';
 import { wordAt, type Site } from './site.ts';
 import { isTollOfDay, perfectBeside, type TimeReading } from './times.ts';
 import type { PredicateReading } from './verbCues.ts';
 
 const DELTA = new Set(['more', 'another', 'additional', 'further', 'extra']);
-const RUNNING = /^(?:toll|total|altogether|overall|cumulative|tally)$/;
-const STOCK_VERBS =
-  /^(?:hold|holds|holding|held|remain|remains|remained|remaining|still|shelter|shelters|sheltering|sheltered|house|houses|housing|housed)$/;
+const RUNNING: ReadonlySet<string> = new Set(['toll', 'total', 'altogether', 'overall', 'cumulative', 'tally']);
+const STOCK_VERBS: ReadonlySet<string> = new Set(
+  'hold holds holding held remain remains remained remaining still shelter shelters sheltering sheltered house houses housing housed'.split(
+    ' ',
+  ),
+);
 
 /**
  * How the number lives in time: from the measure, the predicate and the words around it.
@@ -31,19 +35,19 @@ export function readExtent(
   const near = { from: Math.max(sentence.first, site.first - 14), to: Math.min(sentence.last, site.last + 14) };
   if (predicate === 'missing' || predicate === 'population') return { extent: 'stock', cue: null };
   if (predicate === 'captured' || predicate === 'other' || predicate === 'deployed') {
-    for (let at = near.from; at < near.to; at++) if (STOCK_VERBS.test(wordAt(site, at))) return { extent: 'stock', cue: at };
+    for (let at = near.from; at < near.to; at++) if (STOCK_VERBS.has(wordAt(site, at))) return { extent: 'stock', cue: at };
     if (predicate === 'other' && /^(?:are|is|there)$/.test(wordAt(site, site.first - 1))) return { extent: 'stock', cue: site.first - 1 };
   }
   if (times.sinceSpan) return { extent: 'cumulative', cue: null };
   const since = sinceClause(site);
   if (since !== null) return { extent: 'cumulative', cue: since };
   if (isTollOfDay(site)) return { extent: 'incident', cue: null };
-  if (role === 'toll' && cue !== null && RUNNING.test(wordAt(site, cue))) return { extent: 'cumulative', cue };
+  if (role === 'toll' && cue !== null && RUNNING.has(wordAt(site, cue))) return { extent: 'cumulative', cue };
   const lately = pastHours(site);
   if (lately !== null) return { extent: 'incident', cue: lately };
   for (let at = near.from; at < near.to; at++) {
     const word = wordAt(site, at);
-    if (RUNNING.test(word) && !figureBetween(site, at) && !(at > site.last && commaBetween(site, at)))
+    if (RUNNING.has(word) && !figureBetween(site, at) && !(at > site.last && commaBetween(site, at)))
       return { extent: 'cumulative', cue: at };
     if (
       (word === 'so' && wordAt(site, at + 1) === 'far') ||
@@ -89,10 +93,13 @@ function isOneDay(site: Site): boolean {
   return false;
 }
 
-const HOURS = new Set('morning night evening dawn overnight midnight noon afternoon'.split(' '));
+const HOURS = new WordTable<true>('morning night evening dawn overnight midnight noon afternoon'.split(' ').map((word) => [word, true]));
 
 function isTimeOfDay(tokens: Site['tokens'], { sentence }: Site): boolean {
-  for (let at = sentence.first; at < sentence.last; at++) if (HOURS.has(tokens[at]?.word.lower ?? '')) return true;
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const token = tokens[at];
+    if (token && HOURS.has(token.word)) return true;
+  }
   return false;
 }
 

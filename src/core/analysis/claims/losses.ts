@@ -1,5 +1,6 @@
 import type { ActorMention } from '../../model/actor.ts';
 import { overlaps } from '../../model/span.ts';
+import { WordTable } from '../../text/words.ts';
 import { spanOf, wordAt, type Site } from './site.ts';
 import { isParty, speakerParty, subjectParty, type SideContext, type SideReading } from './speakerParty.ts';
 import { subjectBefore } from './sources.ts';
@@ -61,10 +62,17 @@ function concedingBefore(site: Site, { lexicon }: SideContext): number | null {
   return found;
 }
 
+const ENEMIES = new WordTable<true>([
+  ['enemy', true],
+  ['adversary', true],
+  ['opponent', true],
+]);
+
 /** "the enemy … losing three units": the other side of the speaker's. */
 export function enemy(site: Site, context: SideContext): SideReading | null {
-  let at = site.sentence.first;
-  while (at < site.last && !/^(?:enemy|adversary|opponent)$/.test(wordAt(site, at))) at++;
+  const { tokens, sentence } = site;
+  let at = sentence.first;
+  for (let token = tokens[at]; at < site.last && token && !ENEMIES.has(token.word); token = tokens[at]) at++;
   const speaker = at < site.last ? speakerParty(site, context) : null;
   if (speaker === null) return null;
   return { side: context.parties.opponentOf(speaker), span: spanOf(site.tokens, at, at + 1), ofFighters: true };

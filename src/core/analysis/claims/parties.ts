@@ -25,25 +25,63 @@ const ARMED =
 /** What may stand between the two names of a pair. */
 const JOINTS = /^(?:['’]s?)? ?(?:and|against|versus|vs\.?|-|–|\/)(?: (?:the|ethnic|pro-|[a-z]+-backed)){0,2} ?$/;
 /** What may stand behind the name of a party that fights: "X forces", "X's military". */
-const FORCES = /^(?:['’]s?)?(?: [a-z-]+)? (?:forces|troops|army|military|soldiers|fighters|separatists|rebels|artillery|defen[cs]e)\b/i;
-const FORCES_REACH = 40;
+const FORCES = /(?:['’]s?)?(?: [a-z-]+)? (?:forces|troops|army|military|soldiers|fighters|separatists|rebels|artillery|defen[cs]e)\b/iy;
 
 /**
  * Finds the two sides from names that stand together ("Norda and Kestrian forces", "between X and Y", "X-Y border"): the pair of parties most often
  * joined; and all who have forces.
  */
 export function readParties({ text }: ArticleText, actors: readonly ArticleActor[], mentions: readonly ActorMention[]): Parties {
-  const byKey = new Map(actors.map((actor) => [actor.key, actor]));
-  const byOffice = partiesByOffice(text, actors, mentions);
-  const partyOf = (actor: string): string => byKey.get(actor)?.of ?? byOffice.get(actor) ?? actor;
+  // Each part is worked out when first asked for: most articles tell of no fight, and few of somebody's office.
+  const byKey = once(() => new Map(actors.map((actor) => [actor.key, actor])));
+  const byOffice = once(() => partiesByOffice(text, actors, mentions));
   // A state need not be named itself: "of" may hold the gazetteer's id.
-  const states = new Set(actors.map((actor) => actor.of));
+  const states = once(() => new Set(actors.map((actor) => actor.of)));
+  const partyOf = (key: string): string => {
+    const actor = byKey().get(key);
+    return actor?.of ?? (actor?.type === 'person' ? byOffice().get(key) : undefined) ?? key;
+  };
+  const fight = once(() => findFight(text, mentions, partyOf));
+  return {
+    partyOf,
+    opponentOf: (actor) => {
+      const [a, b] = fight().sides;
+      const party = partyOf(actor);
+      return party === a ? (b ?? null) : party === b ? (a ?? null) : null;
+    },
+    isBelligerent: (actor) => fight().sides.includes(partyOf(actor)) || fight().fighting.has(partyOf(actor)),
+    isPerson: (actor) => byKey().get(actor)?.type === 'person',
+    kindOf: (actor) => {
+      if (states().has(actor)) return 'state';
+      const party = partyOf(actor);
+      return kindOf(byKey().get(actor), fight().fighting.has(party), byKey().get(party));
+    },
+    isMouthpiece: (actor) =>
+      byKey()
+        .get(actor)
+        ?.roles.some((role) => /spokes/.test(role)) === true,
+  };
+}
+
+function once<Value>(compute: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: compute() }).value;
+}
+
+/** Who fights whom: the pair of parties most often joined ("X and Y forces"), and all who have forces. */
+interface Fight {
+  readonly sides: readonly string[];
+  readonly fighting: ReadonlySet<string>;
+}
+
+function findFight(text: string, mentions: readonly ActorMention[], partyOf: (actor: string) => string): Fight {
   const joined = new Map<string, number>();
   const fighting = new Set<string>();
   mentions.forEach((mention, index) => {
     const next = mentions[index + 1];
     if (mention.type === 'person') return;
-    if (FORCES.test(text.slice(mention.end, mention.end + FORCES_REACH))) fighting.add(partyOf(mention.actor));
+    FORCES.lastIndex = mention.end;
+    if (FORCES.test(text)) fighting.add(partyOf(mention.actor));
     if (!next || next.start - mention.end > 24 || next.type === 'person' || !JOINTS.test(text.slice(mention.end, next.start))) return;
     const [a, b] = [partyOf(mention.actor), partyOf(next.actor)];
     if (a === b) return;
@@ -51,18 +89,7 @@ export function readParties({ text }: ArticleText, actors: readonly ArticleActor
     joined.set(pair, (joined.get(pair) ?? 0) + 1);
   });
   const [pair] = [...joined].sort(([a, m], [b, n]) => fights(b, fighting) - fights(a, fighting) || n - m);
-  const sides = pair?.[0].split('\n') ?? (fighting.size === 2 ? [...fighting] : []);
-  return {
-    partyOf,
-    opponentOf: (actor) => {
-      const party = partyOf(actor);
-      return party === sides[0] ? (sides[1] ?? null) : party === sides[1] ? (sides[0] ?? null) : null;
-    },
-    isBelligerent: (actor) => sides.includes(partyOf(actor)) || fighting.has(partyOf(actor)),
-    isPerson: (actor) => byKey.get(actor)?.type === 'person',
-    kindOf: (actor) => (states.has(actor) ? 'state' : kindOf(byKey.get(actor), fighting.has(partyOf(actor)), byKey.get(partyOf(actor)))),
-    isMouthpiece: (actor) => byKey.get(actor)?.roles.some((role) => /spokes/.test(role)) === true,
-  };
+  return { sides: pair?.[0].split('\n') ?? (fighting.size === 2 ? [...fighting] : []), fighting };
 }
 
 function kindOf(actor: ArticleActor | undefined, fights: boolean, party: ArticleActor | undefined): 'state' | 'armed-group' | null {

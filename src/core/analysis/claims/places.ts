@@ -26,8 +26,9 @@ export function readPlace(text: string, site: Site, mentions: readonly ActorMent
   const { tokens, sentence } = site;
   let best: { first: number; last: number; cost: number } | null = null;
   for (let at = sentence.first; at < sentence.last; at++) {
-    const named = tokens[at]?.tag === 'name' || mentionAt(mentions, tokens[at]) !== undefined;
-    if (!named) continue;
+    const token = tokens[at];
+    if (!token || token.word.shape === 'lower' || token.word.shape === 'punctuation' || token.word.shape === 'digits') continue;
+    if (token.tag !== 'name' && mentionAt(mentions, token) === undefined) continue;
     let last = at + 1;
     while (
       last < sentence.last &&

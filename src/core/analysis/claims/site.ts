@@ -31,7 +31,7 @@ export function sitesOf({ tokens, sentences }: ArticleText, figures: readonly Fi
     while (sentenceAt < sentences.length - 1 && (sentences[sentenceAt]?.end ?? 0) <= figure.start) sentenceAt++;
     const sentence = sentences[sentenceAt];
     if (!sentence) return;
-    const { first, last } = tokensOf(tokens, figure, cursor);
+    const { first, last } = tokensOf(tokens, figure, Math.max(cursor, sentence.first));
     cursor = first;
     const previous = sites.at(-1);
     const before = previous?.sentence.index === sentence.index ? previous : null;

@@ -24,7 +24,7 @@ export interface SideContext {
   readonly mentions: readonly ActorMention[];
   readonly source: SourceReading;
   /** Party of the last speaker before who is no person. */
-  readonly earlierSpeaker: string | null;
+  readonly earlierSpeaker: () => string | null;
   /** What was read of the figure before in the same sentence. */
   readonly previous: {
     readonly side: Side;
@@ -63,7 +63,7 @@ export function speakerParty(site: Site, context: SideContext): string | null {
   const party = parties.partyOf(actor);
   if (!parties.isPerson(party)) return party;
   // A spokesman without a house speaks for the one who spoke before; of other persons nobody knows.
-  return parties.isMouthpiece(party) ? context.earlierSpeaker : null;
+  return parties.isMouthpiece(party) ? context.earlierSpeaker() : null;
 }
 
 /** The last party named before that is no place of a preposition ("at the Karsov crossing"). */

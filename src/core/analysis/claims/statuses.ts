@@ -3,6 +3,7 @@ import type { ActorMention } from '../../model/actor.ts';
 import type { Quote } from '../../model/quote.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { ArticleText } from '../../text/articleText.ts';
+import { WordTable } from '../../text/words.ts';
 import { spansBeginningIn } from './nearby.ts';
 import { wordAt, type Site } from './site.ts';
 
@@ -11,12 +12,23 @@ const PLANNED =
   /^(?:plan|plans|planned|planning|will|intends|intend|intended|pledged|pledges|promised|promises|vowed|aims|aim|proposes|proposed|expects|expected|scheduled|due|threatened)$/;
 const CONDITIONAL = /^(?:if|unless|would|should)$/;
 
+/** All words that any of the tests below knows: most words are none. */
+const CUES = new WordTable<true>(
+  (
+    'feared fear fears might could may possibly can plan plans planned planning will intends intend intended pledged pledges promised promises vowed aims aim ' +
+    'proposes proposed expects expected expect scheduled due threatened forecast forecasts predict predicts if unless would should'
+  )
+    .split(' ')
+    .map((word) => [word, true]),
+);
+
 /** Whether it is said to be so, or only feared, planned, or tied to a condition: by the words of its own clause. */
 export function readStatus(site: Site): { status: ClaimStatus; cue: number | null } {
   const { from, to } = clauseAround(site);
   for (let at = from; at < to; at++) {
-    if (at >= site.first && at < site.last) continue;
-    const word = wordAt(site, at);
+    const token = site.tokens[at];
+    if (!token || !CUES.has(token.word) || (at >= site.first && at < site.last)) continue;
+    const word = token.word.lower;
     // "he COULD confirm that 26 had been killed"
     if (/^(?:could|can|may)$/.test(word) && /^(?:confirm|say|see|verify|tell|count)$/.test(wordAt(site, at + 1))) continue;
     if (FEARED.test(word) && !(word === 'may' && site.tokens[at]?.word.shape === 'capitalized')) return { status: 'feared', cue: at };
@@ -61,20 +73,23 @@ function clauseAround({ tokens, sentence, first, last }: Site): { from: number; 
 
 const isBreak = (form: string | undefined): boolean => form === undefined || /^[,;:—–"“”()]$/.test(form);
 
-const DENYING = /^(?:deny|denies|denied|denying|reject|rejects|rejected|dismiss|dismissed|dismisses|refute|refuted|refutes)$/;
+const DENYING = new WordTable<true>(
+  'deny denies denied denying reject rejects rejected dismiss dismissed dismisses refute refuted refutes'
+    .split(' ')
+    .map((word) => [word, true]),
+);
 
 /** Said only to be denied: "denied that 14 detainees had died". */
 export function readPolarity(site: Site, quote: Quote | null, text: string): Polarity {
-  if (quote?.cue && DENYING.test(firstWord(text.slice(quote.cue.start, quote.cue.end)))) return 'denied';
+  if (quote?.cue && /^(?:den|reject|dismiss|refut)/i.test(text.slice(quote.cue.start, quote.cue.start + 7).trimStart())) return 'denied';
   for (let at = site.first - 1; at >= site.sentence.first && at >= site.first - 6; at--) {
     const word = wordAt(site, at);
     if (word === ',' || word === ';') break;
-    if (DENYING.test(word) && /^(?:that|having|killing|reports?|claims?)$/.test(wordAt(site, at + 1))) return 'denied';
+    const token = site.tokens[at];
+    if (token && DENYING.has(token.word) && /^(?:that|having|killing|reports?|claims?)$/.test(wordAt(site, at + 1))) return 'denied';
   }
   return 'asserted';
 }
-
-const firstWord = (words: string): string => words.trim().split(/\s+/)[0]?.toLowerCase() ?? '';
 
 const STATEMENTS = new Set(
   'claim claims allegation allegations accusation accusations report reports charge charges figure figures number numbers it this'.split(
@@ -104,8 +119,7 @@ export function readDenials(
       sentence++;
       clause = at;
     }
-    if (!verb || !DENYING.test(verb.word.lower) || !deniesIt(site, tokens, at + 1, Math.min(end, sentences[sentence]?.last ?? end)))
-      continue;
+    if (!verb || !DENYING.has(verb.word) || !deniesIt(site, tokens, at + 1, Math.min(end, sentences[sentence]?.last ?? end))) continue;
     const [subject] = spansBeginningIn(mentions, tokens[clause]?.start ?? 0, verb.start);
     if (subject && !speaker.includes(subject.actor)) denials.push({ start: subject.start, end: verb.end, actor: subject.actor });
     clause = at + 1;

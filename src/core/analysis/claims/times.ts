@@ -23,6 +23,7 @@ const LONG_OVER_DAYS = 20;
  * which it was said, where that stands beside the cue; the day of a dated incident; else the day of publication.
  */
 export function readTimes(site: Site, dates: readonly DateMention[], quote: Quote | null, published: string | null): TimeReading {
+  if (dates.length === 0) return { since: null, asOf: published, asOfStated: false, eventDay: null, sinceSpan: null, asOfSpan: null };
   const own = dates.filter((date) => date.first >= site.sentence.first && date.last <= site.sentence.last && !isCompared(site, date));
   const since =
     own.find((date) => (date.bound === 'since' || isBeginning(site, date)) && !isComparison(site, date) && !isFollowedByWhen(site, date)) ??

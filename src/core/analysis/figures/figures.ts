@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { ArticleText } from '../../text/articleText.ts';
 import type { Token } from '../../text/tokens.ts';
+import { WordMemo, type Word } from '../../text/words.ts';
 import type { DateMention } from '../dates/dates.ts';
 import { readDraft, type Draft } from './draft.ts';
 import { gluedMoney } from './gluedMoney.ts';
@@ -44,25 +45,34 @@ export function readFigures(
   return linkFigures(article, drafts);
 }
 
+/** Whether a word may begin a number: never, always, or as the article of what follows ("A dozen", "AN hour and a half"). */
+type Beginning = 'none' | 'number' | 'article';
+
+const BEGINNINGS = new WordMemo<Beginning>(beginningOf);
+
 function mayBeginNumber({ word }: Token, next: Token | undefined): boolean {
+  const beginning = BEGINNINGS.get(word);
+  if (beginning !== 'article') return beginning === 'number';
+  return next !== undefined && (NUMBER_WORDS.has(next.word) || UNITS.has(next.word) || next.word.parts.length > 0);
+}
+
+function beginningOf(word: Word): Beginning {
   switch (word.shape) {
     case 'digits':
-      return true;
+      return 'number';
     case 'alphanumeric': {
       const code = word.form.charCodeAt(0);
-      return (code >= 48 && code <= 57) || gluedMoney(word) !== null;
+      return (code >= 48 && code <= 57) || gluedMoney(word) !== null ? 'number' : 'none';
     }
     case 'punctuation':
-      return word.form.length === 1 && word.form > '\u00a0' && FRACTION_SIGNS.has(word.form);
+      return word.form.length === 1 && word.form > '\u00a0' && FRACTION_SIGNS.has(word.form) ? 'number' : 'none';
     default: {
       const kind = NUMBER_WORDS.get(word)?.kind;
       // Small words within a number ("and", "of") begin none; "a" only before what it makes a number of.
-      if (kind === 'and' || kind === 'of') return false;
-      if (kind === 'article')
-        return next !== undefined && (NUMBER_WORDS.has(next.word) || UNITS.has(next.word) || next.word.parts.length > 0);
-      if (kind !== undefined) return true;
+      if (kind === 'and' || kind === 'of') return 'none';
+      if (kind === 'article') return 'article';
       const [first] = word.parts;
-      return first !== undefined && NUMBER_WORDS.has(first);
+      return kind !== undefined || (first !== undefined && NUMBER_WORDS.has(first)) ? 'number' : 'none';
     }
   }
 }
