@@ -77,7 +77,7 @@ const inOneMention = (mentions: readonly ActorMention[], a: Span | undefined, b:
 
 /** Months and weekdays, which look like names. */
 export const TIMES =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|sept\.?|oct\.?|nov\.?|dec\.?|jan\.?|feb\.?|aug\.?)$/;
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|sept\.?|oct\.?|nov\.?|dec\.?|jan\.?|feb\.?|aug\.?|q[1-4]|h[12])$/;
 
 function isPersonOrTime(mentions: readonly ActorMention[], span: Span, word: string): boolean {
   if (TIMES.test(word)) return true;

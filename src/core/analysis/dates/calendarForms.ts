@@ -36,6 +36,8 @@ export function readWrittenDate(tokens: readonly Token[], at: number, from: numb
     case 'day-word':
     case 'part-of-day':
     case 'season':
+    case 'part-of-year':
+    case 'months':
     case 'year':
     case 'decade':
       return null;

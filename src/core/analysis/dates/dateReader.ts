@@ -3,6 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import { parseDay, type Day } from './calendar.ts';
 import type { DateBound, DateMention } from './dates.ts';
 import { dateToken, type DateToken } from './dateTokens.ts';
+import { readEdge, readMonths, readPartOfYear } from './periodForms.ts';
 import { readDayWord, readUnit, readWeekday } from './relativeForms.ts';
 import { resolveWritten } from './writtenDates.ts';
 import { readYear } from './yearForms.ts';
@@ -109,12 +110,16 @@ function readForm(word: NonNullable<DateToken>, at: number, context: DateContext
     case 'weekday':
       return readWeekday(word.weekday, at, context);
     case 'unit':
-      return readUnit(word.unit, at, context);
+      return readEdge(word.unit, at, context) ?? readUnit(word.unit, at, context);
     case 'day-word':
       return readDayWord(word.days, at, context);
     case 'year':
     case 'decade':
       return readYear(word, at, context);
+    case 'months':
+      return readMonths(word, at, context);
+    case 'part-of-year':
+      return readPartOfYear(word, at, context);
     case 'season':
     case 'part-of-day':
       return null;

@@ -1,9 +1,11 @@
 import { WordMemo, type Word } from '../../text/words.ts';
-import { DAY_WORDS, MONTHS, PARTS_OF_DAY, SEASONS, UNITS, WEEKDAYS, type DateUnit } from './tables/dateWords.ts';
+import { DAY_WORDS, MONTHS, ORDINALS, PARTS_OF_DAY, SEASONS, UNITS, WEEKDAYS, type DateUnit } from './tables/dateWords.ts';
 
 /** What a word can be in a date, from its form alone. */
 export type DateToken =
   | { readonly kind: 'month'; readonly month: number; readonly part: PartOfPeriod | null }
+  /** "June-July" */
+  | { readonly kind: 'months'; readonly first: number; readonly last: number }
   | { readonly kind: 'weekday'; readonly weekday: number }
   | { readonly kind: 'unit'; readonly unit: DateUnit }
   | { readonly kind: 'day-word'; readonly days: number }
@@ -12,6 +14,8 @@ export type DateToken =
   /** "1994", with the end of the year in which it ends in "1992-95". */
   | { readonly kind: 'year'; readonly year: number; readonly part: PartOfPeriod | null }
   | { readonly kind: 'decade'; readonly year: number; readonly part: PartOfPeriod | null }
+  /** "Q3", "third-quarter", "H1", "first-half"; `number` null for a bare "quarter" or "half", which an ordinal before must number. */
+  | { readonly kind: 'part-of-year'; readonly of: 2 | 4; readonly number: number | null }
   | { readonly kind: 'iso'; readonly year: number; readonly month: number; readonly day: number }
   /** "25.10.2020", as it is written on the European continent. */
   | { readonly kind: 'day-number'; readonly day: number }
@@ -25,13 +29,15 @@ export const dateToken = (word: Word): DateToken => TOKENS.get(word);
 
 function readDateToken(word: Word): DateToken {
   const { form, lower, shape } = word;
-  if (shape === 'digits' || shape === 'alphanumeric') return readNumeric(lower);
+  if (shape === 'digits' || shape === 'alphanumeric') return readPartOfYear(form) ?? readNumeric(lower);
   if (shape === 'punctuation') return null;
   if (shape !== 'lower') {
     const bare = lower.replace(/\.$/, '');
     const month = MONTHS.get(bare);
     // "MAR", "SUN": an abbreviation in capitals is more often something else.
     if (month !== undefined && (shape === 'capitalized' || bare.length > 3)) return { kind: 'month', month, part: null };
+    const [opening, closing, more] = form.includes('-') ? bare.split('-').map((each) => MONTHS.get(each)) : [];
+    if (opening !== undefined && closing !== undefined && more === undefined) return { kind: 'months', first: opening, last: closing };
     const weekday = WEEKDAYS.get(bare);
     if (weekday !== undefined && (shape === 'capitalized' || bare.length > 4) && (bare.length > 3 || form !== bare)) {
       return { kind: 'weekday', weekday };
@@ -43,11 +49,20 @@ function readDateToken(word: Word): DateToken {
   if (days !== undefined) return { kind: 'day-word', days };
   if (PARTS_OF_DAY.has(lower)) return { kind: 'part-of-day' };
   if (SEASONS.has(lower)) return { kind: 'season' };
+  if (lower === 'quarter' || lower === 'half') return { kind: 'part-of-year', of: lower === 'half' ? 2 : 4, number: null };
   return readCompound(lower);
 }
 
-/** "mid-October", "late-2019" */
+/** "Q3", "H1" */
+function readPartOfYear(form: string): DateToken {
+  const [, letter, number] = /^(Q(?=[1-4])|H(?=[12]))(\d)$/.exec(form) ?? [];
+  return letter === undefined ? null : { kind: 'part-of-year', of: letter === 'H' ? 2 : 4, number: Number(number) };
+}
+
+/** "mid-October", "late-2019", "third-quarter" */
 function readCompound(lower: string): DateToken {
+  const [, ordinal, share] = /^(first|second|third|fourth)-(quarter|half)$/.exec(lower) ?? [];
+  if (ordinal !== undefined) return { kind: 'part-of-year', of: share === 'half' ? 2 : 4, number: ORDINALS.get(ordinal) ?? null };
   const [, part, rest] = /^(early|mid|late)-(.+)$/.exec(lower) ?? [];
   if (!part || !rest) return null;
   const month = MONTHS.get(rest);

@@ -52,6 +52,17 @@ const FORMS: readonly (readonly [string, string])[] = [
   ['It happened on the 14th.', 'the 14th = 2020-10-14'],
   ['It happened on the 28th, he said.', 'the 28th = 2020-09-28'],
   ['On the 14th floor it burned.', ''],
+  // quarters, halves, pairs of months, edges
+  ['Sales fell in the third quarter.', 'third quarter = 2020-07..2020-09'],
+  ['Third-quarter profit fell.', 'Third-quarter = 2020-07..2020-09'],
+  ['Sales rose in Q4 2018 and in Q1.', 'Q4 2018 = 2018-10..2018-12; Q1 = 2020-01..2020-03'],
+  ['It fell in the first half of this year.', 'first half of this year = 2020-01..2020-06'],
+  ['They led in the second half.', ''],
+  ['A quarter of them left.', ''],
+  ['It rose in June-July 2019.', 'June-July 2019 = 2019-06..2019-07'],
+  ['It rose in the June-August period.', 'June-August = 2020-06..2020-08'],
+  ['It has fallen since the start of the year.', 'start of the year = since 2020-01-01'],
+  ['Talks resume on Tuesday.', 'Tuesday = 2020-10-27'],
   // ranges
   ['From 11 to 14 July the border burned.', '11 to 14 July = 2020-07-11..2020-07-14'],
   ['The raids of July 11-14 went on.', 'July 11-14 = 2020-07-11..2020-07-14'],

@@ -72,6 +72,18 @@ export const PARTS_OF_DAY: ReadonlySet<string> = new Set('morning afternoon even
 
 export const SEASONS: ReadonlySet<string> = new Set('spring summer autumn fall winter'.split(' '));
 
+/** Numbers of quarters and halves. */
+export const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+  ['1st', 1],
+  ['2nd', 2],
+  ['3rd', 3],
+  ['4th', 4],
+]);
+
 /** Small numbers as they stand before "days ago". */
 export const SMALL_NUMBERS: ReadonlyMap<string, number> = mapOf<number>({
   a: 1,
@@ -99,7 +111,7 @@ export const SMALL_NUMBERS: ReadonlyMap<string, number> = mapOf<number>({
 
 /** Words that put what is told into the future, so that "on Monday" is the coming one. */
 export const FUTURE: ReadonlySet<string> = new Set(
-  "will would 'll shall won't scheduled due expected upcoming planned plans planning slated tomorrow coming next set until ahead hopes".split(
+  "will would 'll shall won't scheduled due expected upcoming planned plans planning slated tomorrow coming next set until ahead hopes resume resumes reconvene reconvenes".split(
     ' ',
   ),
 );
