@@ -12,10 +12,9 @@ export function gatherStrings(folders = ['src/editor', 'src/board']) {
   const strings = new Set();
   for (const folder of folders) {
     for (const name of readdirSync(folder, { recursive: true }).map(String)) {
-      // The board's page runs in the browser and has no `vscode.l10n`.
-      if (!name.endsWith('.ts') || name.startsWith('page')) continue;
+      if (!name.endsWith('.ts')) continue;
       const code = readFileSync(join(folder, name), 'utf8');
-      if (!code.includes('l10n')) continue;
+      if (!/\bl10n\b|\btexts\.ts'/.test(code)) continue;
       for (const [, literal] of code.matchAll(CALL)) strings.add(unquote(literal));
     }
   }

@@ -46,6 +46,7 @@ export type FacetKey = 'event' | 'predicate' | 'side' | 'place' | 'source' | 've
 /** One value that a filter can take, with the number of quantities it would leave beside the other filters. */
 export interface FacetOption {
   readonly value: string;
+  /** The name of an actor, event or place; for a term of the board (a predicate, a relation) the term itself. */
   readonly label: string;
   readonly quantities: number;
 }

@@ -64,6 +64,7 @@ export class BoardPanel {
       source: panel.webview.cspSource,
       address: (file) => panel.webview.asWebviewUri(Uri.joinPath(built, file)).toString(),
       language: env.language,
+      texts: l10n.bundle ?? {},
     });
   }
 

@@ -1,3 +1,5 @@
+import { TEXTS_ID } from './texts.ts';
+
 /** What differs between hosts of the page. */
 export interface PageParts {
   /** Unguessable, new for every document. */
@@ -8,13 +10,15 @@ export interface PageParts {
   readonly address: (file: string) => string;
   /** Language tag in which numbers and dates are written. */
   readonly language: string;
+  /** The board's texts in that language, by the text as it stands in the code; empty for English. */
+  readonly texts: Readonly<Record<string, string>>;
 }
 
 /**
- * The board's document. No data is written into it (data comes by message), nothing may be fetched, scripts run by nonce only and styles come from files:
+ * The board's document. Of data only our own translations are written into it (all else comes by message), nothing may be fetched, scripts run by nonce only and styles come from files:
  * even text that slipped into markup could do nothing. `data:` images are for turning the chart into a PNG.
  */
-export function pageHtml({ nonce, source, address, language }: PageParts): string {
+export function pageHtml({ nonce, source, address, language, texts }: PageParts): string {
   const policy = [
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
@@ -35,6 +39,7 @@ export function pageHtml({ nonce, source, address, language }: PageParts): strin
 </head>
 <body>
   <corroborate-board></corroborate-board>
+  <script type="application/json" id="${TEXTS_ID}">${JSON.stringify(texts).replaceAll('<', '\\u003c')}</script>
   <script nonce="${nonce}" src="${address('board.js')}"></script>
 </body>
 </html>`;

@@ -55,6 +55,21 @@ describe('the board’s page', () => {
     assert.match(await first.innerText(), new RegExp(`^${Math.max(...corpus.quantities().map((each) => each.conflicts))}\\b`));
   });
 
+  it('speaks the language of the workbench: every text that the code gathers for translators', async () => {
+    const bundle = JSON.parse(readFileSync('l10n/bundle.l10n.json', 'utf8')) as Record<string, string>;
+    const texts = Object.fromEntries(Object.keys(bundle).map((text) => [text, `«${text}»`]));
+    await open(lakesWar(), { texts });
+    await board.page.getByRole('grid', { name: /^«Claims about/ }).waitFor();
+    await board.page.getByRole('button', { name: '«Filters»' }).click();
+    const shown = [await board.page.locator('corroborate-filters').innerText(), await board.page.locator('[role=tablist]').innerText()];
+    for (const text of ['«Who says what»', '«Compare»', '«Follow editor»', '«What happened»', '«{0} claims»'.replace('{0}', '240')])
+      assert.ok(shown.join('\n').includes(text), `${text} in ${shown.join('\n')}`);
+    assert.match(await board.page.getByRole('combobox', { name: '«What happened»' }).innerText(), /«Killed» \(/);
+    // What the page says in plain English beside names and numbers would have been forgotten.
+    const left = await board.page.locator('corroborate-card').innerText();
+    assert.deepEqual(left.match(/\b(?:Low|High|Claims|Articles|Relations|Latest by each party)\b(?!»)/g), null);
+  });
+
   it('filters by text, facet and conflicts, says what is left, and clears in one go', async () => {
     await open();
     await claims().waitFor();

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { AnnotationRef } from '../../core/model/relation.ts';
 import { NO_FILTER, type Comparison, type Matrix, type QuantityDetail, type QuantityList } from '../boardModel.ts';
 import { boardAppStyles } from './boardAppStyles.ts';
+import { t } from '../texts.ts';
 import { AnswerOrder } from './answerOrder.ts';
 import { hear, type BoardAct } from './boardEvents.ts';
 import { pick, restoredState, type BoardState, type BoardTab } from './boardState.ts';
@@ -12,9 +13,9 @@ import { sortedQuantities } from './sorting.ts';
 import { sharedStyles } from './styles.ts';
 
 const TABS: readonly { readonly tab: BoardTab; readonly label: string }[] = [
-  { tab: 'claims', label: 'Claims' },
-  { tab: 'matrix', label: 'Who says what' },
-  { tab: 'compare', label: 'Compare' },
+  { tab: 'claims', label: t('Claims') },
+  { tab: 'matrix', label: t('Who says what') },
+  { tab: 'compare', label: t('Compare') },
 ];
 
 /** The board: holds where a person is, asks the extension for what is to be seen there, and hands it to its elements. */
@@ -78,9 +79,9 @@ export class BoardElement extends LitElement {
       <corroborate-filters .state=${state} .list=${list}></corroborate-filters>
       ${this.#notices()}
       <main>
-        <section class="left" aria-label="Quantities">${this.#left()}</section>
-        <section class="right" aria-label="Chosen quantity">
-          <div class="tabs" role="tablist" aria-label="Views" @keydown=${this.#tabKey}>${TABS.map((tab) => this.#tab(tab))}</div>
+        <section class="left" aria-label=${t('Quantities')}>${this.#left()}</section>
+        <section class="right" aria-label=${t('Chosen quantity')}>
+          <div class="tabs" role="tablist" aria-label=${t('Views')} @keydown=${this.#tabKey}>${TABS.map((tab) => this.#tab(tab))}</div>
           <div class="panel" id="panel" role="tabpanel" aria-labelledby="tab-${state.tab}">${this.#panel()}</div>
         </section>
       </main>
@@ -94,8 +95,8 @@ export class BoardElement extends LitElement {
       ${
         reading
           ? html`<div class="notice" role="status">
-              <progress max=${reading.total} .value=${reading.done} aria-label="Reading articles"></progress>
-              <span class="numbers">Reading articles: ${reading.done} of ${reading.total}. Counts still grow.</span>
+              <progress max=${reading.total} .value=${reading.done} aria-label=${t('Reading articles')}></progress>
+              <span class="numbers">${t('Reading articles: {0} of {1}. Counts still grow.', reading.done, reading.total)}</span>
             </div>`
           : nothing
       }
@@ -104,7 +105,7 @@ export class BoardElement extends LitElement {
           ? nothing
           : html`<div class="notice problem" role="alert">
               ${icon('warning')}<span>${problem}</span>
-              <button class="second" @click=${() => void this.#refresh()}>Try again</button>
+              <button class="second" @click=${() => void this.#refresh()}>${t('Try again')}</button>
             </div>`
       }
     `;
@@ -112,16 +113,16 @@ export class BoardElement extends LitElement {
 
   #left(): TemplateResult {
     const { list, state } = this;
-    if (!list) return html`<p class="waiting muted" role="status">Comparing claims …</p>`;
+    if (!list) return html`<p class="waiting muted" role="status">${t('Comparing claims …')}</p>`;
     if (list.rows.length === 0) {
       return html`<div class="nothing">
-        <p>Nothing fits these filters.</p>
-        <button class="second" @click=${() => this.#set({ filter: NO_FILTER })}>Clear all filters</button>
+        <p>${t('Nothing fits these filters.')}</p>
+        <button class="second" @click=${() => this.#set({ filter: NO_FILTER })}>${t('Clear all filters')}</button>
       </div>`;
     }
     return html`
       <label class="sort muted">
-        Sort by
+        ${t('Sort by')}
         <select @change=${this.#sorted}>
           ${SORTS.map(([sort, label]) => html`<option value=${sort} ?selected=${sort === state.quantitySort}>${label}</option>`)}
         </select>
@@ -132,7 +133,7 @@ export class BoardElement extends LitElement {
 
   #tab({ tab, label }: (typeof TABS)[number]): TemplateResult {
     const chosen = this.state.tab === tab;
-    const count = tab === 'compare' && this.state.picked.length > 0 ? ` (${this.state.picked.length} of 2)` : '';
+    const count = tab === 'compare' && this.state.picked.length > 0 ? ` ${t('({0} of 2)', this.state.picked.length)}` : '';
     return html`<button
       id="tab-${tab}"
       role="tab"
@@ -154,17 +155,17 @@ export class BoardElement extends LitElement {
               <corroborate-chart .detail=${this.detail} .state=${this.state}></corroborate-chart>
               <corroborate-claims .detail=${this.detail} .state=${this.state}></corroborate-claims>
             </div>`
-          : html`<p class="waiting muted" role="status">${this.list?.rows.length === 0 ? '' : 'Laying out the claims …'}</p>`;
+          : html`<p class="waiting muted" role="status">${this.list?.rows.length === 0 ? '' : t('Laying out the claims …')}</p>`;
       case 'matrix':
         return this.matrix
           ? html`<corroborate-matrix .matrix=${this.matrix}></corroborate-matrix>`
-          : html`<p class="waiting muted" role="status">Laying out who says what …</p>`;
+          : html`<p class="waiting muted" role="status">${t('Laying out who says what …')}</p>`;
       case 'compare':
         return this.comparison
           ? html`<corroborate-compare .comparison=${this.comparison}></corroborate-compare>`
           : html`<div class="nothing">
-              <p>Pick two claims with the boxes in the table to see them side by side.</p>
-              <button class="second" @click=${() => this.#set({ tab: 'claims' })}>Go to the claims</button>
+              <p>${t('Pick two claims with the boxes in the table to see them side by side.')}</p>
+              <button class="second" @click=${() => this.#set({ tab: 'claims' })}>${t('Go to the claims')}</button>
             </div>`;
     }
   }
@@ -173,18 +174,20 @@ export class BoardElement extends LitElement {
     const reading = this.progress !== null && this.progress.done < this.progress.total;
     return html`${this.#notices()}
       <div class="nothing whole">
-        <h1>${reading ? 'Reading the articles' : 'No figures to compare yet'}</h1>
+        <h1>${reading ? t('Reading the articles') : t('No figures to compare yet')}</h1>
         <p>
           ${
             reading
-              ? 'Claims appear here as soon as two articles have been read.'
-              : 'Open a folder of news articles (.txt): what they count and claim is laid side by side here.'
+              ? t('Claims appear here as soon as two articles have been read.')
+              : t('Open a folder of news articles (.txt): what they count and claim is laid side by side here.')
           }
         </p>
         ${
           reading
             ? nothing
-            : html`<button class="main" @click=${() => this.#carryOut({ act: 'add-articles' })}>Open articles or the sample corpus</button>`
+            : html`<button class="main" @click=${() => this.#carryOut({ act: 'add-articles' })}>
+                ${t('Open articles or the sample corpus')}
+              </button>`
         }
       </div>`;
   }
@@ -359,10 +362,10 @@ export class BoardElement extends LitElement {
 }
 
 const SORTS: readonly (readonly [BoardState['quantitySort'], string])[] = [
-  ['conflicts', 'conflicts'],
-  ['claims', 'number of claims'],
-  ['sources', 'independent sources'],
-  ['newest', 'newest'],
-  ['spread', 'widest range'],
-  ['name', 'name'],
+  ['conflicts', t('conflicts')],
+  ['claims', t('number of claims')],
+  ['sources', t('independent sources')],
+  ['newest', t('newest')],
+  ['spread', t('widest range')],
+  ['name', t('name')],
 ];

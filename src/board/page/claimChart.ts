@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { AnnotationRef } from '../../core/model/relation.ts';
 import type { QuantityDetail, Speaker } from '../boardModel.ts';
-import { RELATION_ORDER, relationWords } from '../wording.ts';
+import { t } from '../texts.ts';
+import { counted, RELATION_ORDER, relationWords, STATUS_WORDS } from '../wording.ts';
 import { tell } from './boardEvents.ts';
 import type { BoardState } from './boardState.ts';
 import { chartLayout, type ChartLayout, type ChartMark, type DayWindow } from './chart/chartLayout.ts';
@@ -14,7 +15,6 @@ import { dateText } from './days.ts';
 import { figureInWords, figureText } from './figureText.ts';
 import { icon, relationGlyph, speakerGlyph } from './icons.ts';
 import { isPlainKey } from './listKeys.ts';
-import { plural } from './quantityList.ts';
 import { MOST_PARTIES } from './quantityCard.ts';
 import { sharedStyles } from './styles.ts';
 
@@ -88,23 +88,26 @@ export class ClaimChartElement extends LitElement {
     return html`
       <div class="head">
         ${this.#legend()}
-        <div class="tools" role="toolbar" aria-label="Chart">
+        <div class="tools" role="toolbar" aria-label=${t('Chart')}>
           <button
             class="tool"
             aria-pressed=${layout?.numbers.kind === 'log'}
-            title="Logarithmic scale"
+            title=${t('Logarithmic scale')}
             @click=${() => tell(this, { act: 'set', state: { scale: layout?.numbers.kind === 'log' ? 'linear' : 'log' } })}
           >
-            Log
+            ${t('Log')}
           </button>
-          ${this.#tool('zoom-in', 'Zoom in (+)', () => this.#zoom(0.5))} ${this.#tool('zoom-out', 'Zoom out (−)', () => this.#zoom(2))}
-          <button class="tool" ?disabled=${this.days === null} title="Show all days (0)" @click=${() => (this.days = null)}>All</button>
-          <button class="tool" title="Save the chart as SVG" @click=${() => this.#saveSvg()}>SVG</button>
-          <button class="tool" title="Save the chart as PNG" @click=${() => void this.#savePng()}>PNG</button>
+          ${this.#tool('zoom-in', t('Zoom in (+)'), () => this.#zoom(0.5))}
+          ${this.#tool('zoom-out', t('Zoom out (−)'), () => this.#zoom(2))}
+          <button class="tool" ?disabled=${this.days === null} title=${t('Show all days (0)')} @click=${() => (this.days = null)}>
+            ${t('All')}
+          </button>
+          <button class="tool" title=${t('Save the chart as SVG')} @click=${() => this.#saveSvg()}>SVG</button>
+          <button class="tool" title=${t('Save the chart as PNG')} @click=${() => void this.#savePng()}>PNG</button>
         </div>
       </div>
       <div class="frame">
-        ${layout ? this.#drawing(layout) : html`<p class="muted none">No claim here gives a number that can be drawn.</p>`}
+        ${layout ? this.#drawing(layout) : html`<p class="muted none">${t('No claim here gives a number that can be drawn.')}</p>`}
         ${layout ? this.#tip(layout) : nothing}
       </div>
       ${layout ? this.#footnote(layout) : nothing}
@@ -119,7 +122,11 @@ export class ClaimChartElement extends LitElement {
       height=${height}
       viewBox="0 0 ${width} ${height}"
       role="group"
-      aria-label="Chart of ${plural(this.detail.claims.length, 'claim')} about ${this.detail.row.title} over time. The table that follows has the same claims."
+      aria-label=${t(
+        'Chart of {0} about {1} over time. The table that follows has the same claims.',
+        counted(this.detail.claims.length, 'claim'),
+        this.detail.row.title,
+      )}
       @keydown=${this.#key}
       @wheel=${this.#wheel}
       @pointerdown=${this.#pressed}
@@ -153,12 +160,12 @@ export class ClaimChartElement extends LitElement {
     const { speakers, claims } = this.detail;
     // The card above names the few parties of a small quantity with their marks already.
     const shown = speakers.length > MOST_PARTIES ? speakers.slice(0, MOST_IN_LEGEND) : [];
-    return html`<ul class="legend" aria-label="Who says it">
+    return html`<ul class="legend" aria-label=${t('Who says it')}>
       ${shown.map((speaker) => html`<li>${speakerGlyph(this.#marks.get(speaker.id))}<span class="clip">${speaker.name}</span></li>`)}
       ${shown.length > 0 && speakers.length > shown.length ? html`<li class="muted">+ ${speakers.length - shown.length}</li>` : nothing}
       ${
         claims.some((claim) => claim.status === 'suggested')
-          ? html`<li class="muted">${speakerGlyph({ shape: 'circle', color: 5 }, true)}suggested</li>`
+          ? html`<li class="muted">${speakerGlyph({ shape: 'circle', color: 5 }, true)}${t('suggested')}</li>`
           : nothing
       }
     </ul>`;
@@ -166,9 +173,9 @@ export class ClaimChartElement extends LitElement {
 
   #footnote(layout: ChartLayout): TemplateResult | typeof nothing {
     const notes = [
-      layout.leftOut > 0 ? `${plural(layout.leftOut, 'claim')} without a comparable number not drawn` : '',
-      layout.bins.length > 0 ? 'Too many claims to draw each: bars show the range of a few days, zoom in to see single claims' : '',
-      this.detail.conflictsLeftOut > 0 ? `${plural(this.detail.conflictsLeftOut, 'more conflict')} not joined` : '',
+      layout.leftOut > 0 ? t('{0} without a comparable number not drawn', counted(layout.leftOut, 'claim')) : '',
+      layout.bins.length > 0 ? t('Too many claims to draw each: bars show the range of a few days, zoom in to see single claims') : '',
+      this.detail.conflictsLeftOut > 0 ? t('{0} not joined', counted(this.detail.conflictsLeftOut, 'more conflict')) : '',
     ].filter(Boolean);
     return notes.length > 0 ? html`<p class="note muted">${notes.join(' · ')}</p>` : nothing;
   }
@@ -187,7 +194,7 @@ export class ClaimChartElement extends LitElement {
     return html`<div class="tip" aria-hidden="true" .style=${`${beside}; ${level}`}>
       <b class="numbers">${figureText(claim)}</b>
       <span>${speaker?.name ?? claim.speaker}</span>
-      <span class="muted">as of ${dateText(claim.asOf)} · ${claim.outlet ?? claim.file}</span>
+      <span class="muted">${t('as of {0}', dateText(claim.asOf))} · ${claim.outlet ?? claim.file}</span>
       <span class="sentence">${claim.sentence}</span>
       ${RELATION_ORDER.filter((kind) => claim.relations[kind] > 0)
         .slice(0, 2)
@@ -202,9 +209,9 @@ export class ClaimChartElement extends LitElement {
     return [
       figureInWords(claim),
       speaker?.name ?? claim.speaker,
-      claim.asOf === null ? 'undated' : `as of ${dateText(claim.asOf)}`,
+      claim.asOf === null ? t('undated') : t('as of {0}', dateText(claim.asOf)),
       claim.outlet ?? claim.file,
-      claim.status,
+      STATUS_WORDS[claim.status],
       ...kinds.map((kind) => relationWords(kind, claim.relations[kind])),
     ].join(', ');
   }

@@ -2,7 +2,8 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { AnnotationRef } from '../../core/model/relation.ts';
 import type { ClaimRow, QuantityDetail, Speaker } from '../boardModel.ts';
-import { CLAIM_STATUS_WORDS, RELATION_ORDER } from '../wording.ts';
+import { t } from '../texts.ts';
+import { CLAIM_STATUS_WORDS, RELATION_ORDER, STATUS_WORDS } from '../wording.ts';
 import { tell } from './boardEvents.ts';
 import type { BoardState, ClaimSort } from './boardState.ts';
 import { speakerMarks, type SpeakerMark } from './chart/speakerMarks.ts';
@@ -17,12 +18,12 @@ import { rowStyles, sharedStyles } from './styles.ts';
 import { VirtualRows } from './virtualRows.ts';
 
 const COLUMNS: readonly { readonly by: ClaimSort | null; readonly label: string; readonly name: string }[] = [
-  { by: 'as-of', label: 'As of', name: 'as-of' },
-  { by: 'figure', label: 'Figure', name: 'figure' },
-  { by: 'speaker', label: 'Who says it', name: 'speaker' },
-  { by: null, label: 'Sentence', name: 'sentence' },
-  { by: 'article', label: 'Article', name: 'article' },
-  { by: 'relations', label: 'Relations', name: 'relations' },
+  { by: 'as-of', label: t('As of'), name: 'as-of' },
+  { by: 'figure', label: t('Figure'), name: 'figure' },
+  { by: 'speaker', label: t('Who says it'), name: 'speaker' },
+  { by: null, label: t('Sentence'), name: 'sentence' },
+  { by: 'article', label: t('Article'), name: 'article' },
+  { by: 'relations', label: t('Relations'), name: 'relations' },
 ];
 
 /**
@@ -63,8 +64,8 @@ export class ClaimTableElement extends LitElement {
         class="grid"
         role="grid"
         tabindex="0"
-        aria-label="Claims about ${this.detail.row.title}"
-        aria-description="Arrows move, Enter opens the article, Space picks for comparing, A accepts, E edits, R rejects, C compares"
+        aria-label=${t('Claims about {0}', this.detail.row.title)}
+        aria-description=${t('Arrows move, Enter opens the article, Space picks for comparing, A accepts, E edits, R rejects, C compares')}
         aria-activedescendant=${at >= first && at < last ? `claim-${at}` : nothing}
         @keydown=${this.#key}
         aria-rowcount=${this.#claims.length + 1}
@@ -72,7 +73,7 @@ export class ClaimTableElement extends LitElement {
       >
         <div role="rowgroup" class="head">
           <div class="columns" role="row" aria-rowindex="1">
-            <span role="columnheader"><span class="for-readers">Picked</span></span>
+            <span role="columnheader"><span class="for-readers">${t('Picked')}</span></span>
             ${COLUMNS.map((column) => this.#header(column))}
           </div>
         </div>
@@ -118,8 +119,8 @@ export class ClaimTableElement extends LitElement {
         <input
           type="checkbox"
           tabindex=${chosen ? 0 : -1}
-          aria-label="Pick for comparing"
-          title="Pick for comparing (Space)"
+          aria-label=${t('Pick for comparing')}
+          title=${t('Pick for comparing (Space)')}
           .checked=${picked}
           @click=${(event: Event) => {
             event.stopPropagation();
@@ -129,7 +130,7 @@ export class ClaimTableElement extends LitElement {
       </span>
       <span role="gridcell" class="as-of numbers">
         <span class="clip">${dateText(claim.asOf)}</span>
-        <span class="second muted clip">${claim.asOf === null ? '' : claim.asOfStated ? 'stated' : 'day of article'}</span>
+        <span class="second muted clip">${claim.asOf === null ? '' : claim.asOfStated ? t('stated') : t('day of article')}</span>
       </span>
       <span role="gridcell" class="figure numbers">
         <b class="clip" title=${claim.words}>${figureText(claim)}</b>
@@ -151,9 +152,9 @@ export class ClaimTableElement extends LitElement {
   #speaker(claim: ClaimRow): TemplateResult {
     const name = this.#speakers.get(claim.speaker)?.name ?? claim.speaker;
     const second = [
-      this.#speakers.get(claim.speaker)?.kind === 'actor' ? '' : 'in its own words',
-      claim.via === null ? '' : `via ${claim.via}`,
-      claim.repeat ? 'repeat' : '',
+      this.#speakers.get(claim.speaker)?.kind === 'actor' ? '' : t('in its own words'),
+      claim.via === null ? '' : t('via {0}', claim.via),
+      claim.repeat ? t('repeat') : '',
     ];
     return html`<span role="gridcell" class="speaker">
       <span class="name">
@@ -183,9 +184,9 @@ export class ClaimTableElement extends LitElement {
       >
         ${icon(name)}
       </button>`;
-    return html`${claim.status === 'suggested' ? button('check', 'Accept', 'A') : nothing} ${button('edit', 'Edit', 'E')}
-    ${button('close', 'Reject', 'R')}
-    ${claim.relations.conflict > 0 ? button('compare', 'Compare with what it conflicts with', 'C') : nothing}`;
+    return html`${claim.status === 'suggested' ? button('check', t('Accept'), 'A') : nothing} ${button('edit', t('Edit'), 'E')}
+    ${button('close', t('Reject'), 'R')}
+    ${claim.relations.conflict > 0 ? button('compare', t('Compare with what it conflicts with'), 'C') : nothing}`;
   }
 
   #clicked(ref: AnnotationRef): void {
@@ -254,5 +255,7 @@ function sentence(claim: ClaimRow): TemplateResult {
 
 /** What a reader must know of the figure beside its number. */
 export function stateWords(claim: ClaimRow): string {
-  return [claim.polarity === 'denied' ? 'denied' : '', CLAIM_STATUS_WORDS[claim.claimStatus], claim.status].filter(Boolean).join(' · ');
+  return [claim.polarity === 'denied' ? t('denied') : '', CLAIM_STATUS_WORDS[claim.claimStatus], STATUS_WORDS[claim.status]]
+    .filter(Boolean)
+    .join(' · ');
 }

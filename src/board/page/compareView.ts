@@ -2,7 +2,17 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { VerdictKind } from '../../core/model/corpusFile.ts';
 import type { FacetComparison } from '../../core/model/relation.ts';
 import type { ClaimRow, ComparedRelation, Comparison } from '../boardModel.ts';
-import { CLAIM_STATUS_WORDS, EXTENT_WORDS, FACET_WORDS, OUTCOME_WORDS, RELATION_NAMES, RELATION_WORDS, VERDICT_WORDS } from '../wording.ts';
+import { t } from '../texts.ts';
+import {
+  CLAIM_STATUS_WORDS,
+  EXTENT_WORDS,
+  FACET_WORDS,
+  OUTCOME_WORDS,
+  RELATION_NAMES,
+  RELATION_WORDS,
+  STATUS_WORDS,
+  VERDICT_WORDS,
+} from '../wording.ts';
 import { tell } from './boardEvents.ts';
 import { speakerMarks } from './chart/speakerMarks.ts';
 import { dateText, withDates } from './days.ts';
@@ -164,16 +174,16 @@ export class CompareViewElement extends LitElement {
     if (!relation) {
       return html`<section class="verdict">
         ${relationGlyph('scope')}
-        <h2>Not compared</h2>
-        <p class="muted">The two speak of different things.</p>
+        <h2>${t('Not compared')}</h2>
+        <p class="muted">${t('The two speak of different things.')}</p>
       </section>`;
     }
     const words = RELATION_WORDS[relation.kind];
-    const by = relation.by === 'analysis' ? `Rule: ${relation.rule}` : `Verdict of ${relation.by}`;
+    const by = relation.by === 'analysis' ? t('Rule: {0}', relation.rule) : t('Verdict of {0}', relation.by);
     return html`<section class="verdict">
       ${relationGlyph(relation.kind)}
       <h2>${sentenceCase(RELATION_NAMES[relation.kind])}: ${relation.why}</h2>
-      <p class="muted">${words.meaning}.${relation.repeat ? ' One repeats the other: together they count once.' : ''} ${by}</p>
+      <p class="muted">${words.meaning}.${relation.repeat ? ` ${t('One repeats the other: together they count once.')}` : ''} ${by}</p>
       ${relation.note === null ? nothing : html`<p>“${relation.note}”</p>`}
     </section>`;
   }
@@ -184,21 +194,22 @@ export class CompareViewElement extends LitElement {
     const mark = speakerMarks(speakers).get(claim.speaker);
     const { sentence, figureStart, figureEnd } = claim;
     const state = [
-      claim.polarity === 'denied' ? 'denied' : '',
+      claim.polarity === 'denied' ? t('denied') : '',
       CLAIM_STATUS_WORDS[claim.claimStatus],
-      claim.status,
+      STATUS_WORDS[claim.status],
       claim.extent === null ? '' : EXTENT_WORDS[claim.extent],
     ];
     return html`<article>
       <h3 class="numbers">${figureText(claim)}</h3>
       <span class="speaker">${speakerGlyph(mark, claim.status === 'suggested')}${speaker?.name ?? claim.speaker}</span>
       <span class="muted"
-        >as of ${dateText(claim.asOf)}${claim.asOfStated ? '' : ' (day of the article)'} · ${state.filter(Boolean).join(' · ')}</span
+        >${t('as of {0}', dateText(claim.asOf))}${claim.asOfStated ? '' : ` ${t('(day of the article)')}`} ·
+        ${state.filter(Boolean).join(' · ')}</span
       >
       <blockquote>${sentence.slice(0, figureStart)}<b>${sentence.slice(figureStart, figureEnd)}</b>${sentence.slice(figureEnd)}</blockquote>
       <span class="muted">${claim.outlet ?? claim.file}, ${dateText(claim.published)}</span>
       <button class="second" @click=${() => tell(this, { act: 'open', ref: claim.ref, keepFocus: false })}>
-        ${icon('open')} Open the article
+        ${icon('open')} ${t('Open the article')}
       </button>
     </article>`;
   }
@@ -206,14 +217,14 @@ export class CompareViewElement extends LitElement {
   #facets({ facets }: ComparedRelation): TemplateResult {
     return html`<table>
       <caption class="for-readers">
-        Facets of the two claims
+        ${t('Facets of the two claims')}
       </caption>
       <thead>
         <tr>
-          <th scope="col">Facet</th>
-          <th scope="col">Left</th>
-          <th scope="col">Right</th>
-          <th scope="col">Together</th>
+          <th scope="col">${t('Facet')}</th>
+          <th scope="col">${t('Left')}</th>
+          <th scope="col">${t('Right')}</th>
+          <th scope="col">${t('Together')}</th>
         </tr>
       </thead>
       <tbody>
@@ -224,7 +235,7 @@ export class CompareViewElement extends LitElement {
 
   #facet({ facet, outcome, a, b }: FacetComparison): TemplateResult {
     const said = (value: string | null): TemplateResult | string =>
-      value === null ? html`<span class="muted">not stated</span>` : withDates(value);
+      value === null ? html`<span class="muted">${t('not stated')}</span>` : withDates(value);
     return html`<tr class=${outcome}>
       <th scope="row">${FACET_WORDS[facet]}</th>
       <td>${said(a)}</td>
@@ -236,11 +247,11 @@ export class CompareViewElement extends LitElement {
   #record(relation: ComparedRelation | null): TemplateResult {
     const given = relation !== null && relation.by !== 'analysis' ? relation.kind : null;
     return html`<section class="record">
-      <h3 id="record">${given === null ? 'Your verdict' : 'Change the verdict'}</h3>
+      <h3 id="record">${given === null ? t('Your verdict') : t('Change the verdict')}</h3>
       <input
         type="text"
-        aria-label="Note on the verdict"
-        placeholder="Why (a note, if you like)"
+        aria-label=${t('Note on the verdict')}
+        placeholder=${t('Why (a note, if you like)')}
         maxlength="2000"
         .value=${this.note}
         @input=${(event: Event) => {

@@ -1,3 +1,4 @@
+import { t } from '../texts.ts';
 import { pageLanguage } from './language.ts';
 
 /** Days since 1970-01-01; the chart's horizontal axis. */
@@ -32,7 +33,7 @@ function formatted(day: Day, options: Intl.DateTimeFormatOptions): string {
 /** "25 Oct 2020", "Jul 2020", "2016", as exact as the date is; "undated" for none. */
 export function dateText(date: string | null): string {
   const range = dayRangeOf(date);
-  if (!range || date === null) return 'undated';
+  if (!range || date === null) return t('undated');
   if (date.length === 4) return date;
   return date.length === 7 ? formatted(range.first, { month: 'short', year: 'numeric' }) : fullDay(range.first);
 }

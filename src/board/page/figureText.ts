@@ -1,4 +1,5 @@
 import type { ClaimRow } from '../boardModel.ts';
+import { t } from '../texts.ts';
 import { pageLanguage } from './language.ts';
 
 type Stated = Pick<ClaimRow, 'low' | 'high' | 'value' | 'modifierKind' | 'measure' | 'unit' | 'words'>;
@@ -52,13 +53,13 @@ export function figureText(claim: Stated): string {
 export function figureInWords(claim: Stated): string {
   const text = figureText(claim);
   return text
-    .replace(/^≈ /, 'about ')
-    .replace(/^≲ /, 'nearly ')
-    .replace(/^≥ /, 'at least ')
-    .replace(/^> /, 'more than ')
-    .replace(/^≤ /, 'at most ')
-    .replace(/^< /, 'fewer than ')
-    .replace(' – ', ' to ');
+    .replace(/^≈ (.+)$/, (_all, number: string) => t('about {0}', number))
+    .replace(/^≲ (.+)$/, (_all, number: string) => t('nearly {0}', number))
+    .replace(/^≥ (.+)$/, (_all, number: string) => t('at least {0}', number))
+    .replace(/^> (.+)$/, (_all, number: string) => t('more than {0}', number))
+    .replace(/^≤ (.+)$/, (_all, number: string) => t('at most {0}', number))
+    .replace(/^< (.+)$/, (_all, number: string) => t('fewer than {0}', number))
+    .replace(/^(.+) – (.+)$/, (_all, low: string, high: string) => t('{0} to {1}', low, high));
 }
 
 /** "974", "974 – 1,166", or a dash where nobody gives a number. */

@@ -1,21 +1,20 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { PREDICATES } from '../../core/model/claim.ts';
 import { NO_FILTER, type BoardFilter, type DateCounts, type FacetKey, type FacetOption, type QuantityList } from '../boardModel.ts';
-import { RELATION_ORDER } from '../wording.ts';
+import { t } from '../texts.ts';
+import { counted, PREDICATE_WORDS, RELATION_NAMES, RELATION_ORDER } from '../wording.ts';
 import { tell } from './boardEvents.ts';
 import type { BoardState } from './boardState.ts';
-import { numberText } from './figureText.ts';
 import { icon } from './icons.ts';
-import { plural } from './quantityList.ts';
 import { inputStyles, sharedStyles } from './styles.ts';
 
 const FACET_LABELS: Readonly<Record<FacetKey, { readonly label: string; readonly any: string }>> = {
-  event: { label: 'Event', any: 'Any event' },
-  predicate: { label: 'What happened', any: 'Anything' },
-  side: { label: 'Whose', any: 'Any side' },
-  place: { label: 'Where', any: 'Anywhere' },
-  source: { label: 'Who says it', any: 'Anybody' },
-  verdict: { label: 'Relation', any: 'Any relation' },
+  event: { label: t('Event'), any: t('Any event') },
+  predicate: { label: t('What happened'), any: t('Anything') },
+  side: { label: t('Whose'), any: t('Any side') },
+  place: { label: t('Where'), any: t('Anywhere') },
+  source: { label: t('Who says it'), any: t('Anybody') },
+  verdict: { label: t('Relation'), any: t('Any relation') },
 };
 const FACETS: readonly FacetKey[] = ['event', 'predicate', 'side', 'place', 'source', 'verdict'];
 /** Typing is answered when it pauses. */
@@ -106,8 +105,8 @@ export class FilterBarElement extends LitElement {
           <span class="loupe muted">${icon('search')}</span>
           <input
             type="search"
-            aria-label="Search quantities, sentences, speakers and articles"
-            placeholder="Search claims"
+            aria-label=${t('Search quantities, sentences, speakers and articles')}
+            placeholder=${t('Search claims')}
             .value=${filter.text}
             @input=${this.#typed}
           />
@@ -115,10 +114,10 @@ export class FilterBarElement extends LitElement {
         <button
           class="tool"
           aria-pressed=${filter.conflictsOnly}
-          title="Show only quantities with a conflict"
+          title=${t('Show only quantities with a conflict')}
           @click=${() => this.#set({ conflictsOnly: !filter.conflictsOnly })}
         >
-          Conflicts only
+          ${t('Conflicts only')}
         </button>
         <button
           class="tool"
@@ -126,25 +125,25 @@ export class FilterBarElement extends LitElement {
           aria-controls="facets"
           @click=${() => tell(this, { act: 'set', state: { filtersOpen: !filtersOpen } })}
         >
-          ${icon('filter')} Filters${set > 0 ? ` (${set})` : ''}
+          ${icon('filter')} ${t('Filters')}${set > 0 ? ` (${set})` : ''}
         </button>
         ${
           set > 0 || filter.text !== '' || filter.conflictsOnly
-            ? html`<button class="tool" @click=${() => this.#set(NO_FILTER)}>${icon('clear')} Clear</button>`
+            ? html`<button class="tool" @click=${() => this.#set(NO_FILTER)}>${icon('clear')} ${t('Clear')}</button>`
             : nothing
         }
         <button
           class="tool"
           aria-pressed=${follow}
-          title="Show the quantity of the figure under the cursor in the editor"
+          title=${t('Show the quantity of the figure under the cursor in the editor')}
           @click=${() => tell(this, { act: 'set', state: { follow: !follow } })}
         >
-          ${icon('link')} Follow editor
+          ${icon('link')} ${t('Follow editor')}
         </button>
         ${this.#totals()}
       </div>
       <div id="facets" class="facets" ?hidden=${!filtersOpen}>
-        ${FACETS.map((facet) => this.#facet(facet))} ${this.#date('from', 'As of, from')} ${this.#date('to', 'As of, to')}
+        ${FACETS.map((facet) => this.#facet(facet))} ${this.#date('from', t('As of, from'))} ${this.#date('to', t('As of, to'))}
       </div>
     `;
   }
@@ -154,8 +153,8 @@ export class FilterBarElement extends LitElement {
     const { quantities, claims, conflicts, articles } = this.list.totals;
     return html`<div class="totals">
       <span class="muted numbers" role="status"
-        ><b>${numberText(quantities)}</b> ${quantities === 1 ? 'quantity' : 'quantities'} · ${plural(claims, 'claim')} ·
-        ${plural(articles, 'article')} · <b class=${conflicts > 0 ? 'conflict' : ''}>${plural(conflicts, 'conflict')}</b></span
+        ><b>${counted(quantities, 'quantity')}</b> · ${counted(claims, 'claim')} · ${counted(articles, 'article')} ·
+        <b class=${conflicts > 0 ? 'conflict' : ''}>${counted(conflicts, 'conflict')}</b></span
       >
       ${this.#undated(this.list.dates)}
     </div>`;
@@ -164,9 +163,13 @@ export class FilterBarElement extends LitElement {
   /** Without dates there is no growth and no revision: said where the counts are, with the way to mend it. */
   #undated({ undated, articles }: DateCounts): TemplateResult | typeof nothing {
     if (undated === 0) return nothing;
-    const title = `${undated} of ${plural(articles, 'article')} without a date: what they say cannot be placed in time. Lists them, to set dates.`;
+    const title = t(
+      '{0} of {1} articles have no date: what they say cannot be placed in time. Lists them, to set dates.',
+      undated,
+      articles,
+    );
     return html`<button class="tool" title=${title} @click=${() => tell(this, { act: 'show-undated' })}>
-      ${icon('warning')} ${numberText(undated)} undated
+      ${icon('warning')} ${t('{0} undated', undated)}
     </button>`;
   }
 
@@ -181,7 +184,9 @@ export class FilterBarElement extends LitElement {
         <option value="any" ?selected=${chosen === null}>${any}</option>
         ${options.map(
           (option) =>
-            html`<option value=${`=${option.value}`} ?selected=${chosen === option.value}>${option.label} (${option.quantities})</option>`,
+            html`<option value=${`=${option.value}`} ?selected=${chosen === option.value}>
+              ${optionText(facet, option)} (${option.quantities})
+            </option>`,
         )}
       </select>
     </label>`;
@@ -225,4 +230,13 @@ export class FilterBarElement extends LitElement {
   #set(filter: Partial<BoardFilter>): void {
     tell(this, { act: 'filter', filter });
   }
+}
+
+/** The words for the board's own terms; names stand in the option. */
+function optionText(facet: FacetKey, { value, label }: FacetOption): string {
+  if (value === '') return t('Not known');
+  const words: Readonly<Record<string, string>> = facet === 'predicate' ? PREDICATE_WORDS : facet === 'verdict' ? RELATION_NAMES : {};
+  if (facet === 'side' && value === 'all') return t('All sides');
+  if (facet === 'verdict' && value === 'decided') return t('A person’s verdict');
+  return words[value] ?? label;
 }

@@ -1,5 +1,6 @@
 import type { BoardAnswer, BoardQuery } from '../boardModel.ts';
 import { answerSchemas } from '../answerSchemas.ts';
+import { t } from '../texts.ts';
 import { hostMessage } from '../messageSchemas.ts';
 import { ANSWER_TIMEOUT_MS, DIALOG_TIMEOUT_MS, type BoardRequest, type HostMessage, type PageMessage } from '../protocol.ts';
 
@@ -41,7 +42,7 @@ export class HostChannel {
   async ask<Query extends BoardQuery>(query: Query): Promise<BoardAnswer<Query>> {
     const answer = await this.#request({ do: 'ask', query }, ANSWER_TIMEOUT_MS);
     const { success, data } = answerSchemas[query.ask].safeParse(answer);
-    if (!success) throw new Error(`The answer to "${query.ask}" does not fit.`);
+    if (!success) throw new Error(t('The answer to “{0}” does not fit.', query.ask));
     // The schema was chosen by the query, which the compiler cannot follow.
     return data as BoardAnswer<Query>;
   }
@@ -56,7 +57,7 @@ export class HostChannel {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         this.#waiting.delete(id);
-        reject(new Error('There was no answer in time.'));
+        reject(new Error(t('There was no answer in time.')));
       }, timeout);
       this.#waiting.set(id, { resolve, reject, timer });
       this.#post({ kind: 'request', id, request });

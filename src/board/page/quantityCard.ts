@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { ClaimRow, QuantityDetail } from '../boardModel.ts';
+import { t } from '../texts.ts';
 import { RELATION_ORDER } from '../wording.ts';
 import { tell } from './boardEvents.ts';
 import { speakerMarks } from './chart/speakerMarks.ts';
@@ -109,21 +110,22 @@ export class QuantityCardElement extends LitElement {
       <dl class="facts numbers">
         ${
           row.low !== null && row.low === row.high
-            ? this.#fact('Figure', rangeText(row))
-            : html`${this.#fact('Low', rangeText({ ...row, high: row.low }))} ${this.#fact('High', rangeText({ ...row, low: row.high }))}`
+            ? this.#fact(t('Figure'), rangeText(row))
+            : html`${this.#fact(t('Low'), rangeText({ ...row, high: row.low }))}
+              ${this.#fact(t('High'), rangeText({ ...row, low: row.high }))}`
         }
-        ${this.#fact('Claims', numberText(row.claims))} ${this.#fact('Articles', numberText(row.articles))}
-        ${this.#fact('Independent sources', numberText(row.independentSources))}
+        ${this.#fact(t('Claims'), numberText(row.claims))} ${this.#fact(t('Articles'), numberText(row.articles))}
+        ${this.#fact(t('Independent sources'), numberText(row.independentSources))}
         ${
           kinds.length === 0
             ? nothing
             : html`<div class="fact">
-                <dt class="muted">Relations</dt>
+                <dt class="muted">${t('Relations')}</dt>
                 <dd class="relations">${kinds.map((kind) => relationCount(kind, row.relations[kind]))}</dd>
               </div>`
         }
       </dl>
-      <h3 class="muted" id="latest">Latest by each party</h3>
+      <h3 class="muted" id="latest">${t('Latest by each party')}</h3>
       <ul aria-labelledby="latest">
         ${latest.slice(0, MOST_PARTIES).map(({ speaker, claim }) => {
           const said = byRef.get(claim);
@@ -138,7 +140,7 @@ export class QuantityCardElement extends LitElement {
               </li>`
             : nothing;
         })}
-        ${latest.length > MOST_PARTIES ? html`<li class="muted">and ${latest.length - MOST_PARTIES} more below</li>` : nothing}
+        ${latest.length > MOST_PARTIES ? html`<li class="muted">${t('and {0} more below', latest.length - MOST_PARTIES)}</li>` : nothing}
       </ul>
     `;
   }
@@ -151,4 +153,4 @@ export class QuantityCardElement extends LitElement {
   }
 }
 
-const partyDate = (claim: ClaimRow): string => (claim.asOf === null ? 'undated' : `as of ${dateText(claim.asOf)}`);
+const partyDate = (claim: ClaimRow): string => (claim.asOf === null ? t('undated') : t('as of {0}', dateText(claim.asOf)));

@@ -2,7 +2,8 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { RelationKind } from '../../core/model/relation.ts';
 import type { QuantityRow } from '../boardModel.ts';
-import { RELATION_WORDS } from '../wording.ts';
+import { t } from '../texts.ts';
+import { counted, RELATION_NAMES } from '../wording.ts';
 import { tell } from './boardEvents.ts';
 import { rangeText } from './figureText.ts';
 import { relationCount, relationGlyph } from './icons.ts';
@@ -109,7 +110,7 @@ export class QuantityListElement extends LitElement {
       class="scroller"
       role="listbox"
       tabindex="0"
-      aria-label="Quantities"
+      aria-label=${t('Quantities')}
       aria-activedescendant=${at >= first && at < last ? `quantity-${at}` : nothing}
       @scroll=${this.#virtual.scrolled}
       @keydown=${this.#key}
@@ -143,7 +144,7 @@ export class QuantityListElement extends LitElement {
       </span>
       <span class="line">
         <span class="context clip muted" title=${row.context}>${row.context}</span>
-        <span class="sources numbers muted">${plural(row.claims, 'claim')} · ${plural(row.independentSources, 'source')}</span>
+        <span class="sources numbers muted">${counted(row.claims, 'claim')} · ${counted(row.independentSources, 'source')}</span>
       </span>
     </div>`;
   }
@@ -166,7 +167,5 @@ export class QuantityListElement extends LitElement {
 function mark({ relations }: QuantityRow): TemplateResult {
   if (relations.conflict > 0) return relationCount('conflict', relations.conflict);
   const kind = QUIET_MARKS.find((each) => relations[each] > 0);
-  return kind ? relationGlyph(kind, RELATION_WORDS[kind].one) : html`<span class="alone muted"></span>`;
+  return kind ? relationGlyph(kind, RELATION_NAMES[kind]) : html`<span class="alone muted"></span>`;
 }
-
-export const plural = (count: number, noun: string): string => `${count} ${count === 1 ? noun : `${noun}s`}`;

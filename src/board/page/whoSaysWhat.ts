@@ -1,13 +1,14 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Matrix, MatrixCell, MatrixRow, Speaker } from '../boardModel.ts';
+import { t } from '../texts.ts';
+import { counted } from '../wording.ts';
 import { tell } from './boardEvents.ts';
 import { speakerMarks, type SpeakerMark } from './chart/speakerMarks.ts';
 import { dateText } from './days.ts';
 import { figureText } from './figureText.ts';
 import { relationGlyph, speakerGlyph } from './icons.ts';
 import { isPlainKey, movedBy } from './listKeys.ts';
-import { plural } from './quantityList.ts';
 import { rowStyles, sharedStyles } from './styles.ts';
 import { VirtualRows } from './virtualRows.ts';
 
@@ -201,20 +202,24 @@ export class WhoSaysWhatElement extends LitElement {
     return html`
       <div class="lead">
         <label
-          ><input type="checkbox" .checked=${this.shared} @change=${() => (this.shared = !this.shared)} />Only what several speak of</label
+          ><input
+            type="checkbox"
+            .checked=${this.shared}
+            @change=${() => (this.shared = !this.shared)}
+          />${t('Only what several speak of')}</label
         >
-        <span class="key muted">${relationGlyph('conflict')} contradicts another</span>
-        <span class="key muted"><span class="differs-sign">≠</span> another number</span>
-        ${speakersLeftOut > 0 ? html`<span class="muted">${plural(speakersLeftOut, 'speaker')} with fewer claims not shown</span>` : nothing}
+        <span class="key muted">${relationGlyph('conflict')} ${t('contradicts another')}</span>
+        <span class="key muted"><span class="differs-sign">≠</span> ${t('another number')}</span>
+        ${speakersLeftOut > 0 ? html`<span class="muted">${t('{0} with fewer claims not shown', counted(speakersLeftOut, 'speaker'))}</span>` : nothing}
       </div>
       ${
         this.#rows.length === 0
-          ? html`<p class="empty muted">No two speakers give a figure for the same thing here.</p>`
+          ? html`<p class="empty muted">${t('No two speakers give a figure for the same thing here.')}</p>`
           : html`<div
               class="scroller"
               role="grid"
               tabindex="0"
-              aria-label="Who says what: quantities by speakers"
+              aria-label=${t('Who says what: quantities by speakers')}
               aria-rowcount=${this.#rows.length + 1}
               aria-colcount=${speakers.length + 1}
               aria-activedescendant=${here ? cellId(this.at.row, this.at.column) : nothing}
@@ -222,7 +227,7 @@ export class WhoSaysWhatElement extends LitElement {
               @keydown=${this.#key}
             >
               <div class="head" role="row" aria-rowindex="1" .style=${width}>
-                <span class="corner" role="columnheader">Quantity</span>
+                <span class="corner" role="columnheader">${t('Quantity')}</span>
                 ${speakers.map(
                   (speaker) =>
                     html`<span role="columnheader" title=${speaker.name}
@@ -309,9 +314,9 @@ function speakersIn(rows: readonly MatrixRow[], speakers: readonly Speaker[]): r
 function stateSign(state: MatrixCell['state']): TemplateResult | typeof nothing {
   switch (state) {
     case 'conflict':
-      return relationGlyph('conflict', 'contradicts another:');
+      return relationGlyph('conflict', t('contradicts another:'));
     case 'differs':
-      return html`<span class="differs-sign muted" role="img" aria-label="another number:">≠</span>`;
+      return html`<span class="differs-sign muted" role="img" aria-label=${t('another number:')}>≠</span>`;
     case 'same':
     case 'alone':
       return nothing;

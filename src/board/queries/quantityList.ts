@@ -2,7 +2,7 @@ import { figureRange } from '../../core/corpus/quantities/figureRange.ts';
 import { independentSpeakers } from '../../core/corpus/quantities/speakers.ts';
 import type { AnnotationRef, Quantity, Relation, RelationKind } from '../../core/model/relation.ts';
 import { type BoardFilter, type BoardTotals, type FacetKey, type FacetOption, type QuantityList, type QuantityRow } from '../boardModel.ts';
-import { PREDICATE_WORDS, RELATION_ORDER, RELATION_NAMES } from '../wording.ts';
+import { RELATION_ORDER } from '../wording.ts';
 import { noRelations, type BoardIndex, type IndexedClaim } from './boardIndex.ts';
 import { FACET_KEYS, claimsBeforeFacets, facetValues, facetsMissed, groupByQuantity, refsOf } from './filtering.ts';
 
@@ -152,19 +152,17 @@ function verdictOrder(value: string): number {
   return at < 0 ? RELATION_ORDER.length : at;
 }
 
+/** Names behind ids; for the board's own terms the page has the words. */
 function facetLabel(index: BoardIndex, facet: FacetKey, value: string): string {
-  if (value === '') return 'Not known';
   switch (facet) {
-    case 'event':
-    case 'place':
-      return value;
-    case 'predicate':
-      return Object.entries(PREDICATE_WORDS).find(([predicate]) => predicate === value)?.[1] ?? value;
     case 'side':
-      return value === 'all' ? 'All sides' : index.actorName(value);
+      return value === '' || value === 'all' ? value : index.actorName(value);
     case 'source':
       return index.speakers.get(value)?.name ?? value;
+    case 'event':
+    case 'place':
+    case 'predicate':
     case 'verdict':
-      return value === 'decided' ? 'A person’s verdict' : (Object.entries(RELATION_NAMES).find(([kind]) => kind === value)?.[1] ?? value);
+      return value;
   }
 }

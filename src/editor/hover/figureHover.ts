@@ -44,7 +44,7 @@ function countLine({ counts }: ClaimDetail): string {
 
 function table(live: LiveArticle, related: readonly RelatedRow[]): string {
   const { t } = vscode.l10n;
-  const head = ['', t('figure'), t('who says'), unbroken(t('as of')), t('article'), t('why')];
+  const head = ['', t('figure'), t('who says'), t('as of'), t('article'), t('why')].map(unbroken);
   const rows = related.map(({ relation, claim, repeats }) => {
     const { figure, speakers, file, outlet, title, published } = claim;
     const uri = live.folder.uriOf(file);
@@ -69,7 +69,8 @@ function table(live: LiveArticle, related: readonly RelatedRow[]): string {
 /** The rule in words, or a person's verdict with its note. */
 function reason({ by, why, note }: Relation): string {
   const { t } = vscode.l10n;
-  if (by === 'analysis') return why;
+  // The days stand in a column of their own.
+  if (by === 'analysis') return why.replace(/ \([\d, -]+\)$/, '');
   return note === undefined || note === '' ? t('verdict of {0}', by) : t('verdict of {0}: {1}', by, note);
 }
 

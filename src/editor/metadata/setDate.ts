@@ -35,13 +35,12 @@ function remark(typed: string, articles: readonly ChosenArticle[]): string | vsc
     return t('Write the date like 2020-10-25, 2020-10, 2020 or 25 October 2020. 10/11/2020 could be two days.');
   const replaced = articles.filter(({ summary }) => summary.published !== null && summary.published !== date).length;
   const day = date === null ? t('Not known') : date.length === 10 ? weekday(date) : formatDate(date);
+  if (articles.length === 1) return date === null ? undefined : { message: day, severity: vscode.InputBoxValidationSeverity.Info };
   const message =
     replaced === 0
       ? t('{0}, for {1} articles', day, articles.length)
       : t('{0}, for {1} articles; {2} of them have another date now', day, articles.length, replaced);
-  return articles.length === 1 && replaced === 0 && date === null
-    ? undefined
-    : { message, severity: date === null ? vscode.InputBoxValidationSeverity.Warning : vscode.InputBoxValidationSeverity.Info };
+  return { message, severity: date === null ? vscode.InputBoxValidationSeverity.Warning : vscode.InputBoxValidationSeverity.Info };
 }
 
 const days = new Intl.DateTimeFormat(vscode.env.language, { dateStyle: 'full', timeZone: 'UTC' });

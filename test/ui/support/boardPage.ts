@@ -37,6 +37,8 @@ export interface BoardPageOptions {
   readonly theme?: ThemeName;
   readonly width?: number;
   readonly height?: number;
+  /** Translations, as the extension would write them into the page. */
+  readonly texts?: Readonly<Record<string, string>>;
   /** A query that is answered by a failure. */
   readonly failing?: () => boolean;
 }
@@ -82,7 +84,13 @@ export async function openBoardPage(browser: Browser, corpus: MadeBoardCorpus, o
   await page.route(`${ORIGIN}/**`, async (route) => {
     const name = new URL(route.request().url()).pathname.slice(1);
     if (name === '') {
-      const body = pageHtml({ nonce: 'only-a-test', source: ORIGIN, address: (file) => `${ORIGIN}/${file}`, language: 'en' });
+      const body = pageHtml({
+        nonce: 'only-a-test',
+        source: ORIGIN,
+        address: (file) => `${ORIGIN}/${file}`,
+        language: 'en',
+        texts: options.texts ?? {},
+      });
       await route.fulfill({ contentType: 'text/html', body });
     } else if (/^[\w-]+\.(js|css|ttf)$/.test(name)) {
       await route.fulfill({ contentType: TYPES[name.split('.').pop() ?? ''] ?? '', body: readFileSync(join('dist/board', name)) });

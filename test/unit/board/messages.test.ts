@@ -52,10 +52,21 @@ describe('messages of the board', () => {
 });
 
 describe('the document of the board', () => {
-  const page = pageHtml({ nonce: 'n0nce', source: 'https://host', address: (file) => `https://host/${file}`, language: 'en"><script>' });
+  const texts = { Claims: '</script><script>alert(1)</script>', Compare: 'Vergleichen' };
+  const page = pageHtml({
+    nonce: 'n0nce',
+    source: 'https://host',
+    address: (file) => `https://host/${file}`,
+    language: 'en"><script>',
+    texts,
+  });
   it('allows nothing but its own script, styles and fonts', () => {
     assert.match(page, /default-src 'none'; script-src 'nonce-n0nce'; style-src https:\/\/host; font-src https:\/\/host; img-src data:;/);
     assert.doesNotMatch(page, /unsafe|<style|style=|connect-src/);
+  });
+  it('holds the translations, which cannot break out of their element', () => {
+    const [, json] = /<script type="application\/json" id="texts">(.*?)<\/script>/s.exec(page) ?? [];
+    assert.deepEqual(JSON.parse(json ?? ''), texts);
   });
   it('lets no language tag break out of its attribute', () => assert.match(page, /<html lang="enscript">/));
 });

@@ -1,4 +1,5 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { t } from '../../texts.ts';
 import { repeat } from 'lit/directives/repeat.js';
 import type { AnnotationRef } from '../../../core/model/relation.ts';
 import type { ChartBin, ChartConflict, ChartLayout, ChartMark, DayWindow } from './chartLayout.ts';
@@ -61,7 +62,7 @@ function axes({ plot, days, numbers, dayTicks, numberTicks, undatedLeft }: Chart
         undatedLeft === null
           ? nothing
           : svg`<line class="fence" x1=${undatedLeft} x2=${undatedLeft} y1=${plot.top} y2=${plot.bottom} />
-            <text x=${undatedLeft + 38} y=${plot.bottom + 18} text-anchor="middle">undated</text>`
+            <text x=${undatedLeft + 38} y=${plot.bottom + 18} text-anchor="middle">${t('undated')}</text>`
       }
     </g>`;
 }
@@ -83,7 +84,7 @@ function trails({ marks }: ChartLayout): { readonly speaker: string; readonly pa
 function drawBin(bin: ChartBin, drawing: ChartDrawing): SVGTemplateResult {
   const height = Math.max(3, bin.bottom - bin.top);
   return svg`<rect class="bin ${bin.conflicts > 0 ? 'conflict' : ''}" x=${bin.x - 3} y=${bin.top} width="6" height=${height} rx="2"
-    @click=${() => drawing.onZoom(widened(bin.days))}><title>${bin.claims} claims, ${bin.conflicts} in conflict</title></rect>`;
+    @click=${() => drawing.onZoom(widened(bin.days))}><title>${t('{0} claims, {1} in conflict', bin.claims, bin.conflicts)}</title></rect>`;
 }
 
 function widened({ from, to }: DayWindow): DayWindow {
