@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Actor } from '../model/actor.ts';
+import { TextMemo } from '../text/textMemo.ts';
 import { WordMemo, type Word } from '../text/words.ts';
 import type { NameEntry } from './nameEntry.ts';
 import { firstToken, tokenCount, type NameLexicon } from './names.ts';
@@ -20,7 +21,7 @@ export class KnownNames {
   readonly #peopleOf = new WordMemo<NameEntry | null>((word) => this.people(word.lower) ?? null);
   readonly #longestFrom = new WordMemo<number>((word) => Math.max(this.#gazetteer.longestFrom(word), this.#longest.get(word.lower) ?? 0));
   readonly #isLowerCaseName = new WordMemo<boolean>((word) => this.#lowerCase.has(word.form) || this.#gazetteer.isLowerCaseName(word));
-  readonly #misspelt = new Map<string, NameEntry | null>();
+  readonly #misspelt = new TextMemo((name) => this.#misspeltState(name));
 
   constructor(gazetteer: NameLexicon, registry: readonly Actor[]) {
     this.#gazetteer = gazetteer;
@@ -81,14 +82,13 @@ export class KnownNames {
 
   /** A long name one letter away from a state's ("Nagorno-Karbakh"). */
   misspelt(name: string): NameEntry | undefined {
-    if (name.length < SHORTEST_MISSPELLING || this.people(name)) return undefined;
-    const known = this.#misspelt.get(name);
-    if (known !== undefined) return known ?? undefined;
+    return name.length < SHORTEST_MISSPELLING ? undefined : this.#misspelt.get(name);
+  }
+
+  #misspeltState(name: string): NameEntry | undefined {
+    if (this.people(name)) return undefined;
     const lower = name.toLowerCase();
-    let found: NameEntry | null = null;
-    for (const [state, entry] of this.#gazetteer.statesLike(lower)) if (distance(state, lower) === 1) found = entry;
-    this.#misspelt.set(name, found);
-    return found ?? undefined;
+    return this.#gazetteer.statesLike(lower).findLast(([state]) => distance(state, lower) === 1)?.[1];
   }
 
   #isWrongCase({ shape, lower }: Word): boolean {

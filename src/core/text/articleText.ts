@@ -47,9 +47,14 @@ export function cutSentenceAt(article: ArticleText, at: number): ArticleText {
   const cut = sentences.findIndex((sentence) => sentence.first < at && at < sentence.last);
   const whole = sentences[cut];
   if (!whole) return article;
-  const paragraphs = article.paragraphs.map(({ index, first, last, firstSentence, lastSentence }) =>
-    paragraphOf(tokens, index, first, last, firstSentence + (firstSentence > cut ? 1 : 0), lastSentence + (lastSentence > cut ? 1 : 0)),
-  );
+  const paragraphs: Paragraph[] = [];
+  for (const { index, first, last, firstSentence, lastSentence } of article.paragraphs) {
+    const [opening, closing] = [
+      firstSentence > cut ? firstSentence + 1 : firstSentence,
+      lastSentence > cut ? lastSentence + 1 : lastSentence,
+    ];
+    paragraphs.push(paragraphOf(tokens, index, first, last, opening, closing));
+  }
   return articleOf(
     text,
     tokens,
@@ -66,7 +71,7 @@ export function cutSentenceAt(article: ArticleText, at: number): ArticleText {
 /** The same article with a paragraph border before each of these sentences (indices); one that opens a paragraph anyway changes nothing. */
 export function cutParagraphsAt(article: ArticleText, borders: ReadonlySet<number>): ArticleText {
   if (borders.size === 0) return article;
-  const { tokens } = article;
+  const { text, tokens } = article;
   const sentences: Sentence[] = [];
   const paragraphs: Paragraph[] = [];
   for (const sentence of article.sentences) {
@@ -75,9 +80,8 @@ export function cutParagraphsAt(article: ArticleText, borders: ReadonlySet<numbe
     const firstSentence = opens ? sentence.index : before.firstSentence;
     const first = opens ? sentence.first : before.first;
     const index = opens ? paragraphs.length : before.index;
-    const start = tokens[first]?.start ?? sentence.start;
-    paragraphs[index] = { index, first, last: sentence.last, firstSentence, lastSentence: sentence.index + 1, start, end: sentence.end };
-    sentences.push({ ...sentence, paragraph: index });
+    paragraphs[index] = paragraphOf(tokens, index, first, sentence.last, firstSentence, sentence.index + 1);
+    sentences.push(sentenceOf(tokens, sentence.index, sentence.first, sentence.last, index));
   }
-  return { ...article, sentences, paragraphs };
+  return articleOf(text, tokens, sentences, paragraphs);
 }

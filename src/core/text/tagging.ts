@@ -83,7 +83,9 @@ class Tagger {
 
   constructor(article: ArticleText, lexicon: Lexicon) {
     this.#tokens = article.tokens;
-    this.#profiles = article.tokens.map(({ word }) => profileOf(word, lexicon));
+    const profiles: Profile[] = [];
+    for (const { word } of article.tokens) profiles.push(profileOf(word, lexicon));
+    this.#profiles = profiles;
     this.#names = namesWithin(article);
   }
 

@@ -74,22 +74,22 @@ export function isFunctionWord(context: NameContext, token: Token | undefined): 
 /** The text of tokens `first..last` with single spaces and straight apostrophes. */
 export function nameBetween({ tokens }: NameContext, first: number, last: number): string {
   // Put together from the forms: cheaper than cutting it from the text and mending its white space.
-  let name = '';
-  for (let at = first; at < last; at++) {
+  let name = tokens[first]?.word.form ?? '';
+  for (let at = first + 1; at < last; at++) {
     const token = tokens[at];
     if (!token) return '';
-    name += at > first && token.spaced ? ` ${token.word.form}` : token.word.form;
+    name += token.spaced ? ` ${token.word.form}` : token.word.form;
   }
   return name.includes('’') ? name.replaceAll('’', "'") : name;
 }
 
 /** The same in lower case. */
 function lowerBetween(tokens: readonly Token[], first: number, last: number): string {
-  let name = '';
-  for (let at = first; at < last; at++) {
+  let name = tokens[first]?.word.lower ?? '';
+  for (let at = first + 1; at < last; at++) {
     const token = tokens[at];
     if (!token) return '';
-    name += at > first && token.spaced ? ` ${token.word.lower}` : token.word.lower;
+    name += token.spaced ? ` ${token.word.lower}` : token.word.lower;
   }
   return name;
 }
@@ -129,6 +129,13 @@ function furthest({ tokens, names }: NameContext, at: number, limit: number): nu
 }
 
 const INSIDE_NAMES = WordKind.functionWord | WordKind.particle | WordKind.placeHead | WordKind.gpeHead | WordKind.organizationHead;
+
+/** The entry that tokens `first..last` name. */
+export function entryAt(context: NameContext, first: number, last: number): NameEntry | undefined {
+  const word = context.tokens[first]?.word;
+  if (!word) return undefined;
+  return last - first === 1 ? context.names.entryOf(word) : context.names.entry(nameBetween(context, first, last));
+}
 
 /** The people that tokens `first..last` name. */
 export function peopleAt(context: NameContext, first: number, last: number): NameEntry | undefined {

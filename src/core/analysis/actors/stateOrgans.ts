@@ -1,4 +1,4 @@
-import { entryEnd, isPossessive, nameBetween, type NameContext } from './nameContext.ts';
+import { entryAt, entryEnd, isPossessive, nameBetween, peopleAt, type NameContext } from './nameContext.ts';
 import { isKind, WordKind } from './wordKinds.ts';
 import { ORGANS, PORTFOLIOS } from '../../lexicon/tables/organsTable.ts';
 
@@ -10,9 +10,8 @@ export function stateOrganEnd(context: NameContext, begin: number, end: number, 
   const { tokens, names } = context;
   const known = Math.max(entryEnd(context, begin, limit), begin + 1);
   if (known < end) return 0;
-  const name = nameBetween(context, begin, known);
-  const isState = (names.entry(name) ?? names.misspelt(name))?.type === 'gpe';
-  if (!isState && !names.people(name)) return 0;
+  const isState = (entryAt(context, begin, known) ?? names.misspelt(nameBetween(context, begin, known)))?.type === 'gpe';
+  if (!isState && !peopleAt(context, begin, known)) return 0;
   const from = isState && isPossessive(tokens[known]) ? known + 1 : known;
   for (let at = from; at < Math.min(limit, from + 4); at++) {
     const word = tokens[at]?.word;
