@@ -34,20 +34,24 @@ export function analyse(text: string, lexicon: Lexicon, registry: CorpusFile, gi
   const english = isEnglish(article);
   if (english) tagTokens(article, lexicon);
   const figures = readFigures(article, lexicon, dates, layout.isBoilerplate);
-  const reading = { text, metadata: layout.metadata, regions: layout.regions, sentences: article.sentences };
+  const { metadata, regions } = layout;
+  const { sentences } = article;
   if (!english) {
-    return {
-      ...reading,
-      english: false,
-      actors: [],
-      mentions: [],
-      quotes: [],
-      figures: figures.map((figure) => ({ ...figure, claim: null })),
-    };
+    const claimless = figures.map((figure) => ({ ...figure, claim: null }));
+    return { text, metadata, regions, sentences, english, actors: [], mentions: [], quotes: [], figures: claimless };
   }
   const named = readActors(article, lexicon, registry, layout.isWithoutActors);
   const { quotes, namelessActors } = readQuotes(article, named, lexicon, layout.isBoilerplate);
-  const actors = { actors: [...named.actors, ...namelessActors], mentions: named.mentions };
-  const claims = readClaims(figures, { article, lexicon, actors, quotes, dates, published, dateline: layout.metadata.dateline });
-  return { ...reading, english: true, ...actors, quotes, figures: claims };
+  const { mentions } = named;
+  const actors = [...named.actors, ...namelessActors];
+  const claims = readClaims(figures, {
+    article,
+    lexicon,
+    actors: { actors, mentions },
+    quotes,
+    dates,
+    published,
+    dateline: metadata.dateline,
+  });
+  return { text, metadata, regions, sentences, english, actors, mentions, quotes, figures: claims };
 }

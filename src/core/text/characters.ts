@@ -70,8 +70,9 @@ export const widthAt = (text: string, at: number): number => ((text.codePointAt(
 
 export function isUpper(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code < 128 ? code >= 65 && code <= 90 : /\p{Lu}/u.test(text.charAt(at));
+  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(text.charAt(at));
 }
+const CAPITAL = /\p{Lu}/u;
 
 export const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 export const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;

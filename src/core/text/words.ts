@@ -122,12 +122,18 @@ const codesOf = (text: string): number[] => Array.from({ length: text.length }, 
 
 function shapeOf(form: string): Shape {
   if (/^\d[\d.,]*$/.test(form)) return 'digits';
-  if (!/\p{L}/u.test(form)) return /\d/.test(form) ? 'alphanumeric' : 'punctuation';
+  if (!LETTER.test(form)) return /\d/.test(form) ? 'alphanumeric' : 'punctuation';
   if (/\d/.test(form)) return 'alphanumeric';
-  if (!/\p{Lu}/u.test(form)) return 'lower';
-  if (!/\p{Ll}/u.test(form)) return form.replace(/[^\p{L}]/gu, '').length > 1 ? 'upper' : 'capitalized';
-  return /^\p{Lu}[^\p{Lu}]*$/u.test(form) ? 'capitalized' : 'mixed';
+  if (!CAPITAL.test(form)) return 'lower';
+  if (!SMALL.test(form)) return form.replace(/[^\p{L}]/gu, '').length > 1 ? 'upper' : 'capitalized';
+  return CAPITAL_FIRST.test(form) ? 'capitalized' : 'mixed';
 }
+
+// Out here, as bundlers for older engines turn a literal like these into a constructor's call, anew each time.
+const LETTER = /\p{L}/u;
+const CAPITAL = /\p{Lu}/u;
+const SMALL = /\p{Ll}/u;
+const CAPITAL_FIRST = /^\p{Lu}[^\p{Lu}]*$/u;
 
 const FIRST_ANSWERS = 1 << 10;
 

@@ -54,13 +54,13 @@ export function readDateline(tokens: readonly Token[], first: number, end: numbe
     }
     if (DASHES.has(form) && (token.spaced || named.last === at)) {
       const sure = named.places.length > 0 ? shouted || outlet !== null || date !== null || named.region : isAgency;
-      return sure ? { places: named.places, date, outlet, outletAt, first, last: at + 1, placesLast: named.last } : null;
+      return sure ? { places: named.places.map(titleCase), date, outlet, outletAt, first, last: at + 1, placesLast: named.last } : null;
     }
     if (form === ':') {
       const [place] = named.places;
       const isPlace = shouted || (place !== undefined && tokens[at + 1]?.word.shape !== 'lower' && isCity(place));
       return isPlace && at === named.last && end - first >= FEWEST_BEHIND_COLON
-        ? { places: named.places, date, outlet, outletAt, first, last: at + 1, placesLast: named.last }
+        ? { places: named.places.map(titleCase), date, outlet, outletAt, first, last: at + 1, placesLast: named.last }
         : null;
     }
     const word = dateToken(token.word);
@@ -82,6 +82,7 @@ function readDateHere(tokens: readonly Token[], at: number, limit: number): Writ
 }
 
 interface Places {
+  /** As they stand. */
   readonly places: readonly string[];
   readonly last: number;
   /** Written in capitals, or joined by a slash: nothing else looks so. */
@@ -131,7 +132,7 @@ function readPlaces(tokens: readonly Token[], first: number, limit: number): Pla
     if (end === at || NO_PLACES.has(tokens[at]?.word.lower ?? '')) return null;
     const name = spanText(tokens, at, end);
     const upper = isShouted(name);
-    if (places.length === 0 || joined || (upper && shouted && !name.includes('.'))) places.push(titleCase(name));
+    if (places.length === 0 || joined || (upper && shouted && !name.includes('.'))) places.push(name);
     else region = true;
     shouted ||= upper;
     at = end;
@@ -171,6 +172,8 @@ export function spanText(tokens: readonly Token[], first: number, last: number):
 
 const isShouted = (name: string): boolean => name.length > 2 && name === name.toUpperCase() && name !== name.toLowerCase();
 
+const LETTERS_IN_CAPITALS = /(^|[-'’])(\p{L})/gu;
+
 /** "SAN JUAN DE LA MAGUANA" → "San Juan de la Maguana"; other spellings stay. */
 function titleCase(name: string): string {
   if (!isShouted(name)) return name;
@@ -180,7 +183,7 @@ function titleCase(name: string): string {
     .map((word, index) =>
       index > 0 && PARTICLES.has(word)
         ? word
-        : word.replace(/(^|[-'’])(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase()),
+        : word.replace(LETTERS_IN_CAPITALS, (_, mark: string, letter: string) => mark + letter.toUpperCase()),
     )
     .join(' ');
 }
