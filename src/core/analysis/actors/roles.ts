@@ -43,7 +43,9 @@ function appositionBehind(tokens: readonly Token[], at: number): { first: number
   while (last < first + LONGEST_ROLE) {
     const token = tokens[last];
     if (!token || token.startsLine || (token.word.shape === 'punctuation' && token.tag !== 'clitic')) break;
-    if (token.tag === 'past' || token.tag === 'relative' || token.tag === 'auxiliary') break;
+    // "Asked about X, the president said …": a clause of its own.
+    if (token.tag === 'past' || token.tag === 'auxiliary' || token.tag === 'modal') return null;
+    if (token.tag === 'relative') break;
     hasTitle ||= isKind(token.word, WordKind.title);
     last++;
   }

@@ -59,12 +59,14 @@ function adjunctNounPhraseEnd(pieces: readonly Piece[], from: number): number {
   return end;
 }
 
-/** Nothing but adjuncts and an addressee until the sentence ends. */
-export function restIsAdjunct(pieces: readonly Piece[], from: number): boolean {
+/**
+ * Nothing but adjuncts and an addressee until the sentence ends.
+ * @param addressee a noun phrase may be one: "told | reporters", not "demands | more"
+ */
+export function restIsAdjunct(pieces: readonly Piece[], from: number, addressee = true): boolean {
   let at = skipAdjuncts(pieces, from);
-  if (at === from) {
-    const addressee = simpleNounPhraseEnd(pieces, at);
-    at = skipAdjuncts(pieces, addressee);
+  if (at === from && addressee) {
+    at = skipAdjuncts(pieces, simpleNounPhraseEnd(pieces, at));
   }
   return (
     at >= pieces.length ||

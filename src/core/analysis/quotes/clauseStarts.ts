@@ -1,4 +1,5 @@
 import { isComma, isDash, isFinite, isSubjectPronoun, isSubordinator, lowerOf, startsNounPhrase } from './grammar.ts';
+import { cueForm } from './cueForms.ts';
 import { LONGEST_PHRASE } from './nounPhrases.ts';
 import type { Piece } from './passages.ts';
 import { verbGroupStart } from './verbGroups.ts';
@@ -32,11 +33,14 @@ export function clauseStart(pieces: readonly Piece[], before: number, verb: numb
   return at + 1;
 }
 
-/** "retired general X": what looks like a past tense opens a noun phrase. */
+/** "retired general X", "…,” lead author X": what looks like a verb opens a noun phrase. */
 export function isModifier(pieces: readonly Piece[], at: number): boolean {
   const before = pieces[at - 1];
   const opens = before === undefined || before.tag === 'quotation' || before.tag === 'determiner' || before.tag === 'punctuation';
-  return pieces[at]?.tag === 'past' && opens && startsNounPhrase(pieces[at + 1]);
+  const piece = pieces[at];
+  if (!opens || piece === undefined || piece.tag === 'quotation' || !startsNounPhrase(pieces[at + 1])) return false;
+  const isBareVerb = piece.tag === 'verb' && before?.tag === 'quotation' && pieces[at + 1]?.tag === 'noun' && !cueForm(piece.word);
+  return piece.tag === 'past' || isBareVerb;
 }
 
 function openingBracket(pieces: readonly Piece[], close: number, limit: number): number {

@@ -3,8 +3,11 @@ import type { Piece } from './passages.ts';
 import type { QuotedRun } from './quotedRun.ts';
 import { verbGroupStart } from './verbGroups.ts';
 
-/** A clause with subject and finite verb begins at `from`. */
-export function isClauseAt(pieces: readonly Piece[], from: number): boolean {
+/**
+ * A clause with subject and finite verb begins at `from`.
+ * @param strict what precedes takes a noun as well ("declared an emergency and the army moved in"): the verb must be the first noun's beyond doubt
+ */
+export function isClauseAt(pieces: readonly Piece[], from: number, strict = false): boolean {
   const first = pieces[from];
   if (first === undefined) return false;
   const second = pieces[from + 1];
@@ -23,7 +26,7 @@ export function isClauseAt(pieces: readonly Piece[], from: number): boolean {
     case 'preposition':
     case 'subordinator':
     case 'relative':
-      return hasMainVerb(pieces, from);
+      return hasMainVerb(pieces, from, strict);
     default:
       return false;
   }
@@ -37,13 +40,14 @@ function opensClause(pronoun: Piece | undefined, next: Piece | undefined): boole
 }
 
 /** A finite verb with a subject of its own: not one of a relative or subordinate clause, nor the second of a verb phrase. */
-function hasMainVerb(pieces: readonly Piece[], from: number): boolean {
+function hasMainVerb(pieces: readonly Piece[], from: number, strict: boolean): boolean {
   let relatives = 0;
   let openCommas = 0;
   let infinitive = false;
   /** "officers encountered him": a past tense that was taken for a participle. */
   let weak = false;
   let hasQuotation = false;
+  let conjoined = false;
   // "said when fighting broke out, people fled": a clause in front is passed over up to its comma.
   let fronted = isSubordinator(pieces[from]) || pieces[from]?.tag === 'preposition';
   for (let at = from; at < pieces.length && at < from + 50; at++) {
@@ -69,13 +73,15 @@ function hasMainVerb(pieces: readonly Piece[], from: number): boolean {
       }
     }
     const complement = isSubordinator(piece) && at > from;
-    if (lowerOf(piece) === ';' || (complement && lowerOf(piece) !== 'that')) return weak;
+    if (lowerOf(piece) === ';' || (complement && lowerOf(piece) !== 'that')) return weak && !strict;
     if (piece?.tag === 'relative' || complement) relatives++;
     if (piece?.tag === 'to') infinitive = true;
     else if (piece?.tag === 'participle' && isNominal(pieces[at - 1])) weak = true;
     if (isComma(piece)) openCommas++;
-    else if (piece?.tag === 'conjunction') openCommas = 0;
-    else if (piece?.tag === 'quotation') hasQuotation = true;
+    else if (piece?.tag === 'conjunction') {
+      openCommas = 0;
+      conjoined = true;
+    } else if (piece?.tag === 'quotation') hasQuotation ||= openCommas % 2 === 0;
     if (at === from || !isFinite(pieces, at)) continue;
     const start = verbGroupStart(pieces, at);
     if (start > from && pieces[start - 1]?.tag === 'conjunction') {
@@ -83,19 +89,28 @@ function hasMainVerb(pieces: readonly Piece[], from: number): boolean {
       if (infinitive && piece?.tag === 'verb') continue;
       return false;
     }
-    // "a plan, the minister said": the verb behind a lone comma is another clause's.
-    if (openCommas % 2 === 1) return false;
-    if (relatives === 0) return true;
+    if (relatives === 0) {
+      // "the fossil, found in May, is old"
+      if (piece?.tag === 'past' && isComma(pieces[at - 1]) && closingComma(pieces, at) > at) continue;
+      // "a plan, the minister said": the verb behind a lone comma is another clause's.
+      return openCommas % 2 === 0 && !(strict && conjoined);
+    }
     relatives--;
     while (isFinite(pieces, at + 1) || pieces[at + 1]?.tag === 'adverb') at++;
   }
-  return hasQuotation || weak;
+  return hasQuotation || (weak && !strict);
 }
 
 /** So long that its verb stands inside the marks. */
 const isSentenceLike = ({ innerFirst, innerLast }: QuotedRun): boolean => innerLast - innerFirst > 3;
 
 const LONGEST_INSERTION = 14;
+
+/** The comma that closes the insertion at `from`; `from` where none follows. */
+function closingComma(pieces: readonly Piece[], from: number): number {
+  for (let at = from + 1; at < from + LONGEST_INSERTION && at < pieces.length; at++) if (isComma(pieces[at])) return at;
+  return from;
+}
 
 /** The dash that closes the insertion opened at `open`; `open` where none follows. */
 function closingDash(pieces: readonly Piece[], open: number): number {

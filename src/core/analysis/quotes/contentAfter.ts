@@ -15,6 +15,8 @@ const QUESTION_ADVERBS = new Set(['when', 'where']);
 
 export interface RightOptions {
   readonly bare: boolean;
+  /** The verb takes a noun as well. */
+  readonly transitive: boolean;
   readonly question: boolean;
   readonly quote: boolean;
   readonly that: boolean;
@@ -34,8 +36,8 @@ export function contentAfter(pieces: readonly Piece[], cueEnd: number, options: 
       skipped > at &&
       options.bare &&
       !startsContent(pieces, skipped, options) &&
-      isClauseAt(pieces, at) &&
-      !isClauseAt(pieces, skipped)
+      isClauseAt(pieces, at, options.transitive) &&
+      !isClauseAt(pieces, skipped, options.transitive)
     ) {
       // The "adjunct" was the beginning of the clause itself ("said at least six people died").
     } else {
@@ -66,7 +68,8 @@ export function contentAfter(pieces: readonly Piece[], cueEnd: number, options: 
     return { from: at, to: contentEnd(pieces, at, options.embedded), kind: 'question' };
   // "footage of the mayor | saying …": the gerund is a cue of its own.
   if (piece.tag === 'gerund' && cueForm(piece.word)) return null;
-  if (options.bare && isClauseAt(pieces, at)) return { from: at, to: contentEnd(pieces, at, options.embedded), kind: 'clause' };
+  if (options.bare && isClauseAt(pieces, at, options.transitive))
+    return { from: at, to: contentEnd(pieces, at, options.embedded), kind: 'clause' };
   return null;
 }
 

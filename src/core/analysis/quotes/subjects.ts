@@ -25,13 +25,24 @@ export function subjectBefore(pieces: readonly Piece[], verb: number): PieceRang
   if (isSubjectPronoun(last)) return { from: verb - 1, to: verb };
   for (let from = clauseStart(pieces, verb, verb); ; from = clauseStart(pieces, from - 1, verb)) {
     const subject = firstNounPhrase(pieces, from, verb);
-    if (subject) return subject;
+    if (subject) return withoutAdverbial(pieces, subject);
     // "who in 2010 said": nothing but an adjunct between.
     if (pieces[from - 1]?.tag === 'relative' && isSubjectRelative(pieces[from - 1])) return { from: from - 1, to: from };
     // "a man arrested on Monday said": what looked like the verb before was a participle.
     const barrier = pieces[from - 1];
     if (barrier?.tag !== 'past' || !isNominal(pieces[from - 2])) return openingName(pieces, verb);
   }
+}
+
+const ADVERBIALS = new Set(['on', 'for', 'in', 'at', 'speaking', 'writing']);
+
+/** "The rebels, on the other hand, said", "An official, speaking anonymously, said": who they are ends at the comma. */
+function withoutAdverbial(pieces: readonly Piece[], { from, to }: PieceRange): PieceRange {
+  for (let at = from + 1; at < to - 1; at++) {
+    if (!isComma(pieces[at])) continue;
+    return ADVERBIALS.has(lowerOf(pieces[at + 1])) ? { from, to: at } : { from, to };
+  }
+  return { from, to };
 }
 
 const isSubjectRelative = (piece: Piece | undefined): boolean => ['who', 'whom', 'which', 'that'].includes(lowerOf(piece));

@@ -29,7 +29,14 @@ export function readInverted(cue: VerbCue, subject: PieceRange): FrameResult {
   const { pieces } = cue.passage;
   const withSubject = { ...cue, subject };
   const left = contentBefore(cue.passage, cue.at);
-  const right = contentAfter(pieces, subject.to, { bare: false, that: false, quote: true, question: false, embedded: false });
+  const right = contentAfter(pieces, subject.to, {
+    bare: false,
+    transitive: false,
+    that: false,
+    quote: true,
+    question: false,
+    embedded: false,
+  });
   const contents: [PieceRange, string, number][] = [];
   if (left && (left.quoted || (left.isClause && cue.verb.frames.that)))
     contents.push([left, 'quotation, said X', left.quoted ? 0.97 : 0.8]);

@@ -9,6 +9,7 @@ import { addresseeEnd } from './addressees.ts';
 import { found, isNegated } from './found.ts';
 import { gappedContent, resumedContent } from './interruptions.ts';
 import { invertedSubject, readInverted } from './inverted.ts';
+import { TRANSITIVE } from '../tables/cueVerbs.ts';
 import { contentBefore } from './preposed.ts';
 
 /** Verbs of saying with a clause or a quotation: S V Q; Q, S V; Q, V S; Q1, S V, Q2. */
@@ -84,7 +85,7 @@ function readFinite(cue: VerbCue, after: number, right: RightContent | null): Fr
       [resumed, 'clause, X said, clause', 0.85],
     ]);
   }
-  if (!left.quoted && (!left.isClause || isFronted(pieces, left) || !restIsAdjunct(pieces, after))) return NOTHING;
+  if (!left.quoted && (!left.isClause || isFronted(pieces, left) || !restIsAdjunct(pieces, after, false))) return NOTHING;
   return found(cue, [[left, left.quoted ? 'quotation, X said' : 'clause, X said', left.quoted ? 0.97 : 0.85]]);
 }
 
@@ -121,6 +122,7 @@ function rightContent(cue: VerbCue, after: number): RightContent | null {
   const { pieces } = cue.passage;
   return contentAfter(pieces, after, {
     bare: frames.bare,
+    transitive: TRANSITIVE.has(cue.verb.lemma),
     that: frames.that,
     quote: frames.quote,
     // "told a woman who asked": a relative clause.

@@ -6,6 +6,7 @@ export class UnmentionedActors {
   readonly #lexicon: Lexicon;
   readonly #known: (key: string) => boolean;
   readonly #added = new Map<string, ArticleActor>();
+  readonly #lastByHead = new Map<string, string>();
 
   constructor(lexicon: Lexicon, known: (key: string) => boolean) {
     this.#lexicon = lexicon;
@@ -18,7 +19,13 @@ export class UnmentionedActors {
     if (!this.#added.has(key)) {
       this.#added.set(key, { key, name, type, aliases: [], roles: [], nameless: true, ...(of === null ? {} : { of }) });
     }
+    this.#lastByHead.set(key.slice(Math.max(key.lastIndexOf(' '), key.indexOf(':')) + 1), key);
     return key;
+  }
+
+  /** The nameless actor last added whose name ends in this noun. */
+  lastLike(head: string): string | null {
+    return this.#lastByHead.get(head) ?? null;
   }
 
   /** A state that is only named by its people ("Ruritanian officials"), from the gazetteer. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../../text/tokens.ts';
+import { isFiniteTag } from '../grammar.ts';
 import type { MentionIndex } from './mentionIndex.ts';
 
 /** What the article says a person is, where it names him: "Turkish Foreign Minister X", "X, spokesman for the ministry". Tokens half-open. */
@@ -78,6 +79,8 @@ function readRoles(index: MentionIndex): RoleMention[] {
     if (type !== 'person') continue;
     const title = index.firstTokenOf(at);
     roles.push({ actor, position: start, first: titleBegin(index, title), last: title });
+    if (index.tokens[title - 1]?.word.form === ',')
+      roles.push({ actor, position: start, first: apposedBegin(index, title - 1), last: title - 1 });
     const comma = index.tokenBehind(at);
     if (index.tokens[comma]?.word.form !== ',') continue;
     roles.push({ actor, position: start, first: comma + 1, last: appositiveEnd(index, comma) });
@@ -120,11 +123,26 @@ function titleBegin(index: MentionIndex, name: number): number {
   return first;
 }
 
+/** "The president of Velonia, X, left": where the noun phrase before the comma begins; the comma where there is none. */
+function apposedBegin(index: MentionIndex, comma: number): number {
+  for (let at = comma - 1; at >= 0 && comma - at < LONGEST_ROLE; at--) {
+    const token = index.tokens[at];
+    if (token === undefined || token.tag === 'punctuation' || token.tag === 'relative' || isFiniteTag(token.tag)) break;
+    if (token.tag === 'determiner' || token.tag === 'possessive') {
+      const before = index.tokens[at - 1]?.tag;
+      if (before !== 'preposition' && before !== 'to') return at;
+    }
+  }
+  return comma;
+}
+
 function appositiveEnd(index: MentionIndex, comma: number): number {
   let to = comma + 1;
   while (to < comma + LONGEST_ROLE) {
     const token = index.tokens[to];
     if (token === undefined || token.startsLine || token.word.form === ',' || token.word.form === '.' || token.tag === 'relative') break;
+    // "Asked about X, the president said": a clause.
+    if (isFiniteTag(token.tag)) return comma + 1;
     to++;
   }
   return to;

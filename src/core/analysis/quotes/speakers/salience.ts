@@ -1,4 +1,4 @@
-import type { ArticleActor } from '../../../model/actor.ts';
+import type { ActorMention, ArticleActor } from '../../../model/actor.ts';
 import { isFiniteTag } from '../grammar.ts';
 import type { MentionIndex } from './mentionIndex.ts';
 
@@ -37,8 +37,18 @@ export class Salience {
       if (mention === undefined || mention.end > offset) return;
       if (!this.#isQuoted(mention.start) && isSubject(this.#index, this.#nextMention)) {
         this.#recent.push({ actors: [mention.actor], position: mention.start, asSpeaker: false });
+        this.#joinWithPartner(this.#nextMention, mention);
       }
     }
+  }
+
+  /** "A and B met": both together, for "they". */
+  #joinWithPartner(number: number, { actor, start }: ActorMention): void {
+    const partner = this.#index.mentions[number - 1];
+    const between = this.#index.tokenBehind(number - 1);
+    if (partner === undefined || between + 1 !== this.#index.firstTokenOf(number) || partner.actor === actor) return;
+    if (this.#index.tokens[between]?.word.lower !== 'and') return;
+    this.#recent.push({ actors: [partner.actor, actor], position: start, asSpeaker: false });
   }
 
   spoke(actors: readonly string[], position: number): void {
@@ -92,6 +102,8 @@ function isSubject(index: MentionIndex, mention: number): boolean {
   if (tag === 'preposition' || tag === 'to' || tag === 'verb' || tag === 'past') return false;
   let after = index.tokenBehind(mention);
   const mark = tokens[after]?.word.form;
+  // "A spokesman for the rebels, Bob Example, left"
+  if (mark === ',' && tokens[before]?.word.form === ',' && isFiniteTag(tokens[after + 1]?.tag)) return true;
   if (mark === ',') after = behind(index, after, ',');
   else if (mark === '(') after = behind(index, after, ')');
   while (tokens[after]?.tag === 'adverb') after++;

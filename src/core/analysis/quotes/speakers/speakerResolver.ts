@@ -121,9 +121,13 @@ function body(context: ResolverContext, phrase: SpeakerPhrase, head: string): Re
   const ofPerson = phrase.mentions.some((mention) => mention.type === 'person');
   const party = ofPerson ? null : partyOf(context, phrase);
   if (party === null && phrase.definite && !ofPerson) {
-    const named = lastNamedLike(index, head, phrase.start);
+    const named = phrase.head + 1 <= SHORT_PHRASE ? lastNamedLike(index, head, phrase.start) : null;
     if (named) return { actors: [named], basis: `the ${head}: last one named` };
-    const salient = salience.last((actors) => actors.length === 1 && index.actor(actors[0] ?? '')?.type === 'organization');
+    // "the provincial disaster agency" is told from others by its own words.
+    const salient =
+      phrase.head + 1 <= SHORT_PHRASE
+        ? salience.last((actors) => actors.length === 1 && index.actor(actors[0] ?? '')?.type === 'organization')
+        : null;
     if (salient) return { actors: salient.actors, basis: `the ${head}: last organisation spoken of` };
   }
   return namelessSpeaker(context, phrase, party);
@@ -143,7 +147,7 @@ function lastNamedLike(index: MentionIndex, head: string, before: number): strin
 
 /** "the Turkish president", "the congressman": who was so called, else the last person spoken of. */
 function office(context: ResolverContext, phrase: SpeakerPhrase, head: string): Resolution {
-  const isOffice = OFFICES.has(head) && !phrase.plural;
+  const isOffice = (OFFICES.has(head) || head.endsWith('-year-old')) && !phrase.plural;
   const first = phrase.tokens[0];
   const mayBeKnown = phrase.definite || first?.tag === 'name' || first?.tag === 'adjective' || phrase.mentions.length > 0;
   if (isOffice && mayBeKnown && first?.word.lower !== 'a' && first?.word.lower !== 'an' && first?.word.lower !== 'one') {
@@ -167,6 +171,9 @@ function namelessSpeaker(context: ResolverContext, phrase: SpeakerPhrase, party:
   const name = namelessName(phrase);
   if (name === '' || (phrase.tokens.length === 1 && phrase.tokens[0]?.tag === 'pronoun')) return { actors: [], basis: '' };
   const head = singular(phrase.headWord);
+  // "a senior official …", then "the official"
+  const known = phrase.definite && phrase.head + 1 <= SHORT_PHRASE ? context.unmentioned.lastLike(phrase.headWord) : null;
+  if (known) return { actors: [known], basis: `the ${head}: last one so called` };
   const type = BODIES.has(head) || INFORMATION.has(head) ? 'organization' : phrase.plural ? 'group' : 'person';
   return { actors: [context.unmentioned.nameless(name, type, party)], basis: 'not named' };
 }

@@ -85,6 +85,13 @@ export const CUE_VERBS: readonly CueGroup[] = [
   },
 ];
 
+/** Of those with a clause without "that": they take a noun just as well ("declared an emergency", "reported 12 dead"). */
+export const TRANSITIVE: ReadonlySet<string> = new Set(
+  'report declare announce confirm deny claim reveal disclose state admit acknowledge mention note predict recount repeat clarify specify assess underline underscore reaffirm estimate'.split(
+    ' ',
+  ),
+);
+
 /** Past tense and participle of those that do not form it with -ed. */
 export const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   say: ['said', 'said'],
