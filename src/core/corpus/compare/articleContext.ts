@@ -4,7 +4,7 @@ import { overlaps } from '../../model/span.ts';
 import { dayRange, type DayRange } from './dayRange.ts';
 import { kindsIn } from './eventWords.ts';
 import { UNTELLING_NAMES } from './nameStopTable.ts';
-import { SYNONYMS } from './synonymTable.ts';
+import { isMarch } from './meanings.ts';
 import { isOfEvent, type KnownPlace } from './places.ts';
 
 /** What an article as a whole tells about its claims: what it is about, where, when it was written. */
@@ -76,7 +76,7 @@ const CROWD = /^(?:demonstrators|protesters|protestors|marchers|supporters|parti
 
 function isOfCrowd({ claim, head, measure }: FigureAnnotation): boolean {
   if (claim?.predicate !== 'other' || measure !== 'count') return false;
-  return CROWD.test(claim.group ?? head ?? '') || (claim.about?.split(' ').some((word) => SYNONYMS.get(word) === 'march') ?? false);
+  return CROWD.test(claim.group ?? head ?? '') || isMarch(claim.about);
 }
 
 /** "The quake that struck Arvost": there, and not only at places named later, the event as a whole happened. */

@@ -3,13 +3,15 @@ import type { Claim, Side } from '../../model/claim.ts';
 import type { EventDefinition } from '../../model/corpusFile.ts';
 import type { AnnotationRef, ClaimRecord } from '../../model/relation.ts';
 import { addTokens, type ArticleContext, type Names } from './articleContext.ts';
-import { dayRange, type DayRange } from './dayRange.ts';
+import { dayRange, yearsNamedIn, type DayRange } from './dayRange.ts';
 import { declaredEvent } from './declaredEvents.ts';
 import { EVENT_KINDS } from './eventKindTable.ts';
 import { kindsIn } from './eventWords.ts';
 import { groupSense, type GroupSense } from './groups.ts';
 import { numberRange, type NumberRange } from './interval.ts';
-import { placeSense, type KnownPlace, type PlaceSense } from './places.ts';
+import { isGathering, isMarch, meaningsOf } from './meanings.ts';
+import { partSense, type PartSense } from './parts.ts';
+import { placeSense, placeSide, type KnownPlace, type PlaceSense, type PlaceSide } from './places.ts';
 import { COUNTS_PEOPLE, predicateFamily } from './predicates.ts';
 import { SYNONYMS, UNTELLING_VERBS } from './synonymTable.ts';
 import { campOf, isFightingSide, partyOf, type Camp } from './sides.ts';
@@ -39,8 +41,14 @@ export interface ComparableClaim {
   readonly corrects: boolean;
   /** Sentence says that the number has gone up. */
   readonly rises: boolean;
-  /** Adds up with another figure of its article to a third: a part, whatever its words say. */
-  readonly isSummand: boolean;
+  readonly part: PartSense;
+  /** What it is about, by meaning. */
+  readonly meanings: ReadonlySet<string>;
+  /** Counts people at a march or rally. */
+  readonly isGathering: boolean;
+  readonly ofAftershock: boolean;
+  /** All that its place is compared by. */
+  readonly where: PlaceSide;
 }
 
 /** What tells the event of one claim from that of another. */
@@ -89,6 +97,11 @@ export function comparableClaim(
   const side = partyOf(claim.side === null || claim.side === 'all' ? claim.side : knowledge.stateOf(claim.side));
   const group = countedGroup(record, claim);
   const continued = group === null && isElliptical(record, claim, context.previous) ? context.previous : null;
+  const about = continued?.about ?? claim.about;
+  const counted = continued?.group ?? group;
+  const place = claim.place === null ? null : placeSense(claim.place, record.sentence, knowledge.placeNamed(claim.place));
+  const event = eventSense(record, claim, names, article, knowledge.events);
+  const gathering = isGathering(claim, about, counted);
   return {
     ref: record.ref,
     record,
@@ -97,17 +110,21 @@ export function comparableClaim(
     article,
     range,
     topic: continued?.topic ?? topicOf(claim, group, range),
-    group: continued?.group ?? group,
-    about: continued?.about ?? claim.about,
+    group: counted,
+    about,
+    meanings: meaningsOf(about, event.names, counted),
     side,
     camp: campOf(record, group),
-    place: claim.place === null ? null : placeSense(claim.place, record.sentence, knowledge.placeNamed(claim.place)),
-    event: eventSense(record, claim, names, article, knowledge.events),
+    place,
+    where: placeSide(place, event, article, gathering),
+    event,
     time: dayRange(claim.asOf) ?? article.published,
     speaker: speakerKey(record, claim),
     corrects: article.correction || CORRECTION.test(record.sentence),
     rises: RISE.test(record.sentence),
-    isSummand: context.isSummand,
+    part: partSense(figure, claim, context.isSummand),
+    isGathering: gathering,
+    ofAftershock: /\baftershock/i.test(record.sentence),
   };
 }
 
@@ -122,7 +139,7 @@ function isElliptical({ figure, sentenceStart }: ClaimRecord, claim: Claim, prev
 /** The dead of an army are its soldiers, and the men whom a party loses in a war. */
 function countedGroup({ figure, sentence }: ClaimRecord, claim: Claim): GroupSense | null {
   const noun = /\bpassengers and crew\b/i.test(figure.text) ? 'people' : (claim.group ?? figure.head);
-  if (noun === null && SYNONYMS.get(claim.about ?? '') === 'march') return DEMONSTRATORS;
+  if (noun === null && isMarch(claim.about)) return DEMONSTRATORS;
   // Who cuts jobs dismisses people.
   if (noun !== null && claim.predicate === 'other' && groupSense(noun, false).name === 'jobs' && isDismissal(claim.about)) return WORKERS;
   const group = noun === null ? null : groupSense(noun, COUNTS_PEOPLE.has(claim.predicate));
@@ -182,7 +199,7 @@ const NO_KINDS: ReadonlySet<string> = new Set();
 
 function pastEvent(claim: Claim, article: ArticleContext): DayRange | null {
   // "The heaviest fighting since the 1994 truce" is as of today, whatever year it names.
-  const named = claim.asOf === null || claim.asOfStated ? yearsIn(claim.event) : null;
+  const named = claim.asOf === null || claim.asOfStated ? yearsNamedIn(claim.event) : null;
   const stated = claim.asOfStated ? dayRange(claim.asOf) : null;
   const time = stated ?? named;
   if (time === null) return null;
@@ -197,12 +214,6 @@ const namesOf = (event: string): string =>
     .split(' ')
     .filter((word) => /^\p{Lu}|\d/u.test(word))
     .join(' ');
-
-/** "1990s war", "the 2016 clashes". */
-function yearsIn(event: string | null): DayRange | null {
-  const match = event === null ? null : /\b(1[5-9]\d{2}|20\d{2})(s?)\b/.exec(event);
-  return match ? dayRange(`${match[1] ?? ''}${match[2] ?? ''}`) : null;
-}
 
 function speakerKey(record: ClaimRecord, claim: Claim): string | null {
   const actors = claim.source?.actors ?? [];

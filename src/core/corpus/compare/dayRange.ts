@@ -27,3 +27,9 @@ export const daysMeet = (a: DayRange, b: DayRange): boolean => a.first <= b.last
 
 /** Days between two ranges; 0 where they meet. */
 export const daysApart = (a: DayRange, b: DayRange): number => Math.max(0, b.first - a.last, a.first - b.last);
+
+/** "1990s war", "the 2016 clashes": the years that words name; null where they name none. */
+export function yearsNamedIn(words: string | null): DayRange | null {
+  const match = words === null ? null : /\b(1[5-9]\d{2}|20\d{2})(s?)\b/.exec(words);
+  return match ? dayRange(`${match[1] ?? ''}${match[2] ?? ''}`) : null;
+}

@@ -1,6 +1,8 @@
 import type { FacetOutcome } from '../../model/relation.ts';
 import { addTokens, type ArticleContext } from './articleContext.ts';
+import type { EventSense } from './comparableClaim.ts';
 import { isEventWord } from './eventWords.ts';
+import { words } from './words.ts';
 
 /** A place as a claim names it. */
 export interface PlaceSense {
@@ -95,6 +97,24 @@ export interface PlaceSide {
   readonly gathering: boolean;
   /** Of an event that strikes a whole area, so that a place told is one of many. */
   readonly ofArea: boolean;
+}
+
+const AREA_EVENTS = words('quake flood storm eruption');
+
+export const placeSide = (place: PlaceSense | null, event: EventSense, article: ArticleContext, gathering: boolean): PlaceSide => ({
+  place,
+  names: event.names,
+  article,
+  gathering,
+  eventWide: isEventWide(place, event, article),
+  ofArea: [...event.kinds].some((kind) => AREA_EVENTS.has(kind)),
+});
+
+/** What comes at one stroke is counted as a whole unless a part of it is named; a war is fought and counted place by place. */
+function isEventWide(place: PlaceSense | null, event: EventSense, article: ArticleContext): boolean {
+  if (event.lasting || event.kinds.size === 0 || event.past !== null) return false;
+  if (place === null || place.ofEvent || shares(place.tokens, article.eventPlaces)) return true;
+  return place.known?.kind === 'state' && [...article.states].every((state) => state === place.known?.state);
 }
 
 /**

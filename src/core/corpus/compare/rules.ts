@@ -4,7 +4,7 @@ import type { ComparableClaim } from './comparableClaim.ts';
 import { facetsThatAre, inOrder, outcome, type InOrder, type Pair } from './pair.ts';
 import { COUNTS_PEOPLE } from './predicates.ts';
 import { isPrecise, isRound, isSameTellingNumber } from './sameNumber.ts';
-import { isGathering, isMonotone, isRunning, toldTogether } from './times.ts';
+import { isMonotone, isRunning, toldTogether } from './times.ts';
 import * as why from './why.ts';
 
 type Degree = NonNullable<Relation['degree']>;
@@ -167,7 +167,7 @@ const nested: Rule = {
 
 /** That one is a part of the other must be known, not only likely: of a place that both name, and never of crowds. */
 const isSurePart = (facets: readonly FacetComparison[], { a, b }: Pair): boolean =>
-  !isGathering(a) && (facets[0]?.facet !== 'place' || (a.place !== null && b.place !== null));
+  !a.isGathering && (facets[0]?.facet !== 'place' || (a.place !== null && b.place !== null));
 
 const overlapping: Rule = {
   name: 'overlapping scope',
@@ -279,7 +279,7 @@ const sameTime: Rule = {
     if (pair.hardMeet) return openFloorBelow(pair) ? agreement(pair) : ruling('uncertain', 0.5, why.tension(pair));
     if (pair.a.corrects || pair.b.corrects) return ruling('revision', 0.8, why.correctedTo(pair));
     if (isTooFar(pair)) return 'unrelated';
-    if (pair.sameArticle && isGathering(pair.a) && !standNear(pair)) return 'unrelated';
+    if (pair.sameArticle && pair.a.isGathering && !standNear(pair)) return 'unrelated';
     // Who gives two numbers of what is no toll speaks of two things.
     if (pair.sameSpeaker && !isToll(pair)) return 'unrelated';
     const named = pair.a.claim.source !== null && pair.b.claim.source !== null;
@@ -353,7 +353,7 @@ const isFloor = ({ range, figure }: ComparableClaim): boolean =>
   range.hard.high === Number.POSITIVE_INFINITY && figure.modifierKind !== 'vague';
 
 function isTooFar(pair: Pair): boolean {
-  const most = isGathering(pair.a) ? TOO_FAR_CROWDS : pair.a.range.dimension === 'count' ? TOO_FAR_APART : TOO_FAR_MEASURES;
+  const most = pair.a.isGathering ? TOO_FAR_CROWDS : pair.a.range.dimension === 'count' ? TOO_FAR_APART : TOO_FAR_MEASURES;
   return ratioOf(pair) > most;
 }
 

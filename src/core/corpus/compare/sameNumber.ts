@@ -43,7 +43,7 @@ export function isSameTellingNumber(a: ComparableClaim, b: ComparableClaim): boo
   return Math.abs(x - y) <= ROUNDING * Math.max(x, y);
 }
 
-/** Two claims of one telling number have this key in common, but for some at the edges of rounding; null where the number tells nothing. */
+/** Two claims of one telling number have this key in common, but for some at the edges of rounding; null where the number tells too little. */
 export function numberKey(claim: ComparableClaim): string | null {
-  return isTellingNumber(claim) ? `${claim.range.dimension}=${(written(claim) ?? 0).toPrecision(2)}` : null;
+  return isTellingNumber(claim) && !isRound(claim) ? `${claim.range.dimension}=${(written(claim) ?? 0).toPrecision(2)}` : null;
 }

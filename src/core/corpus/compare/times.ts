@@ -3,7 +3,6 @@ import type { FacetOutcome } from '../../model/relation.ts';
 import type { ComparableClaim } from './comparableClaim.ts';
 import { daysApart, daysMeet, dayRange, type DayRange } from './dayRange.ts';
 import { MONOTONE } from './predicates.ts';
-import { SYNONYMS } from './synonymTable.ts';
 
 /** Two starts so many days apart are one start told differently ("since Sunday", "since 27 September"). */
 const SAME_START_DAYS = 2;
@@ -24,13 +23,7 @@ export function compareTimes(a: ComparableClaim, b: ComparableClaim): FacetOutco
   return compareStarts(a, b);
 }
 
-const isOfOneDay = (claim: ComparableClaim): boolean => claim.claim.extent === 'incident' || isGathering(claim);
-
-/** Those who came together for one march or rally. */
-export const isGathering = ({ claim, group, about }: ComparableClaim): boolean =>
-  claim.predicate === 'other' &&
-  claim.since === null &&
-  (group?.name === 'demonstrators' || (about?.split(' ').some((word) => SYNONYMS.get(word) === 'march') ?? false));
+const isOfOneDay = (claim: ComparableClaim): boolean => claim.claim.extent === 'incident' || claim.isGathering;
 
 /** A quake or a shipwreck does not come again within days: two days told of it are the day it happened and a day of its telling. */
 const isDisaster = ({ event }: ComparableClaim): boolean =>
@@ -105,7 +98,7 @@ function knownAt({ claim, article, event }: ComparableClaim): DayRange | null {
 /** Told at one time, as far as a figure that does not run on is concerned. */
 export function toldTogether(a: ComparableClaim, b: ComparableClaim): boolean {
   if (a.event.past !== null && b.event.past !== null) return true;
-  if (isOfOneDay(a) && isOfOneDay(b) && isGathering(a) && isGathering(b)) return compareDays(a, b) === 'same';
+  if (isOfOneDay(a) && isOfOneDay(b) && a.isGathering && b.isGathering) return compareDays(a, b) === 'same';
   if (a.claim.predicate === 'magnitude' && b.claim.predicate === 'magnitude') return true;
   const fixed = FIXED.has(a.claim.predicate) && FIXED.has(b.claim.predicate);
   return orderOf(knownAt(a), knownAt(b), fixed ? SAME_TIME_DAYS : 0) === 'same';
@@ -121,7 +114,7 @@ const GRANTED = /\b(?:sentence|jail|prison|imprison|term|ban|suspen|contract|lea
 /** A count that runs on: later reports may give more. */
 export function isRunning(comparable: ComparableClaim): boolean {
   const { claim, event } = comparable;
-  if (event.past !== null || isGathering(comparable)) return false;
+  if (event.past !== null || comparable.isGathering) return false;
   if (claim.predicate === 'duration') return !GRANTED.test(claim.about ?? '');
   if (FIXED.has(claim.predicate)) return claim.extent === 'cumulative' && (claim.since !== null || COLLECTED.test(claim.about ?? ''));
   if (claim.extent === 'cumulative') return true;

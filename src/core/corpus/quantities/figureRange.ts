@@ -1,4 +1,5 @@
 import type { FigureAnnotation } from '../../model/annotation.ts';
+import { refTo, type AnnotationRef, type ClaimRecord } from '../../model/relation.ts';
 import { conversionFactor } from '../compare/units.ts';
 
 /** The lowest and highest number that a figure names, in the unit of `unit`; an open end falls back to the end that is given. Null where it has no number. */
@@ -9,3 +10,7 @@ export function figureRange(figure: FigureAnnotation, unit: string | null): { re
   const factor = conversionFactor(figure.unit, unit) ?? 1;
   return { low: low * factor, high: high * factor };
 }
+
+/** "15 kilometres (9 mi)": the second only says the first again, rounded; `others` are the claims of its quantity. */
+export const isRestatement = ({ file, figure }: ClaimRecord, others: ReadonlySet<AnnotationRef>): boolean =>
+  figure.sameAs !== null && others.has(refTo(file, figure.sameAs));

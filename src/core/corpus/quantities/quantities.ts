@@ -1,14 +1,11 @@
 import type { FigureAnnotation } from '../../model/annotation.ts';
 import type { Claim } from '../../model/claim.ts';
-import type { AnnotationRef, ClaimRecord, Quantity, Relation, RelationKind } from '../../model/relation.ts';
+import type { AnnotationRef, ClaimRecord, Quantity, Relation } from '../../model/relation.ts';
 import { dayRange } from '../compare/dayRange.ts';
-import { figureRange } from './figureRange.ts';
+import { clusterClaims } from './clusters.ts';
+import { figureRange, isRestatement } from './figureRange.ts';
 import { independentSpeakers } from './speakers.ts';
 import { measuredTitle } from './quantityTitle.ts';
-import { UnionFind } from './unionFind.ts';
-
-/** These say that two claims measure the same thing. */
-const SAME_THING: ReadonlySet<RelationKind> = new Set(['agree', 'conflict', 'growth', 'revision']);
 
 interface Member {
   readonly record: ClaimRecord;
@@ -17,8 +14,7 @@ interface Member {
 }
 
 /**
- * Puts the claims that measure the same thing together: two claims share a quantity when a relation says so, directly or over others.
- * Linear in claims and relations.
+ * Puts the claims that measure the same thing together, as `clusterClaims` does. Linear in claims and relations.
  * @param actorName what to call a side
  */
 export function quantitiesOf(
@@ -27,18 +23,13 @@ export function quantitiesOf(
   actorName: (id: string) => string,
 ): readonly Quantity[] {
   const place = new Map<AnnotationRef, number>(records.map((record, index) => [record.ref, index]));
-  const groups = new UnionFind(records.length);
-  for (const relation of relations) {
-    const a = place.get(relation.a);
-    const b = place.get(relation.b);
-    if (a !== undefined && b !== undefined && SAME_THING.has(relation.relation)) groups.unite(a, b);
-  }
+  const clusterOf = clusterClaims(records, relations);
   const members = new Map<number, Member[]>();
   const conflicts = new Map<number, number>();
   records.forEach((record, index) => {
     const { figure } = record;
     if (figure.claim === null) return;
-    const root = groups.find(index);
+    const root = clusterOf(index);
     const known = members.get(root);
     const member = { record, figure, claim: figure.claim };
     if (known) known.push(member);
@@ -48,7 +39,8 @@ export function quantitiesOf(
   for (const relation of relations) {
     if (relation.repeat) repeats.add(relation.b);
     if (relation.relation !== 'conflict') continue;
-    const root = groups.find(place.get(relation.a) ?? 0);
+    // A conflict across two quantities stands in that of its earlier claim.
+    const root = clusterOf(place.get(relation.a) ?? 0);
     conflicts.set(root, (conflicts.get(root) ?? 0) + 1);
   }
   const ids = new Map<string, number>();
@@ -69,8 +61,9 @@ function quantity(
   const { claim, figure } = first;
   const event = members.find((member) => member.claim.event !== null)?.claim.event ?? null;
   const placeName = members.find((member) => member.claim.place !== null)?.claim.place ?? first.record.dateline[0] ?? null;
+  const refs = new Set(members.map((member) => member.record.ref));
   const ranges = members.flatMap((member) => {
-    const counts = member.claim.polarity === 'asserted' && member.claim.status === 'asserted';
+    const counts = member.claim.polarity === 'asserted' && member.claim.status === 'asserted' && !isRestatement(member.record, refs);
     return counts ? (figureRange(member.figure, figure.unit) ?? []) : [];
   });
   const title = [measuredTitle(claim, figure), sideName(claim, actorName), event ?? placeName].filter((part) => part !== null).join(' · ');

@@ -1,7 +1,7 @@
 import type { QuantityCard, SpeakerFigure } from '../../model/quantity.ts';
 import type { AnnotationRef, ClaimRecord, Quantity } from '../../model/relation.ts';
 import { dayRange } from '../compare/dayRange.ts';
-import { figureRange } from './figureRange.ts';
+import { figureRange, isRestatement } from './figureRange.ts';
 import { speakerOf } from './speakers.ts';
 
 /** What the card and the matrix ask of the corpus. */
@@ -12,9 +12,10 @@ export interface QuantityContext {
 
 /** Range and latest word of each speaker, as conflict databases (UCDP, Airwars) lay a quantity out. */
 export function quantityCard(quantity: Quantity, context: QuantityContext): QuantityCard {
+  const refs = new Set(quantity.claims);
   const figures = quantity.claims.flatMap((ref) => {
     const record = context.claim(ref);
-    return record ? speakerFigure(record, context) : [];
+    return record && !isRestatement(record, refs) ? speakerFigure(record, context) : [];
   });
   const asserted = figures.filter((figure) => {
     const claim = context.claim(figure.claim)?.figure.claim;

@@ -1,5 +1,6 @@
 import type { ClaimSpeaker, MatrixCell, SpeakerFigure, SpeakerMatrix } from '../../model/quantity.ts';
 import type { AnnotationRef, Quantity } from '../../model/relation.ts';
+import { isRestatement } from './figureRange.ts';
 import { latestBySpeaker, speakerFigure, type QuantityContext } from './quantityCard.ts';
 
 /** Who says what: the latest figure of each speaker for each quantity. `conflicting` are claims that contradict another. */
@@ -11,9 +12,10 @@ export function speakerMatrix(
   const cells: MatrixCell[] = [];
   const speakers = new Map<string, { readonly speaker: ClaimSpeaker; quantities: number }>();
   for (const quantity of quantities) {
+    const refs = new Set(quantity.claims);
     const figures = quantity.claims.flatMap((ref): SpeakerFigure[] => {
       const record = context.claim(ref);
-      return record ? [speakerFigure(record, context)] : [];
+      return record && !isRestatement(record, refs) ? [speakerFigure(record, context)] : [];
     });
     const counts = new Map<string, number>();
     for (const { speaker } of figures) counts.set(speaker.id, (counts.get(speaker.id) ?? 0) + 1);

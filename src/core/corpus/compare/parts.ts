@@ -1,0 +1,44 @@
+import type { FigureAnnotation } from '../../model/annotation.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { FacetOutcome } from '../../model/relation.ts';
+import type { ComparableClaim } from './comparableClaim.ts';
+
+/** Of whom a figure counts a part. */
+export interface PartSense {
+  /** "seriously", "Spanish". */
+  readonly subset: string | null;
+  /** Some of those that its own article tells of ("five of them"). */
+  readonly someOfThem: boolean;
+  /** Adds up with another figure of its article to a third: a part, whatever its words say. */
+  readonly isSummand: boolean;
+}
+
+export const partSense = (figure: FigureAnnotation, claim: Claim, isSummand: boolean): PartSense => ({
+  subset: subsetOf(claim),
+  someOfThem: isSomeOfThem(figure),
+  isSummand,
+});
+
+export function compareParts(a: ComparableClaim, b: ComparableClaim): FacetOutcome {
+  // Of what such a part is a part nobody says to the other article: it speaks neither for nor against its figures.
+  if (a.part.isSummand !== b.part.isSummand || (a.part.someOfThem !== b.part.someOfThem && !atOnePlace(a, b))) return 'overlap';
+  const [x, y] = [a.part.subset, b.part.subset];
+  if (x === y) return 'same';
+  if (x === null) return 'whole';
+  return y === null ? 'part' : 'overlap';
+}
+
+/** "35 dead and 20 others missing": others than the dead, not some of the missing. */
+const subsetOf = ({ predicate, subset }: Claim): string | null =>
+  predicate !== 'killed' && predicate !== 'other' && /^(?:an)?others?$/.test(subset ?? '') ? null : subset;
+
+/** "Of the 52 dead, 38 …", "five of them"; but "including two children" counts children, all of them. */
+const isSomeOfThem = ({ text, partOf, counted }: FigureAnnotation): boolean =>
+  /\bof the (?:dead|killed|victims|wounded|injured)\b/.test(text) ||
+  (partOf !== null && (counted === null || /\bof (?:them|whom|those|these)\b/.test(text)));
+
+function atOnePlace({ place: x }: ComparableClaim, { place: y }: ComparableClaim): boolean {
+  if (x === null || y === null) return false;
+  for (const token of x.tokens) if (y.tokens.has(token)) return true;
+  return false;
+}
