@@ -47,7 +47,7 @@ export interface Relation {
   readonly a: AnnotationRef;
   readonly b: AnnotationRef;
   readonly relation: RelationKind;
-  /** One phrase for a reader: "same thing, same day, 46 apart". */
+  /** One clause for a reader, in lower case and without a full stop: "both count people killed at the same time, but the numbers are apart (by 46)". */
   readonly why: string;
   /** The rule of the decision procedure that applied, for tests and the Compare view. */
   readonly rule: string;

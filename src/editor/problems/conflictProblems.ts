@@ -81,7 +81,7 @@ function problem(folder: CorpusFolder, { range, words, others }: FigureConflict,
             plain(words),
             plain(first.claim.figure.text),
             plain(saidIn(first.claim)),
-            plain(first.relation.why),
+            reason(first.relation.why),
           )
         : t(
             '“{0}” is contradicted by {1} figures, first “{2}” ({3}): {4}',
@@ -89,7 +89,7 @@ function problem(folder: CorpusFolder, { range, words, others }: FigureConflict,
             others.length,
             plain(first.claim.figure.text),
             plain(saidIn(first.claim)),
-            plain(first.relation.why),
+            reason(first.relation.why),
           );
   const diagnostic = new vscode.Diagnostic(toRange(range), message, severity);
   diagnostic.source = PROBLEM_SOURCE;
@@ -100,13 +100,15 @@ function problem(folder: CorpusFolder, { range, words, others }: FigureConflict,
       ({ claim, relation }) =>
         new vscode.DiagnosticRelatedInformation(
           new vscode.Location(folder.uriOf(claim.file), toRange(claim.range)),
-          plain(`${claim.figure.text} · ${saidIn(claim)} · ${relation.why}`),
+          reason(`${claim.figure.text} · ${saidIn(claim)} · ${relation.why}`),
         ),
     );
   return diagnostic;
 }
 
 const plain = (text: string): string => shorten(plainText(text), 100);
+/** Says both figures and both speakers. */
+const reason = (text: string): string => shorten(plainText(text), 260);
 
 const saidIn = ({ speakers, outlet, file }: FigureConflict['others'][number]['claim']): string =>
   [speakers.join(', '), outlet ?? file].filter((part) => part !== '').join(', ');

@@ -45,10 +45,9 @@ const statedTogether: Rule = {
     if (!sameArticle) return null;
     const [x, y] = [a.figure, b.figure];
     const apart = x.unit === y.unit && !softMeet;
-    if ((x.sameAs === y.id || y.sameAs === x.id) && !apart && !isRate(a) && !isRate(b))
-      return ruling('agree', 0.95, 'the same quantity in another unit');
-    if (x.partOf === y.id || y.sums.includes(x.id)) return ruling('scope', 0.95, `${x.text} is a part of ${y.text}`);
-    if (y.partOf === x.id || x.sums.includes(y.id)) return ruling('scope', 0.95, `${y.text} is a part of ${x.text}`);
+    if ((x.sameAs === y.id || y.sameAs === x.id) && !apart && !isRate(a) && !isRate(b)) return ruling('agree', 0.95, why.sameQuantity());
+    if (x.partOf === y.id || y.sums.includes(x.id)) return ruling('scope', 0.95, why.statedPart(a, b));
+    if (y.partOf === x.id || x.sums.includes(y.id)) return ruling('scope', 0.95, why.statedPart(b, a));
     return null;
   },
 };
@@ -109,7 +108,7 @@ const notAsserted: Rule = {
     // What is going to be done is one thing, however firmly each report says so.
     if (isIntended(x) && isIntended(y)) return null;
     if (outcome(pair, 'event') !== 'same' || outcome(pair, 'predicate') === 'disjoint') return 'unrelated';
-    return ruling('scope', 0.85, x === y ? `both only ${x}` : `one is ${x === 'asserted' ? y : x}, the other counted`);
+    return ruling('scope', 0.85, why.notAsserted(x === 'asserted' ? y : x, x === y));
   },
 };
 
@@ -190,14 +189,14 @@ const unknownFacet: Rule = {
     const sameNoun = outcome(pair, 'group') === 'same' && outcome(pair, 'predicate') === 'same';
     const event = outcome(pair, 'event') === 'same';
     if (denied(pair) || facetsThatAre(pair, 'part').length + facetsThatAre(pair, 'whole').length > 0) {
-      return event && unknown.length === 1 && denied(pair) ? ruling('uncertain', 0.4, why.unknown(first)) : 'unrelated';
+      return event && unknown.length === 1 && denied(pair) ? ruling('uncertain', 0.4, why.unknown(pair, first)) : 'unrelated';
     }
     if (unknown.length === 1 && ((sameNumber(pair) && sameNoun) || (event && nearlySameNumber(pair)))) {
-      return ruling('agree', 0.5, `the same number; ${why.unknown(first)}`);
+      return ruling('agree', 0.5, why.sameNumberUnknown(first));
     }
     const otherTopic = first.facet === 'predicate' || first.facet === 'group';
     if (!event || unknown.length > 1 || otherTopic || !isWorthALook(pair)) return 'unrelated';
-    return ruling('uncertain', 0.5, why.unknown(first));
+    return ruling('uncertain', 0.5, why.unknown(pair, first));
   },
 };
 
@@ -205,22 +204,23 @@ const oneDenied: Rule = {
   name: 'one denies it',
   decide: (pair) => {
     if (!denied(pair)) return null;
-    if (pair.a.claim.polarity === pair.b.claim.polarity) return ruling('agree', 0.6, 'both deny it');
-    if (pair.sameSentence) return ruling('uncertain', 0.4, 'asserted and denied in one sentence');
-    return pair.softMeet ? ruling('conflict', 0.8, why.denial(pair)) : ruling('scope', 0.6, 'one denies another number');
+    if (pair.a.claim.polarity === pair.b.claim.polarity) return ruling('agree', 0.6, why.bothDeny());
+    if (pair.sameSentence) return ruling('uncertain', 0.4, why.deniedTogether());
+    return pair.softMeet ? ruling('conflict', 0.8, why.denial(pair)) : ruling('scope', 0.6, why.otherNumberDenied());
   },
 };
 
 const corrected: Rule = {
   name: 'corrected',
-  decide: ({ a, b, order }) => {
+  decide: (pair) => {
+    const { a, b, order } = pair;
     const takesBack = (x: ComparableClaim, y: ComparableClaim): boolean => {
       const number = x.claim.corrects;
       return number !== null && (y.figure.value === number || y.figure.low === number || y.figure.high === number);
     };
     const takenBack = (later: ComparableClaim, earlier: ComparableClaim): Ruling =>
       later.rises && isMonotone(later) && later.range.soft.low > earlier.range.soft.low
-        ? ruling('growth', 0.9, why.grown(earlier, later))
+        ? ruling('growth', 0.9, why.grown(pair, earlier, later))
         : ruling('revision', 0.95, why.takenBack(later, earlier));
     if (takesBack(a, b) && order !== 'a-first') return takenBack(a, b);
     if (takesBack(b, a) && order !== 'b-first') return takenBack(b, a);
@@ -239,14 +239,14 @@ const runningCounts: Rule = {
     const { earlier, later } = ordered;
     const lower = later.range.hard.high < earlier.range.hard.low;
     const higher = later.range.soft.low > earlier.range.soft.high;
-    if (!isMonotone(later)) return pair.softMeet ? agreement(pair) : ruling('growth', 0.8, why.changed(earlier, later));
-    if (higher) return ruling('growth', 0.9, why.grown(earlier, later));
+    if (!isMonotone(later)) return pair.softMeet ? agreement(pair) : ruling('growth', 0.8, why.changed(pair, earlier, later));
+    if (higher) return ruling('growth', 0.9, why.grown(pair, earlier, later));
     if (!lower) return agreement(pair);
     if (later.corrects || pair.sameSpeaker) return ruling('revision', 0.85, why.wentDown(earlier, later, pair.sameSpeaker));
-    if (later.claim.predicate === 'duration') return ruling('uncertain', 0.4, why.fell(earlier, later));
+    if (later.claim.predicate === 'duration') return ruling('uncertain', 0.4, why.fell(pair, earlier, later));
     if (isTooFar(pair)) return 'unrelated';
-    if (later.claim.status !== 'asserted' || earlier.claim.status !== 'asserted') return ruling('uncertain', 0.4, why.onlyIntended());
-    return ruling('conflict', 0.7, why.fell(earlier, later), degreeOf(earlier, later));
+    if (later.claim.status !== 'asserted' || earlier.claim.status !== 'asserted') return ruling('uncertain', 0.4, why.onlyIntended(pair));
+    return ruling('conflict', 0.7, why.fell(pair, earlier, later), degreeOf(earlier, later));
   },
 };
 
@@ -266,7 +266,7 @@ const changedState: Rule = {
     if (!ordered) return pair.order === 'unknown' ? whenUndated(pair) : null;
     const { earlier, later } = ordered;
     if (later.corrects && !pair.hardMeet) return ruling('revision', 0.8, why.wentDown(earlier, later, pair.sameSpeaker));
-    return ruling('growth', 0.7, why.changed(earlier, later));
+    return ruling('growth', 0.7, why.changed(pair, earlier, later));
   },
 };
 
@@ -286,7 +286,7 @@ const sameTime: Rule = {
     if (pair.sameArticle && !isToll(pair) && (pair.sameSpeaker || !named)) return 'unrelated';
     if (pair.sameSentence && (!named || pair.sameSpeaker)) return ruling('uncertain', 0.4, why.oneSentence());
     if (pair.sameArticle && pair.sameSpeaker && named) return ruling('uncertain', 0.4, why.oneSpeaker());
-    if (pair.a.claim.status !== 'asserted' || pair.b.claim.status !== 'asserted') return ruling('uncertain', 0.4, why.onlyIntended());
+    if (pair.a.claim.status !== 'asserted' || pair.b.claim.status !== 'asserted') return ruling('uncertain', 0.4, why.onlyIntended(pair));
     return ruling('conflict', pair.sameSpeaker ? 0.7 : 0.9, why.apart(pair), degreeOf(pair.a, pair.b));
   },
 };
@@ -317,7 +317,7 @@ const agreement = (pair: Pair): Ruling => ruling('agree', 0.85, why.agreement(pa
 const NEAR = 200;
 const standNear = ({ a, b }: Pair): boolean => Math.abs(a.figure.start - b.figure.start) <= NEAR;
 
-const whenUndated = (pair: Pair): RuleAnswer => (isWorthALook(pair) ? ruling('uncertain', 0.5, why.undated()) : 'unrelated');
+const whenUndated = (pair: Pair): RuleAnswer => (isWorthALook(pair) ? ruling('uncertain', 0.5, why.undated(pair)) : 'unrelated');
 
 /** Where not all is known, numbers this far apart are no two opinions on one thing. */
 const WORTH_A_LOOK = 3;

@@ -38,17 +38,11 @@ export type Camp = 'state' | 'rising';
 const OF_STATE =
   /\b(?:soldiers?|troops|servicem[ea]n|service (?:members|personnel)|conscripts|policem[ea]n|police officers|(?:government|army|security|military) (?:forces|personnel|losses))\b/i;
 const OF_RISING = /\b(?:rebels?|insurgents?|militants?|guerr?illas?|terrorists?|jihadists?|separatists?|extremists?|gunm[ea]n)\b/i;
-const STATE_LOST = /\b(?:army|military|government|police|troops)\b[^.;,]{0,20}\blos(?:t|ses|ing)\b/i;
-const RISING_LOST = /\b(?:rebels|insurgents|militants|guerr?illas|terrorists|front|movement)\b[^.;,]{0,20}\blos(?:t|ses|ing)\b/i;
-
-/** What fighters are called tells their camp ("112 rebels", "27 government soldiers"), and whoever lost them ("the army lost 350 men"). */
-export function campOf({ figure, sentence, sentenceStart }: ClaimRecord, group: GroupSense | null): Camp | null {
+/** What fighters are called tells their camp: "112 rebels", "27 government soldiers"; "fighters" may be anybody's. */
+export function campOf({ figure }: ClaimRecord, group: GroupSense | null): Camp | null {
   if (group?.name !== 'combatants' && group?.name !== 'irregulars' && group?.name !== 'officers') return null;
   const own = `${figure.text} ${figure.counted ?? ''} ${figure.head ?? ''}`;
-  if (OF_RISING.test(own)) return 'rising';
-  if (OF_STATE.test(own)) return 'state';
-  const before = sentence.slice(0, figure.start - sentenceStart);
-  return STATE_LOST.test(before) ? 'state' : RISING_LOST.test(before) ? 'rising' : null;
+  return OF_RISING.test(own) ? 'rising' : OF_STATE.test(own) ? 'state' : null;
 }
 
 /** In a rising against one state whoever is of one camp is of one side, though each report calls it differently. */

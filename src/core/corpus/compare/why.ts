@@ -1,97 +1,142 @@
 import type { FacetComparison, FacetName } from '../../model/relation.ts';
 import type { ComparableClaim } from './comparableClaim.ts';
 import type { Pair } from './pair.ts';
+import { bothCount } from './whatIsCounted.ts';
 
-// One phrase a rule, for a reader who sees both figures beside it.
+// A clause a rule, in lower case and without a full stop, so that it stands alone, behind a colon or in a table.
 
 const FACET_WORDS: Readonly<Record<FacetName, string>> = {
-  measure: 'measure',
+  measure: 'units',
+  predicate: 'what happened',
+  group: 'who or what is counted',
+  subset: 'which part is counted',
+  side: 'whose side it is',
+  place: 'the place',
+  event: 'the event',
+  time: 'the period',
+  extent: 'how it is counted',
+};
+
+const FACET_QUESTIONS: Readonly<Record<FacetName, string>> = {
+  measure: 'unit',
   predicate: 'happening',
-  group: 'people or things counted',
-  subset: 'subset',
+  group: 'kind of people or things',
+  subset: 'part',
   side: 'side',
   place: 'place',
   event: 'event',
   time: 'period',
-  extent: 'kind of count',
+  extent: 'way of counting',
 };
 
-const said = (value: string | null, fallback: string): string => value ?? fallback;
+/** Actor ids and keys of facets as words. */
+const readable = (value: string): string => value.replaceAll('-', ' ');
+
+export const sameQuantity = (): string => 'the same quantity in another unit';
+
+export const statedPart = (part: ComparableClaim, whole: ComparableClaim): string =>
+  `the article itself says that ${part.figure.text} are a part of ${whole.figure.text}`;
 
 export function differentFacet(pair: Pair, facet: FacetName): string {
   const compared = pair.facets.find((each) => each.facet === facet);
   const name = FACET_WORDS[facet];
-  if (!compared || (compared.a === null && compared.b === null) || compared.a === compared.b) return `another ${name}`;
-  return `another ${name}: ${said(compared.a, 'not said')} and ${said(compared.b, 'not said')}`;
+  if (!compared || compared.a === compared.b || (compared.a === null && compared.b === null)) return `they differ in ${name}`;
+  const [a, b] = [compared.a, compared.b].map((value) => (value === null ? 'not said' : quoted(facet, value)));
+  return `they differ in ${name}: ${a ?? ''} and ${b ?? ''}`;
 }
+
+const quoted = (facet: FacetName, value: string): string => (facet === 'time' ? value : readable(value));
 
 export function nested(facets: readonly FacetComparison[], aIsPart: boolean): string {
   const [first] = facets;
   if (!first) return 'one is a part of the other';
   const [part, whole] = aIsPart ? [first.a, first.b] : [first.b, first.a];
-  if (first.facet === 'side')
-    return `${said(part, 'one side')} only, the other counts ${whole === 'all' ? 'all sides' : said(whole, 'all sides')}`;
-  if (first.facet === 'time') return `a part of the time: ${said(part, 'one day')} of ${said(whole, 'the whole')}`;
-  if (first.facet === 'place') return `a part of the area: ${said(part, 'one place')} of ${said(whole, 'the whole')}`;
-  return `a part of the other: ${said(part, 'some')} of ${said(whole, 'all')}`;
+  switch (first.facet) {
+    case 'side':
+      return `one counts ${part === null ? 'one side' : readable(part)} only, the other ${whole === null || whole === 'all' ? 'all sides' : readable(whole)}`;
+    case 'time':
+      return `one counts ${part ?? 'one day'} only, the other ${whole === null ? 'the whole time' : `all until ${whole.split(' ').at(-1) ?? whole}`}`;
+    case 'place':
+      return `one counts ${part ?? 'one place'} only, the other ${whole ?? 'the whole area'}`;
+    default:
+      return part === null || whole === null || part === whole
+        ? 'one counts only a part of what the other counts'
+        : `one counts only ${readable(part)}, the other all ${readable(whole)}`;
+  }
 }
 
 export const partExceeds = (part: ComparableClaim, whole: ComparableClaim): string =>
-  `the part exceeds its whole: ${part.figure.text} of ${whole.figure.text}`;
+  `the part is more than its whole: ${part.figure.text} against ${whole.figure.text}`;
 
 export const sameNumber = (facets: readonly FacetComparison[]): string =>
-  `the same number of the same event; the words for the ${facets.map(({ facet }) => FACET_WORDS[facet]).join(' and the ')} differ`;
+  `the same number of the same event, though the reports differ on ${facets.map(({ facet }) => FACET_WORDS[facet]).join(' and ')}`;
+
+export const sameNumberUnknown = ({ facet }: FacetComparison): string =>
+  `the same number, though it is not certain that both mean the same ${FACET_QUESTIONS[facet]}`;
+
+export const notAsserted = (status: string, both: boolean): string =>
+  both ? `both are only ${status}` : `one is only ${status}, the other was counted`;
 
 export const crossed = (pair: Pair): string => {
   const names = pair.facets.filter(({ outcome }) => outcome === 'part' || outcome === 'whole').map(({ facet }) => FACET_WORDS[facet]);
-  return `neither holds the other: ${names.join(' and ')}`;
+  return `neither holds the other: one is wider in ${names[0] ?? 'one way'}, the other in ${names[1] ?? 'another'}`;
 };
 
-export const undated = (): string => 'one of the dates is unknown';
+export const undated = (pair: Pair): string => `${bothCount(pair)}, but it is not known which is the later`;
 
-export const unknown = ({ facet }: FacetComparison): string => `not known whether it is the same ${FACET_WORDS[facet]}`;
+export const unknown = (pair: Pair, { facet }: FacetComparison): string =>
+  `${bothCount(pair)}, but it is not certain that both mean the same ${FACET_QUESTIONS[facet]}`;
 
 export function denial({ a, b }: Pair): string {
-  const denier = a.claim.polarity === 'denied' ? a : b;
-  return `${speakerWords(denier) ?? 'one of them'} denies it`;
+  const [denier, other] = a.claim.polarity === 'denied' ? [a, b] : [b, a];
+  return `${speakerWords(denier) ?? 'one'} denies what ${speakerWords(other) ?? 'the other'} says: ${other.figure.text}`;
 }
+
+export const bothDeny = (): string => 'both deny it';
+export const deniedTogether = (): string => 'asserted and denied in one sentence';
+export const otherNumberDenied = (): string => 'one denies another number';
 
 export const takenBack = (later: ComparableClaim, earlier: ComparableClaim): string =>
   `${later.figure.text}, not ${earlier.figure.text}: taken back in so many words`;
 
-export const grown = (earlier: ComparableClaim, later: ComparableClaim): string => `later and higher${days(earlier, later)}`;
+export const grown = (pair: Pair, earlier: ComparableClaim, later: ComparableClaim): string =>
+  `${bothCount(pair)}; the later figure is the higher${days(earlier, later)}`;
 
-export const changed = (earlier: ComparableClaim, later: ComparableClaim): string => `another state at another time${days(earlier, later)}`;
+export const changed = (pair: Pair, earlier: ComparableClaim, later: ComparableClaim): string =>
+  `${bothCount(pair)}, each at its own time${days(earlier, later)}`;
 
 export const wentDown = (earlier: ComparableClaim, later: ComparableClaim, sameSpeaker: boolean): string =>
-  sameSpeaker ? `the same speaker went from ${earlier.figure.text} to ${later.figure.text}` : `corrected from ${earlier.figure.text}`;
+  `${sameSpeaker ? 'the same speaker went' : 'corrected'} from ${earlier.figure.text} to ${later.figure.text}`;
 
-export const correctedTo = ({ a, b }: Pair): string => `corrected: ${a.figure.text}, ${b.figure.text}`;
+export const correctedTo = ({ a, b }: Pair): string => `one corrects the other: ${a.figure.text}, ${b.figure.text}`;
 
-export const fell = (earlier: ComparableClaim, later: ComparableClaim): string =>
-  `later and lower${days(earlier, later)}, though such a count cannot fall`;
+export const fell = (pair: Pair, earlier: ComparableClaim, later: ComparableClaim): string =>
+  `${bothCount(pair)}, but the later figure is the lower${days(earlier, later)}, and such a count cannot fall`;
 
-export const tension = ({ a, b }: Pair): string => `${a.figure.text} and ${b.figure.text}: not excluded, but nobody would say so`;
+export const tension = (pair: Pair): string =>
+  `${bothCount(pair)}; ${pair.a.figure.text} does not exclude ${pair.b.figure.text}, but nobody would say the one for the other`;
 
-export const onlyIntended = (): string => 'what is intended may have changed';
+export const onlyIntended = (pair: Pair): string => `${bothCount(pair)}, but what is intended may have changed`;
 export const oneSentence = (): string => 'two numbers in one sentence count two things, which is not read here';
 export const oneSpeaker = (): string => 'one speaker gives both in one article: two things, which is not read here';
 
 export function agreement(pair: Pair): string {
   if (pair.sameSpeaker && !pair.sameArticle) return 'the same speaker says so again';
-  return sameFigure(pair) ? 'same thing, same number' : 'same thing, the numbers meet';
+  return `${bothCount(pair)}, and the numbers ${sameFigure(pair) ? 'are the same' : 'meet'}`;
 }
 
 export function apart(pair: Pair): string {
   const [x, y] = [speakerWords(pair.a), speakerWords(pair.b)];
-  const gap = `same thing, ${pair.order === 'same' ? 'same time' : 'about the same time'}${distance(pair)}`;
-  return x !== null && y !== null && x !== y ? `${gap}: ${x} says ${pair.a.figure.text}, ${y} says ${pair.b.figure.text}` : gap;
+  const time = pair.order === 'same' ? 'at the same time' : 'at about the same time';
+  if (x === null || y === null || x === y) return `${bothCount(pair)} ${time}, but the numbers are apart${distance(pair)}`;
+  return `${bothCount(pair)} ${time}, but ${x} says ${pair.a.figure.text} and ${y} says ${pair.b.figure.text}${distance(pair)}`;
 }
 
 function distance({ a, b }: Pair): string {
   const [x, y] = [a.figure, b.figure];
   if (x.unit !== y.unit || x.value === null || y.value === null) return '';
-  return `, ${Math.abs(x.value - y.value).toLocaleString('en')} apart`;
+  const gap = Math.abs(x.value - y.value);
+  return ` (by ${gap.toLocaleString('en', { maximumFractionDigits: 2 })})`;
 }
 
 function days(earlier: ComparableClaim, later: ComparableClaim): string {
