@@ -66,6 +66,13 @@ describe('whose losses others tell of', () => {
   });
 });
 
+describe('losses of nobody named', () => {
+  it('are those of the party that puts them', () => {
+    const { side } = claimOf("France's military put its losses at 41 fighters.", '41 fighters');
+    assert.ok(side !== null && side !== 'all');
+  });
+});
+
 describe('where it was', () => {
   it('is not told by what stands in brackets, nor by a figure outside of them', () => {
     const text = 'Across the country 3,500 people marched (including 800 people in Paris).';

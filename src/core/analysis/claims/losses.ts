@@ -6,13 +6,16 @@ import { isParty, speakerParty, subjectParty, type SideContext, type SideReading
 import { subjectBefore } from './sources.ts';
 import type { PredicateReading } from './verbCues.ts';
 
-const BEFORE_TOLLS = /^(?:death|combat|military|battlefield|own|confirmed|civilian|battle)$/;
+const BEFORE_TOLLS = /^(?:death|combat|military|battlefield|own|final|total|confirmed|civilian|battle)$/;
 
-/** "the Front's own losses at four men", "Kestria's death toll", "the Brell Army death toll": whoever owns the toll. */
-export function ofToll(site: Site, { cue, role }: PredicateReading, { mentions, parties }: SideContext): SideReading | null {
+/** "the Front's own losses at four men", "Kestria's death toll", "the Brell Army death toll", "put its losses at 41": whoever owns the toll. */
+export function ofToll(site: Site, { cue, role }: PredicateReading, context: SideContext): SideReading | null {
   if (role !== 'toll' || cue === null) return null;
+  const { mentions, parties } = context;
   let first = cue;
   while (BEFORE_TOLLS.test(wordAt(site, first - 1))) first--;
+  if (/^(?:its|their|our)$/.test(wordAt(site, first - 1)))
+    return { side: speakerParty(site, context) ?? subjectParty(site, context), span: spanOf(site.tokens, first - 1, first) };
   const clitic = site.tokens[first - 1]?.tag === 'clitic';
   const before = site.tokens[clitic ? first - 2 : first - 1];
   if (!before) return null;
