@@ -7,6 +7,7 @@ import { registerArticleLanguage } from './articles/language.ts';
 import { boardServices } from './board.ts';
 import { registerAcceptAlike } from './commands/acceptAlike.ts';
 import { registerAdding } from './commands/add.ts';
+import { registerMarkingRegions } from './commands/markRegion.ts';
 import { registerCitation } from './commands/citation.ts';
 import { registerCorrecting } from './commands/correct.ts';
 import { registerDecisions } from './commands/decide.ts';
@@ -72,6 +73,7 @@ const FEATURES: readonly ((services: Services) => vscode.Disposable)[] = [
   registerAcceptAlike,
   registerCorrecting,
   registerAdding,
+  registerMarkingRegions,
   registerSpeaker,
   registerLinking,
   registerResizing,

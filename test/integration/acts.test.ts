@@ -60,6 +60,26 @@ describe('deciding', () => {
     await vscode.commands.executeCommand('corroborate.undoAct');
   });
 
+  it('takes the line of the cursor for furniture, without its figures, and brings it back', async () => {
+    const api = await readyExtension();
+    const { editor } = await openArticle(api, 'herald.txt');
+    const isMarked = async (): Promise<boolean> => {
+      const live = await api.articles.read(editor.document);
+      return live?.article.annotations.some((each) => each.text === '22 people') === true;
+    };
+    select(editor, '22 people');
+    assert.equal(await vscode.commands.executeCommand('corroborate.markFurniture'), true);
+    assert.match((await textOf(SIDECAR)) ?? '', /role: boilerplate/);
+    assert.equal(await isMarked(), false);
+    assert.equal(await vscode.commands.executeCommand('corroborate.markStory'), true);
+    assert.match((await textOf(SIDECAR)) ?? '', /role: body/);
+    assert.equal(await isMarked(), true);
+    await vscode.commands.executeCommand('corroborate.undoAct');
+    await vscode.commands.executeCommand('corroborate.undoAct');
+    assert.equal(await isMarked(), true);
+    assert.doesNotMatch((await textOf(SIDECAR)) ?? '', /role:/);
+  });
+
   it('keeps what another program wrote into the sidecar meanwhile', async () => {
     const api = await readyExtension();
     const { editor } = await openArticle(api, 'herald.txt');

@@ -26,7 +26,7 @@ export function registerArticleStatus({ articles }: Services): vscode.Disposable
       return;
     }
     item.command = 'corroborate.setStatus';
-    item.text = t('{0} · {1} left', status, left);
+    item.text = live.article.english ? t('{0} · {1} left', status, left) : t('{0} · {1} left · numbers only', status, left);
     item.tooltip = live.article.english
       ? t('This article: {0}, {1} suggestions left to decide. Click to set its status.', status, left)
       : t('This article is not in English: only its numbers are read.');

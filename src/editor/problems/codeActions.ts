@@ -62,6 +62,8 @@ function selectionActions(): vscode.CodeAction[] {
     [t('Mark selection as figure…'), 'corroborate.addFigure'] as const,
     [t('Mark selection as quote'), 'corroborate.addQuote'] as const,
     [t('Label selection…'), 'corroborate.addLabel'] as const,
+    [t('Mark as furniture of the page'), 'corroborate.markFurniture'] as const,
+    [t('Mark as story'), 'corroborate.markStory'] as const,
   ].map(([title, command]) => {
     const action = new vscode.CodeAction(title, vscode.CodeActionKind.RefactorRewrite);
     action.command = { command, title };

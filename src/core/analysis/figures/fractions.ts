@@ -20,6 +20,12 @@ export function readSlashFraction(tokens: readonly Token[], at: number, limit: n
   return Number.isInteger(a) && Number.isInteger(b) && a > 0 && a < b && b <= 1000 ? { value: a / b, last: at + 3 } : null;
 }
 
+/** The "-1/2" of "2-1/2". */
+export function readHyphenedFraction(tokens: readonly Token[], at: number, limit: number): Fraction | null {
+  const [hyphen, numerator] = [tokens[at + 1], tokens[at + 2]];
+  return hyphen?.word.form === '-' && !hyphen.spaced && numerator?.spaced === false ? readSlashFraction(tokens, at + 2, limit) : null;
+}
+
 /** The fraction behind a whole number: "2 1/2", "2½", "two and a half", "three and two-thirds". */
 export function readMixedPart(tokens: readonly Token[], at: number, limit: number): Fraction | null {
   const token = at < limit ? tokens[at] : undefined;

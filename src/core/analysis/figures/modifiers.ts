@@ -63,7 +63,9 @@ export function readModifierAfter(tokens: readonly Token[], at: number, limit: n
   const token = at < limit ? tokens[at] : undefined;
   if (token?.word.form === '+' && !token.spaced) return { kind: 'at-least', first: at, last: at + 1, inside: true };
   const after = MODIFIERS_AFTER.startingAt(tokens, at, limit);
-  return after && inside(after);
+  // "20 men AND UP to 30 women"
+  const goesOn = after !== null && tokens[after.last - 1]?.word.lower === 'up' && tokens[after.last]?.word.lower === 'to';
+  return after && !goesOn ? inside(after) : null;
 }
 
 /** "over three days" tells how long something took, "for over 30 years" bounds a number: before a duration such words need a preposition before them. */

@@ -1,6 +1,7 @@
 import type { Tag, Token } from '../../text/tokens.ts';
 import type { Numeral } from './numerals.ts';
-import { CURRENCY_SIGNS } from './tables/currencyTable.ts';
+import { CURRENCY_CODES, CURRENCY_SIGNS } from './tables/currencyTable.ts';
+import { readModifierBefore } from './modifiers.ts';
 import { UNITS } from './tables/unitTable.ts';
 import {
   AGE_WORDS,
@@ -139,6 +140,7 @@ function isNamePart({ form, surelyAmount }: Numeral, { first, before, twoBefore,
   if (surelyAmount || !before) return false;
   if (form === 'words') return isCapital(first) && before.word.shape !== 'punctuation' && (isCapital(before) || isCapital(after));
   if (!isCapital(before) || before.tag !== 'name' || MONTHS.has(before.word.lower)) return false;
+  if (before.word.shape === 'upper' && CURRENCY_CODES.has(before.word.lower)) return false;
   // "in Gaza 45 people": a place phrase, not a name with a number.
   return !(twoBefore?.tag === 'preposition' && after?.tag === 'noun' && after.word.shape === 'lower');
 }
@@ -235,6 +237,8 @@ export function isYear(numeral: Numeral, place: Place, countsPlural: boolean): b
   if (!Number.isInteger(value) || value < 1400 || value > 2100 || place.tokens[first]?.word.form.length !== 4) return false;
   if (!countsPlural) return true;
   const { before } = neighboursOf(numeral, place);
+  // "up to 2000 people", "around 1600 workers": bounded and counted.
+  if (readModifierBefore(place.tokens, first, place.from)) return false;
   if (before === undefined || isOneOf(before, 'verb', 'past', 'gerund', 'adverb')) return false;
   // Between these, English newspapers write counts with a separator, and years without.
   return (

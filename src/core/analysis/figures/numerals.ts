@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import { entryAt, readCardinal, tidy } from './cardinals.ts';
 import { readCompoundRest, readWordCompound, type Compound } from './compounds.ts';
 import { readDigits } from './digits.ts';
-import { readCommonFraction, readLoneFraction, readMixedPart, readRatio, readSlashFraction } from './fractions.ts';
+import { readCommonFraction, readHyphenedFraction, readLoneFraction, readMixedPart, readRatio, readSlashFraction } from './fractions.ts';
 import { gluedMoney } from './gluedMoney.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS } from './tables/currencyTable.ts';
 import { FRACTION_SIGNS, SCALE_SUFFIXES } from './tables/numberWordTable.ts';
@@ -103,6 +103,8 @@ function readDigitNumeral(
   const plain = plainNumeral(at, at + 1, 'digits', digits.value, 1, digits.grouped || digits.decimal || unit !== null);
   const base = unit === null ? plain : { ...plain, unit };
   if (digits.rest !== '') return readSuffix(tokens, limit, digits.value, digits.rest, base);
+  const mixed = readHyphenedFraction(tokens, at, limit);
+  if (mixed) return { ...base, value: digits.value + mixed.value, last: mixed.last, surelyAmount: true };
   const slash = readSlashFraction(tokens, at, limit);
   if (slash) return { ...base, ...slash, fraction: true };
   const joined = joinSpacedGroups(text, tokens, at, limit);

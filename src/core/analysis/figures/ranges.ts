@@ -34,7 +34,9 @@ export function readRange(text: string, tokens: readonly Token[], lower: Numeral
   const before = lower.first > from ? tokens[currencyFirst(tokens, lower.first, from) - 1] : undefined;
   const opener = before?.word.lower === 'between' || before?.word.lower === 'from' ? before : undefined;
   const unit = at < limit ? tokens[at] : undefined;
-  if (opener || tokens[at + 1]?.word.lower === 'to') at = skipUnit(tokens, at, limit);
+  // "between 44 mg and 50 mg", "5 km to 7 km", "10%-16%"
+  const sharesPerCent = tokens[at]?.word.form === '%' && tokens[at + 1]?.word.form === '-';
+  if (opener || sharesPerCent || tokens[at + 1]?.word.lower === 'to') at = skipUnit(tokens, at, limit);
   const joint = readJoint(tokens, at, limit, opener?.word.lower === 'between');
   if (!joint) return null;
   const start = skipCurrency(tokens, joint.last, limit);
@@ -106,6 +108,6 @@ function conversionTo(lower: Token, upper: Token | undefined): number | null {
 
 /** "rose from 30 to 40": two figures of two moments, no range. */
 function isChange(tokens: readonly Token[], at: number, from: number): boolean {
-  for (let i = at - 1; i >= from && i >= at - 6; i--) if (CHANGES.has(tokens[i]?.word.lower ?? '')) return true;
+  for (let i = at - 1; i >= from && i >= at - 12; i--) if (CHANGES.has(tokens[i]?.word.lower ?? '')) return true;
   return false;
 }

@@ -55,6 +55,8 @@ const isRatio = (tokens: readonly Token[], { fraction, first, last }: Numeral): 
 function readBase(tokens: readonly Token[], at: number, limit: number, lexicon: Lexicon): CountedNoun | null {
   const next = at < limit ? tokens[at] : undefined;
   if (next?.word.lower === 'of') return readOfPhrase(tokens, at, limit, lexicon);
+  // "3.3% THIS YEAR"
+  if (at + 1 < limit && unitByWord(tokens[at + 1]?.word.lower ?? '')?.measure === 'duration') return null;
   if (next?.tag === 'determiner' || next?.tag === 'possessive') {
     const base = readCountedNoun(tokens, at + 1, limit, lexicon, true);
     return base && { ...base, first: at };

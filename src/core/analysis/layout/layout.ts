@@ -2,7 +2,7 @@ import type { Given } from '../analyse.ts';
 import type { ReadMetadata, Region } from '../../model/metadata.ts';
 import type { NameLexicon } from '../../lexicon/names.ts';
 import { overlaps, type Span } from '../../model/span.ts';
-import { cutSentenceAt, type ArticleText } from '../../text/articleText.ts';
+import { cutParagraphsAt, cutSentenceAt, type ArticleText } from '../../text/articleText.ts';
 import { readFileName } from './fileName.ts';
 import { cutOutFurniture, findFurniture, furnitureRegions } from './furniture.ts';
 import { HeaderReader } from './header.ts';
@@ -21,9 +21,9 @@ export interface Layout {
 
 /** What is story and what is furniture of the page, and what the header tells. A person's word wins in both. */
 export function readLayout(whole: ArticleText, given: Given, names: NameLexicon): Layout {
-  const article = cutOutFurniture(whole);
-  const furniture = findFurniture(article);
   const own = given.regions ?? [];
+  const article = cutAtRegions(cutOutFurniture(whole), own);
+  const furniture = findFurniture(article);
   const isBoilerplate = article.paragraphs.map((paragraph, index) => {
     const said = own.find((region) => coversMost(region, paragraph));
     return said
@@ -40,6 +40,20 @@ export function readLayout(whole: ArticleText, given: Given, names: NameLexicon)
     isWithoutActors: isBoilerplate.map((out, index) => out && furniture[index] !== FURNITURE_NAMES.credit),
     article: storyStart === null ? article : cutSentenceAt(article, storyStart),
   };
+}
+
+/** A person's word may be on some sentences of a paragraph only: those become paragraphs of their own. */
+function cutAtRegions(article: ArticleText, regions: readonly Region[]): ArticleText {
+  if (regions.length === 0) return article;
+  const edges = regions.flatMap(({ start, end }) => [start, end]).sort((a, b) => a - b);
+  const borders = new Set<number>();
+  let edge = 0;
+  for (const sentence of article.sentences) {
+    let passed = false;
+    for (; edge < edges.length && (edges[edge] ?? 0) <= sentence.start; edge++) passed = true;
+    if (passed) borders.add(sentence.index);
+  }
+  return cutParagraphsAt(article, borders);
 }
 
 function coversMost(region: Span, paragraph: Span): boolean {
