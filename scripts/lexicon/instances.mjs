@@ -40,8 +40,13 @@ export const settlements = () => instances.get(SETTLEMENTS).flat();
 /** Rivers, mountains, seas, islands; each name by itself. */
 export const naturalPlaces = () => instances.get(NATURE).flat();
 
+/** Of a group's short names only acronyms: its "Tigers" and "Hawks" are others' as well. */
+const isOwnName = (name) => name.includes(' ') || name === name.toUpperCase();
+
 /** Organisations and movements with all their names. */
 export const groupInstances = () =>
-  instances
-    .get(GROUPS)
-    .flatMap((names) => (names.length > 0 ? [{ name: names.find((name) => name.includes(' ')) ?? names[0], names }] : []));
+  instances.get(GROUPS).flatMap((all) => {
+    const names = all.filter(isOwnName);
+    const name = names.find((each) => each.includes(' ')) ?? names[0];
+    return name === undefined ? [] : [{ name, names }];
+  });

@@ -37,6 +37,9 @@ describe('actors of an article', () => {
     ['She sold her stake in Voltera.', ['Voltera/organization']],
     ['He is Gia Marlow, and Gia left.', ['Gia Marlow/person', 'Gia/person']],
     ['It was the GIA.', ['GIA/organization']],
+    ['They play for the Falcons.', ['Falcons/organization']],
+    ['It began in the Colegio Marcos Almeira.', ['Colegio Marcos Almeira/organization']],
+    ['They lead the Movement for a Democratic Kelva.', ['Movement for a Democratic Kelva/organization']],
     ['The carmaker Voltera recalled them.', ['Voltera/organization']],
     ['The towns of Arvik, Selmet and Oslo lost power.', ['Arvik/gpe', 'Selmet/gpe', 'Oslo/gpe']],
     ['The Nobel Prize and the World Cup were discussed, and so was Zionism.', []],
@@ -82,6 +85,8 @@ describe('actors of an article', () => {
       false,
     ],
     ['The United States paid. Then the U.S. left.', 'United States', 'U.S.', true],
+    ['In baseball, Detroit won after nine innings. The Tigers scored at home in a team match.', 'Detroit', 'Tigers', true],
+    ['The Cleveland Indians, a baseball team, won the match. Later the Indians scored.', 'Cleveland Indians', 'Indians', true],
     ['Iran agreed. Iraq refused.', 'Iran', 'Iraq', false],
     ['North Korea agreed. South Korea refused.', 'North Korea', 'South Korea', false],
   ];

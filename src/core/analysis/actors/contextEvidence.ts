@@ -50,7 +50,13 @@ function scoreBefore({ tokens, names }: NameContext, { first, last }: Piece, sco
   if (word.lower === 'the' && !isGivenAndSurname(names, tokens, first, last)) {
     scores.organization += 1;
     if (!isNounBehind(tokens, last)) scores.person -= 1.5;
+    if (last - first === 1 && !isPossessive(tokens[last]) && isPluralOfCommonWord(names, start)) scores.organization += 2;
   }
+}
+
+/** "the Falcons": a word of the dictionary that is a name here, as teams and bands have them. */
+function isPluralOfCommonWord(names: NameContext['names'], { word }: Token): boolean {
+  return word.shape === 'capitalized' && /[^s]s$/.test(word.lower) && names.mayBe(word, WordFact.common);
 }
 
 /** "the Marlow campaign": the article belongs to the noun. */

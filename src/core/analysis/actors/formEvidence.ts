@@ -44,10 +44,12 @@ function scoreSeveralWords({ tokens, names }: NameContext, { first, last }: Piec
   const headFacts = names.facts(head);
   const second = tokens[first + 1]?.word;
   if (headKinds & WordKind.companyTail) scores.organization += 8;
+  if (startKinds & WordKind.foreignHead) scores.organization += 6;
   if (headKinds & WordKind.organizationHead) scores.organization += headKinds & WordKind.placeHead ? 3 : 5;
   if (headKinds & (WordKind.gpeHead | WordKind.placeHead)) scores.place += 5;
   if (headKinds & WordKind.noActorHead) scores.none += 6;
   if (size === 2 && startKinds & WordKind.direction && !(headFacts & WordFact.common)) scores.place += 2.5;
+  if (second?.lower === 'for' && startKinds & WordKind.leadingHead) scores.organization += 6;
   if (second?.lower === 'of') {
     if (startKinds & WordKind.leadingHead) scores.organization += 6;
     else if (startKinds & WordKind.placeLead) scores.place += 6;

@@ -33,9 +33,17 @@ class BodyNames {
         this.#byName.set(surname, piece);
         this.#longest.set(surname, Math.max(this.#longest.get(surname) ?? 0, 1));
       }
+      for (const alias of piece.entry?.type === 'organization' ? piece.entry.names : []) this.#add(alias.toLowerCase(), piece);
       const first = tokens[piece.first]?.word.lower ?? '';
       this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, piece.last - piece.first));
     }
+  }
+
+  /** A further name of an organisation, of one word ("Orioles"). */
+  #add(alias: string, piece: TypedPiece): void {
+    if (alias.includes(' ') || this.#byName.has(alias)) return;
+    this.#byName.set(alias, piece);
+    this.#longest.set(alias, Math.max(this.#longest.get(alias) ?? 0, 1));
   }
 
   get(name: string): TypedPiece | undefined {

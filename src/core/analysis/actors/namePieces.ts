@@ -122,6 +122,7 @@ function beginsSentenceAsName(context: NameContext, at: number, next: Token | un
     if (facts & WordFact.given) return true;
     return !(facts & WordFact.common) || !survey.isLowerElsewhere(word);
   }
+  if (next?.word.form === '&' && isNameWord(tokens[at + 2])) return true;
   if (next?.word.lower === 'of' && kinds & WordKind.leadingHead && isCapital(tokens[at + 2])) return true;
   if (facts & WordFact.common) return false;
   return !survey.isLowerElsewhere(word) && kinds === 0;
@@ -180,7 +181,10 @@ function connector(context: NameContext, at: number, leads: boolean, start: numb
     case 'on':
     case 'to':
     case 'against':
-      return leads && goesOn ? 1 : 0;
+      if (!leads) return 0;
+      // "Movement for a United Kelva"
+      if (token.word.lower === 'for' && next.tag === 'determiner') return isNameWord(tokens[at + 2]) ? 2 : 0;
+      return goesOn ? 1 : 0;
     case 'in':
       return leads && goesOn && names.entryOf(next.word) !== undefined && hasComplement(tokens, start, at, 'for') ? 1 : 0;
     case '&':

@@ -2,6 +2,7 @@ import { WordFact, type NameKind } from '../../lexicon/nameEntry.ts';
 import type { ArticleText } from '../../text/articleText.ts';
 import type { Token } from '../../text/tokens.ts';
 import { WordTable } from '../../text/words.ts';
+import { linkClubs } from './clubs.ts';
 import type { FullNames } from './fullNames.ts';
 import { isCapital, isPossessive, type NameContext } from './nameContext.ts';
 import type { Piece } from './piece.ts';
@@ -35,33 +36,24 @@ function isAboutSports({ tokens }: ArticleText): boolean {
   return false;
 }
 
-/** Goes through the pieces of an article in reading order and tells the teams among the towns; in other articles than of sports there are none. */
-export class TeamFinder {
-  readonly #context: NameContext;
-  readonly #full: FullNames;
-  readonly #isAboutSports: boolean;
+/** The pieces of an article in reading order, in one about sports with its teams told from their towns. */
+export function findTeams(context: NameContext, full: FullNames, pieces: readonly Piece[]): readonly Piece[] {
+  if (!isAboutSports(context.article)) return pieces;
   /** Where the latest team ends. */
-  #latest = -1;
-
-  constructor(context: NameContext, full: FullNames) {
-    this.#context = context;
-    this.#full = full;
-    this.#isAboutSports = isAboutSports(context.article);
-  }
-
-  /** The piece, as its town's team where it is one. */
-  asTeam(piece: Piece): Piece {
-    if (!this.#isAboutSports || piece.given || this.#full.surnames.has(piece.key)) return piece;
-    if (!isTeam(this.#context, piece) && !this.#isJoined(piece)) return piece;
-    this.#latest = piece.last;
+  let latest = -1;
+  const marked = pieces.map((piece): Piece => {
+    if (piece.given || full.surnames.has(piece.key)) return piece;
+    if (!isTeam(context, piece) && !(latest === piece.first - 1 && isJoined(context, piece))) return piece;
+    latest = piece.last;
     return { ...piece, entry: undefined, given: { type: 'organization', basis: 'a team, called by its town' } };
-  }
+  });
+  return linkClubs(context, marked);
+}
 
-  /** "beat Kelva and Selm". */
-  #isJoined(piece: Piece): boolean {
-    const between = this.#context.tokens[piece.first - 1]?.word.lower;
-    return this.#latest === piece.first - 1 && (between === 'and' || between === 'or') && isTown(this.#context, piece);
-  }
+/** "beat Kelva and Selm". */
+function isJoined(context: NameContext, piece: Piece): boolean {
+  const between = context.tokens[piece.first - 1]?.word.lower;
+  return (between === 'and' || between === 'or') && isTown(context, piece);
 }
 
 const TOWNS: ReadonlySet<NameKind> = new Set(['city', 'capital', 'region']);

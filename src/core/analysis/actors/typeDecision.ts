@@ -8,7 +8,7 @@ import { shareInLists } from './listEvidence.ts';
 import { nameBetween, type NameContext } from './nameContext.ts';
 import type { Piece } from './piece.ts';
 import { addScores, bestReading, type Scores } from './scores.ts';
-import { TeamFinder } from './sportsTeams.ts';
+import { findTeams } from './sportsTeams.ts';
 import { isKind, WordKind } from './wordKinds.ts';
 
 /** A piece with its type; pieces that turn out to be no actors are gone. */
@@ -28,9 +28,8 @@ export function decideTypes(context: NameContext, pieces: readonly Piece[]): Typ
   shareInLists(context.tokens, pieces, byName);
   const full = new FullNames(context, pieces, byName);
   const typed: TypedPiece[] = [];
-  const teams = new TeamFinder(context, full);
-  for (const whole of pieces) {
-    const piece = teams.asTeam(trimmed(context, whole, full));
+  const whole = pieces.map((piece) => trimmed(context, piece, full));
+  for (const piece of findTeams(context, full, whole)) {
     const scores = byName.get(piece.key);
     const typing = piece.given ?? (scores ? typingOf(context, piece, scores, full) : null);
     if (typing) typed.push(withType(piece, typing));

@@ -2,6 +2,7 @@ import { WordTable, type Word } from '../../text/words.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS, LEADING_WORDS, NAME_PREFIXES, OTHER_CAPITALS } from './tables/functionWordsTable.ts';
 import {
   COMPANY_TAILS,
+  FOREIGN_HEADS,
   LEADING_HEADS,
   NO_ACTOR_HEADS,
   ORGANIZATION_FOLLOWERS,
@@ -52,6 +53,7 @@ export const WordKind = {
   placeNoun: 1 << 25,
   thingFollower: 1 << 26,
   placeVerb: 1 << 27,
+  foreignHead: 1 << 28,
 } as const;
 
 const TABLES: readonly (readonly [readonly string[], number])[] = [
@@ -83,6 +85,7 @@ const TABLES: readonly (readonly [readonly string[], number])[] = [
   [PLACE_NOUNS, WordKind.placeNoun],
   [THING_FOLLOWERS, WordKind.thingFollower],
   [PLACE_VERBS, WordKind.placeVerb],
+  [FOREIGN_HEADS, WordKind.foreignHead],
 ];
 
 const KINDS = new WordTable(collect());

@@ -7,7 +7,7 @@ export const ORGANIZATION_HEADS = (
   'army armies navy military forces force corps brigade regiment battalion division squadron fleet guard guards militia police constabulary gendarmerie battalions command ' +
   'party alliance coalition front movement union federation confederation league association society organization organisation foundation institute institution institutes academy university universities college school schools faculty polytechnic seminary ' +
   'company corporation corp enterprise enterprises group holdings holding industries partners ventures bank banks fund trust insurance exchange airlines airline airways air motors electric electronics petroleum oil gas energy power steel mining pharmaceuticals pharma chemicals laboratories labs technologies technology systems software networks network communications telecom telecommunications media entertainment studios pictures records music publishing publishers press books news newspaper newspapers times post journal gazette herald tribune telegraph observer chronicle mirror globe star daily weekly review magazine radio television tv broadcasting channel ' +
-  'court courts tribunal prosecutor chamber embassy consulate mission delegation hospital clinic museum gallery library church diocese archdiocese mosque synagogue orchestra ensemble choir opera ballet band club f.c. fc a.f.c. united rovers wanderers athletic athletics sporting team brothers bros. sons associates consulting advisors securities capital investments financial finance retail stores markets foods brewery breweries restaurants hotels resorts airports railways railway railroad lines shipping logistics transport motors automotive aerospace aviation dynamics solutions international worldwide global center centre observatory laboratory project initiative programme program campaign network consortium cooperative syndicate cartel mafia brotherhood jihad resistance conference caucus lobby watch taskforce affairs charity charities crusade ombudsman watchdog ' +
+  'court courts tribunal prosecutor chamber embassy consulate mission delegation hospital clinic museum gallery library church diocese archdiocese mosque synagogue orchestra ensemble choir opera ballet band club f.c. fc a.f.c. united rovers wanderers athletic athletics sporting team brothers bros. sons associates consulting advisors securities capital investments financial finance retail stores markets foods brewery breweries restaurants hotels resorts airports railways railway railroad lines shipping logistics transport motors automotive aerospace aviation dynamics solutions international worldwide global center centre observatory laboratory project initiative programme program campaign network consortium cooperative syndicate cartel mafia brotherhood jihad resistance conference caucus lobby watch taskforce affairs newsroom charity charities crusade ombudsman watchdog ' +
   'inc inc. ltd ltd. llc plc co. corp. gmbh ag sa s.a. nv n.v. spa s.p.a. ab oyj asa pty bhd kk lp llp'
 ).split(' ');
 
@@ -20,6 +20,13 @@ export const LEADING_HEADS = (
   'assembly congress parliament senate government embassy consulate service services fund group club order knights sons daughters brotherhood society corps guard command community coalition alliance campaign network partnership fellowship daughters friends people medecins doctors reporters mothers soldiers lawyers physicians students women workers engineers journalists council conference centers initiative observatory institution institutes authority administration regiment brigade battalion'
 ).split(' ');
 
+/** First words of institutions' names in other languages: "Universidad de Kelva", "Banco Marlow". */
+export const FOREIGN_HEADS = (
+  'universidad universidade università universita université universite universität universitaet universitetet colegio collège école ecole escuela instituto institut istituto akademie academia ' +
+  'banco banca banque sparkasse société societe sociedad società compagnie compañía grupo groupe gruppo fundación fondation fondazione stiftung federación fédération federation asociación association associazione ' +
+  'partido partito parti partei ministerio ministère ministero bundesamt teatro deportivo atletico atlético olympique dynamo dinamo lokomotiv spartak borussia eintracht hapoel maccabi'
+).split(' ');
+
 /** Lower-case nouns that say what a name beside them is: "the carmaker Kelmar", "Kelmar, a bank". */
 export const ORGANIZATION_NOUNS = (
   'company firm corporation conglomerate giant group maker carmaker automaker planemaker chipmaker drugmaker brewer retailer supermarket insurer lender bank brokerage airline carrier operator developer publisher broadcaster network channel station newspaper daily weekly tabloid magazine journal website site portal platform agency wire service ' +
@@ -28,7 +35,7 @@ export const ORGANIZATION_NOUNS = (
 
 /** Nouns after a name that say it is an organisation: "Acme spokesman", "Acme shares". */
 export const ORGANIZATION_FOLLOWERS =
-  'organization organisation company group firm movement network publication church bank attorney attorneys officials shares share stock stocks executives executive employees employee subsidiary unit headquarters chairman ceo profits profit revenues customers board lawmakers lawmaker members member supporters militants fighters guerrillas gunmen affiliate newspaper newspapers newscast website correspondent news magazine daily agency party'.split(
+  'researchers researcher workers pollsters economist economists analyst analysts strategist scientists dealers television tv radio products shareholders shareholder organization organisation company group firm movement network publication church bank attorney attorneys officials shares share stock stocks executives executive employees employee subsidiary unit headquarters chairman ceo profits profit revenues customers board lawmakers lawmaker members member supporters militants fighters guerrillas gunmen affiliate newspaper newspapers newscast website correspondent news magazine daily agency party'.split(
     ' ',
   );
 

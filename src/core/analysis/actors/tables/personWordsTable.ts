@@ -17,7 +17,6 @@ export const HONORIFICS: ReadonlyMap<string, 'male' | 'female' | null> = new Map
   ['mme', 'female'],
   ['mme.', 'female'],
   ['monsieur', 'male'],
-  ['m.', null],
   ['dr.', null],
   ['dr', null],
   ['prof.', null],

@@ -19,7 +19,7 @@ export const SPORTS_WORDS: ReadonlySet<string> = list(
 export const TEAM_VERBS: ReadonlySet<string> = list(
   'beat beats defeated defeat defeats edged edges routed rout routs blanked blank downed thrashed trounced crushed crush hammered stunned stun eliminated swept sweep upset ' +
     'won win wins lost lose loses drew draw draws tied led leads trailed trail trails scored outscored overcame overpowered overwhelmed topped tops clinched clinch rallied rally held hold advanced qualified improved snapped snap face faces faced meet meets met play plays played ' +
-    'took finished remained stayed moved climbed slipped dropped fell needed need host hosts hosted travel travels entertain entertained entertains missed collected managed broke ended extended went came batted batting bowled declared dismissed chased opened stole exploded built earned gained had has were are signed acquired traded sacked relegated promoted hit',
+    'took finished remained stayed moved climbed slipped dropped fell needed need host hosts hosted travel travels entertain entertained entertains missed collected managed broke ended extended went came batted batting bowled declared dismissed chased opened stole exploded got built earned gained had has were are signed acquired traded sacked relegated promoted hit',
 );
 
 /** In front of a team: "beat Kelva", "over Kelva", "Selm v Kelva". */
