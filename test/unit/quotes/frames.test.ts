@@ -136,6 +136,15 @@ const INDIRECT: readonly Row[] = [
     'Velonia and Ostrel accused each other of violating the truce.',
     'indirect: Velonia and Ostrel | accused | each other of violating the truce',
   ],
+  ['The agency reported 40 people died in the town.', 'indirect: The agency | reported | 40 people died in the town'],
+  [
+    'Officials told Tavra rescuers who reached the town found ruins.',
+    'indirect: Officials | told | rescuers who reached the town found ruins',
+  ],
+  [
+    'The shock was strong, said Susan Hart, seismologist with the survey – stronger than any before.',
+    'indirect: Susan Hart, seismologist with the survey | said | The shock was strong',
+  ],
   ['Bront has long said that the bridge is unsafe.', 'indirect: Bront | said | the bridge is unsafe'],
   ['All agreed that the bridge was unsafe.', 'indirect: All | agreed | the bridge was unsafe'],
   ['Saying the bridge was unsafe, Bront left the hall.', 'indirect: Bront | Saying | the bridge was unsafe'],

@@ -40,6 +40,7 @@ const PRONOUNS: readonly Row[] = [
     ['Yusuf Amin'],
   ],
   ['Goran Tesh and Dana Reik met on Friday. They said the talks had been useful.', ['Goran Tesh', 'Dana Reik']],
+  ['A neighbour said the road was open. “I drove there,” he said.', ['neighbour'], ['neighbour']],
   ['Captain Lena Hart scored twice. The 24-year-old said she was proud.', ['Lena Hart']],
   ['Aid was slow to come, said Kemal Aydin, who added that the road was closed.', ['Kemal Aydin'], ['Kemal Aydin']],
 ];

@@ -1,5 +1,6 @@
 import {
   isComma,
+  isDash,
   isFinalMark,
   isFinite,
   isPersonalPronoun,
@@ -72,6 +73,7 @@ export function restIsAdjunct(pieces: readonly Piece[], from: number, addressee 
     at >= pieces.length ||
     isFinalMark(pieces[at]) ||
     isComma(pieces[at]) ||
+    isDash(pieces[at]) ||
     lowerOf(pieces[at]) === ';' ||
     (lowerOf(pieces[at]) === ':' && at + 1 === pieces.length)
   );

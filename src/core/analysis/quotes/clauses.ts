@@ -39,6 +39,11 @@ function opensClause(pronoun: Piece | undefined, next: Piece | undefined): boole
   return (lower !== 'it' && lower !== 'you') || isFiniteTag(next.tag) || next.tag === 'adverb' || next.tag === 'clitic';
 }
 
+/** Behind a noun they are no participles of it: "reported 12 people died". */
+const INTRANSITIVE = new Set(
+  'died fell rose came went fled collapsed remained happened occurred arrived survived disappeared grew began'.split(' '),
+);
+
 /** A finite verb with a subject of its own: not one of a relative or subordinate clause, nor the second of a verb phrase. */
 function hasMainVerb(pieces: readonly Piece[], from: number, strict: boolean): boolean {
   let relatives = 0;
@@ -76,7 +81,10 @@ function hasMainVerb(pieces: readonly Piece[], from: number, strict: boolean): b
     if (lowerOf(piece) === ';' || (complement && lowerOf(piece) !== 'that')) return weak && !strict;
     if (piece?.tag === 'relative' || complement) relatives++;
     if (piece?.tag === 'to') infinitive = true;
-    else if (piece?.tag === 'participle' && isNominal(pieces[at - 1])) weak = true;
+    else if (piece?.tag === 'participle' && isNominal(pieces[at - 1])) {
+      if (INTRANSITIVE.has(lowerOf(piece)) && relatives === 0) return true;
+      weak = true;
+    }
     if (isComma(piece)) openCommas++;
     else if (piece?.tag === 'conjunction') {
       openCommas = 0;

@@ -42,7 +42,7 @@ function resolveAll(
 ): { byStatement: (Resolution | undefined)[]; unmentioned: UnmentionedActors } {
   const index = new MentionIndex(article, actors);
   const unmentioned = new UnmentionedActors(lexicon, (key) => index.actor(key) !== undefined);
-  const salience = new Salience(index, quotedTest(statements));
+  const salience = new Salience(index, unmentioned, quotedTest(statements));
   const context: ResolverContext = { index, salience, roles: new RoleIndex(index), unmentioned };
   const byStatement: (Resolution | undefined)[] = statements.map(() => undefined);
   const known = new Map<number, Resolution>();

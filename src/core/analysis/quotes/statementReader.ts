@@ -32,6 +32,7 @@ export class StatementReader {
   #paragraph: Paragraph | null = null;
   /** How many statements there were when the paragraph began. */
   #before = 0;
+  /** Nothing was read yet: the first sentence may be a headline. */
   #isHeadline = true;
   #last: LastSpeaker | null = null;
   /** Statement without a frame at the end of the passage before, that a frame may still follow. */
@@ -66,6 +67,7 @@ export class StatementReader {
 
   read(passage: Passage): void {
     const headline = this.#isHeadline && readHeadline(passage, this.#mentions);
+    this.#isHeadline = false;
     const { attributions, open } = headline ? { attributions: [headline], open: null } : readPassage(passage);
     const floatingBefore = this.#floating;
     const announced = this.#announced?.paragraph === passage.paragraph - 1 ? this.#announced : null;

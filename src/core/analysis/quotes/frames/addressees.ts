@@ -5,7 +5,7 @@ import type { Piece } from '../passages.ts';
 /** Behind "tell": the person told. "told Example News rescuers had …", "told reporters Ruritania would …": the subject of the content is left. */
 export function addresseeEnd(pieces: readonly Piece[], from: number): number {
   const end = wholeAddresseeEnd(pieces, from);
-  if (end === from || !isFinite(pieces, end)) return end;
+  if (end === from || !(isFinite(pieces, end) || pieces[end]?.tag === 'relative')) return end;
   const startsWithName = pieces[from]?.tag === 'name';
   for (let at = from + 1; at < end; at++)
     if ((pieces[at]?.tag === 'name') !== startsWithName && pieces[at - 1]?.tag !== 'determiner') return at;

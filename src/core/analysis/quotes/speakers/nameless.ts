@@ -36,6 +36,10 @@ export class UnmentionedActors {
     return id;
   }
 
+  actor(key: string): ArticleActor | undefined {
+    return this.#added.get(key);
+  }
+
   get actors(): ArticleActor[] {
     return [...this.#added.values()];
   }

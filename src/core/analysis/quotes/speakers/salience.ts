@@ -1,6 +1,7 @@
 import type { ActorMention, ArticleActor } from '../../../model/actor.ts';
 import { isFiniteTag } from '../grammar.ts';
 import type { MentionIndex } from './mentionIndex.ts';
+import type { UnmentionedActors } from './nameless.ts';
 
 /** Somebody whom a pronoun or a bare role may mean: named as a subject, or a speaker. */
 export interface Salient {
@@ -20,13 +21,15 @@ const REACH = 24;
  */
 export class Salience {
   readonly #index: MentionIndex;
+  readonly #unmentioned: UnmentionedActors;
   readonly #isQuoted: (offset: number) => boolean;
   readonly #recent: Salient[] = [];
   readonly #genders = new Map<string, Gender>();
   #nextMention = 0;
 
-  constructor(index: MentionIndex, isQuoted: (offset: number) => boolean) {
+  constructor(index: MentionIndex, unmentioned: UnmentionedActors, isQuoted: (offset: number) => boolean) {
     this.#index = index;
+    this.#unmentioned = unmentioned;
     this.#isQuoted = isQuoted;
   }
 
@@ -81,7 +84,7 @@ export class Salience {
 
   /** Neither of the other gender nor something that is no person. */
   canBe(key: string, gender: Gender): boolean {
-    const actor: ArticleActor | undefined = this.#index.actor(key);
+    const actor: ArticleActor | undefined = this.#index.actor(key) ?? this.#unmentioned.actor(key);
     const known = actor?.gender ?? this.#genders.get(key);
     return actor?.type === 'person' && (known === undefined || known === gender);
   }
