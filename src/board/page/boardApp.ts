@@ -42,8 +42,8 @@ export class BoardElement extends LitElement {
     (message) => this.#code.postMessage(message),
     (event) => this.#told(event),
   );
-  /** A person chose the quantity; before that the first in the list is shown, whichever that becomes while articles are still read. */
-  #chosen: boolean;
+  /** What a person chose; while it is not in the list (articles are still read, a filter hides it) the first quantity is shown. */
+  #wanted: string | null;
   readonly #lists = new AnswerOrder();
   readonly #details = new AnswerOrder();
   readonly #matrices = new AnswerOrder();
@@ -54,7 +54,7 @@ export class BoardElement extends LitElement {
   constructor() {
     super();
     this.state = restoredState(this.#code.getState());
-    this.#chosen = this.state.quantity !== null;
+    this.#wanted = this.state.quantity;
     this.list = null;
     this.detail = null;
     this.matrix = null;
@@ -205,9 +205,9 @@ export class BoardElement extends LitElement {
   #takeList(list: QuantityList): void {
     this.list = list;
     this.problem = null;
-    if (this.#chosen && list.rows.some((row) => row.id === this.state.quantity)) return;
-    const quantity = sortedQuantities(list.rows, this.state.quantitySort)[0]?.id ?? null;
-    this.#keep({ quantity, claim: quantity === this.state.quantity ? this.state.claim : null });
+    const shown = list.rows.find((row) => row.id === this.#wanted) ?? sortedQuantities(list.rows, this.state.quantitySort)[0];
+    // Not kept: what a person chose comes back with the articles that it was read from, also after another reload.
+    this.state = { ...this.state, quantity: shown?.id ?? null };
   }
 
   async #fetchDetail(): Promise<void> {
@@ -302,8 +302,8 @@ export class BoardElement extends LitElement {
   /** Keeps a new state and asks for what it shows beyond the old one. */
   #set(change: Partial<BoardState>): void {
     const before = this.state;
-    if ('quantity' in change || 'claim' in change) this.#chosen = true;
     this.#keep(change);
+    if ('quantity' in change || 'claim' in change) this.#wanted = this.state.quantity;
     const { state } = this;
     if (state.follow !== before.follow) this.#channel.follow(state.follow);
     if (state.filter !== before.filter) {
