@@ -112,7 +112,7 @@ describe('the board in the workbench', function () {
     await session.page.reload();
     await session.page.waitForSelector('.monaco-workbench .statusbar', { timeout: 60_000 });
     const again = await frameWith(session.page, 'corroborate-board', 60_000);
-    await again.locator('corroborate-quantities [aria-selected="true"]').waitFor({ timeout: 60_000 });
-    assert.equal(await again.locator('corroborate-quantities [aria-selected="true"] .title').innerText(), chosen);
+    // It is there as soon as the articles that it was read from are.
+    await again.locator('corroborate-quantities [aria-selected="true"] .title', { hasText: chosen }).waitFor({ timeout: 90_000 });
   });
 });
