@@ -23,9 +23,9 @@ export function matchAt(article: AnchoredText, { prefix, suffix }: Anchor, start
     end,
     before,
     after,
-    // A short neighbour ends at the border of the text, and is whole only there.
-    wholeBefore: prefix !== undefined && before === prefix.length && (isLong(prefix) || start === before),
-    wholeAfter: suffix !== undefined && after === suffix.length && (isLong(suffix) || end + after === text.length),
+    // A short neighbour ends at the border of the text, and is whole only there, or at a line break where lines were put before or behind.
+    wholeBefore: prefix !== undefined && before === prefix.length && (isLong(prefix) || isBorder(text, start - before - 1)),
+    wholeAfter: suffix !== undefined && after === suffix.length && (isLong(suffix) || isBorder(text, end + after)),
   };
 }
 
@@ -49,6 +49,10 @@ function goesOn(text: string, border: number): boolean {
 }
 
 const WORD = /[\p{L}\p{N}]/u;
+
+function isBorder(text: string, at: number): boolean {
+  return at < 0 || at >= text.length || text[at] === '\n';
+}
 
 function isLong(neighbour: string): boolean {
   return Array.from(neighbour).length >= CONTEXT;

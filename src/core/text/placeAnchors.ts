@@ -110,7 +110,10 @@ class AnchorSearch {
     return this.#before(anchor, position) === shift || this.#after(anchor, position) === shift;
   }
 
-  /** Where it should be, between the nearest placed anchors, one of its neighbours or its words stand as well. */
+  /**
+   * Where it should be, between the nearest placed anchors, its words or one of its neighbours stand as well. A neighbour that is whole beside the words there would have been
+   * copied along with them: only that one can tell.
+   */
   #hasTraceElsewhere({ prefix = '', suffix = '', text: words, ...anchor }: Anchor, position: number, match: AnchorMatch): boolean {
     const { text, points } = this.#article;
     const shift = this.#after(anchor, position);
@@ -122,7 +125,12 @@ class AnchorSearch {
       const first = home.indexOf(part);
       return first >= 0 && (first !== place - from || home.indexOf(part, first + 1) >= 0);
     };
-    return beside(words, match.start) || beside(prefix, match.start - prefix.length) || beside(suffix, match.end);
+    if (beside(words, match.start)) return true;
+    const inHome = match.start >= from && match.end <= Math.max(from, to);
+    const prefixTrace = beside(prefix, match.start - prefix.length);
+    const suffixTrace = beside(suffix, match.end);
+    if (inHome && match.wholeBefore && match.wholeAfter) return prefixTrace && suffixTrace;
+    return (prefixTrace && !(inHome && match.wholeAfter)) || (suffixTrace && !(inHome && match.wholeBefore));
   }
 
   /** How far the nearest placed anchor before this one moved, in code points. The beginning of the text never moves. */
@@ -154,7 +162,10 @@ class AnchorSearch {
     const atStart = this.#matches[position]?.find((match) => match.start === start);
     const atEnd = this.#matches[position]?.find((match) => match.end === end);
     if (before === after) return atStart && this.#fits(anchor, atStart, isAlone) ? atStart : this.#corrected(anchor, start, end, isAlone);
-    if (!isAlone) return this.#amongTwins(anchor, atStart ?? atEnd);
+    if (!isAlone) {
+      const isLed = atStart?.wholeBefore === true && atStart.after >= TWIN_CONTEXT;
+      return this.#amongTwins(anchor, atStart ?? atEnd, isLed);
+    }
     // What stood nowhere else may have lost one neighbour. Short words must keep so much of it that no earlier place of them can be meant.
     const enough = tellsWithoutNeighbours(anchor.text) ? 0 : TWIN_CONTEXT;
     if (atStart?.wholeBefore && atStart.after >= enough) return atStart;
@@ -162,9 +173,12 @@ class AnchorSearch {
     return this.#corrected(anchor, start, after === null ? this.#endBySuffix(anchor, start) : end, isAlone);
   }
 
-  /** The place that one neighbour leads to, if all twins are still there and it is the right one of them. */
-  #amongTwins(anchor: Anchor, match: AnchorMatch | undefined): Span | null {
-    if (!anchor.occurrence || !match?.wholeBefore || !match.wholeAfter) return null;
+  /**
+   * The place that one neighbour leads to, if all twins are still there and it is the right one of them.
+   * @param isLed the neighbour before leads there and nothing changed in between; else both sides of the words must be as they were
+   */
+  #amongTwins(anchor: Anchor, match: AnchorMatch | undefined, isLed: boolean): Span | null {
+    if (!anchor.occurrence || !match || (!isLed && !(match.wholeBefore && match.wholeAfter))) return null;
     return isTwinAt(this.#article, anchor, anchor.occurrence, match.start) ? match : null;
   }
 

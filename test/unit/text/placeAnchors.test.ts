@@ -40,6 +40,24 @@ describe('placeAnchors', () => {
   const cases: readonly (readonly [name: string, before: string, after: string, expected: (string | null)[]])[] = [
     ['nothing changed', `${LEAD}She said ‹31 people› died.`, `${LEAD}She said 31 people died.`, ['31 people died']],
     ['a line typed before', `${LEAD}She said ‹31 people› died.`, `😀 New title\n${LEAD}She said 31 people died.`, ['31 people died']],
+    [
+      'a line typed before words near the beginning',
+      'OSK: ‹Governor Tolk› left. In Osk the governor spoke.',
+      'A new headline\nOSK: Governor Tolk left. In Osk the governor spoke.',
+      ['Governor Tolk left'],
+    ],
+    [
+      'a sentence put in behind words that stand nowhere else',
+      `${LEAD}She said ‹at least 31 people of the valley› died. ${TAIL}`,
+      `${LEAD}She said at least 31 people of the valley died. Nobody was surprised. ${TAIL}`,
+      ['at least 31 people of the valley died'],
+    ],
+    [
+      'the end of a sentence changed that has a twin',
+      `${LEAD}Police said ‹31 people› died in Osk on the coast. ${TAIL} The army said 31 people died in Osk on the coast.`,
+      `${LEAD}Police said 31 people died in Osk on its coast. ${TAIL} The army said 31 people died in Osk on the coast.`,
+      ['31 people died'],
+    ],
     ['the number changed', `${LEAD}She said ‹31 people› died. ${TAIL}`, `${LEAD}She said 32 people died. ${TAIL}`, [null]],
     ['the number grew', `${LEAD}She said ‹31› died. ${TAIL}`, `${LEAD}She said 1,310 died. ${TAIL}`, [null]],
     ['a number in words changed', `${LEAD}‹Dozens of people› died. ${TAIL}`, `${LEAD}Scores of people died. ${TAIL}`, [null]],
