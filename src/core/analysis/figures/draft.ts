@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Measure, ModifierKind } from '../../model/figure.ts';
 import type { Token } from '../../text/tokens.ts';
+import { isAge } from './ages.ts';
 import { entryAt } from './cardinals.ts';
 import type { CountedNoun } from './countedNoun.ts';
 import { intervalOf, type Interval } from './interval.ts';
@@ -15,7 +16,7 @@ import {
   type Modifier,
 } from './modifiers.ts';
 import { readBareMagnitude, readMagnitude } from './magnitudes.ts';
-import { isAge, isHour, isNoAmount, isYear, type Place } from './notFigures.ts';
+import { isHour, isNoAmount, isYear, type Place } from './notFigures.ts';
 import { readNumeral, type Numeral } from './numerals.ts';
 import { endOfPhoneNumber } from './phoneNumbers.ts';
 import { readRange, type Range } from './ranges.ts';

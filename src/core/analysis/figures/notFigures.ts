@@ -2,9 +2,7 @@ import type { Tag, Token } from '../../text/tokens.ts';
 import type { Numeral } from './numerals.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS } from './tables/currencyTable.ts';
 import { readModifierBefore } from './modifiers.ts';
-import { UNITS } from './tables/unitTable.ts';
 import {
-  AGE_WORDS,
   BEFORE_YEARS,
   CLOCK,
   IDLE_ONES,
@@ -25,7 +23,7 @@ export interface Place {
 }
 
 /** The tokens around a number, within its sentence. */
-interface Neighbours {
+export interface Neighbours {
   readonly first: Token | undefined;
   readonly before: Token | undefined;
   readonly twoBefore: Token | undefined;
@@ -33,7 +31,7 @@ interface Neighbours {
   readonly twoAfter: Token | undefined;
 }
 
-function neighboursOf({ first, last }: Numeral, { tokens, from, limit }: Place): Neighbours {
+export function neighboursOf({ first, last }: Numeral, { tokens, from, limit }: Place): Neighbours {
   const at = (index: number): Token | undefined => (index >= from && index < limit ? tokens[index] : undefined);
   return { first: at(first), before: at(first - 1), twoBefore: at(first - 2), after: at(last), twoAfter: at(last + 1) };
 }
@@ -57,7 +55,7 @@ export function isNoAmount(numeral: Numeral, place: Place): boolean {
   );
 }
 
-const isOneOf = (token: Token | undefined, ...tags: readonly Tag[]): boolean => token !== undefined && tags.includes(token.tag);
+export const isOneOf = (token: Token | undefined, ...tags: readonly Tag[]): boolean => token !== undefined && tags.includes(token.tag);
 const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && (token.word.shape === 'capitalized' || token.word.shape === 'upper' || token.word.shape === 'mixed');
 
@@ -163,72 +161,6 @@ function isDayOfMonth({ form, value }: Numeral, { before, after }: Neighbours): 
   if (form !== 'digits' || value === null || value > 31 || value < 1) return false;
   return [before, after].some((token) => token !== undefined && isCapital(token) && MONTHS.has(token.word.lower));
 }
-
-/** "people under 30", "children over five" */
-const isUnderAge = (before: Token, twoBefore: Token | undefined, after: Token | undefined): boolean =>
-  (before.word.lower === 'under' || before.word.lower === 'over') &&
-  twoBefore !== undefined &&
-  AGED.has(twoBefore.word.lower) &&
-  !(after && UNITS.has(after.word)) &&
-  (before.word.lower === 'under' || !isOneOf(after, 'noun', 'adjective'));
-
-const AGED = new Set(['people', 'those', 'children', 'adults', 'anyone', 'everyone', 'men', 'women', 'voters', 'boys', 'girls']);
-
-/** Whose age stands behind "of": "a boy of eleven". */
-const YOUNG_AND_OLD = new Set('boy girl child man woman son daughter youth lad teenager'.split(' '));
-
-/** "aged 45", "at the age of 3", "Weil, 44,", "Weil (44)", "a boy of eleven", "she is seven". */
-export function isAge(numeral: Numeral, place: Place): boolean {
-  const { value, surelyAmount, form } = numeral;
-  const { before, twoBefore, after } = neighboursOf(numeral, place);
-  if (value === null || value > 120 || surelyAmount || !before) return false;
-  if (AGE_WORDS.has(before.word.lower) || after?.word.lower === 'yo') return true;
-  if (twoBefore && AGE_WORDS.has(twoBefore.word.lower) && before.tag === 'preposition') return true;
-  if (isUnderAge(before, twoBefore, after)) return true;
-  const ended = after === undefined || isOneOf(after, 'punctuation', 'conjunction', 'preposition');
-  if (ended && before.word.lower === 'of' && YOUNG_AND_OLD.has(twoBefore?.word.lower ?? '')) return true;
-  if (ended && /^(?:is|was|turns|turned)$/.test(before.word.lower) && /^(?:he|she)$/.test(twoBefore?.word.lower ?? '')) return true;
-  if (form === 'words' || !Number.isInteger(value)) return false;
-  // "who is 70"
-  if (
-    ended &&
-    /^(?:is|was|turns|turned)$/.test(before.word.lower) &&
-    isOneOf(twoBefore, 'name', 'pronoun', 'relative') &&
-    twoBefore?.word.lower !== 'it'
-  )
-    return value > 9;
-  if (isListOfAges(numeral, place)) return true;
-  // "the president, 61, has ruled"
-  const enclosed = before.word.form === ',' && after?.word.form === ',' && twoBefore?.tag === 'noun';
-  if (twoBefore?.tag !== 'name' && !enclosed) return false;
-  const closed = after === undefined || /^[,.);—–―]$/.test(after.word.form) || after.word.lower === 'and' || isOneOf(after, 'past', 'verb');
-  return closed && (before.word.form === ',' || before.word.form === '(');
-}
-
-const CHILDREN_OF_SOMEBODY = new Set(
-  (
-    'son sons daughter daughters child children boy boys girl girls brother brothers sister sisters twin twins sibling siblings kid kids grandchild ' +
-    'grandchildren nephew nephews niece nieces grandson grandsons granddaughter granddaughters teenager teenagers'
-  ).split(' '),
-);
-
-/** "aged 15 AND 17", "her two sons, 6 AND 9, are": bare numbers in a row behind a word of age or of somebody's children. */
-function isListOfAges({ first, last }: Numeral, { tokens, from, limit }: Place): boolean {
-  const isListed = (at: number): boolean => {
-    const word = tokens[at]?.word;
-    return word?.shape === 'digits' ? word.form.length < 3 : word?.form === ',' || word?.lower === 'and';
-  };
-  let opener = first - 1;
-  while (opener >= from && first - opener < LONGEST_LIST_OF_AGES && isListed(opener)) opener--;
-  const word = opener >= from ? (tokens[opener]?.word.lower ?? '') : '';
-  if (AGE_WORDS.has(word)) return true;
-  if (!CHILDREN_OF_SOMEBODY.has(word) || tokens[opener + 1]?.word.form !== ',') return false;
-  let end = last;
-  while (end < limit && end - last < LONGEST_LIST_OF_AGES && isListed(end)) end++;
-  return tokens[end - 1]?.word.form === ',' || end >= limit || tokens[end]?.word.shape === 'punctuation';
-}
-
-const LONGEST_LIST_OF_AGES = 8;
 
 /** A bare four-digit number that no plural noun follows, or that a word of time precedes. */
 export function isYear(numeral: Numeral, place: Place, countsPlural: boolean): boolean {
