@@ -153,6 +153,24 @@ const CASES: readonly Case[] = [
     relation: 'agree',
   },
   {
+    name: 'survivors and rescued of one wreck',
+    a: [`The ferry Norda sank off Arvost. Some 134 people survived.`, people(134, { predicate: 'other', about: 'survive' })],
+    b: [`The ferry Norda sank off Arvost. Boats rescued 134 people.`, people(134, { predicate: 'rescued' })],
+    relation: 'agree',
+  },
+  {
+    name: 'union and company on one strike',
+    a: [
+      'The strike at Norva Motors was joined by 22000 workers.',
+      { words: '22000 workers', claim: { predicate: 'other', group: 'workers', about: 'strike', extent: 'incident' } },
+    ],
+    b: [
+      'Norva Motors put the strikers at 14500 strikers.',
+      { words: '14500 strikers', claim: { predicate: 'other', group: 'strikers', about: null } },
+    ],
+    relation: 'conflict',
+  },
+  {
     name: 'organisers and police on one crowd',
     a: [
       'A march in Norr drew 100000 marchers, organisers in Norr said.',

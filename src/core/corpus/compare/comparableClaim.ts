@@ -91,9 +91,9 @@ export function comparableClaim(
   context: { readonly isSummand: boolean; readonly previous: ComparableClaim | null },
 ): ComparableClaim | null {
   const { figure } = record;
-  const { claim } = figure;
   const range = numberRange(figure);
-  if (claim === null || range === null) return null;
+  if (figure.claim === null || range === null) return null;
+  const claim = asOfRescue(figure.claim);
   const side = partyOf(claim.side === null || claim.side === 'all' ? claim.side : knowledge.stateOf(claim.side));
   const group = countedGroup(record, claim);
   const continued = group === null && isElliptical(record, claim, context.previous) ? context.previous : null;
@@ -101,7 +101,8 @@ export function comparableClaim(
   const counted = continued?.group ?? group;
   const place = claim.place === null ? null : placeSense(claim.place, record.sentence, knowledge.placeNamed(claim.place));
   const event = eventSense(record, claim, names, article, knowledge.events);
-  const gathering = isGathering(claim, about, counted);
+  const meanings = meaningsOf(about, event.names, counted);
+  const gathering = isGathering(claim, meanings, counted);
   return {
     ref: record.ref,
     record,
@@ -112,7 +113,7 @@ export function comparableClaim(
     topic: continued?.topic ?? topicOf(claim, group, range),
     group: counted,
     about,
-    meanings: meaningsOf(about, event.names, counted),
+    meanings,
     side,
     camp: campOf(record, group),
     place,
@@ -127,6 +128,12 @@ export function comparableClaim(
     ofAftershock: /\baftershock/i.test(record.sentence),
   };
 }
+
+/** Survivors and the rescued are told for each other. */
+const asOfRescue = (claim: Claim): Claim =>
+  claim.predicate === 'other' && claim.about !== null && /^(?:survive|escape)$/.test(claim.about)
+    ? { ...claim, predicate: 'rescued' }
+    : claim;
 
 /** "Organisers spoke of 100,000 marchers. Police counted 26,000.": a bare number of the like goes on from the claim before it. */
 function isElliptical({ figure, sentenceStart }: ClaimRecord, claim: Claim, previous: ComparableClaim | null): boolean {

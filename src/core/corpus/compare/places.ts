@@ -164,12 +164,14 @@ const shares = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean
   return false;
 };
 
-/** So many counts of crowds an article gives that tells of one march: those of its organisers, of the police, and its own. */
-const CROWDS_OF_ONE_MARCH = 3;
+/** So many counts of crowds an article gives that tells of one march: those of its organisers, of the police, its own, and one of a part. */
+const CROWDS_OF_ONE_MARCH = 4;
 
 /** Of several marches on one day each has a crowd of its own: whose an untold place is, nobody knows. */
 const isOneOfSeveral = (a: PlaceSide, b: PlaceSide): boolean =>
-  a.gathering && b.gathering && a.article !== b.article && Math.max(a.article.crowds, b.article.crowds) > CROWDS_OF_ONE_MARCH;
+  a.gathering && b.gathering && a.article !== b.article && (tellsOfSeveralCrowds(a.article) || tellsOfSeveralCrowds(b.article));
+
+export const tellsOfSeveralCrowds = ({ crowds }: ArticleContext): boolean => crowds > CROWDS_OF_ONE_MARCH;
 
 /** One is told, and not only to say which event it was. */
 function isToldOnce(a: PlaceSense | null, b: PlaceSense | null): boolean {

@@ -2,6 +2,7 @@ import type { ClaimStatus } from '../../model/claim.ts';
 import type { FacetComparison, Relation, RelationKind } from '../../model/relation.ts';
 import type { ComparableClaim } from './comparableClaim.ts';
 import { facetsThatAre, inOrder, outcome, type InOrder, type Pair } from './pair.ts';
+import { tellsOfSeveralCrowds } from './places.ts';
 import { COUNTS_PEOPLE } from './predicates.ts';
 import { isPrecise, isRound, isSameTellingNumber } from './sameNumber.ts';
 import { isMonotone, isRunning, toldTogether } from './times.ts';
@@ -315,7 +316,8 @@ const agreement = (pair: Pair): Ruling => ruling('agree', 0.85, why.agreement(pa
 
 /** Two counts of one crowd stand side by side ("police say 26,000, organisers 100,000"); farther apart they are of two crowds. */
 const NEAR = 200;
-const standNear = ({ a, b }: Pair): boolean => Math.abs(a.figure.start - b.figure.start) <= NEAR;
+const standNear = ({ a, b, sameSentence }: Pair): boolean =>
+  tellsOfSeveralCrowds(a.article) ? sameSentence : Math.abs(a.figure.start - b.figure.start) <= NEAR;
 
 const whenUndated = (pair: Pair): RuleAnswer => (isWorthALook(pair) ? ruling('uncertain', 0.5, why.undated(pair)) : 'unrelated');
 
