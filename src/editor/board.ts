@@ -3,7 +3,7 @@ import type { BoardAnswer, BoardQuery } from '../board/boardModel.ts';
 import type { BoardServices } from '../board/boardServices.ts';
 import { refTo, splitRef, type AnnotationRef } from '../core/model/relation.ts';
 import { toRange } from './articles/liveArticle.ts';
-import { annotationUnder, targetArgumentOf } from './commands/target.ts';
+import { targetArgumentOf } from './commands/target.ts';
 import { recordVerdict } from './commands/verdict.ts';
 import type { CorpusFolder } from './corpora/corpusFolder.ts';
 import type { Services } from './services.ts';
@@ -74,12 +74,12 @@ async function openWords({ corpus }: Services, folder: CorpusFolder | undefined,
 }
 
 /** The figure under the cursor of the active article. */
-function followCursor({ articles }: Services): { onDidChange: vscode.Event<AnnotationRef | null>; dispose(): void } {
+function followCursor({ articles, marks }: Services): { onDidChange: vscode.Event<AnnotationRef | null>; dispose(): void } {
   const changed = new vscode.EventEmitter<AnnotationRef | null>();
   let last: AnnotationRef | null = null;
   const listener = vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections: [selection] }) => {
     const live = articles.get(textEditor.document);
-    const annotation = live && selection && annotationUnder(live, selection);
+    const annotation = live && selection && marks.under(live, selection);
     const now = live && annotation?.kind === 'figure' && annotation.claim !== null ? refTo(live.file, annotation.id) : null;
     if (now === last) return;
     last = now;

@@ -15,6 +15,7 @@ import { registerHistory } from './commands/history.ts';
 import { registerLinking } from './commands/linkActor.ts';
 import { registerNavigation } from './commands/navigate.ts';
 import { registerResizing } from './commands/resize.ts';
+import { registerSplitJoin } from './commands/splitJoin.ts';
 import { registerSpeaker } from './commands/setSpeaker.ts';
 import { registerVerdicts } from './commands/verdict.ts';
 import { registerReadingStatus } from './corpora/status.ts';
@@ -46,6 +47,7 @@ import { registerCodeActions } from './problems/codeActions.ts';
 import { registerConflictProblems } from './problems/conflictProblems.ts';
 import { registerFileProblems } from './problems/fileProblems.ts';
 import { registerSidecarFixes } from './problems/sidecarFixes.ts';
+import { registerLabelKeys } from './review/labelKeys.ts';
 import { registerReviewMode } from './review/reviewMode.ts';
 import { registerSinceReview } from './sinceReview/sinceReview.ts';
 import { createServices, type Services } from './services.ts';
@@ -77,6 +79,7 @@ const FEATURES: readonly ((services: Services) => vscode.Disposable)[] = [
   registerSpeaker,
   registerLinking,
   registerResizing,
+  registerSplitJoin,
   registerSetMetadata,
   registerSetStatus,
   registerSetDate,
@@ -87,6 +90,7 @@ const FEATURES: readonly ((services: Services) => vscode.Disposable)[] = [
   registerHistory,
   registerNavigation,
   registerReviewMode,
+  registerLabelKeys,
   registerActorNavigation,
   registerOutline,
   registerWorkspaceSymbols,

@@ -4,6 +4,7 @@ import { OpenArticles } from './articles/openArticles.ts';
 import { Corpora } from './corpora/corpora.ts';
 import { CorpusReader } from './corpora/readCorpora.ts';
 import { ReviewState } from './review/reviewState.ts';
+import { SelectedMark } from './review/selectedMark.ts';
 import { CorpusClient } from './worker/corpusClient.ts';
 
 /** What features are made of. Each `register…(services)` takes from here what it needs and nothing else. */
@@ -18,6 +19,8 @@ export interface Services {
   /** What people decide, written at once and undoable. */
   readonly acts: Acts;
   readonly review: ReviewState;
+  /** Which mark commands are about. */
+  readonly marks: SelectedMark;
   /** Lets work run on whose end nobody waits; what goes wrong is logged. */
   readonly background: (work: Thenable<unknown>) => void;
 }
@@ -39,6 +42,7 @@ export function createServices(context: vscode.ExtensionContext): Services {
     articles,
     acts,
     review: new ReviewState(context.workspaceState),
+    marks: new SelectedMark(),
     background: (work) => {
       work.then(undefined, (error: unknown) => {
         if (!(error instanceof vscode.CancellationError)) log.error(error instanceof Error ? error : String(error));

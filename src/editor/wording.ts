@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Annotation, FigureAnnotation } from '../core/model/annotation.ts';
-import type { EvidenceRole } from '../core/model/claim.ts';
+import type { ClaimStatus, EvidenceRole, Extent, Polarity, Predicate } from '../core/model/claim.ts';
+import type { Measure } from '../core/model/figure.ts';
 import type { DocumentStatus } from '../core/model/metadata.ts';
 import type { ActorType } from '../core/model/actor.ts';
 import type { RelationKind } from '../core/model/relation.ts';
@@ -134,6 +135,120 @@ export function evidenceWord(role: EvidenceRole): string {
       return t('corrects');
     case 'denial':
       return t('denied');
+  }
+}
+
+/** What happened to what is counted. */
+export function predicateWord(predicate: Predicate): string {
+  const { t } = vscode.l10n;
+  switch (predicate) {
+    case 'killed':
+      return t('Killed');
+    case 'injured':
+      return t('Injured');
+    case 'killed-or-injured':
+      return t('Killed or injured');
+    case 'missing':
+      return t('Missing');
+    case 'captured':
+      return t('Captured');
+    case 'arrested':
+      return t('Arrested');
+    case 'displaced':
+      return t('Displaced');
+    case 'evacuated':
+      return t('Evacuated');
+    case 'rescued':
+      return t('Rescued');
+    case 'deployed':
+      return t('Deployed');
+    case 'destroyed':
+      return t('Destroyed');
+    case 'damaged':
+      return t('Damaged');
+    case 'attacked':
+      return t('Attacked');
+    case 'population':
+      return t('Population');
+    case 'duration':
+      return t('Duration');
+    case 'distance':
+      return t('Distance');
+    case 'magnitude':
+      return t('Magnitude');
+    case 'money':
+      return t('Money');
+    case 'share':
+      return t('Share');
+    case 'other':
+      return t('Something else');
+  }
+}
+
+/** How the number lives in time. */
+export function extentWord(extent: Extent): string {
+  const { t } = vscode.l10n;
+  switch (extent) {
+    case 'cumulative':
+      return t('So far');
+    case 'incident':
+      return t('In one incident');
+    case 'stock':
+      return t('At that moment');
+    case 'delta':
+      return t('More than before');
+    case 'rate':
+      return t('A rate');
+  }
+}
+
+export function claimStatusWord(status: ClaimStatus): string {
+  const { t } = vscode.l10n;
+  switch (status) {
+    case 'asserted':
+      return t('Stated');
+    case 'feared':
+      return t('Feared');
+    case 'planned':
+      return t('Planned');
+    case 'conditional':
+      return t('On a condition');
+  }
+}
+
+export function polarityWord(polarity: Polarity): string {
+  const { t } = vscode.l10n;
+  switch (polarity) {
+    case 'asserted':
+      return t('Asserted');
+    case 'denied':
+      return t('Denied by its own source');
+  }
+}
+
+export function measureWord(measure: Measure): string {
+  const { t } = vscode.l10n;
+  switch (measure) {
+    case 'count':
+      return t('Count');
+    case 'money':
+      return t('Money');
+    case 'share':
+      return t('Share');
+    case 'distance':
+      return t('Distance');
+    case 'area':
+      return t('Area');
+    case 'mass':
+      return t('Mass');
+    case 'duration':
+      return t('Duration');
+    case 'rate':
+      return t('Rate');
+    case 'magnitude':
+      return t('Magnitude');
+    case 'other':
+      return t('Something else');
   }
 }
 

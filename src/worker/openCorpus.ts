@@ -1,6 +1,5 @@
 import type { Corpus } from '../core/corpus/corpus.ts';
 import type { AnnotatedArticle, Annotation } from '../core/model/annotation.ts';
-import { contains, overlaps } from '../core/model/span.ts';
 import { refTo, type AnnotationRef } from '../core/model/relation.ts';
 import { readsAsProse } from '../core/text/prose.ts';
 import { decodeArticle, normaliseText } from '../core/text/decode.ts';
@@ -10,6 +9,7 @@ import { readCorpusFile } from '../core/sidecar/readCorpusFile.ts';
 import { writeCorpusFile } from '../core/sidecar/writeCorpusFile.ts';
 import type { BoardAnswer, BoardQuery } from '../board/boardModel.ts';
 import { changesWithReview, editSidecar, mergeGitConflict } from './editSidecar.ts';
+import { proposeAnnotation } from './proposal.ts';
 import { placeDecisions, type PlacedDecisions } from './placedDecisions.ts';
 import { answerBoardQuery } from '../board/queries/answerBoardQuery.ts';
 import type { ExportFormat } from './exportFormatNames.ts';
@@ -125,16 +125,8 @@ export class OpenCorpus {
     });
   }
 
-  /** The suggestion of that kind that the selection covers or lies in, stretched to the selection; the narrowest first. */
-  propose({ file, start, end, kind }: Params<'propose'>): Annotation | null {
-    const article = this.#corpus.article(file);
-    if (!article) return null;
-    const selection = { start, end };
-    const [nearest] = article.annotations
-      .filter((each) => each.kind === kind && each.status === 'suggested' && overlaps(each, selection))
-      .filter((each) => contains(selection, each) || contains(each, selection))
-      .sort((a, b) => a.end - a.start - (b.end - b.start));
-    return nearest ? { ...nearest, start, end, text: article.text.slice(start, end) } : null;
+  propose(selection: Params<'propose'>): Annotation | null {
+    return proposeAnnotation(this.#corpus, selection);
   }
 
   editSidecar({ file, yaml, changes, seen }: Params<'editSidecar'>): Answers['editSidecar'] {

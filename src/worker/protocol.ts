@@ -68,8 +68,15 @@ export const REQUESTS = {
   quantities: z.object({ corpus }),
   /** Figures of one article that others contradict, for Problems. */
   conflicts: z.object({ corpus, file, minimumConfidence: z.number() }),
-  /** What the analyser would make of a span that a person selected. */
-  propose: z.object({ corpus, file, start: offset, end: offset, kind: z.enum(['actor', 'quote', 'figure', 'label']) }),
+  /** What the analyser would make of a span that a person selected, marks named in `except` apart. */
+  propose: z.object({
+    corpus,
+    file,
+    start: offset,
+    end: offset,
+    kind: z.enum(['actor', 'quote', 'figure', 'label']),
+    except: z.optional(z.array(z.string())),
+  }),
   /** The sidecar's new text with the changes carried out that take back nothing of what others decided meanwhile, and the changes that take them back. Writes nothing. */
   editSidecar: z.object({ corpus, file, yaml, changes: sidecarChanges, seen }),
   /** The sidecar in which git left two versions, with both put together. Writes nothing. */

@@ -1,12 +1,14 @@
-import type { ArticleReading } from '../model/article.ts';
+import type { ArticleReading, FigureSuggestion } from '../model/article.ts';
 import type { CorpusFile } from '../model/corpusFile.ts';
 import type { Metadata, Region } from '../model/metadata.ts';
+import type { Span } from '../model/span.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { cutText } from '../text/articleText.ts';
 import { tagTokens } from '../text/tagging.ts';
 import { readActors } from './actors/actors.ts';
-import { readClaims } from './claims/claims.ts';
+import { readClaims, type ClaimContext } from './claims/claims.ts';
 import { readDates } from './dates/dates.ts';
+import { readChosenFigure } from './figures/chosenFigure.ts';
 import { readFigures } from './figures/figures.ts';
 import { isEnglish } from './language.ts';
 import { readLayout } from './layout/layout.ts';
@@ -27,12 +29,8 @@ export interface Given {
  * @param registry the corpus file: its actors and events win over what the analyser would infer
  */
 export function analyse(text: string, lexicon: Lexicon, registry: CorpusFile, given: Given = {}): ArticleReading {
-  const layout = readLayout(cutText(text, lexicon.words), given, lexicon.names);
-  const { article } = layout;
-  const published = layout.metadata.published;
-  const dates = readDates(article, published, layout.isBoilerplate);
-  const english = isEnglish(article);
-  if (english) tagTokens(article, lexicon);
+  const frame = readFrame(text, lexicon, given);
+  const { layout, article, dates, english } = frame;
   const figures = readFigures(article, lexicon, dates, layout.isBoilerplate);
   const { metadata, regions } = layout;
   const { sentences } = article;
@@ -40,18 +38,46 @@ export function analyse(text: string, lexicon: Lexicon, registry: CorpusFile, gi
     const claimless = figures.map((figure) => ({ ...figure, claim: null }));
     return { text, metadata, regions, sentences, english, actors: [], mentions: [], quotes: [], figures: claimless };
   }
+  const context = readContext(frame, lexicon, registry);
+  const { quotes } = context;
+  const { actors, mentions } = context.actors;
+  return { text, metadata, regions, sentences, english, actors, mentions, quotes, figures: readClaims(figures, context) };
+}
+
+/**
+ * What the analyser makes of words that a person holds to be a figure: its number and what it claims there.
+ * @param span UTF-16 units of the text
+ * @returns null where the span holds no words
+ */
+export function analyseChosenFigure(
+  text: string,
+  span: Span,
+  lexicon: Lexicon,
+  registry: CorpusFile,
+  given: Given = {},
+): FigureSuggestion | null {
+  const frame = readFrame(text, lexicon, given);
+  const figure = readChosenFigure(frame.article, lexicon, span);
+  if (!figure) return null;
+  const [read] = frame.english ? readClaims([figure], readContext(frame, lexicon, registry)) : [];
+  return read ?? { ...figure, claim: null };
+}
+
+/** What stands before who and how many: layout, dates, language. */
+function readFrame(text: string, lexicon: Lexicon, given: Given) {
+  const layout = readLayout(cutText(text, lexicon.words), given, lexicon.names);
+  const { article } = layout;
+  const dates = readDates(article, layout.metadata.published, layout.isBoilerplate);
+  const english = isEnglish(article);
+  if (english) tagTokens(article, lexicon);
+  return { layout, article, dates, english };
+}
+
+/** Who acts and who speaks: what claims are read from. */
+function readContext({ layout, article, dates }: ReturnType<typeof readFrame>, lexicon: Lexicon, registry: CorpusFile): ClaimContext {
   const named = readActors(article, lexicon, registry, layout.isWithoutActors);
   const { quotes, namelessActors } = readQuotes(article, named, lexicon, layout.isBoilerplate);
-  const { mentions } = named;
-  const actors = [...named.actors, ...namelessActors];
-  const claims = readClaims(figures, {
-    article,
-    lexicon,
-    actors: { actors, mentions },
-    quotes,
-    dates,
-    published,
-    dateline: metadata.dateline,
-  });
-  return { text, metadata, regions, sentences, english, actors, mentions, quotes, figures: claims };
+  const actors = { actors: [...named.actors, ...namelessActors], mentions: named.mentions };
+  const { published, dateline } = layout.metadata;
+  return { article, lexicon, actors, quotes, dates, published, dateline };
 }

@@ -44,7 +44,6 @@ export function annotate(
 export function suggestedAnnotations(reading: ArticleReading, actorIds: ActorIds): Annotation[] {
   const { text } = reading;
   const quoted = (span: Span): QuotedSpan => ({ start: span.start, end: span.end, text: text.slice(span.start, span.end) });
-  const words = (span: Span | null): string | null => (span ? text.slice(span.start, span.end) : null);
   const ids = suggestionIds(text);
   const base = (kind: Annotation['kind'], span: Span) => ({
     ...quoted(span),
@@ -70,9 +69,23 @@ export function suggestedAnnotations(reading: ArticleReading, actorIds: ActorIds
     basis: quote.basis,
   }));
   const figureIds = reading.figures.map((figure) => ids('figure', figure));
-  const figures = reading.figures.map((figure: FigureSuggestion, index): FigureAnnotation => ({
+  const figures = reading.figures.map((figure, index): FigureAnnotation => ({
     ...base('figure', figure),
     id: figureIds[index] ?? '',
+    ...figureFields(text, figure, actorIds),
+    sameAs: figure.sameAs === null ? null : (figureIds[figure.sameAs] ?? null),
+    partOf: figure.partOf === null ? null : (figureIds[figure.partOf] ?? null),
+    sums: figure.sums.flatMap((part) => figureIds[part] ?? []),
+  }));
+  return [...actors, ...quotes, ...figures].sort(inReadingOrder);
+}
+
+type FigureFields = Omit<FigureAnnotation, 'id' | 'start' | 'end' | 'text' | 'status' | 'origin' | 'annotator' | 'notes'>;
+
+/** Number and claim of a figure, without its ties to other figures. */
+export function figureFields(text: string, figure: FigureSuggestion, actorIds: ActorIds): FigureFields {
+  const words = (span: Span | null): string | null => (span ? text.slice(span.start, span.end) : null);
+  return {
     kind: 'figure',
     measure: figure.measure,
     unit: figure.unit,
@@ -84,13 +97,12 @@ export function suggestedAnnotations(reading: ArticleReading, actorIds: ActorIds
     approximate: figure.approximate,
     modifier: words(figure.modifier),
     modifierKind: figure.modifierKind,
-    sameAs: figure.sameAs === null ? null : (figureIds[figure.sameAs] ?? null),
-    partOf: figure.partOf === null ? null : (figureIds[figure.partOf] ?? null),
-    sums: figure.sums.flatMap((part) => figureIds[part] ?? []),
+    sameAs: null,
+    partOf: null,
+    sums: [],
     base: words(figure.base),
     claim: figure.claim && linkClaim(figure.claim, actorIds),
-  }));
-  return [...actors, ...quotes, ...figures].sort(inReadingOrder);
+  };
 }
 
 function linkClaim(claim: Claim, actorIds: ActorIds): Claim {

@@ -1,4 +1,4 @@
-import { analyse } from '../analysis/analyse.ts';
+import { analyse, analyseChosenFigure, type Given } from '../analysis/analyse.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Actor } from '../model/actor.ts';
 import type { AnnotatedArticle, Decisions } from '../model/annotation.ts';
@@ -6,7 +6,8 @@ import type { ArticleReading } from '../model/article.ts';
 import { EMPTY_CORPUS_FILE, type CorpusFile } from '../model/corpusFile.ts';
 import type { QuantityCard, SpeakerMatrix } from '../model/quantity.ts';
 import type { AnnotationRef, ClaimRecord, Quantity, Relation } from '../model/relation.ts';
-import { annotate } from './annotate.ts';
+import type { Span } from '../model/span.ts';
+import { annotate, figureFields } from './annotate.ts';
 import { CopyIndex } from './copies/copyIndex.ts';
 import { CrossReference } from './crossReference.ts';
 import { knownPlace } from './knownPlace.ts';
@@ -61,8 +62,7 @@ export class Corpus {
 
   /** Reads an article and takes it in, replacing an earlier state of the same file. */
   put(file: string, text: string, decisions: Decisions): void {
-    const { status: _status, ...metadata } = decisions.metadata;
-    const reading = analyse(text, this.#lexicon, this.#corpusFile, { file, metadata, regions: decisions.regions });
+    const reading = analyse(text, this.#lexicon, this.#corpusFile, this.#given(file, decisions));
     this.putReading(file, reading, decisions);
   }
 
@@ -101,6 +101,16 @@ export class Corpus {
     const article = annotate(file, entry.reading, entry.decisions, (key) => this.#linking.idOf(file, key), this.#originalOf(file));
     this.#articles.set(file, article);
     return article;
+  }
+
+  /** What words that a person holds to be a figure say and claim, its actors tied to the corpus. Undefined where there is no such article or no words. */
+  chosenFigure(file: string, span: Span): ReturnType<typeof figureFields> | undefined {
+    this.#relink();
+    const entry = this.#entries.get(file);
+    if (!entry) return undefined;
+    const { text } = entry.reading;
+    const figure = analyseChosenFigure(text, span, this.#lexicon, this.#corpusFile, this.#given(file, entry.decisions));
+    return figure ? figureFields(text, figure, (key) => this.#linking.idOf(file, key)) : undefined;
   }
 
   /** Registry and inferred actors of the whole corpus. */
@@ -168,6 +178,11 @@ export class Corpus {
   matrix(): SpeakerMatrix {
     const conflicts = this.relations().filter(({ relation }) => relation === 'conflict');
     return speakerMatrix(this.quantities(), this.#quantityContext(), new Set(conflicts.flatMap(({ a, b }) => [a, b])));
+  }
+
+  /** What people said about an article that its reading must respect. */
+  #given(file: string, { metadata: { status: _status, ...metadata }, regions }: Decisions): Given {
+    return { file, metadata, regions };
   }
 
   #quantityContext(): QuantityContext {

@@ -20,6 +20,20 @@ export function suggestionIds(text: string): (kind: AnnotationKind, span: Span) 
   };
 }
 
+/** An id for what a person adds: of its words where that is free, so that the same act gives the same id. */
+export function freeAnnotationId(
+  {
+    annotations,
+    orphans,
+  }: { readonly annotations: readonly { readonly id: string }[]; readonly orphans: readonly { readonly id: string }[] },
+  words: string,
+): string {
+  const taken = new Set([...annotations, ...orphans].map((each) => each.id));
+  let hash = fnv1a(`added:${words}`);
+  while (taken.has(shortId(hash))) hash++;
+  return shortId(hash);
+}
+
 /** 32-bit FNV-1a over UTF-16 units (Fowler, Noll, Vo). */
 function fnv1a(text: string): number {
   let hash = 0x811c9dc5;

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { Annotation } from '../../core/model/annotation.ts';
 import { accepted } from '../../core/sidecar/sidecarChange.ts';
-import type { ArticleChanges } from '../acts/act.ts';
+import type { Act, ArticleChanges } from '../acts/act.ts';
 import { annotatorName } from '../acts/annotator.ts';
 import { registeringChanges } from '../acts/registering.ts';
 import { plainText, shorten } from '../markdown.ts';
-import { advance } from '../review/advance.ts';
+import { performOn } from '../review/advance.ts';
 import type { Services } from '../services.ts';
 import { targetOf, type Target } from './target.ts';
 
@@ -68,19 +68,21 @@ async function chooseScope(
   return chosen?.alike;
 }
 
-async function acceptAll(services: Services, { live, annotation }: Target, alike: readonly AlikeIn[]): Promise<boolean> {
-  const annotator = await annotatorName();
-  const decided = alike.map(({ file, annotations }) => ({ file, annotations: annotations.map((each) => accepted(each, annotator)) }));
-  const all = decided.flatMap(({ annotations }) => annotations);
-  const changes = await registeringChanges(services, live.folder, all);
-  const done = await services.acts.perform({
-    label: vscode.l10n.t('Accept {0} times “{1}”', all.length, shorten(annotation.text, 40)),
-    articles: decided.map(({ file, annotations }): ArticleChanges => ({
-      address: { folder: live.folder, file },
-      changes: annotations.map((each) => ({ type: 'put', annotation: each })),
-    })),
-    corpusFile: { folder: live.folder, changes },
-  });
-  if (done) await advance(services, { live, annotation });
-  return done;
+async function acceptAll(services: Services, target: Target, alike: readonly AlikeIn[]): Promise<boolean> {
+  const { folder, file } = target.live;
+  const here = alike.filter((each) => each.file === file).flatMap(({ annotations }) => annotations.map(({ id }) => id));
+  const makeAct = async (): Promise<Act> => {
+    const annotator = await annotatorName();
+    const decided = alike.map((each) => ({ ...each, annotations: each.annotations.map((mark) => accepted(mark, annotator)) }));
+    const all = decided.flatMap(({ annotations }) => annotations);
+    return {
+      label: vscode.l10n.t('Accept {0} times “{1}”', all.length, shorten(target.annotation.text, 40)),
+      articles: decided.map(({ file: name, annotations }): ArticleChanges => ({
+        address: { folder, file: name },
+        changes: annotations.map((each) => ({ type: 'put', annotation: each })),
+      })),
+      corpusFile: { folder, changes: await registeringChanges(services, folder, all) },
+    };
+  };
+  return performOn(services, target, makeAct, new Set(here));
 }

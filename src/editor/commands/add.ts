@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
-import type { Annotation, FigureAnnotation } from '../../core/model/annotation.ts';
+import type { Annotation } from '../../core/model/annotation.ts';
+import { freeAnnotationId } from '../../core/corpus/suggestionIds.ts';
 import type { CorpusFileChange } from '../../core/sidecar/corpusFileChange.ts';
 import type { LiveArticle } from '../articles/liveArticle.ts';
 import { shorten } from '../markdown.ts';
+import { labelWithKey } from '../review/labelKeys.ts';
 import type { Services } from '../services.ts';
 import { saveCorrected, editFacets } from './correct.ts';
-import { parseNumberInput } from './numberInput.ts';
 import { pickActor } from './pickActor.ts';
-import { pickLabel } from './pickLabel.ts';
+import { askAttributes, pickLabel } from './pickLabel.ts';
 import { activeArticle } from './target.ts';
 
 /** What a person makes of a span, with what the registry needs for it. Undefined: given up. */
@@ -21,10 +22,14 @@ interface Selected {
 
 /** Mark Selection as Actor, Figure, Quote or Label; fields are proposed by the analyser where it reads the span as such. */
 export function registerAdding(services: Services): vscode.Disposable {
-  const command = (id: string, kind: Annotation['kind'], make: (selected: Selected) => Promise<Made>): vscode.Disposable =>
-    vscode.commands.registerCommand(id, async (): Promise<boolean> => {
+  const command = (
+    id: string,
+    kind: Annotation['kind'],
+    make: (selected: Selected, argument: unknown) => Promise<Made>,
+  ): vscode.Disposable =>
+    vscode.commands.registerCommand(id, async (argument: unknown): Promise<boolean> => {
       const selected = await selection(services, kind);
-      const made = selected && (await make(selected));
+      const made = selected && (await make(selected, argument));
       if (!selected || !made) return false;
       const label = vscode.l10n.t('Mark “{0}”', shorten(selected.base.text, 50));
       return saveCorrected(services, selected.live, made.annotation, made.changes, { label });
@@ -34,6 +39,7 @@ export function registerAdding(services: Services): vscode.Disposable {
     command('corroborate.addFigure', 'figure', (selected) => makeFigure(services, selected)),
     command('corroborate.addQuote', 'quote', makeQuote),
     command('corroborate.addLabel', 'label', makeLabel),
+    command('corroborate.addLabelByKey', 'label', makeKeyedLabel),
   );
 }
 
@@ -49,21 +55,21 @@ async function selection(services: Services, kind: Annotation['kind']): Promise<
   }
   const text = live.article.text.slice(span.start, span.end);
   const proposed = await services.corpus.request('propose', { corpus: live.folder.id, file: live.file, ...span, kind });
-  const taken = new Set([...live.article.annotations, ...live.article.orphans].map((each) => each.id));
-  const id = proposed && !live.byId(proposed.id)?.status.startsWith('a') ? proposed.id : freshId(taken);
+  const known = proposed && live.byId(proposed.id);
+  const isFree = proposed !== null && (!known || known.status === 'suggested');
   return {
     live,
-    base: { id, ...span, text, status: 'accepted', origin: proposed ? 'suggestion' : 'human', annotator: null, notes: [] },
+    base: {
+      ...span,
+      id: isFree ? proposed.id : freeAnnotationId(live.article, text),
+      text,
+      status: 'accepted',
+      origin: proposed?.origin ?? 'human',
+      annotator: null,
+      notes: [],
+    },
     proposed,
   };
-}
-
-/** A letter first, as the analyser's ids have it: YAML never reads it as a number. */
-function freshId(taken: ReadonlySet<string>): string {
-  let id = '';
-  do id = `${String.fromCharCode(97 + Math.floor(Math.random() * 26))}${Math.random().toString(36).slice(2, 6).padEnd(4, '0')}`;
-  while (taken.has(id));
-  return id;
 }
 
 async function makeActor(services: Services, { live, base, proposed }: Selected): Promise<Made> {
@@ -77,35 +83,9 @@ async function makeActor(services: Services, { live, base, proposed }: Selected)
 }
 
 async function makeFigure(services: Services, { live, base, proposed }: Selected): Promise<Made> {
-  const figure: FigureAnnotation =
-    proposed?.kind === 'figure' ? { ...proposed, ...base } : { ...bareFigure(base.text), ...base, kind: 'figure' };
-  const edited = await editFacets(services, live, figure);
+  if (proposed?.kind !== 'figure') return undefined;
+  const edited = await editFacets(services, live, { ...proposed, ...base });
   return edited && { annotation: edited.figure, changes: edited.changes };
-}
-
-/** A figure that the analyser does not see: its number if the words are one, everything else unknown. */
-function bareFigure(text: string): Omit<FigureAnnotation, keyof Selected['base'] | 'kind'> {
-  const digits = /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0] ?? '';
-  const number = parseNumberInput(digits, true) ?? {
-    low: null,
-    high: null,
-    value: null,
-    approximate: false,
-    modifierKind: 'exactly' as const,
-  };
-  return {
-    measure: 'count',
-    unit: null,
-    counted: null,
-    head: null,
-    ...number,
-    modifier: null,
-    sameAs: null,
-    partOf: null,
-    sums: [],
-    base: null,
-    claim: null,
-  };
 }
 
 async function makeQuote({ base, proposed }: Selected): Promise<Made> {
@@ -118,5 +98,15 @@ async function makeQuote({ base, proposed }: Selected): Promise<Made> {
 
 async function makeLabel({ live, base }: Selected): Promise<Made> {
   const label = await pickLabel(live.folder.corpusFile.labels);
+  return label && { annotation: { ...base, kind: 'label', ...label }, changes: [] };
+}
+
+/** By the key that `corroborate.yaml` gives a label: what the key means is said while one tags. */
+async function makeKeyedLabel({ live, base }: Selected, key: unknown): Promise<Made> {
+  const definition = typeof key === 'string' ? labelWithKey(live.folder.corpusFile.labels, key) : undefined;
+  if (!definition) return undefined;
+  const { name, description } = definition;
+  vscode.window.setStatusBarMessage(`${name}${description === undefined ? '' : `: ${shorten(description, 120)}`}`, 6000);
+  const label = await askAttributes(definition);
   return label && { annotation: { ...base, kind: 'label', ...label }, changes: [] };
 }

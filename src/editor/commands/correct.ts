@@ -5,9 +5,10 @@ import { articleAct, type Act } from '../acts/act.ts';
 import { registeringChanges } from '../acts/registering.ts';
 import type { LiveArticle } from '../articles/liveArticle.ts';
 import { plainText, shorten } from '../markdown.ts';
-import { advance } from '../review/advance.ts';
+import { performOn } from '../review/advance.ts';
 import type { Services } from '../services.ts';
 import { corrected } from './decide.ts';
+import { askNumber, type EditedFigure } from './facetEditors.ts';
 import { figureFacets, type Facet } from './figureFacets.ts';
 import { targetOf, type Target } from './target.ts';
 
@@ -47,33 +48,34 @@ export async function saveCorrected(
     again,
   }: { readonly label?: string; readonly again?: Act['again'] } = {},
 ): Promise<boolean> {
-  const decided = await corrected(annotation);
-  const made = new Set(changes.flatMap((change) => (change.type === 'put-actor' ? [change.actor.id] : [])));
-  const registering = await registeringChanges(services, live.folder, [decided]);
-  const others = registering.filter((change) => change.type !== 'put-actor' || !made.has(change.actor.id));
-  const act = articleAct(label, live, [{ type: 'put', annotation: decided }]);
-  const done = await services.acts.perform({
-    ...act,
-    corpusFile: { folder: live.folder, changes: [...changes, ...others] },
-    ...(again ? { again } : {}),
+  return performOn(services, { live, annotation }, async () => {
+    const decided = await corrected(annotation);
+    const made = new Set(changes.flatMap((change) => (change.type === 'put-actor' ? [change.actor.id] : [])));
+    const registering = await registeringChanges(services, live.folder, [decided]);
+    const others = registering.filter((change) => change.type !== 'put-actor' || !made.has(change.actor.id));
+    return {
+      ...articleAct(label, live, [{ type: 'put', annotation: decided }]),
+      corpusFile: { folder: live.folder, changes: [...changes, ...others] },
+      ...(again ? { again } : {}),
+    };
   });
-  if (done) await advance(services, { live, annotation });
-  return done;
 }
 
-/** One round for each facet, until the person saves or gives up. */
-export async function editFacets(
-  services: Services,
-  live: LiveArticle,
-  figure: FigureAnnotation,
-): Promise<{ readonly figure: FigureAnnotation; readonly changes: readonly CorpusFileChange[] } | undefined> {
+/** One round for each facet, until the person saves or gives up. A figure whose number nobody could read is asked for it first. */
+export async function editFacets(services: Services, live: LiveArticle, figure: FigureAnnotation): Promise<EditedFigure | undefined> {
   const { t } = vscode.l10n;
   const facets = figureFacets();
-  const save = { label: t('$(check) Save'), description: t('as it stands below'), facet: undefined };
-  let now = figure;
+  const names = new Map((await services.corpus.request('actors', { corpus: live.folder.id })).map(({ id, name }) => [id, name]));
   const changes: CorpusFileChange[] = [];
-  for (;;) {
-    const items = [save, ...facets.map((facet) => facetItem(facet, now, live.article.text))];
+  const nameOf = (actor: string): string =>
+    names.get(actor) ??
+    changes.flatMap((change) => (change.type === 'put-actor' && change.actor.id === actor ? [change.actor.name] : []))[0] ??
+    actor;
+  const save = { label: t('$(check) Save'), description: t('as it stands below'), facet: undefined };
+  let now = hasNumber(figure) ? figure : ((await askNumber(services, live, figure))?.figure ?? null);
+  while (now) {
+    const shown = now;
+    const items = [save, ...facets.map((facet) => facetItem(facet, shown, live.article.text, nameOf))];
     const chosen = await vscode.window.showQuickPick(items, {
       title: t('Edit “{0}”', shorten(plainText(figure.text), 60)),
       placeHolder: t('Choose what to change; Enter saves'),
@@ -86,14 +88,23 @@ export async function editFacets(
     now = edited.figure;
     changes.push(...edited.changes);
   }
+  return undefined;
 }
 
-function facetItem(facet: Facet, figure: FigureAnnotation, text: string): vscode.QuickPickItem & { readonly facet: Facet } {
+const hasNumber = ({ low, high, value, approximate }: FigureAnnotation): boolean =>
+  low !== null || high !== null || value !== null || !approximate;
+
+function facetItem(
+  facet: Facet,
+  figure: FigureAnnotation,
+  text: string,
+  nameOf: (actor: string) => string,
+): vscode.QuickPickItem & { readonly facet: Facet } {
   const evidence = figure.claim?.evidence.filter(({ role }) => role === facet.role) ?? [];
   const words = evidence.map(({ start, end }) => `“${shorten(plainText(text.slice(start, end)), 60)}”`).join(', ');
   return {
     label: facet.label,
-    description: plainText(facet.value(figure)),
+    description: plainText(facet.value(figure, nameOf)),
     ...(words === '' ? {} : { detail: vscode.l10n.t('read from {0}', words) }),
     facet,
   };

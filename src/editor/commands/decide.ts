@@ -5,19 +5,18 @@ import { articleAct, type Act } from '../acts/act.ts';
 import { annotatorName } from '../acts/annotator.ts';
 import { registeringChanges } from '../acts/registering.ts';
 import { shorten } from '../markdown.ts';
-import { advance } from '../review/advance.ts';
+import { performOn } from '../review/advance.ts';
 import type { Services } from '../services.ts';
 import { targetOf, type Target } from './target.ts';
 
 /** Accept, reject, delete, and the last act once more. */
 export function registerDecisions(services: Services): vscode.Disposable {
   const command = (id: string, decide: (target: Target) => Promise<Act | undefined>): vscode.Disposable => {
-    const run = async (target: Target): Promise<boolean> => {
-      const act = await decide(target);
-      if (!act || !(await services.acts.perform({ ...act, again: run }))) return false;
-      await advance(services, target);
-      return true;
-    };
+    const run = (target: Target): Promise<boolean> =>
+      performOn(services, target, async () => {
+        const act = await decide(target);
+        return act && { ...act, again: run };
+      });
     return vscode.commands.registerCommand(id, async (argument: unknown): Promise<boolean> => {
       const target = await targetOf(services, argument);
       return target ? run(target) : false;

@@ -3,6 +3,7 @@ import type { ActorAnnotation, Annotation, LabelAnnotation, QuoteAnnotation } fr
 import type { CorpusFileChange } from '../../core/sidecar/corpusFileChange.ts';
 import { shorten } from '../markdown.ts';
 import type { Services } from '../services.ts';
+import { measureWord } from '../wording.ts';
 import { saveCorrected } from './correct.ts';
 import { pickActor, pickActorType, type PickedActor } from './pickActor.ts';
 import { pickLabel } from './pickLabel.ts';
@@ -92,7 +93,7 @@ async function withOtherType(annotation: Annotation, labels: Parameters<typeof p
     }
     case 'figure': {
       const measures = ['count', 'money', 'share', 'distance', 'area', 'mass', 'duration', 'rate', 'magnitude', 'other'] as const;
-      const items = measures.map((measure) => ({ label: measure, measure }));
+      const items = measures.map((measure) => ({ label: measureWord(measure), measure }));
       const chosen = await vscode.window.showQuickPick(items, { title: t('What does the figure measure?') });
       return chosen && { ...annotation, measure: chosen.measure };
     }

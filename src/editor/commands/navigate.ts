@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Annotation } from '../../core/model/annotation.ts';
-import { neighbour, selectMark } from '../review/advance.ts';
+import { neighbour } from '../review/advance.ts';
 import type { Services } from '../services.ts';
 import { setting } from '../settings.ts';
 import { activeArticle } from './target.ts';
@@ -14,7 +14,12 @@ export function registerNavigation(services: Services): vscode.Disposable {
     if (!active) return;
     const { live, editor } = active;
     const wanted = which === 'suggestion' ? isSuggestion : await conflictTest(services, live.folder.id, live.file);
-    const found = neighbour(live.article.annotations, live.span(editor.selection), direction, wanted);
+    const found = neighbour(
+      live.article.annotations,
+      services.marks.selected(live, editor.selection) ?? live.span(editor.selection),
+      direction,
+      wanted,
+    );
     if (!found) {
       say(
         which === 'suggestion'
@@ -23,7 +28,7 @@ export function registerNavigation(services: Services): vscode.Disposable {
       );
       return;
     }
-    selectMark(editor, live, found.annotation);
+    services.marks.select(editor, live, found.annotation);
     if (found.wrapped) say(direction === 'next' ? t('Corroborate: from the top again.') : t('Corroborate: from the end again.'));
     if (which === 'conflict') await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
   };
@@ -51,28 +56,34 @@ async function selectOverlapping(services: Services): Promise<void> {
   const active = await activeArticle(services);
   if (!active) return;
   const { live, editor } = active;
-  const { start, end } = live.span(editor.selection);
+  const selected = services.marks.selected(live, editor.selection);
   const marks = live.at(editor.selection.start).filter((each) => each.status !== 'rejected');
-  const selected = marks.findIndex((each) => each.start === start && each.end === end);
-  const next = marks[(selected + 1) % marks.length];
-  if (next) selectMark(editor, live, next);
+  const next = marks[(marks.findIndex((each) => each.id === selected?.id) + 1) % marks.length];
+  if (next) services.marks.select(editor, live, next);
 }
 
-/** The first article after the open one, in order of names, that has suggestions left and is not done. */
-async function openNextArticle({ corpora, corpus, articles }: Services): Promise<void> {
-  const here = vscode.window.activeTextEditor?.document.uri;
-  const folder = (here && corpora.folderOf(here)) ?? corpora.folders[0];
+/**
+ * The first article after the open one, in order of names, that has suggestions left and is not done. A review goes along: the article left behind is editable
+ * again.
+ */
+async function openNextArticle(services: Services): Promise<void> {
+  const { corpora, corpus, articles, review, marks } = services;
+  const here = vscode.window.activeTextEditor?.document;
+  const folder = (here && corpora.folderOf(here.uri)) ?? corpora.folders[0];
   if (!folder) return;
   const summaries = await corpus.request('articles', { corpus: folder.id });
   const open = summaries.filter((each) => each.suggested > 0 && each.status !== 'done' && each.status !== 'reviewed');
-  const file = here && folder.fileOf(here);
+  const file = here && folder.fileOf(here.uri);
   const next = open.find((each) => file !== undefined && each.file > file) ?? open.find((each) => each.file !== file);
   if (!next) {
     void vscode.window.showInformationMessage(vscode.l10n.t('No other article of this corpus has suggestions left.'));
     return;
   }
+  const reviewing = here !== undefined && review.has(here);
+  if (reviewing) await review.leave(here);
   const editor = await vscode.window.showTextDocument(folder.uriOf(next.file));
+  if (reviewing) await review.start(editor.document);
   const live = await articles.read(editor.document);
-  const [first] = live?.article.annotations.filter(isSuggestion) ?? [];
-  if (live && first) selectMark(editor, live, first);
+  const first = live?.article.annotations.find(isSuggestion);
+  if (live && first) marks.select(editor, live, first);
 }

@@ -2,8 +2,13 @@ import * as vscode from 'vscode';
 import type { LabelAnnotation } from '../../core/model/annotation.ts';
 import type { LabelDefinition } from '../../core/model/corpusFile.ts';
 
-/** Lets a person choose a label of `corroborate.yaml`, its description and examples in view, and then a value of each of its attributes. */
-export async function pickLabel(labels: readonly LabelDefinition[]): Promise<Pick<LabelAnnotation, 'label' | 'attributes'> | undefined> {
+type Labelled = Pick<LabelAnnotation, 'label' | 'attributes'>;
+
+/**
+ * Lets a person choose a label of `corroborate.yaml`, its description and examples in view, and then a value of each of its attributes. A label's key chooses it
+ * at once.
+ */
+export async function pickLabel(labels: readonly LabelDefinition[]): Promise<Labelled | undefined> {
   const { t } = vscode.l10n;
   if (labels.length === 0) {
     void vscode.window.showInformationMessage(
@@ -11,22 +16,49 @@ export async function pickLabel(labels: readonly LabelDefinition[]): Promise<Pic
     );
     return undefined;
   }
-  const items = labels.map((label) => ({
+  const chosen = await chooseLabel(labels);
+  return chosen && askAttributes(chosen);
+}
+
+/** The label with a value of each of its attributes. */
+export async function askAttributes(definition: LabelDefinition): Promise<Labelled | undefined> {
+  const attributes: Record<string, string> = {};
+  for (const [name, values] of Object.entries(definition.attributes)) {
+    const title = `${definition.name}: ${name}`;
+    const value =
+      values.length === 0 ? await vscode.window.showInputBox({ title }) : await vscode.window.showQuickPick([...values], { title });
+    if (value === undefined) return undefined;
+    attributes[name] = value;
+  }
+  return { label: definition.name, attributes };
+}
+
+function chooseLabel(labels: readonly LabelDefinition[]): Promise<LabelDefinition | undefined> {
+  const { t } = vscode.l10n;
+  const pick = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly definition: LabelDefinition }>();
+  pick.title = t('Which label?');
+  pick.placeholder = t('Type part of a name, or the key of a label');
+  pick.matchOnDescription = true;
+  pick.items = labels.map((label) => ({
     label: label.key === undefined ? label.name : `${label.key}  ${label.name}`,
     description: [label.parent, label.description].filter((part) => part !== undefined).join(' · '),
     ...(label.examples && label.examples.length > 0 ? { detail: t('for example: {0}', label.examples.join('; ')) } : {}),
     definition: label,
   }));
-  const chosen = await vscode.window.showQuickPick(items, { title: t('Which label?'), matchOnDescription: true });
-  if (!chosen) return undefined;
-  const attributes: Record<string, string> = {};
-  for (const [name, values] of Object.entries(chosen.definition.attributes)) {
-    const value =
-      values.length === 0
-        ? await vscode.window.showInputBox({ title: name })
-        : await vscode.window.showQuickPick([...values], { title: name });
-    if (value === undefined) return undefined;
-    attributes[name] = value;
-  }
-  return { label: chosen.definition.name, attributes };
+  return new Promise((resolve) => {
+    const choose = (definition: LabelDefinition | undefined): void => {
+      resolve(definition);
+      pick.hide();
+    };
+    pick.onDidChangeValue((value) => {
+      const keyed = labels.find(({ key }) => key !== undefined && key === value);
+      if (keyed) choose(keyed);
+    });
+    pick.onDidAccept(() => choose(pick.selectedItems[0]?.definition));
+    pick.onDidHide(() => {
+      resolve(undefined);
+      pick.dispose();
+    });
+    pick.show();
+  });
 }

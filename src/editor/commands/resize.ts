@@ -1,45 +1,55 @@
 import * as vscode from 'vscode';
-import type { Annotation } from '../../core/model/annotation.ts';
-import type { Span } from '../../core/model/span.ts';
-import { shorten } from '../markdown.ts';
-import { selectMark } from '../review/advance.ts';
-import type { Services } from '../services.ts';
 import { articleAct } from '../acts/act.ts';
+import { shorten } from '../markdown.ts';
+import type { Services } from '../services.ts';
 import { corrected } from './decide.ts';
-import { targetOf } from './target.ts';
+import { movedEdge, type EdgeStep } from './spanEdges.ts';
+import { activeArticle, targetOf } from './target.ts';
 
-/** Grow and shrink the end of a mark, by word and by character; the beginning moves with a new mark. */
+const STEPS: Readonly<Record<string, EdgeStep>> = {
+  'corroborate.growByWord': { edge: 'end', way: 'grow', by: 'word' },
+  'corroborate.shrinkByWord': { edge: 'end', way: 'shrink', by: 'word' },
+  'corroborate.growByCharacter': { edge: 'end', way: 'grow', by: 'character' },
+  'corroborate.shrinkByCharacter': { edge: 'end', way: 'shrink', by: 'character' },
+  'corroborate.growStartByWord': { edge: 'start', way: 'grow', by: 'word' },
+  'corroborate.shrinkStartByWord': { edge: 'start', way: 'shrink', by: 'word' },
+  'corroborate.growStartByCharacter': { edge: 'start', way: 'grow', by: 'character' },
+  'corroborate.shrinkStartByCharacter': { edge: 'start', way: 'shrink', by: 'character' },
+};
+
+/** Grow and shrink a mark at either end, by word and by character. In review mode, where no mark is selected, the same keys select words to be marked. */
 export function registerResizing(services: Services): vscode.Disposable {
-  const command = (id: string, newEnd: (text: string, span: Span) => number): vscode.Disposable =>
-    vscode.commands.registerCommand(id, async (): Promise<boolean> => {
-      const target = await targetOf(services, undefined);
-      if (!target) return false;
-      const { live, annotation } = target;
-      const end = newEnd(live.article.text, annotation);
-      if (end <= annotation.start || end > live.article.text.length || end === annotation.end) return false;
-      const resized: Annotation = await corrected({ ...annotation, end, text: live.article.text.slice(annotation.start, end) });
-      const label = vscode.l10n.t('Resize “{0}”', shorten(annotation.text, 50));
-      if (!(await services.acts.perform(articleAct(label, live, [{ type: 'put', annotation: resized }])))) return false;
-      const editor = vscode.window.activeTextEditor;
-      if (editor) selectMark(editor, live, resized);
-      return true;
-    });
-  return vscode.Disposable.from(
-    command(
-      'corroborate.growByWord',
-      (text, { end }) => end + (/^\s*(?:[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}])/u.exec(text.slice(end, end + 200))?.[0].length ?? 0),
-    ),
-    command('corroborate.shrinkByWord', (text, { start, end }) => {
-      const words = [...text.slice(start, end).matchAll(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu)];
-      const last = words.at(-2);
-      return last ? start + last.index + last[0].length : end;
-    }),
-    command('corroborate.growByCharacter', (text, { end }) => end + ((text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1)),
-    command('corroborate.shrinkByCharacter', (text, { end }) => end - (isLowSurrogate(text, end - 1) ? 2 : 1)),
-  );
+  // A key held down: every step starts from what the one before has left.
+  let last: Promise<unknown> = Promise.resolve();
+  const run = (step: EdgeStep): Promise<boolean> => {
+    const turn = last.then(async () => (await selectWords(services, step)) || resize(services, step));
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+  return vscode.Disposable.from(...Object.entries(STEPS).map(([id, step]) => vscode.commands.registerCommand(id, () => run(step))));
 }
 
-const isLowSurrogate = (text: string, at: number): boolean => {
-  const unit = text.charCodeAt(at);
-  return unit >= 0xdc00 && unit <= 0xdfff;
-};
+/** True where the step was about the selection of the editor and not about a mark. */
+async function selectWords({ articles, marks, review }: Services, step: EdgeStep): Promise<boolean> {
+  const editor = vscode.window.activeTextEditor;
+  const live = editor && review.has(editor.document) ? await articles.read(editor.document) : undefined;
+  if (!editor || !live || marks.selected(live, editor.selection)) return false;
+  const span = live.span(editor.selection);
+  const { start, end } = live.range(movedEdge(live.article.text, span, step));
+  editor.selection = new vscode.Selection(start, end);
+  return true;
+}
+
+async function resize(services: Services, step: EdgeStep): Promise<boolean> {
+  const target = await targetOf(services, undefined);
+  if (!target) return false;
+  const { live, annotation } = target;
+  const { start, end } = movedEdge(live.article.text, annotation, step);
+  if (start === annotation.start && end === annotation.end) return false;
+  const resized = await corrected({ ...annotation, start, end, text: live.article.text.slice(start, end) });
+  const label = vscode.l10n.t('Resize “{0}”', shorten(annotation.text, 50));
+  if (!(await services.acts.perform(articleAct(label, live, [{ type: 'put', annotation: resized }])))) return false;
+  const active = await activeArticle(services);
+  if (active) services.marks.select(active.editor, active.live, resized);
+  return true;
+}

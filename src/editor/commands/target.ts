@@ -3,7 +3,6 @@ import * as z from 'zod/mini';
 import type { Annotation } from '../../core/model/annotation.ts';
 import { splitRef } from '../../core/model/relation.ts';
 import { LiveArticle } from '../articles/liveArticle.ts';
-import { quoteSpokenAt } from '../hover/hovers.ts';
 import type { Services } from '../services.ts';
 
 /** What links, trees and the board hand to a command. A command can be reached from any link, so it is checked. */
@@ -37,19 +36,12 @@ export async function targetOf(services: Services, argument: unknown): Promise<T
     void vscode.window.showInformationMessage(t('Open an article first: a .txt file of this folder that reads as prose.'));
     return undefined;
   }
-  const annotation = annotationUnder(active.live, active.editor.selection);
+  const annotation = services.marks.under(active.live, active.editor.selection);
   if (!annotation) {
     void vscode.window.setStatusBarMessage(t('Corroborate: nothing is marked at the cursor.'), 4000);
     return undefined;
   }
   return { live: active.live, annotation };
-}
-
-/** The mark that is selected, else the shortest that covers the cursor, else the quote whose speaker or cue stands there. */
-export function annotationUnder(live: LiveArticle, selection: vscode.Range): Annotation | undefined {
-  const { start, end } = live.span(selection);
-  const selected = live.article.annotations.find((each) => each.start === start && each.end === end && each.status !== 'rejected');
-  return selected ?? live.at(selection.start)[0] ?? quoteSpokenAt(live, selection.start);
 }
 
 /** For code of our own that holds a reference (`file#id`). */

@@ -2,18 +2,18 @@ import * as vscode from 'vscode';
 import type { Annotation } from '../../core/model/annotation.ts';
 import { ARTICLE_SELECTOR } from '../articles/language.ts';
 import type { LiveArticle } from '../articles/liveArticle.ts';
-import { annotationUnder, type TargetArgument } from '../commands/target.ts';
+import type { TargetArgument } from '../commands/target.ts';
 import { shorten } from '../markdown.ts';
 import type { Services } from '../services.ts';
 import { CONFLICT_CODE, PROBLEM_SOURCE } from './conflictProblems.ts';
 
 /** Ctrl+. on a mark: decide, correct, look further. Actions carry ids, so that a mark that changed meanwhile is not touched. */
-export function registerCodeActions({ articles }: Services): vscode.Disposable {
+export function registerCodeActions({ articles, marks }: Services): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     provideCodeActions: async (document, range, context) => {
       const live = await articles.read(document);
       if (!live) return [];
-      const annotation = annotationUnder(live, range);
+      const annotation = marks.under(live, range);
       const conflict = context.diagnostics.find((each) => each.source === PROBLEM_SOURCE && each.code === CONFLICT_CODE);
       return [...(annotation ? markActions(live, annotation, conflict) : []), ...(range.isEmpty ? [] : selectionActions())];
     },

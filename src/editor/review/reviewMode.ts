@@ -1,17 +1,20 @@
 import * as vscode from 'vscode';
 import type { Annotation } from '../../core/model/annotation.ts';
+import type { LabelDefinition } from '../../core/model/corpusFile.ts';
 import { isArticleLanguage } from '../articles/language.ts';
-import { annotationUnder } from '../commands/target.ts';
+import { escapeText } from '../markdown.ts';
 import type { Services } from '../services.ts';
+import { activeFolder } from '../views/activeFolder.ts';
 import { kindWord, statusWord } from '../wording.ts';
-import { neighbour, selectMark } from './advance.ts';
+import { neighbour } from './advance.ts';
+import { LABEL_KEYS, reviewKeys } from './reviewKeys.ts';
 
 /** Single keys instead of chords, with a line in the status bar that says what is selected and which keys there are. */
 export function registerReviewMode(services: Services): vscode.Disposable {
-  const { articles, review, background } = services;
+  const { articles, review, marks, background } = services;
   const line = vscode.window.createStatusBarItem('corroborate.review', vscode.StatusBarAlignment.Left, -1);
   line.name = vscode.l10n.t('Corroborate: Review');
-  line.command = 'corroborate.toggleReview';
+  line.command = 'corroborate.showReviewKeys';
 
   const show = (): void => {
     const editor = vscode.window.activeTextEditor;
@@ -23,13 +26,13 @@ export function registerReviewMode(services: Services): vscode.Disposable {
       return;
     }
     const left = live.article.annotations.filter((each) => each.status === 'suggested').length;
-    const here = annotationUnder(live, editor.selection);
+    const here = marks.under(live, editor.selection);
     line.text = [
       `$(eye) ${here ? describe(here) : vscode.l10n.t('Review')}`,
       vscode.l10n.t('{0} left', left),
-      vscode.l10n.t('a accept, x reject, e edit, u undo'),
+      vscode.l10n.t('a accept, x reject, e edit, u undo, h all keys'),
     ].join(' · ');
-    line.tooltip = keysTooltip();
+    line.tooltip = keysTooltip(live.folder.corpusFile.labels);
     line.show();
   };
   const toggle = async (): Promise<void> => {
@@ -50,50 +53,61 @@ export function registerReviewMode(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
     line,
     vscode.commands.registerCommand('corroborate.toggleReview', toggle),
+    vscode.commands.registerCommand('corroborate.showReviewKeys', () => chooseKey(activeFolder(services)?.corpusFile.labels ?? [])),
     vscode.window.onDidChangeActiveTextEditor((editor) => {
       giveBack(editor);
       show();
     }),
     vscode.window.onDidChangeTextEditorSelection(show),
+    review.onDidChange(show),
     articles.onDidChange(show),
   );
 }
 
-/** Every key of review mode; all of them can be bound anew. */
-function keysTooltip(): vscode.MarkdownString {
+/** The keys as a list to read and to choose from, labels of the corpus with what they mean. */
+async function chooseKey(labels: readonly LabelDefinition[]): Promise<void> {
   const { t } = vscode.l10n;
-  const keys = [
-    ['a', t('accept')],
-    ['A', t('accept all alike')],
-    ['x', t('reject')],
-    ['e', t('edit')],
-    ['t', t('change type')],
-    ['l', t('link to an actor')],
-    ['s', t('set the speaker')],
-    ['1 2 3 4', t('mark the selection as actor, figure, quote, label')],
-    ['← →', t('shrink and grow by a word, with Shift by a character')],
-    ['n p', t('next and previous suggestion')],
-    ['c', t('next contradiction')],
-    ['o', t('next of several overlapping marks')],
-    ['N', t('next article')],
-    ['m', t('add a note')],
-    ['b', t('show on the board')],
-    ['.', t('repeat')],
-    ['u U', t('undo and redo')],
-    ['Esc', t('leave')],
+  const items = [
+    ...reviewKeys().map(({ key, what, command }) => ({ label: key, description: what, command, args: [] as string[] })),
+    ...keyedLabels(labels).map(({ key, name, description, examples }) => ({
+      label: key,
+      description: t('label as {0}', name),
+      detail: [description, examples?.join('; ')].filter((part) => !!part).join(' · '),
+      command: 'corroborate.addLabelByKey',
+      args: [key],
+    })),
   ];
-  const rows = keys.map(([key, what]) => `| \`${key}\` | ${what} |`);
+  const chosen = await vscode.window.showQuickPick(items, {
+    title: t('Keys of review mode'),
+    placeHolder: t('Type what you want to do; each key can be bound anew in Keyboard Shortcuts'),
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  if (chosen) await vscode.commands.executeCommand(chosen.command, ...chosen.args);
+}
+
+function keysTooltip(labels: readonly LabelDefinition[]): vscode.MarkdownString {
+  const { t } = vscode.l10n;
+  const rows = [
+    ...reviewKeys().map(({ key, what }) => `| \`${key}\` | ${what} |`),
+    ...keyedLabels(labels).map(({ key, name, description = '' }) => `| \`${key}\` | ${escapeText([name, description].join(' '))} |`),
+  ];
   return new vscode.MarkdownString([`| ${t('key')} | ${t('what it does')} |`, '| --- | --- |', ...rows].join('\n'));
 }
+
+const keyedLabels = (labels: readonly LabelDefinition[]): (LabelDefinition & { readonly key: string })[] =>
+  labels.flatMap((label) =>
+    label.key !== undefined && LABEL_KEYS.includes(label.key.toLowerCase()) ? [{ ...label, key: label.key }] : [],
+  );
 
 const describe = (annotation: Annotation): string => `${kindWord(annotation.kind)}, ${statusWord(annotation.status)}`;
 
 /** The suggestion at or behind the cursor. */
-async function selectFirst({ articles }: Services, editor: vscode.TextEditor): Promise<void> {
+async function selectFirst({ articles, marks }: Services, editor: vscode.TextEditor): Promise<void> {
   const live = await articles.read(editor.document);
   if (!live) return;
   const { start } = live.span(editor.selection);
   const from = { start, end: Number.MAX_SAFE_INTEGER };
   const first = neighbour(live.article.annotations, from, 'next', (each) => each.status === 'suggested');
-  if (first) selectMark(editor, live, first.annotation);
+  if (first) marks.select(editor, live, first.annotation);
 }

@@ -11,6 +11,10 @@ export class ReviewState {
   readonly #memento: vscode.Memento;
   readonly #reviewed = new Set<string>();
   readonly #toGiveBack: Set<string>;
+  readonly #changed = new vscode.EventEmitter<void>();
+
+  /** A review began or ended. */
+  readonly onDidChange = this.#changed.event;
 
   constructor(memento: vscode.Memento) {
     this.#memento = memento;
@@ -43,6 +47,7 @@ export class ReviewState {
   }
 
   async #keep(): Promise<void> {
+    this.#changed.fire();
     await this.#memento.update(KEPT, [...this.#reviewed, ...this.#toGiveBack]);
   }
 }
