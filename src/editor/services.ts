@@ -32,7 +32,8 @@ export function createServices(context: vscode.ExtensionContext): Services {
   const reader = new CorpusReader(corpora, log);
   const articles = new OpenArticles(corpus, corpora, log);
   const acts = new Acts(corpus, corpora, articles);
-  context.subscriptions.push(log, corpus, corpora, reader, articles, acts);
+  const marks = new SelectedMark();
+  context.subscriptions.push(log, corpus, corpora, reader, articles, acts, marks);
   return {
     context,
     log,
@@ -42,7 +43,7 @@ export function createServices(context: vscode.ExtensionContext): Services {
     articles,
     acts,
     review: new ReviewState(context.workspaceState),
-    marks: new SelectedMark(),
+    marks,
     background: (work) => {
       work.then(undefined, (error: unknown) => {
         if (!(error instanceof vscode.CancellationError)) log.error(error instanceof Error ? error : String(error));

@@ -12,7 +12,11 @@ describe('splitting a span', () => {
   it('offers every gap between words; "and" and commas belong to neither part', () => {
     assert.deepEqual(parts('Orvel and Lemna'), ['Orvel ‖ Lemna']);
     assert.deepEqual(parts('Orvel, Lemna and Sool'), ['Orvel ‖ Lemna and Sool', 'Orvel, Lemna ‖ Sool']);
-    assert.deepEqual(parts('40 dead and 1,200 injured'), ['40 ‖ dead and 1,200 injured', '40 dead ‖ 1,200 injured', '40 dead and 1,200 ‖ injured']);
+    assert.deepEqual(parts('40 dead and 1,200 injured'), [
+      '40 ‖ dead and 1,200 injured',
+      '40 dead ‖ 1,200 injured',
+      '40 dead and 1,200 ‖ injured',
+    ]);
     assert.deepEqual(parts('Orvel'), []);
     assert.deepEqual(parts('and'), []);
   });

@@ -8,41 +8,45 @@ import { inheritHeads } from './heads.ts';
 import { linkFigures } from './links.ts';
 
 /**
- * Words that a person holds to be a figure, read as one: the number among them as everywhere else, without the tests that keep years, dates and names out. Where no number
- * is found ("truckloads of bodies") only what is counted is known.
+ * Words that a person holds to be a figure, read as one: the number among them as everywhere else, and behind it what is counted, which need not be selected. Where there is no number
+ * ("truckloads of bodies") only what is counted is known.
  * @returns null where the span holds no words
  */
 export function readChosenFigure(article: ArticleText, lexicon: Lexicon, span: Span): Figure | null {
   const { text, tokens } = article;
   const first = tokens.findIndex((token) => token.end > span.start);
-  const behind = tokens.findIndex((token) => token.start >= span.end);
-  const last = behind < 0 ? tokens.length : behind;
   const sentence = article.sentences.find((each) => each.first <= first && first < each.last);
-  if (first < 0 || first >= last || !sentence) return null;
-  const limit = Math.min(last, sentence.last);
+  if (first < 0 || !sentence || (tokens[first]?.start ?? Infinity) >= span.end) return null;
+  let last = first + 1;
+  while (last < sentence.last && (tokens[last]?.start ?? Infinity) < span.end) last++;
   let draft: Draft | null = null;
-  for (let at = first; at < limit && !draft; at++) {
-    draft = readDraft({ text, tokens, from: sentence.first, limit, lexicon }, at, sentence.index).draft;
+  for (let at = first; at < last && !draft; at++) {
+    draft = readDraft({ text, tokens, from: sentence.first, limit: sentence.last, lexicon }, at, sentence.index).draft;
   }
-  const drafts = [draft ?? withoutNumber(article, lexicon, { first, limit, sentence: sentence.index })];
+  const drafts = [draft ?? withoutNumber(article, lexicon, { first, last, limit: sentence.last, sentence: sentence.index })];
   inheritHeads(article, drafts);
   const [figure] = linkFigures(article, drafts);
   return figure ? { ...figure, start: span.start, end: span.end } : null;
 }
 
-/** Quantity and counted noun alone: "truckloads of bodies", "scant survivors". */
+const CLOSING = /^["”’»]$/;
+
+/** Quantity and counted noun alone: "truckloads of bodies", "“truckloads” of bodies", "scant survivors". */
 function withoutNumber(
   { tokens }: ArticleText,
   lexicon: Lexicon,
-  { first, limit, sentence }: { readonly first: number; readonly limit: number; readonly sentence: number },
+  place: { readonly first: number; readonly last: number; readonly limit: number; readonly sentence: number },
 ): Draft {
-  const of = tokens.findIndex((token, at) => at > first && at < limit && token.word.lower === 'of');
-  const counted = readCountedNoun(tokens, of < 0 ? first : of, limit, lexicon, false);
+  const { first, last, limit, sentence } = place;
+  let of = first + 1;
+  while (of < last && tokens[of]?.word.lower !== 'of') of++;
+  while (of < limit && CLOSING.test(tokens[of]?.word.form ?? '')) of++;
+  const counted = readCountedNoun(tokens, tokens[of]?.word.lower === 'of' ? of : first, limit, lexicon, false);
   return {
     sentence,
     first,
-    last: limit,
-    numeral: { first, last: of < 0 ? first + 1 : of },
+    last,
+    numeral: { first, last: first + 1 },
     measure: 'count',
     unit: null,
     counted,
