@@ -8,7 +8,6 @@ import { registeringChanges } from '../acts/registering.ts';
 import type { LiveArticle } from '../articles/liveArticle.ts';
 import { activeArticle } from '../commands/target.ts';
 import { shorten } from '../markdown.ts';
-import { selectMark } from '../review/advance.ts';
 import type { Services } from '../services.ts';
 import { kindWord } from '../wording.ts';
 
@@ -51,7 +50,7 @@ async function showSinceReview(services: Services): Promise<void> {
       : t('Marks that came after the review, by reader {0}; reviewed with reader {1}', READER_VERSION, sinceReview.reader);
   pick.items = itemsOf(sinceReview.marks);
   pick.onDidChangeActive(([item]) => {
-    if (item?.mark) selectMark(active.editor, active.live, item.mark);
+    if (item?.mark) services.marks.select(active.editor, active.live, item.mark);
   });
   pick.onDidTriggerItemButton(async ({ item, button }) => {
     if (!item.mark) return;
