@@ -37,6 +37,12 @@ describe('actors of an article', () => {
     ['She sold her stake in Voltera.', ['Voltera/organization']],
     ['He is Gia Marlow, and Gia left.', ['Gia Marlow/person', 'Gia/person']],
     ['It was the GIA.', ['GIA/organization']],
+    ['He asked the Flood and Dam Safety Agency.', ['Flood and Dam Safety Agency/organization']],
+    ['He asked the Pentagon and Energy Department.', ['Pentagon/organization', 'Energy Department/organization']],
+    [
+      'HENKARA SEES RISING SALES ABROAD\n\nHenkara Holdings said on Monday it was content.',
+      ['HENKARA/organization', 'Henkara Holdings/organization'],
+    ],
     ['They play for the Falcons.', ['Falcons/organization']],
     ['It began in the Colegio Marcos Almeira.', ['Colegio Marcos Almeira/organization']],
     ['They lead the Movement for a Democratic Kelva.', ['Movement for a Democratic Kelva/organization']],

@@ -19,12 +19,15 @@ export function findInHeadlines(context: NameContext, body: readonly TypedPiece[
   return found;
 }
 
+/** Words that other names have as well. */
+const SHARED = WordFact.common | WordFact.city | WordFact.given;
+
 /** Names of the body by their lower-case form. */
 class BodyNames {
   readonly #byName = new Map<string, TypedPiece>();
   readonly #longest = new Map<string, number>();
 
-  constructor({ tokens }: NameContext, body: readonly TypedPiece[]) {
+  constructor({ tokens, names }: NameContext, body: readonly TypedPiece[]) {
     for (const piece of body) {
       if (piece.type === 'group') continue;
       this.#byName.set(piece.key, piece);
@@ -34,7 +37,11 @@ class BodyNames {
         this.#longest.set(surname, Math.max(this.#longest.get(surname) ?? 0, 1));
       }
       for (const alias of piece.entry?.type === 'organization' ? piece.entry.names : []) this.#add(alias.toLowerCase(), piece);
-      const first = tokens[piece.first]?.word.lower ?? '';
+      const start = tokens[piece.first]?.word;
+      const first = start?.lower ?? '';
+      const isOwn = start !== undefined && !names.entryOf(start) && !names.peopleOf(start) && !names.mayBe(start, SHARED);
+      // "KELMAR" of "Kelmar Holdings Ltd"; the town of "Kelva Bank" is no bank.
+      if (isOwn && piece.type === 'organization') this.#add(first, piece);
       this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, piece.last - piece.first));
     }
   }

@@ -2,7 +2,7 @@ import { WordFact } from '../../lexicon/nameEntry.ts';
 import type { Sentence } from '../../text/articleText.ts';
 import type { Token } from '../../text/tokens.ts';
 import { OPENERS } from './capitalSurvey.ts';
-import { entryEnd, isCapital, isFunctionWord, isNameWord, type NameContext } from './nameContext.ts';
+import { entryEnd, isCapital, isFunctionWord, isNameWord, isPossessive, type NameContext } from './nameContext.ts';
 import type { Piece } from './piece.ts';
 import { cutRun } from './runCutting.ts';
 import { isKind, kindsOf, WordKind } from './wordKinds.ts';
@@ -190,7 +190,8 @@ function connector(context: NameContext, at: number, leads: boolean, start: numb
     case '&':
       return goesOn ? 1 : 0;
     case 'and':
-      return goesOn && leads && hasComplement(tokens, start, at) && isAbstract(context, previous) && isAbstract(context, next) ? 1 : 0;
+      if (!goesOn || !isAbstract(context, previous) || !isAbstract(context, next)) return 0;
+      return (leads && hasComplement(tokens, start, at)) || isPortfolio(context, start, at) ? 1 : 0;
     case "'s":
       return goesOn && next.spaced && isKind(previous?.word, WordKind.peopleNoun) && headEnds(tokens, at + 1) ? 1 : 0;
     case ',':
@@ -229,6 +230,18 @@ function particles({ tokens }: NameContext, at: number): number {
 /** "Security and Cooperation": words that stand in the dictionary, not names. */
 const isAbstract = ({ names }: NameContext, token: Token | undefined): boolean =>
   token !== undefined && (names.facts(token.word) & WordFact.common) !== 0;
+
+/** "the Flood and Dam Safety Agency": one plain word before "and", and behind it what ends in an organisation's head noun. */
+function isPortfolio({ tokens, names }: NameContext, start: number, and: number): boolean {
+  const before = tokens[start - 1];
+  const first = tokens[start]?.word;
+  const isDefinite = before?.word.lower === 'the' || isPossessive(before);
+  if (and - start !== 1 || !isDefinite || !first || names.entryOf(first)) return false;
+  return !isKind(first, STANDS_ALONE) && !isKind(tokens[and + 1]?.word, STANDS_ALONE) && headEnds(tokens, and + 2);
+}
+
+/** Words that name somebody by themselves: "the Senate and Justice Department". */
+const STANDS_ALONE = WordKind.organizationHead | WordKind.leadingHead | WordKind.title | WordKind.honorific;
 
 /** The capitals from here end in the head noun of an organisation. */
 function headEnds(tokens: readonly Token[], from: number): boolean {

@@ -87,7 +87,17 @@ function isTeam(context: NameContext, piece: Piece): boolean {
   if (next.word.form === ')') return isClubInBrackets(tokens, first - 1);
   if (!isPossessive(next)) return next.word.shape === 'lower' && (TEAM_VERBS.has(next.word.lower) || TEAM_FOLLOWERS.has(next.word.lower));
   const owned = tokens[last + 1];
-  return owned !== undefined && (TEAM_FOLLOWERS.has(owned.word.lower) || (isCapital(owned) && names.mayBe(owned.word, WordFact.given)));
+  return (
+    owned !== undefined &&
+    (TEAM_FOLLOWERS.has(owned.word.lower) ||
+      (isCapital(owned) && (names.mayBe(owned.word, WordFact.given) || isPersonBehind(context, last + 1))))
+  );
+}
+
+/** "Kelva's Tayan Marlow": two capitals that are no words of the dictionary. */
+function isPersonBehind({ tokens, names }: NameContext, at: number): boolean {
+  const [given, surname] = [tokens[at], tokens[at + 1]];
+  return isCapital(given) && isCapital(surname) && !names.mayBe(given.word, WordFact.common) && !names.mayBe(surname.word, WordFact.common);
 }
 
 const VERSUS: ReadonlySet<string> = new Set(['at', 'v', 'v.', 'vs', 'vs.']);
