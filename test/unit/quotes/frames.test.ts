@@ -145,6 +145,11 @@ const INDIRECT: readonly Row[] = [
     'The shock was strong, said Susan Hart, seismologist with the survey – stronger than any before.',
     'indirect: Susan Hart, seismologist with the survey | said | The shock was strong',
   ],
+  ['The relief agency on Monday said that the town was cut off.', 'indirect: The relief agency | said | the town was cut off'],
+  [
+    'The company offered a rise of 1%, according to the union, which would barely cover rents.',
+    'indirect: the union | according to | The company offered a rise of 1%',
+  ],
   ['Bront has long said that the bridge is unsafe.', 'indirect: Bront | said | the bridge is unsafe'],
   ['All agreed that the bridge was unsafe.', 'indirect: All | agreed | the bridge was unsafe'],
   ['Saying the bridge was unsafe, Bront left the hall.', 'indirect: Bront | Saying | the bridge was unsafe'],

@@ -3,12 +3,15 @@ import type { Token } from '../../text/tokens.ts';
 import { isFinalMark, isFinite, isQuotation, lowerOf } from './grammar.ts';
 import type { Passage, Piece, PieceRange } from './passages.ts';
 
+/** Marks that a statement may end in. */
+const BELONGING = new Set([')', ']', '%', '°']);
+
 /** Without commas, stops and dashes at either end; null if nothing is left. */
 export function trimmed(pieces: readonly Piece[], { from, to }: PieceRange): PieceRange | null {
   let first = from;
   let last = to;
   while (first < last && pieces[first]?.tag === 'punctuation') first++;
-  while (last > first && pieces[last - 1]?.tag === 'punctuation' && lowerOf(pieces[last - 1]) !== ')') last--;
+  while (last > first && pieces[last - 1]?.tag === 'punctuation' && !BELONGING.has(lowerOf(pieces[last - 1]))) last--;
   return last > first ? { from: first, to: last } : null;
 }
 

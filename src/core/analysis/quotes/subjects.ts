@@ -84,7 +84,9 @@ function firstNounPhrase(pieces: readonly Piece[], start: number, verb: number):
   }
   let to = verb;
   while (to > from && (isComma(pieces[to - 1]) || pieces[to - 1]?.tag === 'adverb' || isDash(pieces[to - 1]))) to--;
-  if (to === verb) from = afterFrontedPhrase(pieces, from, to);
+  const adjoins = to === verb;
+  to = beforeTime(pieces, from, to);
+  if (adjoins) from = afterFrontedPhrase(pieces, from, to);
   if (to <= from || !(startsNounPhrase(pieces[from]) || isModifier(pieces, from) || isGerundModifier(pieces, from, to))) return null;
   if (isModifier(pieces, from) || isGerundModifier(pieces, from, to)) return { from, to };
   if (isPersonalPronoun(pieces[from]) && to > from + 1 && pieces[from + 1]?.tag !== 'conjunction') return null;
@@ -95,6 +97,17 @@ function firstNounPhrase(pieces: readonly Piece[], start: number, verb: number):
 /** "advertising experts": a gerund and its noun are all there is. */
 const isGerundModifier = (pieces: readonly Piece[], from: number, to: number): boolean =>
   pieces[from]?.tag === 'gerund' && to === from + 2 && pieces[from + 1]?.tag === 'noun';
+
+/** "The agency on Monday said": when is no part of who. */
+function beforeTime(pieces: readonly Piece[], from: number, to: number): number {
+  for (let length = 3; length > 0; length--) {
+    const time = to - length;
+    if (time <= from || timeExpressionLength(pieces, time) !== length) continue;
+    const end = lowerOf(pieces[time - 1]) === 'on' ? time - 1 : time;
+    return end > from ? end : to;
+  }
+  return to;
+}
 
 /** "The truth, the senator said": without a closing comma the subject stands behind the last one, unless the phrase is a list. */
 function afterFrontedPhrase(pieces: readonly Piece[], from: number, to: number): number {

@@ -11,7 +11,7 @@ export function readAccordingTo(passage: Passage, at: number): Attribution[] {
   if (lowerOf(pieces[at + 1]) !== 'to') return [];
   const cue = { from: at, to: at + 2 };
   const opens = opensClause(pieces, at);
-  const to = opens ? sourceEndBeforeComma(pieces, at + 2) : fullNounPhraseEnd(pieces, at + 2);
+  const to = opens ? sourceEndBeforeComma(pieces, at + 2) : beforeWhich(pieces, at + 2, fullNounPhraseEnd(pieces, at + 2));
   if (to === at + 2) return [];
   const speaker = { from: at + 2, to };
   const result = (from: number, end: number): Attribution => ({
@@ -38,6 +38,12 @@ export function readAccordingTo(passage: Passage, at: number): Attribution[] {
   }
   const from = beginOfSentence(pieces, at);
   return from < at ? [result(from, at)] : [];
+}
+
+/** "a rise of 1%, according to the union, which would …": the relative clause is about what was said. */
+function beforeWhich(pieces: readonly Piece[], from: number, to: number): number {
+  for (let at = from + 1; at < to - 1; at++) if (isComma(pieces[at]) && lowerOf(pieces[at + 1]) === 'which') return at;
+  return to;
 }
 
 /** Nothing but a conjunction or "that" before it: its clause follows. */
