@@ -10,7 +10,7 @@ import { applyChanges, type SidecarChange } from './sidecarChange.ts';
 import { writeDifferences } from './sidecarDifferences.ts';
 import { lockedProblem, unsafeProblem, type WriteProblem } from './writeProblem.ts';
 import { newNode } from './yamlNodes.ts';
-import { parseYaml, WRITE_OPTIONS } from './yamlSource.ts';
+import { WRITE_OPTIONS } from './yamlSource.ts';
 
 export interface WrittenArticle {
   /** Name of the article beside the sidecar ("oct-25.txt"). */
@@ -48,10 +48,12 @@ export function writeSidecar(
   return readsBack(written, after, anchored) ? success(mark + written) : failure(unsafeProblem('The sidecar'));
 }
 
+/** A line that is neither empty nor a comment nor the mark of a document: what stands there is read, not begun anew. */
+const HOLDS_SOMETHING = /^(?!\uFEFF?[ \t]*(?:#|---[ \t]*\r?$|\r?$))/m;
+
 /** The file; with a head where there is none yet, below the comments that somebody may have put there. */
 function begun(previous: string, { name, text }: WrittenArticle): string {
-  const { document, problems } = parseYaml(previous);
-  if (problems.length > 0 || document?.contents) return previous;
+  if (HOLDS_SOMETHING.test(previous)) return previous;
   const fields = { version: 1, offsets: 'code-points', document: { file: name, sha256: textHash(text) }, annotations: [] };
   const comments = previous.trim() === '' ? '' : `${previous.trimEnd()}\n`;
   return comments + new Document(newNode(fields)).toString(WRITE_OPTIONS);
