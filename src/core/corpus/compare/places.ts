@@ -50,11 +50,12 @@ export function placeSense(place: string, sentence: string, known: KnownPlace | 
 
 /** Words that may stand between an event and where it happened: "the earthquake that struck the southern town of Arvost". */
 const BETWEEN: ReadonlySet<string> = new Set(
-  'in at off near of on around outside area region the a that which hit hits hitting struck strikes striking shook shakes shaking rocked north south east west northern southern eastern western central northeastern northwestern southeastern southwestern'.split(
+  'in at off near of on over across through around outside area region the a that which hit hits hitting struck strikes striking shook shakes shaking rocked north south east west northern southern eastern western central northeastern northwestern southeastern southwestern'.split(
     ' ',
   ),
 );
-const STRUCK = /^(?:hit|hits|hitting|struck|strikes|striking|shook|shakes|shaking|rocked|devastated)$/;
+const STRUCK =
+  /^(?:hit|hits|hitting|struck|strikes|striking|shook|shakes|shaking|rocked|devastated|swept|sweeps|sweeping|battered|lashed|ravaged|tore|ripped)$/;
 
 /** The place tells which event it was, not where in it people were counted: "the Arvost earthquake", "the flood in Arvost", "struck Arvost". */
 export function isOfEvent(place: string, sentence: string): boolean {
