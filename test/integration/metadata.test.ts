@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually, fileUri, readyExtension, textOf } from './support/extension.ts';
+import type { ArticleSummary } from '../../src/worker/protocol.ts';
 
 const ARTICLES = ['gazette', 'herald', 'later'];
 const TABLE = 'dates.csv';
 
 const sidecars = async (): Promise<(string | null)[]> => Promise.all(ARTICLES.map((name) => textOf(`${name}.annotations.yaml`)));
+
+/** What bulk acts may set; counts of marks may still settle after the tests before. */
+const metadataOf = ({ file, published, outlet, title, url, status }: ArticleSummary) => ({ file, published, outlet, title, url, status });
 
 /** Runs a command that asks by a quick pick, and takes what the pick has chosen. */
 async function acceptingDefault(command: string, ...args: readonly unknown[]): Promise<unknown> {
@@ -48,7 +52,7 @@ describe('metadata in bulk', () => {
     );
     await vscode.commands.executeCommand('corroborate.undoAct');
     const undone = await api.corpus.request('articles', { corpus: folder.id });
-    assert.deepEqual(undone, before);
+    assert.deepEqual(undone.map(metadataOf), before.map(metadataOf));
   });
 
   it('sets the outlet of all that are selected in the Explorer, a folder standing for what lies below it', async () => {
@@ -68,7 +72,7 @@ describe('metadata in bulk', () => {
     assert.equal(await acceptingDefault('corroborate.setOutlet', fileUri('damaged'), [fileUri('damaged')]), false);
     const all = await api.corpus.request('articles', { corpus: folder.id });
     assert.equal(await acceptingDefault('corroborate.setStatus', fileUri(''), [fileUri('')]), false);
-    assert.deepEqual(await api.corpus.request('articles', { corpus: folder.id }), all);
+    assert.deepEqual((await api.corpus.request('articles', { corpus: folder.id })).map(metadataOf), all.map(metadataOf));
   });
 
   it('writes nothing where one of the sidecars cannot be written', async () => {
