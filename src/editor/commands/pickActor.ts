@@ -6,6 +6,7 @@ import { recordOf } from '../acts/registering.ts';
 import type { CorpusFolder } from '../corpora/corpusFolder.ts';
 import type { Services } from '../services.ts';
 import { actorTypeWord } from '../wording.ts';
+import { chosenItems } from './chosenItems.ts';
 
 /** An actor that a person chose or made, with what has to go into the registry for it. */
 export interface PickedActor {
@@ -82,17 +83,7 @@ async function chooseItem(
   };
   offer();
   pick.onDidChangeValue(offer);
-  return new Promise((resolve) => {
-    pick.onDidAccept(() => {
-      resolve(pick.selectedItems[0]);
-      pick.hide();
-    });
-    pick.onDidHide(() => {
-      resolve(undefined);
-      pick.dispose();
-    });
-    pick.show();
-  });
+  return (await chosenItems(pick))?.[0];
 }
 
 /** Letters and digits of the name, numbered where that is taken: ids never change, so they should be readable. */

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../core/model/span.ts';
 import type { LiveArticle } from '../articles/liveArticle.ts';
+import { chosenItems } from './chosenItems.ts';
 
 /** A quick pick in which the words of the active line are framed in the article, so that one sees where one goes. */
-export function pickSpan<Item extends vscode.QuickPickItem & { readonly span: Span | null }>(
+export async function pickSpan<Item extends vscode.QuickPickItem & { readonly span: Span | null }>(
   title: string,
   live: LiveArticle,
   items: readonly Item[],
@@ -24,16 +25,7 @@ export function pickSpan<Item extends vscode.QuickPickItem & { readonly span: Sp
     editor?.setDecorations(frame, ranges);
     for (const range of ranges) editor?.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   });
-  return new Promise((resolve) => {
-    pick.onDidAccept(() => {
-      resolve(pick.selectedItems[0]);
-      pick.hide();
-    });
-    pick.onDidHide(() => {
-      resolve(undefined);
-      frame.dispose();
-      pick.dispose();
-    });
-    pick.show();
-  });
+  const chosen = await chosenItems(pick);
+  frame.dispose();
+  return chosen?.[0];
 }

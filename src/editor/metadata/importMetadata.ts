@@ -3,6 +3,7 @@ import { readMetadataCsv, type MetadataChange, type MetadataPreview } from '../.
 import type { CorpusFolder } from '../corpora/corpusFolder.ts';
 import { plainText, shorten } from '../markdown.ts';
 import { PROBLEM_SOURCE } from '../problems/conflictProblems.ts';
+import { chosenItems } from '../commands/chosenItems.ts';
 import type { Services } from '../services.ts';
 import { activeFolder } from '../views/activeFolder.ts';
 import { formatDate } from '../wording.ts';
@@ -101,21 +102,11 @@ async function choose(
   pick.items = itemsOf(rows);
   pick.selectedItems = pick.items.filter(({ row }) => row && !row.replaces);
   pick.buttons = preview.problems.length > 0 ? [showLines] : [];
-  return new Promise((resolve) => {
-    pick.onDidTriggerButton(() => {
-      pick.hide();
-      void showProblems(document, preview.problems);
-    });
-    pick.onDidAccept(() => {
-      resolve(pick.selectedItems.flatMap(({ row }) => row ?? []));
-      pick.hide();
-    });
-    pick.onDidHide(() => {
-      resolve(undefined);
-      pick.dispose();
-    });
-    pick.show();
+  pick.onDidTriggerButton(() => {
+    pick.hide();
+    void showProblems(document, preview.problems);
   });
+  return (await chosenItems(pick))?.flatMap(({ row }) => row ?? []);
 }
 
 /** "14 articles fit · 3 have these values already · 2 lines cannot be used · not read: mood" */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { chosenItems } from '../commands/chosenItems.ts';
 import type { Services } from '../services.ts';
 import { chosenArticles, sharedValue, type ChosenArticle } from './chosenArticles.ts';
 import { setOnAll } from './setOnAll.ts';
@@ -55,16 +56,6 @@ async function chooseOutlet(
     pick.items = isNew ? [...known, { label: t('$(add) “{0}”', name), alwaysShow: true, outlet: name }, unknown] : [...known, unknown];
   };
   offer();
-  return new Promise((resolve) => {
-    pick.onDidChangeValue(offer);
-    pick.onDidAccept(() => {
-      resolve(pick.selectedItems[0]);
-      pick.hide();
-    });
-    pick.onDidHide(() => {
-      resolve(undefined);
-      pick.dispose();
-    });
-    pick.show();
-  });
+  pick.onDidChangeValue(offer);
+  return (await chosenItems(pick))?.[0];
 }

@@ -1,0 +1,16 @@
+import type * as vscode from 'vscode';
+
+/** Shows a quick pick and waits for the answer, then disposes of it: the items chosen, undefined where it was left. */
+export function chosenItems<Item extends vscode.QuickPickItem>(pick: vscode.QuickPick<Item>): Promise<readonly Item[] | undefined> {
+  return new Promise((resolve) => {
+    pick.onDidAccept(() => {
+      resolve(pick.selectedItems);
+      pick.hide();
+    });
+    pick.onDidHide(() => {
+      resolve(undefined);
+      pick.dispose();
+    });
+    pick.show();
+  });
+}
