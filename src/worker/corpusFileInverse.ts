@@ -25,6 +25,8 @@ function inverseOf({ actors, verdicts }: CorpusFile, change: CorpusFileChange): 
       const known = verdicts.find((each) => (each.a === a && each.b === b) || (each.a === b && each.b === a));
       return [known ? { type: 'put-verdict', verdict: known } : { type: 'delete-verdict', a, b }];
     }
+    case 'rename-articles':
+      return [{ type: 'rename-articles', renames: change.renames.map(({ from, to }) => ({ from: to, to: from })) }];
     // Set once by "Create Corpus", and by hand: no act of annotating.
     case 'put-label':
     case 'put-event':

@@ -1,11 +1,13 @@
 import type { Actor } from '../model/actor.ts';
 import type { CorpusFile, EventDefinition, LabelDefinition, Verdict } from '../model/corpusFile.ts';
 import { defined } from './defined.ts';
+import { renamedInVerdicts, type RenamedArticle } from './renamedInVerdicts.ts';
 
 /**
  * One act of a person on `corroborate.yaml`.
  * put-actor adds an actor or changes the one with its id. merge-actors gives all names of `from` to `into` and takes `from` out; the sidecars that point to it
- * are the caller's. put-verdict replaces an earlier verdict on the same pair, in either order. Of `set`, undefined takes a key out.
+ * are the caller's. put-verdict replaces an earlier verdict on the same pair, in either order. rename-articles lets verdicts follow articles to their new files.
+ * Of `set`, undefined takes a key out.
  */
 export type CorpusFileChange =
   | { readonly type: 'put-actor'; readonly actor: Actor }
@@ -16,6 +18,7 @@ export type CorpusFileChange =
   | { readonly type: 'put-event'; readonly event: EventDefinition }
   | { readonly type: 'put-verdict'; readonly verdict: Verdict }
   | { readonly type: 'delete-verdict'; readonly a: string; readonly b: string }
+  | { readonly type: 'rename-articles'; readonly renames: readonly RenamedArticle[] }
   | {
       readonly type: 'set';
       readonly settings: { readonly [Key in 'name' | 'encoding' | 'include' | 'exclude']?: CorpusFile[Key] | undefined };
@@ -47,6 +50,8 @@ function applyChange(file: CorpusFile, change: CorpusFileChange): CorpusFile {
       return { ...file, verdicts: put(file.verdicts, change.verdict, (each) => samePair(each, change.verdict)) };
     case 'delete-verdict':
       return { ...file, verdicts: file.verdicts.filter((each) => !samePair(each, change)) };
+    case 'rename-articles':
+      return { ...file, verdicts: renamedInVerdicts(file.verdicts, change.renames) };
     case 'set':
       return defined({ ...file, ...change.settings });
   }
@@ -76,6 +81,6 @@ function mergeActors(file: CorpusFile, fromId: string, intoId: string): CorpusFi
   return { ...file, actors };
 }
 
-export function samePair(one: { readonly a: string; readonly b: string }, other: { readonly a: string; readonly b: string }): boolean {
+function samePair(one: { readonly a: string; readonly b: string }, other: { readonly a: string; readonly b: string }): boolean {
   return (one.a === other.a && one.b === other.b) || (one.a === other.b && one.b === other.a);
 }

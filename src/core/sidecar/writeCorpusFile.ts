@@ -1,8 +1,9 @@
-import type { CorpusFile } from '../model/corpusFile.ts';
+import type { CorpusFile, Verdict } from '../model/corpusFile.ts';
 import { failure, success, type Result } from '../model/result.ts';
-import { applyCorpusFileChanges, samePair, type CorpusFileChange } from './corpusFileChange.ts';
+import { applyCorpusFileChanges, type CorpusFileChange } from './corpusFileChange.ts';
 import { editList, type KeptItem } from './listEdit.ts';
 import { everythingIsWords, openCorpusFile, type PlacedRecord } from './openCorpusFile.ts';
+import { renamedInVerdicts } from './renamedInVerdicts.ts';
 import { samePlain, type Plain, type PlainFields } from './plain.ts';
 import { corpusFileOf } from './readCorpusFile.ts';
 import type { WriteProblem } from './writeProblem.ts';
@@ -26,32 +27,48 @@ export function writeCorpusFile(previous: string | null, changes: readonly Corpu
   const after = applyCorpusFileChanges(before, changes);
   const editor = new YamlEditor(text, document, everythingIsWords, KEY_ORDER);
   for (const key of SETTINGS) if (before[key] !== after[key]) editor.setKey(key, before[key], after[key]);
-  const edit = <Value extends object>(key: string, records: readonly PlacedRecord<Value>[], values: readonly Value[], same: Same<Value>) =>
-    editRecords(editor, key, records, values, same);
-  edit('actors', opened.actors, after.actors, (a, b) => a.id === b.id);
-  edit('labels', opened.labels, after.labels, (a, b) => a.name === b.name);
-  edit('events', opened.events, after.events, (a, b) => a.name === b.name);
-  edit('verdicts', opened.verdicts, after.verdicts, samePair);
+  const renames = changes.flatMap((change) => (change.type === 'rename-articles' ? [change.renames] : []));
+  const edit = <Value extends object>(key: string, records: readonly PlacedRecord<Value>[], values: readonly Value[], keys: Keys<Value>) =>
+    editRecords(editor, key, records, values, keys);
+  edit('actors', opened.actors, after.actors, { now: ({ id }) => id });
+  edit('labels', opened.labels, after.labels, { now: ({ name }) => name });
+  edit('events', opened.events, after.events, { now: ({ name }) => name });
+  const verdictsAfter = renames.reduce(renamedInVerdicts, before.verdicts);
+  const pairAfter = new Map(before.verdicts.map((verdict, index) => [verdict, pairOf(verdictsAfter[index] ?? verdict)]));
+  edit('verdicts', opened.verdicts, after.verdicts, { now: pairOf, before: (verdict) => pairAfter.get(verdict) ?? pairOf(verdict) });
   const written = editor.finish();
   if (written === text) return success(previous ?? '');
   const mark = previous?.startsWith('\uFEFF') ? '\uFEFF' : '';
   return readsBack(written, after) ? success(mark + written) : failure(unsafeProblem(FILE));
 }
 
-type Same<Value> = (a: Value, b: Value) => boolean;
+/** What tells the records of a list apart: `before` is the key that a record of the file has after all changes, where that is another than its own. */
+interface Keys<Value> {
+  readonly now: (value: Value) => string;
+  readonly before?: (record: Value) => string;
+}
 
-/** Records keep their order; new ones come last. */
+/** The two references in either order. */
+const pairOf = ({ a, b }: Verdict): string => [a, b].sort().join('\n');
+
+/** Records keep their order; new ones come last. Of two records with one key the second is given up where only one value is left. */
 function editRecords<Value extends object>(
   editor: YamlEditor,
   key: string,
   records: readonly PlacedRecord<Value>[],
   values: readonly Value[],
-  same: Same<Value>,
+  keys: Keys<Value>,
 ): void {
+  const remaining = new Map<string, Value[]>();
+  for (const value of values) {
+    const same = remaining.get(keys.now(value));
+    if (same) same.push(value);
+    else remaining.set(keys.now(value), [value]);
+  }
   const deleted: number[] = [];
   const kept: KeptItem[] = [];
   for (const { index, value } of records) {
-    const now = values.find((each) => same(each, value));
+    const now = remaining.get((keys.before ?? keys.now)(value))?.shift();
     if (!now) deleted.push(index);
     else
       kept.push({
@@ -61,9 +78,7 @@ function editRecords<Value extends object>(
         fields: now === value ? null : { before: fieldsOf(value), after: fieldsOf(now, value) },
       });
   }
-  const added = values
-    .filter((value) => !records.some((record) => same(record.value, value)))
-    .map((value) => ({ order: Number.POSITIVE_INFINITY, fields: withoutEmpty(fieldsOf(value)) }));
+  const added = [...remaining.values()].flat().map((value) => ({ order: Number.POSITIVE_INFINITY, fields: withoutEmpty(fieldsOf(value)) }));
   editList(editor, key, { deleted, kept, added });
 }
 
