@@ -1,7 +1,8 @@
-import type { Relation } from '../model/relation.ts';
+import { splitRef, type Relation } from '../model/relation.ts';
 import type { ComparableClaim } from './compare/comparableClaim.ts';
 import { relate, type IsCopy } from './compare/relate.ts';
 import { numberKey } from './compare/sameNumber.ts';
+import { SharedWords } from './sharedWords.ts';
 
 /**
  * A claim is compared with so many before and after it in time of each bucket it is in. Bounds the work: the comparisons grow with the number of claims, not with its
@@ -11,6 +12,11 @@ const REACH = 24;
 /** A claim lies in one bucket for each of so many names of its sentence and of its article. */
 const OWN_KEYS = 5;
 const STORY_KEYS = 5;
+/**
+ * Of pairs across articles that cannot be compared as they stand, so many a claim are kept in the list of all, nearest in time first: of a large story
+ * they are nine in ten and tell a reader nothing that the first few do not.
+ */
+const MOST_OUT_OF_SCOPE = 12;
 
 /** Beyond this share of newcomers a bucket is sorted and compared anew as a whole. */
 const MANY_NEWCOMERS = 0.1;
@@ -33,6 +39,7 @@ export class ClaimIndex {
   readonly #keys = new Map<ComparableClaim, readonly string[]>();
   /** Relations of each claim to the later ones in its reach; absent where something changed there. */
   readonly #known = new Map<ComparableClaim, readonly Relation[]>();
+  readonly #shared = new SharedWords();
 
   constructor(isCopy: IsCopy) {
     this.#isCopy = isCopy;
@@ -78,7 +85,7 @@ export class ClaimIndex {
     const all: Relation[] = [];
     for (const claim of this.#keys.keys()) {
       let relations = this.#known.get(claim);
-      if (!relations) this.#known.set(claim, (relations = this.#relateTo(claim, this.#neighbours(claim, 1, REACH))));
+      if (!relations) this.#known.set(claim, (relations = this.#kept(this.#relateTo(claim, this.#neighbours(claim, 1, REACH)))));
       for (const relation of relations) all.push(relation);
     }
     return all;
@@ -91,6 +98,15 @@ export class ClaimIndex {
       if (relation) relations.push(relation);
     }
     return relations;
+  }
+
+  /** What of a claim's relations the list of all holds, in little memory. */
+  #kept(relations: readonly Relation[]): readonly Relation[] {
+    let outOfScope = 0;
+    const kept = relations.filter(
+      (relation) => relation.relation !== 'scope' || isWithinArticle(relation) || ++outOfScope <= MOST_OUT_OF_SCOPE,
+    );
+    return kept.map((relation) => this.#shared.withSharedWords(relation));
   }
 
   /** The claims from `from` to `to` places after `claim`, in each of its buckets. */
@@ -133,6 +149,8 @@ export class ClaimIndex {
     for (const claim of bucket.claims.slice(Math.max(0, at - REACH - 1), at + 1)) this.#known.delete(claim);
   }
 }
+
+const isWithinArticle = ({ a, b }: Relation): boolean => splitRef(a).file === splitRef(b).file;
 
 /** By topic and name; claims of one article always meet. */
 function bucketKeys(claim: ComparableClaim): string[] {

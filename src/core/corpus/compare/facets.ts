@@ -1,7 +1,7 @@
 import type { Predicate } from '../../model/claim.ts';
 import type { FacetComparison, FacetName, FacetOutcome } from '../../model/relation.ts';
 import type { ComparableClaim } from './comparableClaim.ts';
-import { compareEvents, shareNames } from './events.ts';
+import { shareNames } from './events.ts';
 import { isEventWord } from './eventWords.ts';
 import { compareGroups, isRole } from './groups.ts';
 import { compareParts } from './parts.ts';
@@ -10,30 +10,64 @@ import { comparePredicates } from './predicates.ts';
 import { compareSides } from './sides.ts';
 import { compareTimes } from './times.ts';
 
-/** All facets of two claims, in the order in which a reader wants to hear of them. */
-export function compareFacets(a: ComparableClaim, b: ComparableClaim): readonly FacetComparison[] {
-  const facet = (name: FacetName, outcome: FacetOutcome, told: (claim: ComparableClaim) => string | null): FacetComparison => ({
-    facet: name,
-    outcome,
-    a: told(a),
-    b: told(b),
-  });
-  const groups = compareCounted(a, b);
-  return [
-    facet('measure', compareMeasures(a, b), ({ figure }) => figure.unit ?? figure.measure),
-    facet('predicate', compareWhat(a, b), ({ claim }) => (claim.predicate === 'other' ? claim.about : claim.predicate)),
-    facet('group', groups, ({ claim, figure }) => claim.group ?? figure.head),
-    facet('subset', compareParts(a, b), ({ claim }) => claim.subset),
-    facet('side', compareSides(a, b, groups), ({ claim }) => claim.side),
-    facet('place', a.claim.predicate === 'magnitude' ? 'same' : comparePlaces(a.where, b.where), ({ claim }) => claim.place),
-    facet('event', compareEvents(a, b), ({ claim, event }) => event.declared ?? claim.event),
-    facet('time', compareTimes(a, b), timeWords),
-    facet('extent', compareExtents(a, b), ({ claim }) => claim.extent),
-  ];
+export type FacetOutcomes = Readonly<Record<FacetName, FacetOutcome>>;
+
+/** How each facet of two claims compares, in the order in which a reader wants to hear of them. `event`: that of `compareEvents`, which is asked first. */
+export function compareFacets(a: ComparableClaim, b: ComparableClaim, event: FacetOutcome): FacetOutcomes {
+  const group = compareCounted(a, b);
+  return {
+    measure: compareMeasures(a, b),
+    predicate: compareWhat(a, b),
+    group,
+    subset: compareParts(a, b),
+    side: compareSides(a, b, group),
+    place: a.claim.predicate === 'magnitude' ? 'same' : comparePlaces(a.where, b.where),
+    event,
+    time: compareTimes(a, b),
+    extent: compareExtents(a, b),
+  };
 }
 
-export const outcomeOf = (facets: readonly FacetComparison[], name: FacetName): FacetOutcome =>
-  facets.find((each) => each.facet === name)?.outcome ?? 'unknown';
+export const FACETS = [
+  'measure',
+  'predicate',
+  'group',
+  'subset',
+  'side',
+  'place',
+  'event',
+  'time',
+  'extent',
+] as const satisfies readonly FacetName[];
+
+export const facetsThatAre = (outcomes: FacetOutcomes, wanted: FacetOutcome): readonly FacetName[] =>
+  FACETS.filter((facet) => outcomes[facet] === wanted);
+
+/** The facets with what either claim says of them, in words: made for pairs that are shown only. */
+export const toldFacets = (a: ComparableClaim, b: ComparableClaim, outcomes: FacetOutcomes): readonly FacetComparison[] =>
+  FACETS.map((facet) => ({ facet, outcome: outcomes[facet], a: toldFacet(a, facet), b: toldFacet(b, facet) }));
+
+/** What a claim says of a facet, in words; null where it says nothing. */
+export function toldFacet(comparable: ComparableClaim, facet: FacetName): string | null {
+  const { claim, figure, event } = comparable;
+  switch (facet) {
+    case 'measure':
+      return figure.unit ?? figure.measure;
+    case 'predicate':
+      return claim.predicate === 'other' ? claim.about : claim.predicate;
+    case 'group':
+      return claim.group ?? figure.head;
+    case 'event':
+      return event.declared ?? claim.event;
+    case 'time':
+      return timeWords(comparable);
+    case 'subset':
+    case 'side':
+    case 'place':
+    case 'extent':
+      return claim[facet];
+  }
+}
 
 const compareMeasures = (a: ComparableClaim, b: ComparableClaim): FacetOutcome =>
   a.range.dimension === b.range.dimension ? 'same' : 'disjoint';

@@ -1,6 +1,6 @@
-import type { FacetComparison, FacetName, FacetOutcome } from '../../model/relation.ts';
+import type { FacetName, FacetOutcome } from '../../model/relation.ts';
 import type { ComparableClaim } from './comparableClaim.ts';
-import { compareFacets, outcomeOf } from './facets.ts';
+import { compareFacets, facetsThatAre as facetsWith, type FacetOutcomes } from './facets.ts';
 import { intervalsMeet } from './interval.ts';
 import { orderInTime, type Order } from './times.ts';
 
@@ -8,7 +8,7 @@ import { orderInTime, type Order } from './times.ts';
 export interface Pair {
   readonly a: ComparableClaim;
   readonly b: ComparableClaim;
-  readonly facets: readonly FacetComparison[];
+  readonly outcomes: FacetOutcomes;
   readonly order: Order;
   /** Neither rules out the other. */
   readonly hardMeet: boolean;
@@ -20,13 +20,14 @@ export interface Pair {
   readonly sameSentence: boolean;
 }
 
-export function pairOf(a: ComparableClaim, b: ComparableClaim): Pair {
+/** @param event how their events compare, from `compareEvents` */
+export function pairOf(a: ComparableClaim, b: ComparableClaim, event: FacetOutcome): Pair {
   const comparable = a.range.dimension === b.range.dimension;
   const sameArticle = a.record.file === b.record.file;
   return {
     a,
     b,
-    facets: compareFacets(a, b),
+    outcomes: compareFacets(a, b, event),
     order: orderInTime(a, b),
     hardMeet: comparable && intervalsMeet(a.range.hard, b.range.hard),
     softMeet: comparable && intervalsMeet(a.range.soft, b.range.soft),
@@ -36,10 +37,9 @@ export function pairOf(a: ComparableClaim, b: ComparableClaim): Pair {
   };
 }
 
-export const outcome = (pair: Pair, facet: FacetName): FacetOutcome => outcomeOf(pair.facets, facet);
+export const outcome = (pair: Pair, facet: FacetName): FacetOutcome => pair.outcomes[facet];
 
-export const facetsThatAre = (pair: Pair, wanted: FacetOutcome): readonly FacetComparison[] =>
-  pair.facets.filter((facet) => facet.outcome === wanted);
+export const facetsThatAre = (pair: Pair, wanted: FacetOutcome): readonly FacetName[] => facetsWith(pair.outcomes, wanted);
 
 export interface InOrder {
   readonly earlier: ComparableClaim;

@@ -1,5 +1,7 @@
 import type { Relation } from '../../model/relation.ts';
 import type { ComparableClaim } from './comparableClaim.ts';
+import { compareEvents } from './events.ts';
+import { toldFacets } from './facets.ts';
 import { pairOf, type Pair } from './pair.ts';
 import { RULES } from './rules.ts';
 import { isSameTellingNumber } from './sameNumber.ts';
@@ -16,7 +18,10 @@ export function relate(one: ComparableClaim, other: ComparableClaim, isCopy: IsC
   const sameTopic = one.topic === other.topic;
   if (!sameTopic && !isSameTellingNumber(one, other)) return null;
   const [a, b] = precedes(one, other) ? [one, other] : [other, one];
-  const pair = pairOf(a, b);
+  const event = compareEvents(a, b);
+  // Most pairs in reach tell of two events: nothing more of them is compared, unless one is told as background.
+  if (event === 'disjoint' && a.event.past === null && b.event.past === null && a.article !== b.article) return null;
+  const pair = pairOf(a, b, event);
   for (const rule of RULES) {
     const answer = rule.decide(pair);
     if (answer === null) continue;
@@ -26,7 +31,7 @@ export function relate(one: ComparableClaim, other: ComparableClaim, isCopy: IsC
       b: b.ref,
       ...answer,
       rule: rule.name,
-      facets: pair.facets,
+      facets: toldFacets(a, b, pair.outcomes),
       repeat: answer.relation === 'agree' && isRepeat(pair, isCopy),
       by: 'analysis',
     };

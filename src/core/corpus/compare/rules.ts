@@ -1,6 +1,7 @@
 import type { ClaimStatus } from '../../model/claim.ts';
-import type { FacetComparison, Relation, RelationKind } from '../../model/relation.ts';
+import type { FacetName, Relation, RelationKind } from '../../model/relation.ts';
 import type { ComparableClaim } from './comparableClaim.ts';
+import { FACETS } from './facets.ts';
 import { facetsThatAre, inOrder, outcome, type InOrder, type Pair } from './pair.ts';
 import { tellsOfSeveralCrowds } from './places.ts';
 import { COUNTS_PEOPLE } from './predicates.ts';
@@ -79,9 +80,9 @@ const sameNumberOtherWords: Rule = {
     if ([a, b].some(({ claim }) => claim.status === 'feared')) return null;
     if (a.range.dimension === 'duration' && outcome(pair, 'predicate') !== 'same') return null;
     const predicate = outcome(pair, 'predicate');
-    const telling = pair.facets.filter(({ facet, outcome: is }) => is !== 'same' && facet !== 'extent' && facet !== 'event');
+    const telling = FACETS.filter((facet) => outcome(pair, facet) !== 'same' && facet !== 'extent' && facet !== 'event');
     const onlyWords = predicate === 'disjoint' && a.claim.predicate === b.claim.predicate;
-    const apart = telling.some(({ facet, outcome: is }) => is === 'disjoint' && !(facet === 'predicate' && onlyWords));
+    const apart = telling.some((facet) => outcome(pair, facet) === 'disjoint' && !(facet === 'predicate' && onlyWords));
     // Of a round number, or one of time, more than one such difference is one too many.
     const most = isRound(a) || a.range.dimension === 'duration' ? 1 : 3;
     if (apart || telling.length === 0 || telling.length > most || outcome(pair, 'extent') === 'disjoint') return null;
@@ -131,7 +132,7 @@ const disjointFacet: Rule = {
   decide: (pair) => {
     const [first] = facetsThatAre(pair, 'disjoint');
     if (!first) return null;
-    return outcome(pair, 'event') === 'same' ? ruling('scope', 0.85, why.differentFacet(pair, first.facet)) : 'unrelated';
+    return outcome(pair, 'event') === 'same' ? ruling('scope', 0.85, why.differentFacet(pair, first)) : 'unrelated';
   },
 };
 
@@ -159,15 +160,15 @@ const nested: Rule = {
     const notLater = pair.order === 'same' || pair.order === (aIsPart ? 'a-first' : 'b-first');
     const facets = aIsPart ? parts : wholes;
     if (!exceeds || !notLater || !isSurePart(facets, pair) || pair.sameSentence || denied(pair))
-      return ruling('scope', 0.85, why.nested(facets, aIsPart));
-    if (facets.length > 1 || isTooFar(pair)) return ruling('scope', 0.6, why.nested(facets, aIsPart));
+      return ruling('scope', 0.85, why.nested(pair, facets, aIsPart));
+    if (facets.length > 1 || isTooFar(pair)) return ruling('scope', 0.6, why.nested(pair, facets, aIsPart));
     return ruling('conflict', 0.7, why.partExceeds(part, whole), degreeOf(part, whole));
   },
 };
 
 /** That one is a part of the other must be known, not only likely: of a place that both name, and never of crowds. */
-const isSurePart = (facets: readonly FacetComparison[], { a, b }: Pair): boolean =>
-  !a.isGathering && (facets[0]?.facet !== 'place' || (a.place !== null && b.place !== null));
+const isSurePart = (facets: readonly FacetName[], { a, b }: Pair): boolean =>
+  !a.isGathering && (facets[0] !== 'place' || (a.place !== null && b.place !== null));
 
 const overlapping: Rule = {
   name: 'overlapping scope',
@@ -176,7 +177,7 @@ const overlapping: Rule = {
     const [first] = facetsThatAre(pair, 'overlap');
     if (!crossed && !first) return null;
     if (outcome(pair, 'event') !== 'same') return 'unrelated';
-    return ruling('scope', 0.75, first ? why.differentFacet(pair, first.facet) : why.crossed(pair));
+    return ruling('scope', 0.75, first ? why.differentFacet(pair, first) : why.crossed(pair));
   },
 };
 
@@ -195,7 +196,7 @@ const unknownFacet: Rule = {
     if (unknown.length === 1 && ((sameNumber(pair) && sameNoun) || (event && nearlySameNumber(pair)))) {
       return ruling('agree', 0.5, why.sameNumberUnknown(first));
     }
-    const otherTopic = first.facet === 'predicate' || first.facet === 'group';
+    const otherTopic = first === 'predicate' || first === 'group';
     if (!event || unknown.length > 1 || otherTopic || !isWorthALook(pair)) return 'unrelated';
     return ruling('uncertain', 0.5, why.unknown(pair, first));
   },

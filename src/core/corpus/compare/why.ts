@@ -1,5 +1,6 @@
-import type { FacetComparison, FacetName } from '../../model/relation.ts';
+import type { FacetName } from '../../model/relation.ts';
 import type { ComparableClaim } from './comparableClaim.ts';
+import { FACETS, toldFacet } from './facets.ts';
 import type { Pair } from './pair.ts';
 import { bothCount } from './whatIsCounted.ts';
 
@@ -38,20 +39,19 @@ export const statedPart = (part: ComparableClaim, whole: ComparableClaim): strin
   `the article itself says that ${part.figure.text} are a part of ${whole.figure.text}`;
 
 export function differentFacet(pair: Pair, facet: FacetName): string {
-  const compared = pair.facets.find((each) => each.facet === facet);
   const name = FACET_WORDS[facet];
-  if (!compared || compared.a === compared.b || (compared.a === null && compared.b === null)) return `they differ in ${name}`;
-  const [a, b] = [compared.a, compared.b].map((value) => (value === null ? 'not said' : quoted(facet, value)));
+  const told = [toldFacet(pair.a, facet), toldFacet(pair.b, facet)];
+  if (told[0] === told[1]) return `they differ in ${name}`;
+  const [a, b] = told.map((value) => (value === null ? 'not said' : quoted(facet, value)));
   return `they differ in ${name}: ${a ?? ''} and ${b ?? ''}`;
 }
 
 const quoted = (facet: FacetName, value: string): string => (facet === 'time' ? value : readable(value));
 
-export function nested(facets: readonly FacetComparison[], aIsPart: boolean): string {
-  const [first] = facets;
-  if (!first) return 'one is a part of the other';
-  const [part, whole] = aIsPart ? [first.a, first.b] : [first.b, first.a];
-  switch (first.facet) {
+export function nested({ a, b }: Pair, [first]: readonly FacetName[], aIsPart: boolean): string {
+  if (first === undefined) return 'one is a part of the other';
+  const [part, whole] = [toldFacet(aIsPart ? a : b, first), toldFacet(aIsPart ? b : a, first)];
+  switch (first) {
     case 'side':
       return `one counts ${part === null ? 'one side' : readable(part)} only, the other ${whole === null || whole === 'all' ? 'all sides' : readable(whole)}`;
     case 'time':
@@ -68,23 +68,23 @@ export function nested(facets: readonly FacetComparison[], aIsPart: boolean): st
 export const partExceeds = (part: ComparableClaim, whole: ComparableClaim): string =>
   `the part is more than its whole: ${part.figure.text} against ${whole.figure.text}`;
 
-export const sameNumber = (facets: readonly FacetComparison[]): string =>
-  `the same number of the same event, though the reports differ on ${facets.map(({ facet }) => FACET_WORDS[facet]).join(' and ')}`;
+export const sameNumber = (facets: readonly FacetName[]): string =>
+  `the same number of the same event, though the reports differ on ${facets.map((facet) => FACET_WORDS[facet]).join(' and ')}`;
 
-export const sameNumberUnknown = ({ facet }: FacetComparison): string =>
+export const sameNumberUnknown = (facet: FacetName): string =>
   `the same number, though it is not certain that both mean the same ${FACET_QUESTIONS[facet]}`;
 
 export const notAsserted = (status: string, both: boolean): string =>
   both ? `both are only ${status}` : `one is only ${status}, the other was counted`;
 
 export const crossed = (pair: Pair): string => {
-  const names = pair.facets.filter(({ outcome }) => outcome === 'part' || outcome === 'whole').map(({ facet }) => FACET_WORDS[facet]);
+  const names = FACETS.filter((facet) => ['part', 'whole'].includes(pair.outcomes[facet])).map((facet) => FACET_WORDS[facet]);
   return `neither holds the other: one is wider in ${names[0] ?? 'one way'}, the other in ${names[1] ?? 'another'}`;
 };
 
 export const undated = (pair: Pair): string => `${bothCount(pair)}, but it is not known which is the later`;
 
-export const unknown = (pair: Pair, { facet }: FacetComparison): string =>
+export const unknown = (pair: Pair, facet: FacetName): string =>
   `${bothCount(pair)}, but it is not certain that both mean the same ${FACET_QUESTIONS[facet]}`;
 
 export function denial({ a, b }: Pair): string {
@@ -132,11 +132,13 @@ export function apart(pair: Pair): string {
   return `${bothCount(pair)} ${time}, but ${x} says ${pair.a.figure.text} and ${y} says ${pair.b.figure.text}${distance(pair)}`;
 }
 
+const NUMBER = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+
 function distance({ a, b }: Pair): string {
   const [x, y] = [a.figure, b.figure];
   if (x.unit !== y.unit || x.value === null || y.value === null) return '';
   const gap = Math.abs(x.value - y.value);
-  return ` (by ${gap.toLocaleString('en', { maximumFractionDigits: 2 })})`;
+  return ` (by ${NUMBER.format(gap)})`;
 }
 
 function days(earlier: ComparableClaim, later: ComparableClaim): string {
