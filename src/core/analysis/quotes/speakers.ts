@@ -4,8 +4,11 @@ import { inReadingOrder, type Span } from '../../model/span.ts';
 import type { ArticleText } from '../../text/articleText.ts';
 import type { ReadActors } from '../actors/actors.ts';
 import type { ReadQuotes } from './quotes.ts';
+import { Genders } from './speakers/genders.ts';
 import { MentionIndex } from './speakers/mentionIndex.ts';
 import { UnmentionedActors } from './speakers/nameless.ts';
+import { Narrative } from './speakers/narrative.ts';
+import { NarrativePlaces } from './speakers/narrativePlaces.ts';
 import { RoleIndex } from './speakers/roles.ts';
 import { Salience } from './speakers/salience.ts';
 import { resolveSpeaker, type Resolution, type ResolverContext } from './speakers/speakerResolver.ts';
@@ -42,42 +45,44 @@ function resolveAll(
 ): { byStatement: (Resolution | undefined)[]; unmentioned: UnmentionedActors } {
   const index = new MentionIndex(article, actors);
   const unmentioned = new UnmentionedActors(lexicon, (key) => index.actor(key) !== undefined);
-  const salience = new Salience(index, unmentioned, quotedTest(statements));
-  const context: ResolverContext = { index, salience, roles: new RoleIndex(index), unmentioned };
+  const context: ResolverContext = {
+    lexicon,
+    index,
+    places: new NarrativePlaces(article, statements),
+    salience: new Salience(),
+    genders: new Genders(lexicon),
+    roles: new RoleIndex(index),
+    unmentioned,
+  };
+  const narrative = new Narrative(context);
   const byStatement: (Resolution | undefined)[] = statements.map(() => undefined);
-  const known = new Map<number, Resolution>();
-  for (const at of bySpeakers(statements)) {
-    const statement = statements[at];
-    if (!statement?.speaker) continue;
-    const { speaker } = statement;
-    let resolution = known.get(speaker.start);
-    if (resolution === undefined) {
-      salience.readTo(speaker.start);
-      const container = outer[at];
-      const excluded = statement.quoted && typeof container === 'number' ? (byStatement[container]?.actors ?? []) : [];
-      resolution = resolveSpeaker(context, speaker, excluded);
-      known.set(speaker.start, resolution);
-      if (!statement.quoted) salience.spoke(resolution.actors, speaker.start);
-    }
-    byStatement[at] = resolution;
+  for (const [{ span, quoted }, uttered] of bySpeakers(statements)) {
+    narrative.readTo(span.start);
+    const container = outer[uttered[0] ?? 0];
+    const excluded = quoted && typeof container === 'number' ? (byStatement[container]?.actors ?? []) : [];
+    const resolution = resolveSpeaker(context, span, excluded);
+    for (const at of uttered) byStatement[at] = resolution;
+    if (!quoted) narrative.spoke(span, resolution.actors, uttered);
   }
   return { byStatement, unmentioned };
 }
 
-/** Indices of the statements in the order in which their speakers are read. */
-function bySpeakers(statements: readonly Statement[]): number[] {
-  const placeOf = (at: number): number => statements[at]?.speaker?.start ?? 0;
-  return Array.from(statements.keys()).sort((a, b) => placeOf(a) - placeOf(b) || a - b);
+interface SpeakerPlace {
+  readonly span: Span;
+  /** In somebody's quotation. */
+  readonly quoted: boolean;
 }
 
-/** Whether an offset lies in somebody's direct words; asked in ascending order. */
-function quotedTest(statements: readonly Statement[]): (offset: number) => boolean {
-  const quoted = statements.filter((statement) => statement.type === 'direct' && !statement.quoted);
-  let next = 0;
-  return (offset) => {
-    while ((quoted[next]?.end ?? Infinity) <= offset) next++;
-    return (quoted[next]?.start ?? Infinity) <= offset;
-  };
+/** Each speaker phrase with the indices of what it utters, in the order in which they are read. */
+function bySpeakers(statements: readonly Statement[]): [SpeakerPlace, number[]][] {
+  const places = new Map<number, [SpeakerPlace, number[]]>();
+  for (const [at, { speaker, quoted }] of statements.entries()) {
+    if (speaker === null) continue;
+    const known = places.get(speaker.start);
+    if (known) known[1].push(at);
+    else places.set(speaker.start, [{ span: speaker, quoted }, [at]]);
+  }
+  return [...places.values()].sort(([a], [b]) => a.span.start - b.span.start);
 }
 
 /** Index of the smallest statement around each, of statements in reading order. */

@@ -1,8 +1,11 @@
-import type { ActorType } from '../../../model/actor.ts';
 import type { Span } from '../../../model/span.ts';
+import { institutionFit, personFit, severalFit } from './fits.ts';
+import type { Gender } from './genders.ts';
 import type { MentionIndex } from './mentionIndex.ts';
-import type { Gender } from './salience.ts';
-import type { SpeakerPhrase } from './speakerPhrase.ts';
+import type { NarrativePlace } from './narrativePlaces.ts';
+import { resolveNoun } from './nounSpeakers.ts';
+import type { Fit } from './salience.ts';
+import { readSpeakerPhrase, type SpeakerPhrase } from './speakerPhrase.ts';
 import type { Resolution, ResolverContext } from './speakerResolver.ts';
 
 const GENDER: ReadonlyMap<string, Gender> = new Map([
@@ -12,77 +15,59 @@ const GENDER: ReadonlyMap<string, Gender> = new Map([
   ['she', 'female'],
   ['her', 'female'],
 ]);
-const NOBODY = new Set('i we you me us my our your this these those others some many most few both all one everyone nobody'.split(' '));
+const WITHOUT_ACTOR = new Set(
+  'i we you me us my our your this these those others some many most few both all one everyone nobody'.split(' '),
+);
+
+const NOBODY: Resolution = { actors: [], basis: '' };
 
 /** Who a pronoun means; null where the phrase is no pronoun. */
 export function resolvePronoun(context: ResolverContext, phrase: SpeakerPhrase, excluded: readonly string[]): Resolution | null {
   const [only] = phrase.tokens;
   if (only === undefined || phrase.tokens.length > 1) return null;
   const word = only.word.lower;
+  const place = context.places.at(phrase.start);
   const gender = GENDER.get(word);
-  if (gender) return personBefore(context, word, gender, phrase.start, excluded);
+  if (gender) return personBefore(context, place, word, gender, excluded);
   switch (word) {
     case 'it':
     case 'its':
-      return thingBefore(context, word, excluded);
+      return chosen(context, place, word, institutionFit(context, excluded));
     case 'they':
     case 'their':
     case 'them':
-      return severalBefore(context, word, excluded);
+      return chosen(context, place, word, severalFit(context, excluded));
     case 'who':
     case 'which':
       return antecedent(context.index, only.index, word);
     case 'that':
-      return only.tag === 'relative' ? antecedent(context.index, only.index, 'which') : { actors: [], basis: '' };
+      return only.tag === 'relative' ? antecedent(context.index, only.index, 'which') : NOBODY;
     default:
-      return NOBODY.has(word) ? { actors: [], basis: '' } : null;
+      return WITHOUT_ACTOR.has(word) ? NOBODY : null;
   }
 }
 
-const single = (actors: readonly string[], excluded: readonly string[]): string | null => {
-  const [actor] = actors;
-  return actors.length === 1 && actor !== undefined && !excluded.includes(actor) ? actor : null;
-};
-
-function personBefore(
-  { salience }: ResolverContext,
+/** The person that "he" or "she" means at a place. */
+export function personBefore(
+  context: ResolverContext,
+  place: NarrativePlace,
   word: string,
   gender: Gender,
-  position: number,
   excluded: readonly string[],
 ): Resolution {
-  const salient = salience.last((actors) => {
-    const actor = single(actors, excluded);
-    return actor !== null && salience.canBe(actor, gender);
-  });
-  const named = salient ? null : salience.lastNamed(position, (key) => !excluded.includes(key) && salience.canBe(key, gender));
-  const actor = salient?.actors[0] ?? named ?? undefined;
-  if (actor === undefined) return { actors: [], basis: '' };
-  salience.learn(actor, gender);
-  return { actors: [actor], basis: `${word}: ${salient?.asSpeaker ? 'last speaker' : 'last one spoken of'}` };
+  const resolution = chosen(context, place, word, personFit(context, gender, excluded));
+  const [actor] = resolution.actors;
+  if (actor !== undefined) context.genders.learn(actor, gender);
+  return resolution;
 }
 
-function thingBefore({ salience, index }: ResolverContext, word: string, excluded: readonly string[]): Resolution {
-  const salient = salience.last((actors) => {
-    const actor = single(actors, excluded);
-    const type = actor === null ? undefined : typeOf(index, actor);
-    return type === 'organization' || type === 'gpe';
-  });
-  return { actors: salient?.actors ?? [], basis: salient ? `${word}: last institution spoken of` : '' };
-}
-
-function severalBefore({ salience, index }: ResolverContext, word: string, excluded: readonly string[]): Resolution {
-  const salient = salience.last((actors) => {
-    if (actors.length > 1) return true;
-    const actor = single(actors, excluded);
-    return actor !== null && typeOf(index, actor) !== 'person';
-  });
-  return { actors: salient?.actors ?? [], basis: salient ? `${word}: last ones spoken of` : '' };
-}
-
-/** Nameless actors are not in the index: they count as several unless they are persons. */
-function typeOf(index: MentionIndex, key: string): ActorType | undefined {
-  return index.actor(key)?.type;
+function chosen(context: ResolverContext, place: NarrativePlace, word: string, fit: Fit): Resolution {
+  const candidate = context.salience.best(place, fit);
+  if (candidate === null) return NOBODY;
+  const basis = `${word}: ${candidate.role === 'speaker' ? 'last speaker' : 'last spoken of'}`;
+  if (candidate.phrase === null) return { actors: candidate.actors, basis };
+  const phrase = readSpeakerPhrase(context.index, candidate.phrase);
+  return phrase ? { actors: resolveNoun(context, phrase).actors, basis } : NOBODY;
 }
 
 /** How far before the relative pronoun its name may stand, an appositive between them. */
@@ -92,7 +77,7 @@ const REACH = 16;
 function antecedent(index: MentionIndex, pronoun: number, word: string): Resolution | null {
   const behindComma = index.tokens[pronoun - 1]?.word.lower === ',';
   const last = index.tokens[behindComma ? pronoun - 2 : pronoun - 1];
-  if (last === undefined) return { actors: [], basis: '' };
+  if (last === undefined) return NOBODY;
   for (let at = index.mentionAt(last.start); at >= 0; at--) {
     const mention = index.mentions[at];
     if (mention === undefined || mention.start > last.start) continue;

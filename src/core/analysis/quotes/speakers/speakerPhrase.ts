@@ -1,7 +1,6 @@
 import type { ActorMention } from '../../../model/actor.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { FEMALE_NOUNS, MALE_NOUNS } from '../tables/speakerNouns.ts';
 import type { MentionIndex } from './mentionIndex.ts';
 
 /** A speaker's noun phrase, taken apart as far as finding the actor needs. */
@@ -84,9 +83,4 @@ export function singular(word: string): string {
   if (/(?:s|x|ch|sh)es$/.test(word)) return word.slice(0, -2);
   if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
   return /[^su]s$/.test(word) ? word.slice(0, -1) : word;
-}
-
-export function genderOfNoun(word: string): 'female' | 'male' | null {
-  if (FEMALE_NOUNS.has(word)) return 'female';
-  return MALE_NOUNS.has(word) ? 'male' : null;
 }

@@ -1,12 +1,15 @@
+import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import type { Span } from '../../../model/span.ts';
-import { BODIES, INFORMATION, OFFICES, SPOKESPEOPLE, STATE_VOICES } from '../tables/speakerNouns.ts';
+import type { Genders } from './genders.ts';
 import { headMentions } from './headMentions.ts';
 import type { MentionIndex } from './mentionIndex.ts';
 import type { UnmentionedActors } from './nameless.ts';
+import type { NarrativePlaces } from './narrativePlaces.ts';
+import { resolveNoun } from './nounSpeakers.ts';
 import { phraseBefore, resolvePronoun } from './pronouns.ts';
 import type { RoleIndex } from './roles.ts';
 import type { Salience } from './salience.ts';
-import { genderOfNoun, namelessName, readSpeakerPhrase, singular, type SpeakerPhrase } from './speakerPhrase.ts';
+import { readSpeakerPhrase } from './speakerPhrase.ts';
 
 /** Who a speaker phrase means, and how that was found. */
 export interface Resolution {
@@ -15,8 +18,11 @@ export interface Resolution {
 }
 
 export interface ResolverContext {
+  readonly lexicon: Lexicon;
   readonly index: MentionIndex;
+  readonly places: NarrativePlaces;
   readonly salience: Salience;
+  readonly genders: Genders;
   readonly roles: RoleIndex;
   readonly unmentioned: UnmentionedActors;
 }
@@ -40,140 +46,4 @@ export function resolveSpeaker(context: ResolverContext, span: Span, excluded: r
     return named ? resolveNoun(context, named) : { actors: [], basis: '' };
   }
   return resolveNoun(context, phrase);
-}
-
-function resolveNoun(context: ResolverContext, phrase: SpeakerPhrase): Resolution {
-  const head = singular(phrase.headWord);
-  if (SPOKESPEOPLE.has(head) || SPOKESPEOPLE.has(phrase.headWord)) return spokesman(context, phrase, head);
-  if (STATE_VOICES.has(phrase.headWord)) {
-    const parties = partiesOf(context, phrase);
-    if (parties.length > 0) return { actors: parties, basis: `${phrase.headWord}: for whom they speak` };
-    const state = phrase.tokens.length <= SHORT_PHRASE ? lastState(context) : null;
-    if (state) return { actors: [state], basis: `${phrase.headWord}: of the state spoken of` };
-  }
-  const parties = partiesOf(context, phrase);
-  if (parties.length > 1) return { actors: parties, basis: `${phrase.headWord}: whose they are` };
-  if (BODIES.has(head) || BODIES.has(phrase.headWord)) return body(context, phrase, head);
-  if (INFORMATION.has(head)) {
-    const source = phrase.mentions.find((mention) => mention.type !== 'location');
-    if (source)
-      return {
-        actors: [
-          source.type === 'gpe' || source.type === 'group' ? context.unmentioned.state(context.index.stateOf(source.actor)) : source.actor,
-        ],
-        basis: `whose ${head}`,
-      };
-  }
-  return office(context, phrase, head);
-}
-
-/** "officials", "the authorities", "the government": more words would single out others. */
-const SHORT_PHRASE = 2;
-
-function lastState({ index, salience }: ResolverContext): string | null {
-  const salient = salience.last(
-    (actors) => actors.length === 1 && index.actor(actors[0] ?? '')?.gazetteerId?.startsWith('state:') === true,
-  );
-  return salient?.actors[0] ?? null;
-}
-
-/** The institution behind a nameless spokesman. */
-function spokesman(context: ResolverContext, phrase: SpeakerPhrase, head: string): Resolution {
-  const organization = phrase.mentions.find((mention) => mention.type === 'organization');
-  if (organization) return { actors: [organization.actor], basis: `${head} of` };
-  const party = partyOf(context, phrase);
-  if (party) return { actors: [party], basis: `${head} of` };
-  const held = phrase.definite ? context.roles.holder(head, phrase, phrase.start) : null;
-  if (held) return { actors: [held], basis: `the ${head}: said of him or her` };
-  return namelessSpeaker(context, phrase);
-}
-
-/** The states, organisations or peoples named in the phrase, a people as its state; several only where they are joined ("A and B forces"). */
-function partiesOf({ index, unmentioned }: ResolverContext, phrase: SpeakerPhrase): string[] {
-  const head = phrase.tokens[phrase.head]?.start ?? phrase.end;
-  const named = phrase.mentions.filter(
-    (each) =>
-      each.type !== 'person' &&
-      (each.type !== 'location' || each.start < head) &&
-      (each.start === phrase.start || !isAddressed(index, each)),
-  );
-  const [first, second] = named;
-  if (first === undefined) return [];
-  const joined = second !== undefined && second.start < head && isJoined(index, first, second) ? [first, second] : [first];
-  return joined.map((mention) => (mention.type === 'organization' ? mention.actor : unmentioned.state(index.stateOf(mention.actor))));
-}
-
-const partyOf = (context: ResolverContext, phrase: SpeakerPhrase): string | null => partiesOf(context, phrase)[0] ?? null;
-
-const isJoined = (index: MentionIndex, first: Span, second: Span): boolean =>
-  index.tokens[index.tokenAt(first.end)]?.word.lower === 'and' && index.tokenAt(second.start) === index.tokenAt(first.end) + 1;
-
-/** "ambassador to Ruritania", "talks with Ruritania": not for whom the speaker stands. */
-function isAddressed(index: MentionIndex, mention: Span): boolean {
-  const before = index.tokens[index.tokenAt(mention.start) - 1]?.word.lower;
-  return before === 'to' || before === 'with' || before === 'against' || before === 'on';
-}
-
-/** "the ministry", "the company": the organisation so called that spoke or was named last. */
-function body(context: ResolverContext, phrase: SpeakerPhrase, head: string): Resolution {
-  const { index, salience } = context;
-  // "the Example campaign" is not the last campaign spoken of.
-  const ofPerson = phrase.mentions.some((mention) => mention.type === 'person');
-  const party = ofPerson ? null : partyOf(context, phrase);
-  if (party === null && phrase.definite && !ofPerson) {
-    const named = phrase.head + 1 <= SHORT_PHRASE ? lastNamedLike(index, head, phrase.start) : null;
-    if (named) return { actors: [named], basis: `the ${head}: last one named` };
-    // "the provincial disaster agency" is told from others by its own words.
-    const salient =
-      phrase.head + 1 <= SHORT_PHRASE
-        ? salience.last((actors) => actors.length === 1 && index.actor(actors[0] ?? '')?.type === 'organization')
-        : null;
-    if (salient) return { actors: salient.actors, basis: `the ${head}: last organisation spoken of` };
-  }
-  return namelessSpeaker(context, phrase, party);
-}
-
-const BODY_REACH = 200;
-
-function lastNamedLike(index: MentionIndex, head: string, before: number): string | null {
-  const first = index.mentionAt(before) - 1;
-  for (let at = first; at >= 0 && at > first - BODY_REACH; at--) {
-    const mention = index.mentions[at];
-    if (mention === undefined || mention.type !== 'organization' || mention.end > before) continue;
-    if (index.tokensOf(mention).some((token) => singular(token.word.lower) === head)) return mention.actor;
-  }
-  return null;
-}
-
-/** "the Turkish president", "the congressman": who was so called, else the last person spoken of. */
-function office(context: ResolverContext, phrase: SpeakerPhrase, head: string): Resolution {
-  const isOffice = (OFFICES.has(head) || head.endsWith('-year-old')) && !phrase.plural;
-  const first = phrase.tokens[0];
-  const mayBeKnown = phrase.definite || first?.tag === 'name' || first?.tag === 'adjective' || phrase.mentions.length > 0;
-  if (isOffice && mayBeKnown && first?.word.lower !== 'a' && first?.word.lower !== 'an' && first?.word.lower !== 'one') {
-    const held = context.roles.holder(head, phrase, phrase.start);
-    if (held) return { actors: [held], basis: `the ${head}: said of him or her` };
-    const gender = genderOfNoun(head);
-    const salient = phrase.definite
-      ? context.salience.last((actors) => actors.length === 1 && isPersonLike(context, actors[0] ?? '', gender))
-      : null;
-    if (salient && !phrase.mentions.some((mention) => mention.type === 'gpe' || mention.start > (phrase.tokens[phrase.head]?.start ?? 0)))
-      return { actors: salient.actors, basis: `the ${head}: last person spoken of` };
-  }
-  return namelessSpeaker(context, phrase);
-}
-
-function isPersonLike({ index, salience }: ResolverContext, key: string, gender: 'female' | 'male' | null): boolean {
-  return gender ? salience.canBe(key, gender) : index.actor(key)?.type === 'person';
-}
-
-function namelessSpeaker(context: ResolverContext, phrase: SpeakerPhrase, party: string | null = null): Resolution {
-  const name = namelessName(phrase);
-  if (name === '' || (phrase.tokens.length === 1 && phrase.tokens[0]?.tag === 'pronoun')) return { actors: [], basis: '' };
-  const head = singular(phrase.headWord);
-  // "a senior official …", then "the official"
-  const known = phrase.definite && phrase.head + 1 <= SHORT_PHRASE ? context.unmentioned.lastLike(phrase.headWord) : null;
-  if (known) return { actors: [known], basis: `the ${head}: last one so called` };
-  const type = BODIES.has(head) || INFORMATION.has(head) ? 'organization' : phrase.plural ? 'group' : 'person';
-  return { actors: [context.unmentioned.nameless(name, type, party)], basis: 'not named' };
 }

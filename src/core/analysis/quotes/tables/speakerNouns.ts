@@ -33,6 +33,13 @@ export const OFFICES = words(
     'superintendent principal dean president-elect incumbent democrat republican',
 );
 
+/** Other persons that articles call by a common noun, beside those whose ending tells (`isPersonNoun`). */
+export const COMMON_PERSONS = words(
+  'neighbour neighbor survivor victim relative friend colleague patient pensioner migrant refugee nurse mechanic cook chef guard suspect defendant ' +
+    'plaintiff aide nominee student accountant lieutenant sergeant servant applicant participant assistant inhabitant girl boy child fiance fiancee ' +
+    'cousin uncle aunt nephew niece grandmother grandfather bride groom monk nun saint prophet critic mechanic athlete guest host spy thief',
+);
+
 /** A woman or a man by the noun alone. */
 export const FEMALE_NOUNS = words(
   'spokeswoman chairwoman congresswoman businesswoman mother daughter sister wife widow queen princess actress woman girl duchess',
