@@ -32,7 +32,8 @@ export function personFit(context: ResolverContext, gender: Gender, excluded: re
       return phrase.kind === 'person' && !candidate.plural && (ofNoun === null || ofNoun === gender) ? UNNAMED : null;
     }
     const actor = actorOf(context, candidate, excluded);
-    if (actor?.type !== 'person' || (actor.nameless && !isPersonNoun(context.lexicon, lastWord(actor.name)))) return null;
+    if (actor?.type !== 'person' || (actor.nameless && !isPersonNoun(context.lexicon, context.lexicon.words.word(lastWord(actor.name)))))
+      return null;
     return WORTH_OF_AGREEMENT[context.genders.agreement(actor, gender)];
   };
 }

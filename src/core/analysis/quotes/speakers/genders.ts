@@ -1,7 +1,10 @@
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import { WordFact } from '../../../lexicon/nameEntry.ts';
 import type { ArticleActor } from '../../../model/actor.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { HONORIFICS } from '../../actors/tables/personWordsTable.ts';
 import { FEMALE_NOUNS, MALE_NOUNS } from '../tables/speakerNouns.ts';
+import { isPossessive } from './grammaticalRoles.ts';
 
 export type Gender = 'female' | 'male';
 
@@ -11,6 +14,26 @@ export type Agreement = 'same' | 'unknown' | 'doubtful' | 'other';
 export function genderOfNoun(word: string): Gender | null {
   if (FEMALE_NOUNS.has(word)) return 'female';
   return MALE_NOUNS.has(word) ? 'male' : null;
+}
+
+/** So far behind its comma an appositive's noun stands. */
+const LONGEST_APPOSITIVE = 5;
+
+/** "Ms. Example", "the widow Ann Example", "Ann Example, a mother of two": what the words beside a name tell. Tokens of the name half-open. */
+export function genderBeside(tokens: readonly Token[], first: number, behind: number): Gender | null {
+  for (let at = first - 1; at >= first - 2 && !tokens[at + 1]?.startsLine; at--) {
+    const token = tokens[at];
+    const gender = token && (HONORIFICS.get(token.word.lower) ?? genderOfNoun(token.word.lower));
+    if (gender) return gender;
+  }
+  if (tokens[behind]?.word.form !== ',' || tokens[behind + 1]?.tag !== 'determiner') return null;
+  for (let at = behind + 2; at < behind + LONGEST_APPOSITIVE; at++) {
+    const token = tokens[at];
+    if (token?.tag !== 'noun' && token?.tag !== 'adjective') return null;
+    const gender = genderOfNoun(token.word.lower);
+    if (gender && !isPossessive(tokens[at + 1])) return gender;
+  }
+  return null;
 }
 
 /** What is known of the gender of an article's persons: by the words beside their names, by their names, by pronouns that meant them. */

@@ -1,10 +1,10 @@
-import { HONORIFICS } from '../../actors/tables/personWordsTable.ts';
 import type { Span } from '../../../model/span.ts';
 import type { ActorMention } from '../../../model/actor.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { WordTable } from '../../../text/words.ts';
 import { BODIES, OFFICES, STATE_VOICES } from '../tables/speakerNouns.ts';
-import { genderOfNoun } from './genders.ts';
+import { isFiniteTag } from '../grammar.ts';
+import { genderBeside } from './genders.ts';
 import { grammaticalRole, isPossessive, type GrammaticalRole } from './grammaticalRoles.ts';
 import type { NarrativePlace } from './narrativePlaces.ts';
 import { isPersonNoun } from './personNouns.ts';
@@ -22,10 +22,9 @@ const HEADS = new WordTable<NounPhrase['kind']>([
   ...[...BODIES].flatMap((noun) => [[noun, 'body'] as const, [`${noun}s`, 'body'] as const]),
   ...[...OFFICES].flatMap((noun) => [[noun, 'person'] as const, [`${noun}s`, 'person'] as const]),
 ]);
+const PHRASE_TAGS: ReadonlySet<string> = new Set(['noun', 'name', 'adjective', 'number', 'clitic', 'determiner', 'possessive']);
 /** So far to the left a noun phrase without a name begins. */
 const LONGEST_PHRASE = 8;
-/** So far behind its comma an appositive's noun stands. */
-const LONGEST_APPOSITIVE = 5;
 
 /** Reads the article's own voice up to each speaker: who is named, and whom "he", "the ministry" and "a farmer" bring up again. */
 export class Narrative {
@@ -64,24 +63,25 @@ export class Narrative {
     this.#mention = Math.max(this.#mention, index.mentionAt(span.end - 1));
     const last = index.tokens[this.#token - 1]?.word.lower ?? '';
     const plural = actors.length > 1 || last === 'they' || (last.endsWith('s') && singular(last) !== last);
-    salience.addSpeaker({ ...places.at(span.start), actors, phrase: null, role: 'speaker', plural }, statements);
+    salience.addSpeaker({ place: places.at(span.start), actors, phrase: null, role: 'speaker', plural }, statements);
   }
 
   #readMention(mention: ActorMention, number: number): void {
-    const { index, salience, places } = this.#context;
+    const { index, salience, places, genders } = this.#context;
     const first = index.firstTokenOf(number);
     const behind = index.tokenBehind(number);
     const place = places.at(mention.start);
     const role = this.#roleOf(mention, place, first, behind);
     this.#known.add(mention.actor);
-    if (mention.type === 'person') this.#readGender(mention.actor, first, behind);
-    salience.add({ ...place, actors: [mention.actor], phrase: null, role, plural: mention.type === 'group' });
+    const gender = mention.type === 'person' ? genderBeside(index.tokens, first, behind) : null;
+    if (gender) genders.tell(mention.actor, gender);
+    salience.add({ place, actors: [mention.actor], phrase: null, role, plural: mention.type === 'group' });
     // "A and B met": both together, for "they".
     const partner = index.mentions[number - 1];
     const between = index.tokenBehind(number - 1);
     if (partner === undefined || between + 1 !== first || partner.actor === mention.actor) return;
     if (index.tokens[between]?.word.lower === 'and')
-      salience.add({ ...place, actors: [partner.actor, mention.actor], phrase: null, role, plural: true });
+      salience.add({ place, actors: [partner.actor, mention.actor], phrase: null, role, plural: true });
   }
 
   #roleOf(mention: ActorMention, place: NarrativePlace, first: number, behind: number): GrammaticalRole {
@@ -97,35 +97,17 @@ export class Narrative {
     const { tokens } = index;
     if (type !== 'person' || this.#known.has(actor)) return false;
     const before = tokens[first - 1];
-    if (before?.tag === 'noun' && isPersonNoun(lexicon, before.word.lower)) return true;
+    if (before?.tag === 'noun' && isPersonNoun(lexicon, before.word)) return true;
     if (tokens[behind]?.word.form !== ',') return false;
     const next = tokens[behind + 1];
     return next?.tag === 'determiner' || next?.tag === 'noun' || next?.tag === 'number' || next?.tag === 'relative';
   }
 
-  /** "Ms. Example", "the widow Ann Example", "Ann Example, a mother of two". */
-  #readGender(actor: string, first: number, behind: number): void {
-    const { tokens } = this.#context.index;
-    const { genders } = this.#context;
-    for (let at = first - 1; at >= first - 2; at--) {
-      const token = tokens[at];
-      const gender = token && (HONORIFICS.get(token.word.lower) ?? genderOfNoun(token.word.lower));
-      if (gender && !tokens[at + 1]?.startsLine) return genders.tell(actor, gender);
-    }
-    if (tokens[behind]?.word.form !== ',' || tokens[behind + 1]?.tag !== 'determiner') return;
-    for (let at = behind + 2; at < behind + LONGEST_APPOSITIVE; at++) {
-      const token = tokens[at];
-      if (token?.tag !== 'noun' && token?.tag !== 'adjective') return;
-      const gender = genderOfNoun(token.word.lower);
-      if (gender && !isPossessive(tokens[at + 1])) return genders.tell(actor, gender);
-    }
-  }
-
   #readWord(token: Token): void {
     const gender = token.tag === 'pronoun' ? PRONOUNS.get(token.word) : undefined;
     if (gender) this.#readPronoun(token, gender);
-    else if (token.tag === 'noun') {
-      const kind = HEADS.get(token.word) ?? (isPersonNoun(this.#context.lexicon, token.word.lower) ? 'person' : undefined);
+    else if (token.tag === 'noun' && mayBeSubject(this.#context.index.tokens[token.index + 1])) {
+      const kind = HEADS.get(token.word) ?? (isPersonNoun(this.#context.lexicon, token.word) ? 'person' : undefined);
       if (kind) this.#readNoun(token, kind);
     }
   }
@@ -135,7 +117,7 @@ export class Narrative {
     if (places.isQuoted(token.start)) return;
     const place = places.at(token.start);
     const { actors } = personBefore(this.#context, place, token.word.lower, gender, []);
-    if (actors.length > 0) salience.add({ ...place, actors, phrase: null, role: 'subject', plural: false });
+    if (actors.length > 0) salience.add({ place, actors, phrase: null, role: 'subject', plural: false });
   }
 
   /** A noun that is a subject, or whose something is. */
@@ -149,7 +131,7 @@ export class Narrative {
     const start = index.tokens[first]?.start ?? token.start;
     const phrase = { start, end: token.end, head, kind };
     salience.add({
-      ...places.at(start),
+      place: places.at(start),
       actors: [],
       phrase,
       role,
@@ -158,20 +140,15 @@ export class Narrative {
   }
 }
 
+/** A verb follows, or what may stand between. */
+const mayBeSubject = (next: Token | undefined): boolean =>
+  isFiniteTag(next?.tag) || next?.tag === 'adverb' || next?.tag === 'punctuation' || isPossessive(next);
+
 function phraseBegin(tokens: readonly Token[], head: number): number {
   let first = head;
   while (first > 0 && head - first < LONGEST_PHRASE && !tokens[first]?.startsLine) {
     const tag = tokens[first - 1]?.tag;
-    if (
-      tag !== 'noun' &&
-      tag !== 'name' &&
-      tag !== 'adjective' &&
-      tag !== 'number' &&
-      tag !== 'clitic' &&
-      tag !== 'determiner' &&
-      tag !== 'possessive'
-    )
-      break;
+    if (tag === undefined || !PHRASE_TAGS.has(tag)) break;
     first--;
     if (tag === 'determiner' || tag === 'possessive') break;
   }

@@ -3,7 +3,8 @@ import type { GrammaticalRole } from './grammaticalRoles.ts';
 import type { NarrativePlace } from './narrativePlaces.ts';
 
 /** Somebody whom a pronoun or a bare role may mean, at one place of the article. */
-export interface Salient extends NarrativePlace {
+export interface Salient {
+  readonly place: NarrativePlace;
   /** Several for "A and B"; none for a noun phrase that is tied to an actor only when it is chosen. */
   readonly actors: readonly string[];
   /** The noun phrase, where it names nobody. */
@@ -45,6 +46,8 @@ const PER_PARAGRAPH = 6;
 const IN_ANOTHERS_WORDS = 45;
 /** Candidate and pronoun share a reported clause. */
 const IN_THE_SAME_WORDS = 12;
+/** No candidate is worth more. */
+const HIGHEST = PROMINENCE.speaker + IN_THE_SAME_WORDS;
 /** How far back a pronoun looks, in candidates. */
 const REACH = 60;
 
@@ -71,9 +74,13 @@ export class Salience {
     const from = this.#recent.length - 1;
     for (let at = from; at >= 0 && at > from - REACH; at--) {
       const candidate = this.#recent[at];
-      const worth = candidate ? fit(candidate) : null;
-      if (candidate === undefined || worth === null) continue;
-      const score = worth + this.#prominence(candidate, place, fit);
+      if (candidate === undefined) break;
+      const distance =
+        (place.sentence - candidate.place.sentence) * PER_SENTENCE + (place.paragraph - candidate.place.paragraph) * PER_PARAGRAPH;
+      if (HIGHEST - distance <= most) break;
+      const worth = fit(candidate);
+      if (worth === null) continue;
+      const score = worth - distance + this.#prominence(candidate, place, fit);
       if (score <= most) continue;
       most = score;
       best = candidate;
@@ -81,12 +88,11 @@ export class Salience {
     return best;
   }
 
-  #prominence(candidate: Salient, place: NarrativePlace, fit: Fit): number {
-    const distance = (place.sentence - candidate.sentence) * PER_SENTENCE + (place.paragraph - candidate.paragraph) * PER_PARAGRAPH;
-    const prominence = PROMINENCE[candidate.role] - distance;
-    if (candidate.content < 0) return prominence;
-    if (candidate.content === place.content) return prominence + IN_THE_SAME_WORDS;
-    const speaker = this.#speakers.get(candidate.content);
-    return speaker && speaker.actors !== candidate.actors && fit(speaker) !== null ? prominence - IN_ANOTHERS_WORDS : prominence;
+  #prominence({ role, place: { content }, actors }: Salient, place: NarrativePlace, fit: Fit): number {
+    const prominence = PROMINENCE[role];
+    if (content < 0) return prominence;
+    if (content === place.content) return prominence + IN_THE_SAME_WORDS;
+    const speaker = this.#speakers.get(content);
+    return speaker && speaker.actors !== actors && fit(speaker) !== null ? prominence - IN_ANOTHERS_WORDS : prominence;
   }
 }
