@@ -236,7 +236,7 @@ describe('readClaims', () => {
       '93 soldiers = 93 | killed, combatants, cumulative',
       '26 policemen = 26 | killed, policemen, cumulative',
       'eight civilians = 8 | killed, civilians, cumulative',
-      '127 = 127 | other, civilians, “bring”, cumulative',
+      '127 = 127 | killed, people, cumulative',
     ],
     [
       'The rebels claimed to have killed 60 government soldiers; the army put its losses at five.',
@@ -277,7 +277,7 @@ describe('readClaims', () => {
       '22 peacekeepers = 22 | injured, peacekeepers, cumulative',
       'two of them = 2 | injured, peacekeepers (seriously), cumulative',
     ],
-    ['Six people were still in critical condition on Friday.', 'Six people = 6 | other, people (critically), stock, as of 2024-06-07'],
+    ['Six people were still in critical condition on Friday.', 'Six people = 6 | injured, people (critically), stock, as of 2024-06-07'],
     [
       'The agency needs 90 million dollars to feed half a million people for three months.',
       '90 million dollars = 90000000 USD | money, “need”, cumulative',

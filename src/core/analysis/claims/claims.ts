@@ -140,12 +140,15 @@ function readClaim(site: Site, reading: PredicateReading, context: Surroundings)
     earlierSpeaker: () => earlierSpeaker(site, context),
     previous: context.previous,
   });
-  const side = own.span === null && context.whole?.predicate === predicate ? sideOfPart(own, context.whole) : own;
+  const whole = context.whole?.predicate === predicate ? context.whole : null;
+  const side = own.span === null && whole ? sideOfPart(own, whole) : own;
   const group = noun === 'people' && side.ofFighters === true ? 'combatants' : noun;
   const place = readPlace(article.text, site, mentions, source);
   const event = readEvent(site, predicate, context.dates, source);
   const times = readTimes(site, context.dates, source.quote, published);
-  const extent = readExtent(site, predicate, reading, times, context.predicateBefore !== null && context.predicateBefore !== predicate);
+  const ownExtent = readExtent(site, predicate, reading, times, context.predicateBefore !== null && context.predicateBefore !== predicate);
+  // "killing eight people on Sunday, INCLUDING FOUR POLICEMEN": when it was is told of the whole.
+  const extent = whole && !times.asOfStated && ownExtent.cue === null ? { extent: whole.extent, cue: null } : ownExtent;
   const status = readStatus(site);
   const speakers = source.source?.actors ?? [];
   const deniedBy = source.source ? readDenials(site, article, context.actors.mentions, speakers) : [];
@@ -160,9 +163,9 @@ function readClaim(site: Site, reading: PredicateReading, context: Surroundings)
     event: event?.name ?? null,
     extent: extent.extent,
     since: times.since,
-    asOf: times.asOf,
-    asOfStated: times.asOfStated,
-    source: source.source ?? (source.quote === null && context.whole?.predicate === predicate ? context.whole.source : null),
+    asOf: whole && !times.asOfStated ? whole.asOf : times.asOf,
+    asOfStated: times.asOfStated || (whole?.asOfStated ?? false),
+    source: source.source ?? (source.quote === null ? (whole?.source ?? null) : null),
     via: source.via,
     status: status.status,
     polarity: readPolarity(site, source.quote, article.text),

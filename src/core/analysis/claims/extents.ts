@@ -38,11 +38,17 @@ export function readExtent(
     for (let at = near.from; at < near.to; at++) if (STOCK_VERBS.has(wordAt(site, at))) return { extent: 'stock', cue: at };
     if (predicate === 'other' && /^(?:are|is|there)$/.test(wordAt(site, site.first - 1))) return { extent: 'stock', cue: site.first - 1 };
   }
-  if (times.sinceSpan) return { extent: 'cumulative', cue: null };
+  if (predicate === 'injured')
+    for (let at = near.from; at < near.to; at++) {
+      if (/^(?:still|remain|remains|remained)$/.test(wordAt(site, at)) && !figureBetween(site, at)) return { extent: 'stock', cue: at };
+    }
+  if (times.sinceSpan || times.isLimit) return { extent: 'cumulative', cue: null };
   const since = sinceClause(site);
   if (since !== null) return { extent: 'cumulative', cue: since };
   if (isTollOfDay(site)) return { extent: 'incident', cue: null };
-  if (role === 'toll' && cue !== null && RUNNING.has(wordAt(site, cue))) return { extent: 'cumulative', cue };
+  // "the number of fatalities stood AT 217"
+  if (role === 'toll' && cue !== null && (RUNNING.has(wordAt(site, cue)) || wordAt(site, site.first - 1) !== 'of'))
+    return { extent: 'cumulative', cue };
   const lately = pastHours(site);
   if (lately !== null) return { extent: 'incident', cue: lately };
   for (let at = near.from; at < near.to; at++) {

@@ -43,13 +43,22 @@ const COUNTS_PEOPLE: ReadonlySet<Predicate> = new Set<Predicate>([
 export function readGroup(site: Site, predicate: Predicate): string | null {
   const { figure } = site;
   if (figure.measure !== 'count' && figure.measure !== 'rate' && figure.measure !== 'share') return null;
-  const head = nounOfPart(site) ?? figure.head;
+  const head = nounOfPart(site) ?? (sumsDifferentGroups(site) ? 'people' : figure.head);
   if (head === null || (predicate === 'population' && figure.counted === null)) return COUNTS_PEOPLE.has(predicate) ? 'people' : null;
+  if (/^(?:men|women)$/.test(head) && isOfBothSexes(site)) return 'people';
   if (PEOPLE.has(head)) return premodifier(site, CIVILIANS, 'civilian') ? 'civilians' : 'people';
   if (CIVILIANS.has(head)) return 'civilians';
   if (CHILDREN.has(head)) return 'children';
-  if (COMBATANTS.has(head) || (PERSONAL.has(head) && head !== 'police' && premodifier(site, MILITARY))) return 'combatants';
+  if (COMBATANTS.has(head) || (PERSONAL.has(head) && head !== 'police' && (premodifier(site, MILITARY) || isOfForces(site))))
+    return 'combatants';
   return compound(site, head);
+}
+
+/** "93 soldiers and eight civilians died, bringing the total to 101": the sum of different people is of none of them. */
+function sumsDifferentGroups({ figure, before }: Site): boolean {
+  if (figure.counted !== null || figure.sums.length < 2 || isPersonal(figure.head) !== true) return false;
+  for (let site = before; site; site = site.before) if (figure.sums.includes(site.index) && site.figure.head !== figure.head) return true;
+  return false;
 }
 
 /** "40 of them COMBATANTS", "11 of them women": who the part are. */
@@ -59,6 +68,30 @@ function nounOfPart({ figure, tokens, last, sentence }: Site): string | null {
   if (!ofThem || next?.tag !== 'noun') return null;
   const noun = next.word.lower;
   return CIVILIANS.has(noun) || COMBATANTS.has(noun) || CHILDREN.has(noun) || PERSONAL.has(noun) ? noun : null;
+}
+
+/** "two million MEN, WOMEN and children" */
+function isOfBothSexes(site: Site): boolean {
+  let others = 0;
+  for (let at = site.counted.first; at < site.last + 5; at++) {
+    const word = wordAt(site, at);
+    if (/^(?:men|women)$/.test(word)) others++;
+    else if (at >= site.last && word !== ',' && word !== 'and' && !CHILDREN.has(word)) break;
+  }
+  return others === 2;
+}
+
+const FORCES = /^(?:forces|army|military|militia|militias|navy|guard)$/;
+
+/** "ten members OF THE SECURITY FORCES" */
+function isOfForces({ tokens, counted, last, sentence }: Site): boolean {
+  for (let at = counted.first; at < Math.min(sentence.last, last + 6); at++) {
+    const token = tokens[at];
+    if (at >= last && !/^(?:preposition|determiner|adjective|noun|name|gerund)$/.test(token?.tag ?? '')) return false;
+    if (at >= last && token?.tag === 'preposition' && token.word.lower !== 'of') return false;
+    if (FORCES.test(token?.word.lower ?? '')) return true;
+  }
+  return false;
 }
 
 function premodifier({ tokens, counted }: Site, words: ReadonlySet<string>, also?: string): boolean {
@@ -74,8 +107,10 @@ function compound({ tokens, counted }: Site, head: string): string {
   const words = [head];
   for (let at = counted.last - 2; at >= counted.first && words.length < 4; at--) {
     const token = tokens[at];
+    // "armed police" are police, "armoured vehicles" not all vehicles.
     const joins =
-      token?.tag === 'noun' || (token?.tag === 'adjective' && /(?:ed|our)$/.test(token.word.lower)) || token?.tag === 'participle';
+      token?.tag === 'noun' ||
+      (!isPersonal(head) && ((token?.tag === 'adjective' && /(?:ed|our)$/.test(token.word.lower)) || token?.tag === 'participle'));
     if (!token || !joins || token.word.shape === 'upper') break;
     words.unshift(token.word.lower);
   }

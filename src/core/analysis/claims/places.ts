@@ -16,7 +16,7 @@ const PLACE_NOUNS = new Set(
   ),
 );
 
-const BEFORE_PLACES = new Set('in at near outside around across off above inside around towards over within throughout'.split(' '));
+const BEFORE_PLACES = new Set('in at near outside around across off above inside towards over within throughout through into'.split(' '));
 
 /**
  * Where it was: the name behind a preposition of place nearest to the figure, in its own sentence and not part of the speaker's phrase. Of "Brellin,
@@ -25,6 +25,7 @@ const BEFORE_PLACES = new Set('in at near outside around across off above inside
 export function readPlace(text: string, site: Site, mentions: readonly ActorMention[], { source }: SourceReading): PlaceReading | null {
   const { tokens, sentence } = site;
   let best: { first: number; last: number; cost: number } | null = null;
+  let narrower = -1;
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = tokens[at];
     if (!token || token.word.shape === 'lower' || token.word.shape === 'punctuation' || token.word.shape === 'digits') continue;
@@ -38,17 +39,21 @@ export function readPlace(text: string, site: Site, mentions: readonly ActorMent
       last++;
     // "Kestria's Tolvane valley": the narrower name stands behind.
     if (tokens[last]?.tag === 'clitic' && tokens[last + 1]?.tag === 'name' && prepositionBefore(site, at)) continue;
-    const preposition = prepositionBefore(site, at) ?? whereBehind(site, last);
+    const where = whereBehind(site, last);
+    const preposition = where ?? prepositionBefore(site, at) ?? strickenBefore(site, at, mentions);
     const span = spanOf(tokens, at, last);
     const inSource = source !== null && overlaps(span, source);
     if (
       preposition &&
       !inSource &&
       !isBracketed(site, at) &&
-      !isPersonOrTime(mentions, span, wordAt(site, at)) &&
+      !isOfPart(site, at) &&
+      !isPersonOrTime(mentions, span, wordAt(site, at), where !== null) &&
       !isDemonym(site, at, last, mentions)
     ) {
-      const cost = (at < site.first ? site.first - at + 3 : at - site.last) + (COSTS.get(preposition) ?? 0);
+      const wide = narrower >= 0 && isAround(site, narrower, at) ? WIDER : 0;
+      const cost = (at < site.first ? site.first - at + 3 : at - site.last) + (COSTS.get(preposition) ?? 0) + wide;
+      narrower = last;
       if (best === null || cost < best.cost) best = { first: at, last, cost };
     }
     at = last - 1;
@@ -56,6 +61,17 @@ export function readPlace(text: string, site: Site, mentions: readonly ActorMent
   if (!best) return null;
   const span = spanOf(tokens, best.first, best.last);
   return { name: text.slice(span.start, span.end), span };
+}
+
+/** Of the place that another lies in. */
+const WIDER = 12;
+
+/** "the city of Lisk IN NORTHERN KESTRIA" */
+function isAround(site: Site, narrower: number, name: number): boolean {
+  if (wordAt(site, narrower) !== 'in' || name - narrower > 5) return false;
+  for (let at = narrower + 1; at < name; at++)
+    if (!/^(?:determiner|adjective)$/.test(site.tokens[at]?.tag ?? '') && !PLACE_NOUNS.has(wordAt(site, at))) return false;
+  return true;
 }
 
 /** One of the two stands in brackets: "3.5 million marched (including 800,000 in Paris)". */
@@ -79,20 +95,53 @@ const inOneMention = (mentions: readonly ActorMention[], a: Span | undefined, b:
 export const TIMES =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|sept\.?|oct\.?|nov\.?|dec\.?|jan\.?|feb\.?|aug\.?|q[1-4]|h[12])$/;
 
-function isPersonOrTime(mentions: readonly ActorMention[], span: Span, word: string): boolean {
+/** @param placed said to be where something happened: an unknown name taken for a person is none */
+function isPersonOrTime(mentions: readonly ActorMention[], span: Span, word: string, placed: boolean): boolean {
   if (TIMES.test(word)) return true;
-  return mentions.some((mention) => (mention.type === 'person' || mention.type === 'group') && overlaps(mention, span));
+  return mentions.some((mention) => ((mention.type === 'person' && !placed) || mention.type === 'group') && overlaps(mention, span));
+}
+
+/** "killed 215, including 80 in ZIMBABWE": where a part of them was. */
+function isOfPart({ after, index }: Site, name: number): boolean {
+  for (let part = after; part && part.first < name; part = part.after) if (part.figure.partOf === index) return true;
+  return false;
 }
 
 /** "near X" tells where the place is, "X, where 40 died" is the place itself. */
 const COSTS: ReadonlyMap<string, number> = new Map([
-  ['near', 8],
-  ['where', -8],
+  ['near', 3],
+  ['through', 4],
+  ['struck', 4],
+  ['where', -16],
 ]);
 
-/** "its capital, Varn, WHERE 11,000 died" */
-const whereBehind = (site: Site, last: number): string | null =>
-  last <= site.first && site.first - last < 6 && wordAt(site, last) === ',' && wordAt(site, last + 1) === 'where' ? 'where' : null;
+const LONGEST_WHERE = 10;
+
+/** "its capital, Varn, WHERE 11,000 died", "moved into Kestria where it killed 13", "Lisk province, where the toll has reached 66" */
+function whereBehind(site: Site, last: number): string | null {
+  let at = last;
+  while (PLACE_NOUNS.has(wordAt(site, at))) at++;
+  if (wordAt(site, at) === ',') at++;
+  return wordAt(site, at) === 'where' && at < site.first && site.first - at < LONGEST_WHERE ? 'where' : null;
+}
+
+/** Verbs by which a storm or a quake takes a place for its object. */
+const STRIKING =
+  /^(?:hit|hits|hitting|struck|strikes|striking|rocked|rocks|rocking|shook|shakes|shaking|jolted|jolts|battered|batters|battering|lashed|lashes|lashing|pounded|pounds|ravaged|ravages|devastated|devastates|flooded|pummelled|pummeled|swept|sweeps)$/;
+
+/** "floods that have HIT Kestria", "shook parts of Kestria": a place, not a party, that something strikes. */
+function strickenBefore(site: Site, name: number, mentions: readonly ActorMention[]): string | null {
+  const mention = mentionAt(mentions, site.tokens[name]);
+  if (mention?.type !== 'gpe' && mention?.type !== 'location') return null;
+  for (let at = name - 1; at >= site.sentence.first && at >= name - 5; at--) {
+    const word = wordAt(site, at);
+    if (STRIKING.test(word)) return 'struck';
+    const passes =
+      word === 'of' || word === 'across' || PLACE_NOUNS.has(word) || /^(?:adjective|determiner)$/.test(site.tokens[at]?.tag ?? '');
+    if (!passes) return null;
+  }
+  return null;
+}
 
 /** "the Turkish border": an adjective of a people before a noun, which no mention takes for a place. */
 function isDemonym({ tokens }: Site, first: number, last: number, mentions: readonly ActorMention[]): boolean {

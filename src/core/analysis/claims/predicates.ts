@@ -6,6 +6,7 @@ import { wordAt, type Site } from './site.ts';
 import { revisedFigure } from './statuses.ts';
 import { LIGHT_VERBS, NOUN_CUES, VERB_CUES, WEAK_NOUNS } from './tables/predicateTable.ts';
 import { readNominal, readToll } from './tolls.ts';
+import { readAsPart, readBracketed, readRunningTotal } from './sharedPredicates.ts';
 import { readLeft } from './verbBefore.ts';
 import { readRight } from './verbBehind.ts';
 import { cueFor, driven, isTransparent, known, type PredicateReading } from './verbCues.ts';
@@ -18,14 +19,14 @@ const NOTHING: PredicateReading = { predicate: 'other', cue: null, verb: null, r
  */
 export function readPredicate(site: Site, lexicon: Lexicon, earlier: readonly (PredicateReading | undefined)[]): PredicateReading {
   const inside = readInside(site, lexicon);
-  if (inside && !inside.weak) return inside.reading;
+  if (inside && (!inside.weak || isPeopled(site, inside.reading))) return inside.reading;
   // "141 people OUT OF 3,870 known cases": only the base.
   if (wordAt(site, site.first - 1) === 'of' && wordAt(site, site.first - 2) === 'out') return inside?.reading ?? NOTHING;
   const adjacent = readAdjacent(site, lexicon);
   if (adjacent) return adjacent;
   const revised = revisedFigure(site);
   if (revised) return earlier[revised.index] ?? NOTHING;
-  const whole = readAsPart(site, earlier);
+  const whole = readAsPart(site, earlier) ?? readBracketed(site, earlier) ?? readRunningTotal(site, earlier);
   if (whole) return whole;
   const role = roleOf(site, lexicon);
   const governed = role === 'list' ? readListed(site, lexicon, earlier) : readGoverned(site, lexicon, role);
@@ -33,28 +34,17 @@ export function readPredicate(site: Site, lexicon: Lexicon, earlier: readonly (P
   return governed ?? NOTHING;
 }
 
-/** "Ten civilians were killed, AMONG THEM two children": happened what happened to the whole. */
-function readAsPart(site: Site, earlier: readonly (PredicateReading | undefined)[]): PredicateReading | null {
-  const { partOf } = site.figure;
-  const whole = partOf !== null && partOf < site.index ? earlier[partOf] : undefined;
-  if (!whole || whole.predicate === 'other') return null;
-  let at = site.first - 1;
-  while (at > site.first - 4 && /^(?:least|at|and|about|nearly|some)$/.test(wordAt(site, at))) at--;
-  const opener = wordAt(site, at);
-  if (opener === 'including' || (opener === 'them' && wordAt(site, at - 1) === 'among')) return { ...whole, role: 'none' };
-  // "40 OF THEM combatants", "of whom nearly 500 were Hazaras": no verb of its own.
-  const noun = /^(?:noun|adjective|name|preposition|punctuation)$/.test(site.tokens[site.last]?.tag ?? 'punctuation');
-  const copula =
-    /^(?:were|was|are|is)$/.test(wordAt(site, site.last)) && /^(?:noun|name|determiner)$/.test(site.tokens[site.last + 1]?.tag ?? '');
-  const ofThem = /^(?:them|whom|which)$/.test(wordAt(site, site.last - 1)) || /^(?:whom|which)$/.test(opener);
-  return ofThem && (noun || copula) ? { ...whole, role: 'none' } : null;
-}
+/** "a port WITH 40,000 inhabitants", "home TO 900 residents": whatever happened there. */
+const isPeopled = (site: Site, { predicate }: PredicateReading): boolean =>
+  predicate === 'population' && /^(?:with|to|has|had)$/.test(wordAt(site, site.first - 1));
 
 /** "5,000 deaths", "more than 20 dead and wounded", "210 collapsed buildings". */
 function readInside({ tokens, counted, figure }: Site, lexicon: Lexicon): { reading: PredicateReading; weak: boolean } | null {
   let found: { predicate: Predicate; cue: number; weak: boolean } | null = null;
   for (let at = counted.first; at < counted.last; at++) {
     const word = tokens[at]?.word.lower ?? '';
+    // "65 DEATH sentences"
+    if (word === 'death' && at < counted.last - 1) continue;
     const predicate: Predicate | undefined =
       NOUN_CUES.get(word) ?? (found === null && at < counted.last - 1 ? ruined(tokens[at], lexicon) : undefined);
     if (predicate === undefined) continue;
@@ -78,7 +68,7 @@ function ruined(token: Token | undefined, lexicon: Lexicon): Predicate | undefin
 function readAdjacent(site: Site, lexicon: Lexicon): PredicateReading | null {
   const { tokens, sentence } = site;
   let at = site.last;
-  while (at < sentence.last && at < site.last + 3 && isTransparent(tokens[at], lexicon)) at++;
+  while (at < sentence.last && at < site.last + 4 && (isTransparent(tokens[at], lexicon) || isManner(site, at))) at++;
   const token = at < sentence.last ? tokens[at] : undefined;
   if (!token) return null;
   const noun = NOUN_CUES.get(token.word.lower);
@@ -88,7 +78,7 @@ function readAdjacent(site: Site, lexicon: Lexicon): PredicateReading | null {
   if (token.tag !== 'participle' && !(token.tag === 'past' && isShortened(site, at))) return null;
   const verb = lexicon.lemma(token.word, 'verb');
   const cue = verb === null ? undefined : (cueFor(verb, 'passive', site) ?? driven(site, verb, at) ?? undefined);
-  const main = cue && verb !== null ? readMain(site, at + 1, lexicon) : null;
+  const main = verb !== null && token.tag === 'participle' ? readMain(site, at + 1, lexicon) : null;
   if (main) return main;
   if (!cue || verb === null)
     return verb !== null && token.tag === 'participle' && !LIGHT_VERBS.has(verb)
@@ -96,6 +86,11 @@ function readAdjacent(site: Site, lexicon: Lexicon): PredicateReading | null {
       : null;
   return pairedWith(site, at, cue.predicate, lexicon, verb);
 }
+
+/** "others PARTIALLY destroyed", "classrooms PARTIALLY OR COMPLETELY wrecked" */
+const isManner = ({ tokens }: Site, at: number): boolean =>
+  tokens[at]?.tag === 'adverb' ||
+  (tokens[at]?.tag === 'conjunction' && tokens[at - 1]?.tag === 'adverb' && tokens[at + 1]?.tag === 'adverb');
 
 /** "nine soldiers held since December WERE FREED": the finite verb behind a shortened clause says more than the clause. */
 function readMain(site: Site, from: number, lexicon: Lexicon): PredicateReading | null {
@@ -121,7 +116,10 @@ function pairedWith({ tokens }: Site, at: number, predicate: Predicate, lexicon:
 
 /** A past form that a finite verb or a preposition follows is a shortened clause: "an estimated 30,000 killed." */
 const isShortened = ({ tokens, sentence }: Site, at: number): boolean => {
-  const next = at + 1 < sentence.last ? tokens[at + 1] : undefined;
+  // "40 killed OR INJURED in raids"
+  const paired = tokens[at + 1]?.tag === 'conjunction' && /^(?:past|participle)$/.test(tokens[at + 2]?.tag ?? '');
+  const behind = paired ? at + 3 : at + 1;
+  const next = behind < sentence.last ? tokens[behind] : undefined;
   return next === undefined || next.tag === 'punctuation' || next.tag === 'preposition';
 };
 
@@ -140,7 +138,12 @@ function roleOf(site: Site, lexicon: Lexicon): Role {
     at--;
   const token = at >= sentence.first ? tokens[at] : undefined;
   if (!token) return 'subject';
-  if (before && before.last >= at && (token.word.lower === 'and' || token.word.form === ',' || token.word.lower === 'or')) return 'list';
+  if (
+    before &&
+    (before.last >= at || isPlacedList(site, before, at)) &&
+    (token.word.lower === 'and' || token.word.form === ',' || token.word.lower === 'or')
+  )
+    return 'list';
   switch (token.tag) {
     case 'past':
     case 'verb':
@@ -156,6 +159,17 @@ function roleOf(site: Site, lexicon: Lexicon): Role {
       return 'subject';
   }
 }
+
+/** "four in NAMPULA PROVINCE AND three in Niassa": each item with its place and no verb of its own. */
+function isPlacedList({ tokens, last }: Site, before: Site, joint: number): boolean {
+  if (joint - before.last > 10 || !isPlacePreposition(tokens[before.last]?.word.lower) || !isPlacePreposition(tokens[last]?.word.lower))
+    return false;
+  for (let at = before.last; at < joint; at++)
+    if (!/^(?:preposition|determiner|name|noun|adjective|clitic|punctuation)$/.test(tokens[at]?.tag ?? '')) return false;
+  return true;
+}
+
+const isPlacePreposition = (word: string | undefined): boolean => word === 'in' || word === 'at' || word === 'near' || word === 'from';
 
 /** An item of a list has a verb of its own, or that of the item before. */
 function readListed(site: Site, lexicon: Lexicon, earlier: readonly (PredicateReading | undefined)[]): PredicateReading | null {

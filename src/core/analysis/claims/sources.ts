@@ -3,6 +3,7 @@ import type { ActorMention } from '../../model/actor.ts';
 import type { ClaimSource } from '../../model/claim.ts';
 import type { Quote } from '../../model/quote.ts';
 import { contains } from '../../model/span.ts';
+import { BODIES, OFFICES, STATE_VOICES } from '../quotes/tables/speakerNouns.ts';
 import { spanOf, wordAt, type Site } from './site.ts';
 
 /** Who says a figure, and the quote that says so. */
@@ -30,7 +31,10 @@ export function readSource(
     (best, quote) => (best === null || quote.end - quote.start <= best.end - best.start ? quote : best),
     null,
   );
-  if (!innermost) return countedBy(site, mentions, lexicon);
+  if (!innermost) {
+    const counted = countedBy(site, mentions, lexicon);
+    return counted.source ? counted : reportedBy(site, mentions);
+  }
   if (innermost.type === 'indirect' && isContrasted(site, innermost)) {
     const other = countedBy(site, mentions, lexicon);
     if (other.source) return other;
@@ -75,11 +79,40 @@ function countedBy(site: Site, mentions: readonly ActorMention[], lexicon: Lexic
     if (!subject) break;
     const span = spanOf(tokens, subject.first, subject.last);
     const actors = mentions.filter((mention) => contains(span, mention)).map((mention) => mention.actor);
-    if (actors.length === 0 && !/^(?:put|estimate|count|deny)$/.test(verb)) break;
+    if (actors.length === 0 && !/^(?:put|estimate|count|deny)$/.test(verb) && !isSpeaker(wordAt(site, subject.last - 1))) break;
     return { ...NOBODY, source: { ...span, actors: actors.slice(-1) } };
   }
   return NOBODY;
 }
+
+/** "authorities", "hospitals", "local media": who speaks without a name. */
+const isSpeaker = (noun: string): boolean => {
+  const singular = noun.endsWith('s') ? noun.slice(0, -1) : noun;
+  return [STATE_VOICES, BODIES, OFFICES, MEDIA].some((nouns) => nouns.has(noun) || nouns.has(singular));
+};
+
+const MEDIA: ReadonlySet<string> = new Set('media press radio television medics doctors rescuers'.split(' '));
+
+const REPORTED = /^(?:reported|confirmed|given|announced|compiled|released|cited|recorded|counted|estimated|provided|issued)$/;
+
+/** "a toll of 217 REPORTED BY the civil defence agency" */
+function reportedBy(site: Site, mentions: readonly ActorMention[]): SourceReading {
+  const { tokens, sentence, last } = site;
+  const by = REPORTED.test(wordAt(site, last)) ? last + 1 : last;
+  if (by === last || wordAt(site, by) !== 'by') return NOBODY;
+  let end = by + 1;
+  while (
+    end < Math.min(sentence.last, by + LONGEST_AGENT) &&
+    /^(?:determiner|possessive|adjective|noun|name|clitic)$/.test(tokens[end]?.tag ?? '')
+  )
+    end++;
+  if (end === by + 1) return NOBODY;
+  const span = spanOf(tokens, by + 1, end);
+  const actors = mentions.filter((mention) => contains(span, mention)).map((mention) => mention.actor);
+  return { ...NOBODY, source: { ...span, actors: actors.slice(-1) } };
+}
+
+const LONGEST_AGENT = 8;
 
 function isPassive({ tokens }: Site, at: number): boolean {
   const before = tokens[at - 1]?.word.lower ?? '';

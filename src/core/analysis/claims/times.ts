@@ -8,6 +8,8 @@ export interface TimeReading {
   readonly since: string | null;
   readonly asOf: string | null;
   readonly asOfStated: boolean;
+  /** "by Sunday night", "as of May 3": counted up to then. */
+  readonly isLimit: boolean;
   /** Day of an incident, of the sentence's own event. */
   readonly eventDay: DateMention | null;
   readonly sinceSpan: Span | null;
@@ -18,12 +20,23 @@ const MS_PER_DAY = 86_400_000;
 /** A dated event so far back is over: its number is as of then, not as of the report. */
 const LONG_OVER_DAYS = 20;
 
+const UNDATED: TimeReading = {
+  since: null,
+  asOf: null,
+  asOfStated: false,
+  isLimit: false,
+  eventDay: null,
+  sinceSpan: null,
+  asOfSpan: null,
+};
+
 /**
  * As of when: a day that the words say ("by Sunday night", "as of May 3"); the day of an event long over ("in 2016, when hundreds died"); the day on
  * which it was said, where that stands beside the cue; the day of a dated incident; else the day of publication.
  */
 export function readTimes(site: Site, dates: readonly DateMention[], quote: Quote | null, published: string | null): TimeReading {
-  if (dates.length === 0) return { since: null, asOf: published, asOfStated: false, eventDay: null, sinceSpan: null, asOfSpan: null };
+  const reported = isPriorValue(site) ? null : published;
+  if (dates.length === 0) return { ...UNDATED, asOf: reported };
   const own = dates.filter((date) => date.first >= site.sentence.first && date.last <= site.sentence.last && !isCompared(site, date));
   const since =
     own.find((date) => (date.bound === 'since' || isBeginning(site, date)) && !isComparison(site, date) && !isFollowedByWhen(site, date)) ??
@@ -46,8 +59,10 @@ export function readTimes(site: Site, dates: readonly DateMention[], quote: Quot
       (date) => isLongOver(date, published) && belongs(site, date) && !(date.precision === 'day' && perfectBeside(site) !== null),
     ) ?? null;
   const incident = near.find((date) => date.precision === 'day' && belongs(site, date) && !isLongOver(date, published)) ?? null;
+  // "a 1985 quake that killed thousands"
+  const old = past ?? plain.find((date) => isAttributive(site, date) && date.first < site.first && isToldBehind(site, date)) ?? null;
   const background =
-    past === null &&
+    old === null &&
     plain.some(
       (date) =>
         (isDecade(site, date) || isAttributive(site, date)) &&
@@ -55,19 +70,49 @@ export function readTimes(site: Site, dates: readonly DateMention[], quote: Quot
         (!isComparison(site, date) || isToldBehind(site, date)),
     );
   const ofToll = events.find((date) => isTollOf(site, date)) ?? null;
-  const stated = limit ?? past ?? ofToll ?? saying;
-  const day = stated ?? (incident && !isPossessive(site, incident) && saying === null ? incident : null);
+  const stated = limit ?? old ?? ofToll ?? saying;
+  const day =
+    stated ?? (incident && !isPossessive(site, incident) && !isInRelativeClause(site, incident) && saying === null ? incident : null);
   return {
     since: since?.from ?? null,
     asOf:
       background && !stated
         ? null
-        : ((stated === limit || (stated === past && past?.precision === 'year') ? day?.to : null) ?? day?.from ?? published),
+        : ((stated === limit || (stated === old && old?.precision === 'year') ? day?.to : null) ?? day?.from ?? reported),
     asOfStated: day !== null,
+    isLimit: limit !== null && stated === limit,
     eventDay: incident,
     sinceSpan: since,
     asOfSpan: day,
   };
+}
+
+const PRIOR = /^(?:previous|earlier|initial|prior|previously|initially)$/;
+const TALLY = /^(?:toll|tally|count|figure|figures|estimate|estimates|number|total|report|reports)$/;
+
+/** "UP FROM 31", "the PREVIOUS toll of 31", "a previous report put the toll at 31": what was known before, nobody says when. */
+function isPriorValue(site: Site): boolean {
+  if (wordAt(site, site.first - 1) === 'from' && /^(?:up|rose|risen|rising|jumped|increased)$/.test(wordAt(site, site.first - 2)))
+    return true;
+  for (let at = site.first - 1; at >= site.sentence.first && at >= site.first - 10 && at >= (site.before?.last ?? 0); at--) {
+    const word = wordAt(site, at);
+    if (/^(?:,|;|while|and)$/.test(word)) return false;
+    if (PRIOR.test(word)) return word.endsWith('ly') || [at + 1, at + 2, at + 3].some((noun) => TALLY.test(wordAt(site, noun)));
+  }
+  return false;
+}
+
+/** "a quake THAT STRUCK ON MONDAY left 40 dead": the day of what the clause is about. */
+function isInRelativeClause(site: Site, date: DateMention): boolean {
+  const from = date.first < site.first ? site.sentence.first : site.last;
+  let verbal = false;
+  for (let at = date.first - 1; at >= from && at > date.first - 8; at--) {
+    const token = site.tokens[at];
+    if (token?.tag === 'past' || token?.tag === 'verb') verbal = true;
+    if (token?.tag === 'relative' || token?.word.lower === 'that') return verbal;
+    if (token?.tag === 'punctuation') return false;
+  }
+  return false;
 }
 
 const BETWEEN_COMPARED =
@@ -179,10 +224,14 @@ function isLongOver(date: DateMention, published: string | null): boolean {
   return Date.parse(published) - Date.parse(date.to) > LONG_OVER_DAYS * MS_PER_DAY;
 }
 
+/** Farther away a date dates something else. */
+const FARTHEST = 24;
+
 /** In the figure's own part of the sentence: no other figure and no semicolon between, or right before a clause with "when". */
 function belongs(site: Site, date: DateMention): boolean {
   const [from, to] = date.first < site.first ? [date.last, site.first] : [site.last, date.first];
-  if (to - from > 18) return false;
+  if (isFronted(site, date)) return true;
+  if (to - from > FARTHEST) return false;
   for (let at = from; at < to; at++) if (wordAt(site, at) === ';') return false;
   const when = isFollowedByWhen(site, date);
   if (!when && date.first < site.first) {
@@ -191,11 +240,17 @@ function belongs(site: Site, date: DateMention): boolean {
   }
   const between = date.first < site.first ? site.before : site.after;
   if (when || !between || !(between.first >= from && between.last <= to)) return true;
+  // "1,400 killed, INCLUDING 900 IN AUGUST"
+  if (between.figure.partOf === site.index) return false;
   // "In May it infected 26,000 and killed 1,100" is of both.
   if (date.last <= between.first && site.first - between.last <= 3 && wordAt(site, between.last) === 'and') return true;
   // "12 killed and 30 wounded in May" is of both, "54 percent, down from 61 four years ago" of the second.
   return date.first > site.last && !/^(?:from|than|with|against|to)$/.test(wordAt(site, between.first - 1));
 }
+
+/** "LAST SEPTEMBER, three people died and 100 were rescued": at the head of the sentence, of all that follows. */
+const isFronted = ({ tokens, sentence, first }: Site, date: DateMention): boolean =>
+  date.first <= sentence.first + 1 && date.last < first && tokens[date.last]?.word.form === ',';
 
 const distanceTo = (site: Site, date: DateMention): number =>
   date.first < site.first ? site.first - date.last + 2 : date.first - site.last;

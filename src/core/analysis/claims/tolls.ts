@@ -12,7 +12,9 @@ const PEOPLED = new Set(
 
 /** "the deaths of 14 detainees", "a population of 40,000" */
 export function readNominal(site: Site): PredicateReading | null {
-  const of = site.first - 1;
+  let of = site.first - 1;
+  // "the bodies of ALL 28 people"
+  while (site.tokens[of]?.tag === 'determiner' && of > site.first - 3) of--;
   if (wordAt(site, of) !== 'of') return null;
   const predicate =
     NOMINAL_CUES.get(wordAt(site, of - 1)) ?? (countsPersons(site) && PEOPLED.has(wordAt(site, of - 1)) ? 'population' : undefined);

@@ -13,7 +13,7 @@ export function readRight(site: Site, lexicon: Lexicon, depth = 0): PredicateRea
   let passive = false;
   for (let at = from; at < limit; at++) {
     const token = tokens[at];
-    if (!token || token.word.form === ';' || token.word.form === '.' || isNewClause(site, at)) break;
+    if (!token || token.word.form === ';' || token.word.form === '.' || isNewClause(site, at, passive)) break;
     if (token.tag === 'auxiliary' || token.tag === 'modal') {
       if (/^(?:was|were|been|be|are|is|being)$/.test(token.word.lower)) passive = true;
       continue;
@@ -21,12 +21,14 @@ export function readRight(site: Site, lexicon: Lexicon, depth = 0): PredicateRea
     const noun = NOUN_CUES.get(token.word.lower);
     if (
       noun !== undefined &&
-      at < site.last + 7 &&
+      at < from + 7 &&
       token.tag !== 'verb' &&
-      (passive || wordAt(site, at - 1) === 'had' || wordAt(site, at - 1) === 'suffered')
+      (passive || wordAt(site, at - 1) === 'had' || (token.tag !== 'participle' && isVerbless(site, at)))
     ) {
       return { predicate: noun, cue: at, verb: null, role: 'subject' };
     }
+    if (passive && isInCondition(site, at)) return { predicate: 'injured', cue: at + 1, verb: null, role: 'subject' };
+    if (isAttributive(site, at)) continue;
     // "people are CROSSING the border, fleeing fighting that has killed 6,000"
     const progressive = passive && token.tag === 'gerund' && /^(?:are|is|were|was|been)$/.test(wordAt(site, at - 1));
     if (token.tag !== 'past' && token.tag !== 'verb' && token.tag !== 'participle' && !progressive) continue;
@@ -37,6 +39,14 @@ export function readRight(site: Site, lexicon: Lexicon, depth = 0): PredicateRea
     if (complement !== undefined && verb !== null && COPULAS.has(verb))
       return { predicate: complement, cue: at + 1, verb: null, role: 'subject' };
     if (verb === null || isTransparent(token, lexicon) || (passive && TRANSPARENT.has(verb))) continue;
+    // "were SHOT and killed"
+    if (
+      passive &&
+      wordAt(site, at + 1) === 'and' &&
+      /^(?:participle|past)$/.test(tokens[at + 2]?.tag ?? '') &&
+      !cueFor(verb, 'passive', site)
+    )
+      continue;
     const voice = !progressive && (passive || token.tag === 'participle') ? 'passive' : 'subject';
     const cue = cueFor(verb, voice, site) ?? driven(site, verb, at);
     if (cue) return { predicate: cue.predicate, cue: at, verb, role: 'subject' };
@@ -47,12 +57,20 @@ export function readRight(site: Site, lexicon: Lexicon, depth = 0): PredicateRea
 
 /** An aside has so many tokens at most. */
 const LONGEST_ASIDE = 12;
+const LONGEST_BRACKET = 24;
 const OPENS_ASIDE = new Set('including among some most many mostly mainly half nearly almost about around roughly a'.split(' '));
 
-/** "Six civilians, INCLUDING TWO CHILDREN, had died", "14,000 people, A TENTH OF THE TOWN, have fled": the token behind the closing comma. */
+/**
+ * "Six civilians, INCLUDING TWO CHILDREN, had died", "14,000 people, A TENTH OF THE TOWN, have fled", "39 people (12 IN LISK AND 27 IN VARN) have
+ * died": the token behind the closing comma or bracket.
+ */
 function behindAside(site: Site): number {
   const { tokens, sentence, last, after } = site;
   const opener = tokens[last + 1];
+  if (wordAt(site, last) === '(') {
+    for (let at = last + 1; at < Math.min(sentence.last, last + LONGEST_BRACKET); at++) if (wordAt(site, at) === ')') return at + 1;
+    return last;
+  }
   if (tokens[last]?.word.form !== ',' || !opener || !(OPENS_ASIDE.has(opener.word.lower) || after?.first === last + 1)) return last;
   for (let at = last + 2; at < Math.min(sentence.last, last + LONGEST_ASIDE); at++) {
     if (tokens[at]?.word.form !== ',') continue;
@@ -61,11 +79,18 @@ function behindAside(site: Site): number {
   return last;
 }
 
-function nextFigure({ after }: Site, from: number): number {
-  let next = after;
-  while (next && next.first < from) next = next.after;
+function nextFigure(site: Site, from: number): number {
+  let next = site.after;
+  while (next && (next.first < from || isInModifier(site, next))) next = next.after;
   return next?.first ?? Infinity;
 }
+
+/** "17 people FROM ONE FAMILY were killed", "the crew of four IN TWO BOATS": a figure within what describes the first. */
+const isInModifier = ({ tokens, last }: Site, { first }: Site): boolean =>
+  first - last <= 3 &&
+  /^(?:from|of|in|aboard|on)$/.test(tokens[last]?.word.lower ?? '') &&
+  tokens.slice(last, first).every(({ tag }) => tag === 'preposition' || tag === 'determiner' || tag === 'adverb');
+
 /** "four people REMAIN missing" */
 const COPULAS = new Set(['remain', 'go', 'stay', 'lie', 'leave', 'list', 'become']);
 
@@ -78,6 +103,28 @@ const isListed = ({ tokens, last, figure }: Site, after: Site): boolean =>
   after.first - last <= 2 &&
   tokens.slice(last, after.first).every(({ word }) => word.form === ',' || word.lower === 'and');
 
-/** "and" or "but" before a verb of its own. */
-const isNewClause = ({ tokens }: Site, at: number): boolean =>
-  tokens[at]?.tag === 'conjunction' && /^(?:past|verb|auxiliary|modal)$/.test(tokens[at + 1]?.tag ?? '');
+/** "and" or "but" before a verb of its own, or with one of be before it: "are in shelters, AND more are being rescued". */
+const isNewClause = ({ tokens }: Site, at: number, passive: boolean): boolean =>
+  tokens[at]?.tag === 'conjunction' &&
+  (/^(?:verb|auxiliary|modal)$/.test(tokens[at + 1]?.tag ?? '') ||
+    (!passive && tokens[at + 1]?.tag === 'past') ||
+    (passive && tokens[at + 1]?.tag !== 'participle' && [2, 3].some((ahead) => tokens[at + ahead]?.tag === 'auxiliary')));
+
+/** "on CRASHED jets", "the WOUNDED man": a participle that stands before its noun is no verb of the clause. */
+const isAttributive = ({ tokens }: Site, at: number): boolean =>
+  /^(?:participle|past)$/.test(tokens[at]?.tag ?? '') &&
+  /^(?:preposition|determiner|possessive)$/.test(tokens[at - 1]?.tag ?? '') &&
+  /^(?:noun|name|adjective)$/.test(tokens[at + 1]?.tag ?? '');
+
+/** "All 54 on crashed Kestrian plane DEAD": a headline without a verb ends with what has become of them. */
+const isVerbless = (site: Site, at: number): boolean => {
+  if (!/^(?:dead|missing|injured|wounded|homeless)$/.test(wordAt(site, at))) return false;
+  const next = at + 1 < site.sentence.last ? site.tokens[at + 1] : undefined;
+  return next === undefined || next.word.form === ',' || next.tag === 'preposition' || next.tag === 'subordinator';
+};
+
+/** "are IN critical CONDITION" */
+const isInCondition = (site: Site, at: number): boolean =>
+  wordAt(site, at) === 'in' &&
+  [at + 2, at + 3].some((noun) => wordAt(site, noun) === 'condition') &&
+  !/^(?:good|stable)$/.test(wordAt(site, at + 1));

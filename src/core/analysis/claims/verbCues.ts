@@ -3,7 +3,7 @@ import type { Predicate } from '../../model/claim.ts';
 import type { Token } from '../../text/tokens.ts';
 import { countsPersons } from './groups.ts';
 import { wordAt, type Site } from './site.ts';
-import { TRANSPARENT, VERB_CUES, type VerbCue } from './tables/predicateTable.ts';
+import { COMPLEMENT_CUES, TRANSPARENT, VERB_CUES, type VerbCue } from './tables/predicateTable.ts';
 
 /** What a figure says of what it counts, and by which word. */
 export interface PredicateReading {
@@ -36,26 +36,23 @@ export function cueFor(verb: string, position: 'active' | 'passive' | 'subject',
 
 /** "driven some 3,000 people from their homes", "shot dead six": verbs that need their other half. */
 export function driven(site: Site, verb: string, at: number): { predicate: Predicate } | null {
-  const near = (word: string): boolean => {
-    for (let i = at + 1; i < Math.min(site.sentence.last, site.last + 8); i++) if (wordAt(site, i) === word) return true;
+  const personal = countsPersons(site);
+  const isNear = (words: ReadonlySet<string>): boolean => {
+    for (let i = at + 1; i < Math.min(site.sentence.last, site.last + 8); i++) if (words.has(wordAt(site, i))) return true;
     return false;
   };
-  const things = countsPersons(site) === false;
-  if (!things && /^(?:drive|force|chase|push|leave|abandon)$/.test(verb) && (near('homes') || near('home') || near('flee')))
-    return { predicate: 'displaced' };
-  if (things && /^(?:leave|reduce|turn|lay|lie)$/.test(verb) && (near('ruins') || near('rubble') || near('ashes') || near('waste')))
-    return { predicate: 'destroyed' };
-  if (things && /^(?:sweep|wash|blow|carry)$/.test(verb) && near('away')) return { predicate: 'destroyed' };
-  if (/^(?:freeze|starve|bleed|choke|suffocate|burn)$/.test(verb) && near('death')) return { predicate: 'killed' };
-  if (/^(?:make|render|leave)$/.test(verb) && near('homeless')) return { predicate: 'displaced' };
-  if (/^(?:shoot|burn|beat|stab|trample|crush|gun|mow)$/.test(verb) && (near('dead') || near('death'))) return { predicate: 'killed' };
-  if (verb === 'shoot' && near('down')) return { predicate: 'destroyed' };
-  if (verb === 'take' && (near('prisoner') || near('hostage') || near('captive'))) return { predicate: 'captured' };
-  if (verb === 'pull' && site.figure.head !== 'bodies' && (near('alive') || site.figure.head === 'survivors' || WRECKAGE.some(near)))
+  for (const cue of COMPLEMENT_CUES.get(verb) ?? []) {
+    if (cue.of === 'people' ? personal === false : cue.of === 'things' && personal !== false) continue;
+    if (isNear(cue.complements)) return { predicate: cue.predicate };
+  }
+  if (verb === 'pull' && site.figure.head !== 'bodies' && (site.figure.head === 'survivors' || isNear(WRECKAGE)))
     return { predicate: 'rescued' };
+  // "divers were searching for 26 others"
+  if ((verb === 'search' || verb === 'look') && personal !== false && at === site.first - 2 && wordAt(site, at + 1) === 'for')
+    return { predicate: 'missing' };
   return null;
 }
 
-const WRECKAGE = ['rubble', 'ruins', 'debris', 'wreckage'];
+const WRECKAGE: ReadonlySet<string> = new Set('alive rubble ruins debris wreckage'.split(' '));
 
 const isPastForm = ({ tag }: Token): boolean => tag === 'participle' || tag === 'past';

@@ -105,6 +105,10 @@ function pluralBehind(tokens: readonly Token[], from: number, limit: number): st
   return null;
 }
 
+/** "215 were killed IN THE THREE COUNTRIES": where it was, not what is counted. */
+const isWhere = ({ tokens }: ArticleText, { first }: Draft): boolean =>
+  tokens[first - 1]?.word.lower === 'the' && /^(?:in|across|throughout)$/.test(tokens[first - 2]?.word.lower ?? '');
+
 /** Farther back nothing is referred to. */
 const REACH = 5;
 
@@ -123,6 +127,7 @@ export function antecedentOf(article: ArticleText, drafts: readonly Draft[], ind
     const there = earlier && sentences[earlier.sentence];
     if (!there || here.paragraph !== there.paragraph || here.index - there.index > 1) break;
     if ((earlier.measure !== 'count' && earlier.measure !== 'rate') || earlier.head === null || isIncluded(article, earlier)) continue;
+    if (isWhere(article, earlier)) continue;
     if (here.index === there.index) return back;
     found = back;
   }

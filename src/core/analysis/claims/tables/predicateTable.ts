@@ -21,14 +21,16 @@ const VERB_ROWS: readonly Row[] = [
   ['missing', 'subject', 'any', 'disappear vanish'],
   ['captured', 'object', 'any', 'kidnap abduct'],
   ['captured', 'object', 'people', 'capture hold seize'],
-  ['arrested', 'object', 'any', 'arrest detain jail imprison apprehend incarcerate'],
+  ['arrested', 'object', 'any', 'arrest detain jail imprison apprehend incarcerate nab'],
   ['displaced', 'object', 'any', 'displace uproot'],
   ['displaced', 'subject', 'people', 'flee'],
+  ['displaced', 'object', 'people', 'evict'],
   ['evacuated', 'object', 'any', 'evacuate'],
+  ['evacuated', 'object', 'people', 'airlift'],
   ['rescued', 'object', 'people', 'rescue save free release liberate'],
   ['deployed', 'object', 'any', 'deploy dispatch station mobilise mobilize'],
   ['deployed', 'object', 'people', 'send'],
-  ['destroyed', 'object', 'things', 'destroy demolish raze flatten level obliterate lose down sink gut'],
+  ['destroyed', 'object', 'things', 'destroy demolish raze flatten level obliterate lose down sink gut incinerate torch'],
   ['destroyed', 'object', 'things', 'bury ruin wreck engulf'],
   ['killed', 'object', 'people', 'destroy martyr'],
   ['destroyed', 'either', 'things', 'burn collapse'],
@@ -37,15 +39,44 @@ const VERB_ROWS: readonly Row[] = [
   ['attacked', 'object', 'things', 'hit strike target'],
 ];
 
-export const VERB_CUES: ReadonlyMap<string, readonly VerbCue[]> = group(
+export const VERB_CUES: ReadonlyMap<string, readonly VerbCue[]> = groupByVerb(
   VERB_ROWS.flatMap(([predicate, voice, of, verbs]) => verbs.split(' ').map((verb) => [verb, { predicate, voice, of }] as const)),
 );
 
-function group(rows: readonly (readonly [string, VerbCue])[]): Map<string, VerbCue[]> {
-  const cues = new Map<string, VerbCue[]>();
+function groupByVerb<Cue>(rows: readonly (readonly [string, Cue])[]): Map<string, Cue[]> {
+  const cues = new Map<string, Cue[]>();
   for (const [verb, cue] of rows) cues.set(verb, [...(cues.get(verb) ?? []), cue]);
   return cues;
 }
+
+/** A verb that says it only together with a word near it: "driven 3,000 people from their HOMES", "SUSTAINED injuries". */
+export interface ComplementCue {
+  readonly predicate: Predicate;
+  readonly of: VerbCue['of'];
+  readonly complements: ReadonlySet<string>;
+}
+
+/** Predicate, what it is said of, verbs, and the words of which one must stand near. */
+const COMPLEMENT_ROWS: readonly (readonly [Predicate, VerbCue['of'], string, string])[] = [
+  ['displaced', 'people', 'drive force chase push leave abandon', 'home homes flee'],
+  ['displaced', 'any', 'make render leave', 'homeless'],
+  ['destroyed', 'things', 'leave reduce turn lay lie', 'ruins rubble ashes waste'],
+  ['destroyed', 'things', 'sweep wash blow carry', 'away'],
+  ['destroyed', 'things', 'wipe', 'out'],
+  ['destroyed', 'any', 'shoot', 'down'],
+  ['killed', 'any', 'freeze starve bleed choke suffocate burn', 'death'],
+  ['killed', 'any', 'shoot burn beat stab trample crush gun mow hack club', 'dead death'],
+  ['killed', 'any', 'claim take cost lose end', 'lives life'],
+  ['captured', 'any', 'take', 'prisoner prisoners hostage captive'],
+  ['injured', 'people', 'sustain suffer receive', 'injuries injury wounds burns'],
+  ['injured', 'people', 'take rush bring transport carry admit transfer ferry remain stay', 'hospital hospitals'],
+];
+
+export const COMPLEMENT_CUES: ReadonlyMap<string, readonly ComplementCue[]> = groupByVerb(
+  COMPLEMENT_ROWS.flatMap(([predicate, of, verbs, complements]) =>
+    verbs.split(' ').map((verb) => [verb, { predicate, of, complements: new Set(complements.split(' ')) }] as const),
+  ),
+);
 
 /** Words that say it as counted noun ("5,000 deaths"), right behind the noun ("30 hikers missing") or after a form of be. */
 export const NOUN_CUES: ReadonlyMap<string, Predicate> = new Map(
@@ -66,14 +97,14 @@ export const NOUN_CUES: ReadonlyMap<string, Predicate> = new Map(
 
 /** Counted nouns that tell the predicate only where no verb does: detainees may also have died. */
 export const WEAK_NOUNS: ReadonlySet<string> = new Set(
-  'bodies body prisoners captives hostages detainees inhabitants residents evacuees lives injured wounded displaced'.split(' '),
+  'prisoners captives hostages detainees inhabitants residents evacuees lives injured wounded displaced'.split(' '),
 );
 
 /** Before "of": "the deaths OF 14 detainees", "a toll OF 28". */
 export const NOMINAL_CUES: ReadonlyMap<string, Predicate> = new Map(
   (
     [
-      ['killed', 'deaths death killing killings murder murders lives life execution executions massacre toll loss bodies corpses remains'],
+      ['killed', 'deaths death killing killings murder murders execution executions massacre toll loss bodies corpses remains'],
       ['injured', 'wounding injuring'],
       ['arrested', 'arrest arrests detention'],
       ['captured', 'capture kidnapping abduction'],
@@ -99,6 +130,7 @@ export const TOLL_NOUNS: ReadonlyMap<string, Predicate> = new Map([
   ['population', 'population'],
   ['injuries', 'injured'],
   ['wounded', 'injured'],
+  ['injured', 'injured'],
   ['homeless', 'displaced'],
   ['missing', 'missing'],
 ]);

@@ -1,0 +1,58 @@
+import { wordAt, type Site } from './site.ts';
+import type { PredicateReading } from './verbCues.ts';
+
+/** Readings of the figures before, by index. */
+type Earlier = readonly (PredicateReading | undefined)[];
+
+/** "Ten civilians were killed, AMONG THEM two children": happened what happened to the whole. */
+export function readAsPart(site: Site, earlier: Earlier): PredicateReading | null {
+  const { partOf } = site.figure;
+  let at = site.first - 1;
+  while (at > site.first - 4 && /^(?:least|at|and|about|nearly|some)$/.test(wordAt(site, at))) at--;
+  // "including HER HUSBAND AND three children"
+  while (at > site.first - 7 && /^(?:noun|possessive|determiner|conjunction)$/.test(site.tokens[at]?.tag ?? '')) at--;
+  const opener = wordAt(site, at);
+  const including = opener === 'including' || (opener === 'them' && wordAt(site, at - 1) === 'among');
+  const whole = earlier[partOf ?? (including && site.before && at - site.before.last <= 1 ? site.before.index : site.index)];
+  if (!whole || whole.predicate === 'other') return null;
+  if (including) return { ...whole, role: 'none' };
+  // "40 OF THEM combatants", "of whom nearly 500 were Hazaras": no verb of its own.
+  const noun = /^(?:noun|adjective|name|preposition|punctuation)$/.test(site.tokens[site.last]?.tag ?? 'punctuation');
+  const copula =
+    /^(?:were|was|are|is)$/.test(wordAt(site, site.last)) && /^(?:noun|name|determiner)$/.test(site.tokens[site.last + 1]?.tag ?? '');
+  const ofThem = /^(?:them|whom|which)$/.test(wordAt(site, site.last - 1)) || /^(?:whom|which)$/.test(opener);
+  return ofThem && (noun || copula) ? { ...whole, role: 'none' } : null;
+}
+
+/** "239 people (89 IN LISK AND 150 IN VARN) have been killed": a bracket breaks down the figure right before it. */
+export function readBracketed(site: Site, earlier: Earlier): PredicateReading | null {
+  const { before } = site;
+  if (!before) return null;
+  const inside = wordAt(site, before.last) === '(';
+  if (!inside && !isBracketOpen(site, before)) return null;
+  for (let at = before.last; at < site.first; at++) if (wordAt(site, at) === ')') return null;
+  const whole = earlier[before.index];
+  return whole && whole.predicate !== 'other' ? { ...whole, role: 'none' } : null;
+}
+
+/** Both stand in one bracket, and the first has taken over what the figure before the bracket says. */
+const isBracketOpen = (site: Site, { before, first }: Site): boolean => {
+  if (!before || wordAt(site, before.last) !== '(') return false;
+  for (let at = before.last + 1; at < first; at++) if (wordAt(site, at) === ')') return false;
+  return true;
+};
+
+const LONGEST_TOTAL = 8;
+
+/** "Nine more bodies were found, TAKING THE TOTAL TO 48": goes on counting what the figure before it counts. */
+export function readRunningTotal(site: Site, earlier: Earlier): PredicateReading | null {
+  const { before, figure } = site;
+  if (!before || figure.counted !== null || figure.measure !== before.figure.measure || wordAt(site, site.first - 1) !== 'to') return null;
+  let at = site.first - 2;
+  while (at > site.first - LONGEST_TOTAL && !/^(?:total|tally|count|number|figure)$/.test(wordAt(site, at))) at--;
+  const of = wordAt(site, at + 1) === 'of' && wordAt(site, at + 2) !== 'those';
+  const carried = /^(?:taking|bringing|raising|pushing|putting|lifting|took|brought|raised|pushed|lifted|brings|takes|raises|pushes)$/;
+  if (of || ![at - 1, at - 2, at - 3].some((verb) => verb >= before.last && carried.test(wordAt(site, verb)))) return null;
+  const shared = earlier[before.index];
+  return shared && shared.predicate !== 'other' ? { ...shared, role: 'none' } : null;
+}

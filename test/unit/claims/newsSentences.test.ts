@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import type { Claim } from '../../../src/core/model/claim.ts';
+import { readClaimsOf } from '../../support/readClaims.ts';
+
+/** Sentences as agencies and scraped pages write them → the words of a figure, what must be read of it. */
+const CASES: readonly (readonly [string, string, Partial<Claim>])[] = [
+  // What was done
+  ['The mudslide buried hundreds of homes in Talvek.', 'hundreds of homes', { predicate: 'destroyed', place: 'Talvek' }],
+  ['The quake left 330 homes in ruins.', '330 homes', { predicate: 'destroyed', event: 'quake' }],
+  ['Crews searched thousands of buildings reduced to rubble.', 'thousands of buildings', { predicate: 'destroyed' }],
+  [
+    "Friday's quake caused the collapse of more than 1,200 houses and damaged another 400 homes.",
+    'more than 1,200 houses',
+    { predicate: 'destroyed', event: 'quake' },
+  ],
+  ['There were 210 collapsed buildings in the old town.', '210 collapsed buildings', { predicate: 'destroyed' }],
+  ['The bodies of more than 100 rebels have been recovered from a ditch.', 'more than 100 rebels', { predicate: 'killed' }],
+  ['Divers pulled 23 bodies from the wreck.', '23 bodies', { predicate: 'killed' }],
+  ['It said about 190 people have sustained injuries.', 'about 190 people', { predicate: 'injured' }],
+  ['The floods have changed the lives of more than 2.8 million people.', 'more than 2.8 million people', { predicate: 'other' }],
+  [
+    'Fields have been damaged at a time when 19 million people are facing severe hunger.',
+    '19 million people',
+    { predicate: 'other', group: 'people' },
+  ],
+  [
+    'Ten civilians were killed, among them two children, when rebels shelled the town.',
+    'two children',
+    { predicate: 'killed', group: 'children' },
+  ],
+  ['Government troops suffered six dead, he said.', 'six dead', { predicate: 'killed', group: 'combatants' }],
+  ['The ministry said the number of injured is 197.', '197', { predicate: 'injured', group: 'people' }],
+  ['Nine more bodies were found, taking the total to 48.', '48', { predicate: 'killed', group: 'people', extent: 'cumulative' }],
+  ['Twelve people were in critical condition.', 'Twelve people', { predicate: 'injured', subset: 'critically' }],
+  ['Twelve passengers were taken to hospital.', 'Twelve passengers', { predicate: 'injured' }],
+  ['Twelve bodies were taken to a hospital.', 'Twelve bodies', { predicate: 'killed' }],
+  ['Six people were shot and killed.', 'Six people', { predicate: 'killed' }],
+  ['Seventeen people from one family were also killed.', 'Seventeen people', { predicate: 'killed' }],
+  ['Nearly 40 civilians killed or injured in raids on Torvin', 'Nearly 40 civilians', { predicate: 'killed-or-injured' }],
+  ['All 54 on crashed Dalvian plane dead', '54', { predicate: 'killed', group: 'people' }],
+  ['The bodies of all 28 people on board were recovered.', '28 people', { predicate: 'killed' }],
+  ['Divers were searching for 26 others.', '26 others', { predicate: 'missing' }],
+  ['Some 25,000 homes collapsed and 13,400 others were partially destroyed.', '13,400 others', { predicate: 'destroyed' }],
+  ['Around 89,000 people are in shelters, and more are being rescued.', 'Around 89,000 people', { predicate: 'other' }],
+  ['In the valley, 239 people (89 in Lisk and 150 in Varn) have been killed.', '239 people', { predicate: 'killed' }],
+  [
+    'In the valley, 239 people (89 in Lisk and 150 in Varn) have been killed.',
+    '89',
+    { predicate: 'killed', group: 'people', place: 'Lisk' },
+  ],
+  [
+    'In the valley, 239 people (89 in Lisk and 150 in Varn) have been killed.',
+    '150',
+    { predicate: 'killed', group: 'people', place: 'Varn' },
+  ],
+  ['She lost nine relatives, including her husband and three children.', 'three children', { predicate: 'killed' }],
+  ['Most of the dead were found in a port with around 40,000 inhabitants.', 'around 40,000 inhabitants', { predicate: 'population' }],
+  ['The court imposed 65 death sentences.', '65 death sentences', { predicate: 'other' }],
+  ['Sixteen of those convicted are currently detained.', 'Sixteen of those', { predicate: 'arrested' }],
+  // Who is counted
+  [
+    "She lost four of her sons. At least 150 of the village's 1,800 residents were killed.",
+    'At least 150',
+    { predicate: 'killed', group: 'residents' },
+  ],
+  ['More than 2 million men, women and children fled.', 'more than 2 million men', { group: 'people' }],
+  [
+    'About 3,000 armed police and firefighters were sent to the valley.',
+    'About 3,000 armed police',
+    { predicate: 'deployed', group: 'police' },
+  ],
+  ['At least 10 members of the security forces had been killed.', 'At least 10 members', { group: 'combatants' }],
+  ['In all, 93 soldiers and eight civilians died, bringing the total to 101.', '101', { predicate: 'killed', group: 'people' }],
+  [
+    'More than 215 people were killed in the three countries, including 80 in Lisk and more than 50 in Varn.',
+    'more than 50',
+    { predicate: 'killed', group: 'people', place: 'Varn' },
+  ],
+  // Whose
+  ['A watchdog said 10 soldiers died in the battle.', '10 soldiers', { side: null }],
+  ['Dalvian rebels killed six soldiers in Talvek on Saturday, a monitoring group reported.', 'six soldiers', { side: null }],
+  [
+    'Some 215 Pakistani soldiers were among the dead, and 414 soldiers were injured, he said. India reported 360 killed.',
+    '414 soldiers',
+    { side: 'people:PK' },
+  ],
+  // Where
+  [
+    'A battle on the outskirts of the northern city of Tarvek, near the Turkish border, killed at least 16 rebels.',
+    'at least 16 rebels',
+    { place: 'Tarvek' },
+  ],
+  ['The worst-hit town was the port, Molvara, where 11,000 died.', '11,000', { place: 'Molvara' }],
+  ['A magnitude 6 aftershock shook parts of Japan Sunday afternoon, killing two people.', 'two people', { place: 'Japan' }],
+  ['Floods that have hit Turkey have killed 41 people.', '41 people', { place: 'Turkey' }],
+  ['The storm tore through Turkey and has claimed the lives of 73 people.', '73 people', { predicate: 'killed', place: 'Turkey' }],
+  ['After sweeping over Turkey, the storm moved into Greece where it killed 13 people.', '13 people', { place: 'Greece' }],
+  ['The damage was worst in Lisk province, where the death toll has reached 66.', '66', { place: 'Lisk' }],
+  ['Thirteen soldiers were killed in fighting near the city of Lisk in Turkey.', 'Thirteen soldiers', { place: 'Lisk' }],
+  // Which event
+  ['Figures are hampered by the civil war, but the government reported 812 deaths in areas it holds.', '812 deaths', { event: null }],
+  // As of when
+  ['Last September, three people died and 100 were rescued after a ferry sank.', '100', { predicate: 'rescued', asOf: '2023-09' }],
+  [
+    'The quake struck on the anniversary of a 1985 earthquake that killed thousands.',
+    'thousands',
+    { asOf: '1985', event: '1985 earthquake' },
+  ],
+  ['The toll stood at 48, up from 31.', '31', { asOf: null }],
+  ['A previous report had put the death toll at 43.', '43', { predicate: 'killed', asOf: null }],
+  ['As of Sunday evening, 127 people had been rescued.', '127 people', { asOf: '2024-06-09', extent: 'cumulative' }],
+  ['A plane that went missing two days ago slammed into a hill, killing 54 people.', '54 people', { asOf: '2024-06-12' }],
+  ['Early on Monday the number of confirmed dead stood at 217.', '217', { asOf: '2024-06-10', extent: 'cumulative' }],
+  ['A raid killed eight people on Sunday, including four policemen.', 'four policemen', { asOf: '2024-06-09', extent: 'incident' }],
+  ['There were 1,400 killed, including nearly 1,000 in August.', '1,400', { asOf: '2024-06-12' }],
+  // How sure
+  ['He could confirm that at least 26 fighters had been killed.', 'at least 26 fighters', { status: 'asserted' }],
+  ['The storm could kill 200 people, he said.', '200 people', { status: 'feared' }],
+];
+
+describe('claims of sentences as news writes them', () => {
+  for (const [text, words, expected] of CASES) {
+    it(`${words}: ${text}`, () => {
+      const figures = readClaimsOf(text);
+      const figure = figures.find(({ start, end }) => text.slice(start, end).toLowerCase() === words.toLowerCase());
+      assert.ok(figure?.claim, `read: ${figures.map(({ start, end }) => text.slice(start, end)).join(' | ')}`);
+      const { claim } = figure;
+      assert.deepEqual(Object.fromEntries(Object.keys(expected).map((facet) => [facet, claim[facet as keyof Claim]])), expected);
+    });
+  }
+});
