@@ -113,10 +113,39 @@ const CASES: readonly (readonly [string, string, Partial<Claim>])[] = [
   ['Early on Monday the number of confirmed dead stood at 217.', '217', { asOf: '2024-06-10', extent: 'cumulative' }],
   ['A raid killed eight people on Sunday, including four policemen.', 'four policemen', { asOf: '2024-06-09', extent: 'incident' }],
   ['There were 1,400 killed, including nearly 1,000 in August.', '1,400', { asOf: '2024-06-12' }],
+  // Corrections
+  ['The toll was 48, revised down from 62.', '48', { predicate: 'killed', corrects: 62 }],
+  [
+    'Police revised the toll of the quake in Lisk down to 52 from 57. Of the 52 dead, 38 were found in the port.',
+    '52 dead',
+    { corrects: 57 },
+  ],
+  ['The toll rose to 52 from 31.', '31', { asOf: null, corrects: null }],
   // How sure
   ['He could confirm that at least 26 fighters had been killed.', 'at least 26 fighters', { status: 'asserted' }],
   ['The storm could kill 200 people, he said.', '200 people', { status: 'feared' }],
 ];
+
+/** Words of a figure → who says it. */
+const SPEAKERS: readonly (readonly [string, string, string | null])[] = [
+  ['Authorities reported 15 people missing.', '15 people', 'Authorities'],
+  ['Local media reported more than 500 injured.', 'more than 500 injured', 'Local media'],
+  ['They were not part of the toll of 217 reported by the rescue agency.', '217', 'the rescue agency'],
+  ['Union leaders spoke of 100,000 marchers, police of 26,000.', '100,000 marchers', 'Union leaders'],
+  ['Union leaders spoke of 100,000 marchers, police of 26,000.', '26,000', 'police'],
+  ['Organisers put the crowd at 100,000, the city police at 26,000.', '26,000', 'the city police'],
+  ['The storm destroyed 1,200 houses.', '1,200 houses', null],
+];
+
+describe('speakers of figures without a clause of saying', () => {
+  for (const [text, words, speaker] of SPEAKERS) {
+    it(`${words}: ${text}`, () => {
+      const figure = readClaimsOf(text).find(({ start, end }) => text.slice(start, end) === words);
+      const source = figure?.claim?.source ?? null;
+      assert.equal(source && text.slice(source.start, source.end), speaker);
+    });
+  }
+});
 
 describe('claims of sentences as news writes them', () => {
   for (const [text, words, expected] of CASES) {

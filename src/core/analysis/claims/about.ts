@@ -208,7 +208,7 @@ function isOffWork(site: Site): boolean {
 
 /** Verbs that only say that there is something. */
 const PRESENCE = new Set([
-  ...'do say tell ask think find make get come go give take show know want try use call become begin include look need like start keep put let mean seem help work believe add point note insist warn argue claim stand reach total number rise fall'.split(
+  ...'do say tell speak ask think find make get come go give take show know want try use call become begin include look need like start keep put let mean seem help work believe add point note insist warn argue claim stand reach total number rise fall'.split(
     ' ',
   ),
 

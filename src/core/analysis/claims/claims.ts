@@ -8,6 +8,7 @@ import type { ArticleText } from '../../text/articleText.ts';
 import type { ReadActors } from '../actors/actors.ts';
 import type { DateMention } from '../dates/dates.ts';
 import { readAbout } from './about.ts';
+import { readCorrection, withCorrection } from './corrections.ts';
 import { readEvent } from './events.ts';
 import { readExtent } from './extents.ts';
 import { readGroup, readSubset } from './groups.ts';
@@ -19,7 +20,7 @@ import { readSide } from './sides.ts';
 import { sitesOf, spanOf, wordAt, type Site } from './site.ts';
 import { readSource } from './sources.ts';
 import { OWN, type SideContext, type SideReading } from './speakerParty.ts';
-import { readCorrection, readDenials, readPolarity, readStatus } from './statuses.ts';
+import { readDenials, readPolarity, readStatus } from './statuses.ts';
 import { readTimes } from './times.ts';
 import type { PredicateReading } from './verbCues.ts';
 
@@ -54,6 +55,7 @@ export function readClaims(figures: readonly Figure[], context: ClaimContext): F
   const parties = readParties(article, actors.actors, actors.mentions);
   const predicates: (PredicateReading | undefined)[] = [];
   const claims = new Map<number, Claim>();
+  const corrections = new Map<string, number>();
   let previous: Previous | null = null;
   let predicateBefore: Predicate | null = null;
   for (const site of sites) {
@@ -76,7 +78,7 @@ export function readClaims(figures: readonly Figure[], context: ClaimContext): F
       whole: site.figure.partOf === null ? null : (claims.get(site.figure.partOf) ?? null),
       predicateBefore,
     });
-    if (claim) claims.set(site.index, claim);
+    if (claim) claims.set(site.index, withCorrection(claim, site.figure, corrections));
     predicateBefore = claim?.predicate ?? null;
     previous = claim && previousOf(site, claim);
   }

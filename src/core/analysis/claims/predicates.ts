@@ -3,7 +3,7 @@ import type { Predicate } from '../../model/claim.ts';
 import { countsPersons } from './groups.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordAt, type Site } from './site.ts';
-import { revisedFigure } from './statuses.ts';
+import { revisedFigure } from './corrections.ts';
 import { LIGHT_VERBS, NOUN_CUES, VERB_CUES, WEAK_NOUNS } from './tables/predicateTable.ts';
 import { readNominal, readToll } from './tolls.ts';
 import { readAsPart, readBracketed, readRunningTotal } from './sharedPredicates.ts';

@@ -31,6 +31,8 @@ export function readSource(
     (best, quote) => (best === null || quote.end - quote.start <= best.end - best.start ? quote : best),
     null,
   );
+  const paired = pairedSpeaker(site, mentions);
+  if (paired.source) return paired;
   if (!innermost) {
     const counted = countedBy(site, mentions, lexicon);
     return counted.source ? counted : reportedBy(site, mentions);
@@ -42,6 +44,25 @@ export function readSource(
   const outer = innermost.within === null ? undefined : allQuotes[innermost.within];
   const second = outer ?? around.find((quote) => quote !== innermost && quote.speaker && quote.speaker.start !== innermost.speaker?.start);
   return { source: speakerOf(innermost), via: second ? speakerOf(second) : null, quote: innermost };
+}
+
+/** "organisers spoke of 100,000, POLICE OF 26,000", "put it at 9,000 and THE CITY at 4,000": a speaker of its own without a verb. */
+function pairedSpeaker(site: Site, mentions: readonly ActorMention[]): SourceReading {
+  const { tokens, before, first } = site;
+  const joint = wordAt(site, first - 1);
+  if (!before || before.figure.measure !== site.figure.measure || !/^(?:of|at)$/.test(joint) || wordAt(site, before.first - 1) !== joint)
+    return NOBODY;
+  let from = first - 1;
+  while (from > before.last && /^(?:determiner|possessive|adjective|noun|name|clitic)$/.test(tokens[from - 1]?.tag ?? '')) from--;
+  const opener = wordAt(site, from - 1);
+  if (from === first - 1 || !/^(?:,|and|but|while)$/.test(opener) || !isSpeaker(wordAt(site, first - 2))) return NOBODY;
+  return { ...NOBODY, source: speakerAt(site, from, first - 1, mentions) };
+}
+
+function speakerAt({ tokens }: Site, first: number, last: number, mentions: readonly ActorMention[]): ClaimSource {
+  const span = spanOf(tokens, first, last);
+  const actors = mentions.filter((mention) => contains(span, mention)).map((mention) => mention.actor);
+  return { ...span, actors: actors.slice(-1) };
 }
 
 /** "police said 7,000 marched, WHILE organisers put the crowd at 25,000": the reported clause ends before. */
@@ -57,7 +78,7 @@ function speakerOf({ speaker }: Quote): ClaimSource | null {
 
 /** Verbs by which a party gives a number without a clause of saying. */
 const COUNTING: ReadonlySet<string> = new Set(
-  'estimate put count register record confirm report acknowledge admit concede claim tally document verify list announce deny reject dismiss'.split(
+  'estimate put count speak register record confirm report acknowledge admit concede claim tally document verify list announce deny reject dismiss'.split(
     ' ',
   ),
 );
@@ -77,10 +98,9 @@ function countedBy(site: Site, mentions: readonly ActorMention[], lexicon: Lexic
     // "said the ministry, WHICH estimated losses at 14 billion"
     const subject = subjectBefore(site, relative ? at - 2 : at);
     if (!subject) break;
-    const span = spanOf(tokens, subject.first, subject.last);
-    const actors = mentions.filter((mention) => contains(span, mention)).map((mention) => mention.actor);
-    if (actors.length === 0 && !/^(?:put|estimate|count|deny)$/.test(verb) && !isSpeaker(wordAt(site, subject.last - 1))) break;
-    return { ...NOBODY, source: { ...span, actors: actors.slice(-1) } };
+    const source = speakerAt(site, subject.first, subject.last, mentions);
+    if (source.actors.length === 0 && !/^(?:put|estimate|count|deny)$/.test(verb) && !isSpeaker(wordAt(site, subject.last - 1))) break;
+    return { ...NOBODY, source };
   }
   return NOBODY;
 }
@@ -91,7 +111,9 @@ const isSpeaker = (noun: string): boolean => {
   return [STATE_VOICES, BODIES, OFFICES, MEDIA].some((nouns) => nouns.has(noun) || nouns.has(singular));
 };
 
-const MEDIA: ReadonlySet<string> = new Set('media press radio television medics doctors rescuers'.split(' '));
+const MEDIA: ReadonlySet<string> = new Set(
+  'media press radio television medics doctors rescuers organisers organizers leaders unions'.split(' '),
+);
 
 const REPORTED = /^(?:reported|confirmed|given|announced|compiled|released|cited|recorded|counted|estimated|provided|issued)$/;
 
@@ -107,9 +129,7 @@ function reportedBy(site: Site, mentions: readonly ActorMention[]): SourceReadin
   )
     end++;
   if (end === by + 1) return NOBODY;
-  const span = spanOf(tokens, by + 1, end);
-  const actors = mentions.filter((mention) => contains(span, mention)).map((mention) => mention.actor);
-  return { ...NOBODY, source: { ...span, actors: actors.slice(-1) } };
+  return { ...NOBODY, source: speakerAt(site, by + 1, end, mentions) };
 }
 
 const LONGEST_AGENT = 8;

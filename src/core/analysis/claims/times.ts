@@ -92,8 +92,11 @@ const TALLY = /^(?:toll|tally|count|figure|figures|estimate|estimates|number|tot
 
 /** "UP FROM 31", "the PREVIOUS toll of 31", "a previous report put the toll at 31": what was known before, nobody says when. */
 function isPriorValue(site: Site): boolean {
-  if (wordAt(site, site.first - 1) === 'from' && /^(?:up|rose|risen|rising|jumped|increased)$/.test(wordAt(site, site.first - 2)))
-    return true;
+  if (wordAt(site, site.first - 1) === 'from') {
+    if (/^(?:up|rose|risen|rising|jumped|increased)$/.test(wordAt(site, site.first - 2))) return true;
+    // "rose TO 52 FROM 31"
+    if (site.before?.last === site.first - 1 && wordAt(site, site.before.first - 1) === 'to') return true;
+  }
   for (let at = site.first - 1; at >= site.sentence.first && at >= site.first - 10 && at >= (site.before?.last ?? 0); at--) {
     const word = wordAt(site, at);
     if (/^(?:,|;|while|and)$/.test(word)) return false;
@@ -225,14 +228,21 @@ function isLongOver(date: DateMention, published: string | null): boolean {
 }
 
 /** Farther away a date dates something else. */
-const FARTHEST = 24;
+const FARTHEST = 18;
+/** Behind the figure and in the same clause. */
+const FARTHEST_IN_CLAUSE = 24;
 
 /** In the figure's own part of the sentence: no other figure and no semicolon between, or right before a clause with "when". */
 function belongs(site: Site, date: DateMention): boolean {
   const [from, to] = date.first < site.first ? [date.last, site.first] : [site.last, date.first];
   if (isFronted(site, date)) return true;
-  if (to - from > FARTHEST) return false;
-  for (let at = from; at < to; at++) if (wordAt(site, at) === ';') return false;
+  if (to - from > FARTHEST_IN_CLAUSE) return false;
+  let commas = 0;
+  for (let at = from; at < to; at++) {
+    if (wordAt(site, at) === ';') return false;
+    if (wordAt(site, at) === ',') commas++;
+  }
+  if (to - from > FARTHEST && (date.first < site.first || commas > 0)) return false;
   const when = isFollowedByWhen(site, date);
   if (!when && date.first < site.first) {
     // ", and the ombudsman said …": a clause of its own

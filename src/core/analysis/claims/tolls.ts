@@ -28,6 +28,7 @@ export function readToll(site: Site): PredicateReading | null {
   while (before && before.figure.measure === 'magnitude') before = before.before;
   const from = before?.last ?? site.sentence.first;
   for (let at = site.first - 1; at >= from; at--) {
+    if (wordAt(site, at) === ';') return null;
     const predicate = TOLL_NOUNS.get(wordAt(site, at));
     if (predicate !== undefined && site.tokens[at]?.tag !== 'verb') return { predicate, cue: at, verb: null, role: 'toll' };
   }

@@ -1,0 +1,76 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Figure } from '../../model/figure.ts';
+import { wordAt, type Site } from './site.ts';
+
+/** The number that a claim takes back, and whether this figure is itself the one taken back. */
+export interface Correction {
+  readonly corrects: number | null;
+  readonly withdrawn: boolean;
+}
+
+/** "ten died, not 19 as first reported", "revised from 70 to 63", "an earlier figure of 48". */
+export function readCorrection(site: Site): Correction {
+  const { after, before, figure } = site;
+  if (isWithdrawn(site)) return { corrects: null, withdrawn: true };
+  if (after && isWithdrawn(after) && after.figure.measure === figure.measure) return { corrects: after.figure.value, withdrawn: false };
+  if (before && wordAt(site, site.first - 1) === 'to' && wordAt(site, before.first - 1) === 'from' && isRevised(before)) {
+    return { corrects: before.figure.value, withdrawn: false };
+  }
+  const taken = takenBackBehind(site);
+  if (taken) return { corrects: taken.figure.value, withdrawn: false };
+  const earlier = revisedFigure(site);
+  if (earlier) return { corrects: earlier.figure.value, withdrawn: false };
+  return { corrects: null, withdrawn: false };
+}
+
+/** "had given a toll of 156 but REVISED IT TO 141", "reported 720 homes destroyed, but lowered the figure to 650": the figure taken back. */
+export function revisedFigure(site: Site): Site | null {
+  const { before } = site;
+  if (!before || before.figure.measure !== site.figure.measure || wordAt(site, site.first - 1) !== 'to') return null;
+  const object = wordAt(site, site.first - 2);
+  if (!/^(?:it|that|this|figure|toll|number|count|estimate|total|tally)$/.test(object)) return null;
+  const verb = /^(?:the|its|their|that|this)$/.test(wordAt(site, site.first - 3)) ? site.first - 4 : site.first - 3;
+  return verb >= before.last && REVISING.test(wordAt(site, verb)) ? before : null;
+}
+
+/** "REVISED the toll down TO 52 FROM 57", "was 48, REVISED down FROM 62": the figure behind is taken back. */
+function takenBackBehind(site: Site): Site | null {
+  const { after } = site;
+  if (!after || after.figure.measure !== site.figure.measure || wordAt(site, after.first - 1) !== 'from' || after.first - site.last > 4)
+    return null;
+  for (let at = site.last; at < after.first; at++) if (REVISED.test(wordAt(site, at))) return after;
+  return after.first - site.last === 1 && wordAt(site, site.first - 1) === 'to' && isRevised(site) ? after : null;
+}
+
+function isWithdrawn(site: Site): boolean {
+  if ((site.after && revisedFigure(site.after) === site) || (site.before && takenBackBehind(site.before) === site)) return true;
+  const before = wordAt(site, site.first - 1);
+  if (before === 'not' || (before === 'of' && wordAt(site, site.first - 2) === 'instead')) return true;
+  if (before === 'than' && /^(?:rather)$/.test(wordAt(site, site.first - 2))) return true;
+  if (before === 'from' && wordAt(site, site.last) === 'to' && isRevised(site)) return true;
+  return (
+    (before === 'of' || before === 'from') &&
+    /^(?:figure|toll|count|estimate|number|report)$/.test(wordAt(site, site.first - 2)) &&
+    /^(?:earlier|previous|initial|first|original|preliminary)$/.test(wordAt(site, site.first - 3))
+  );
+}
+
+const REVISING = /^(?:revised|revises|revise|revising|corrected|corrects|lowered|lowers|cut|scaled|amended|raised|raises|changed|updated)$/;
+
+/** Of these a lower or higher number than before is a correction, not news. */
+const REVISED = /^(?:revised|revises|revise|revising|corrected|corrects|lowered|cut|scaled|amended)$/;
+
+function isRevised(site: Site): boolean {
+  for (let at = site.first - 1; at >= site.sentence.first && at >= site.first - 12; at--) {
+    if (REVISED.test(wordAt(site, at))) return true;
+  }
+  return false;
+}
+
+/** A number told to be a correction stays one where the article repeats it; `corrections` holds what the article has corrected so far. */
+export function withCorrection(claim: Claim, { value }: Figure, corrections: Map<string, number>): Claim {
+  const key = `${claim.predicate} ${claim.group ?? ''} ${value}`;
+  if (claim.corrects !== null) corrections.set(key, claim.corrects);
+  const corrects = corrections.get(key);
+  return claim.corrects === null && corrects !== undefined ? { ...claim, corrects } : claim;
+}
