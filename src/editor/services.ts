@@ -3,6 +3,8 @@ import { Acts } from './acts/acts.ts';
 import { OpenArticles } from './articles/openArticles.ts';
 import { Corpora } from './corpora/corpora.ts';
 import { CorpusReader } from './corpora/readCorpora.ts';
+import { DecisionsUnderWay } from './review/decisionsUnderWay.ts';
+import { KeyTurns } from './review/keyTurns.ts';
 import { ReviewState } from './review/reviewState.ts';
 import { SelectedMark } from './review/selectedMark.ts';
 import { CorpusClient } from './worker/corpusClient.ts';
@@ -19,6 +21,9 @@ export interface Services {
   /** What people decide, written at once and undoable. */
   readonly acts: Acts;
   readonly review: ReviewState;
+  readonly underWay: DecisionsUnderWay;
+  /** The order of key presses. */
+  readonly turns: KeyTurns;
   /** Which mark commands are about. */
   readonly marks: SelectedMark;
   /** Lets work run on whose end nobody waits; what goes wrong is logged. */
@@ -43,6 +48,8 @@ export function createServices(context: vscode.ExtensionContext): Services {
     articles,
     acts,
     review: new ReviewState(context.workspaceState),
+    underWay: new DecisionsUnderWay(),
+    turns: new KeyTurns(),
     marks,
     background: (work) => {
       work.then(undefined, (error: unknown) => {

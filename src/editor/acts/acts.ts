@@ -16,6 +16,9 @@ export interface DoneAct {
   readonly at: Date;
 }
 
+/** Makes an act once those before it are written; undefined where there is nothing to do. Asks nobody anything: every other act waits for it. */
+export type MakeAct = () => Promise<Act | undefined>;
+
 /** An act that met other people's changes of the same files. */
 export interface MergedAct {
   readonly act: Act;
@@ -53,9 +56,10 @@ export class Acts implements vscode.Disposable {
   }
 
   /** True once written. False where it could not be (the person was told, and what was written of it is taken back), or where others decided otherwise on all of it. */
-  async perform(act: Act): Promise<boolean> {
+  async perform(given: Act | MakeAct): Promise<boolean> {
     return this.#inTurn(async () => {
-      const inverse = await this.#carryOut(act);
+      const act = typeof given === 'function' ? await made(given) : given;
+      const inverse = act && (await this.#carryOut(act));
       if (!inverse) return false;
       this.#done.push({ act, inverse, at: new Date() });
       if (this.#done.length > REMEMBERED) this.#done.shift();
@@ -71,6 +75,11 @@ export class Acts implements vscode.Disposable {
 
   async redo(): Promise<Act | undefined> {
     return this.#step(this.#undone, this.#done, 'act');
+  }
+
+  /** Once every act asked for so far is written, or was given up. */
+  async settled(): Promise<void> {
+    await this.#last;
   }
 
   dispose(): void {
@@ -138,6 +147,16 @@ export class Acts implements vscode.Disposable {
     });
     await this.#corpora.configure(folder);
     return { folder, changes: inverse };
+  }
+}
+
+async function made(make: MakeAct): Promise<Act | undefined> {
+  try {
+    return await make();
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    void vscode.window.showErrorMessage(vscode.l10n.t('Nothing was carried out: {0}', message));
+    return undefined;
   }
 }
 

@@ -84,5 +84,5 @@ async function acceptAll(services: Services, target: Target, alike: readonly Ali
       corpusFile: { folder, changes: await registeringChanges(services, folder, all) },
     };
   };
-  return performOn(services, target, makeAct, new Set(here));
+  return performOn(services, target, makeAct, here);
 }

@@ -11,31 +11,41 @@ import { targetOf, type Target } from './target.ts';
 
 /** Accept, reject, delete, and the last act once more. */
 export function registerDecisions(services: Services): vscode.Disposable {
-  const command = (id: string, decide: (target: Target) => Promise<Act | undefined>): vscode.Disposable => {
+  const command = (id: string, decide: (target: Target) => Promise<Act>): vscode.Disposable => {
     const run = (target: Target): Promise<boolean> =>
-      performOn(services, target, async () => {
-        const act = await decide(target);
-        return act && { ...act, again: run };
-      });
-    return vscode.commands.registerCommand(id, async (argument: unknown): Promise<boolean> => {
-      const target = await targetOf(services, argument);
-      return target ? run(target) : false;
-    });
+      performOn(services, target, async (annotation) => ({ ...(await decide({ live: target.live, annotation })), again: run }));
+    return vscode.commands.registerCommand(id, (argument: unknown) => decideInTurn(services, argument, async () => run));
   };
   return vscode.Disposable.from(
     command('corroborate.accept', (target) => acceptAct(services, target)),
     command('corroborate.reject', rejectAct),
     command('corroborate.deleteAnnotation', deleteAct),
-    vscode.commands.registerCommand('corroborate.repeatAct', async (): Promise<boolean> => {
-      const last = services.acts.history.at(-1)?.act;
-      if (!last?.again) {
-        vscode.window.setStatusBarMessage(vscode.l10n.t('Corroborate: the last act cannot be repeated.'), 4000);
-        return false;
-      }
-      const target = await targetOf(services, undefined);
-      return target ? last.again(target) : false;
-    }),
+    vscode.commands.registerCommand('corroborate.repeatAct', () =>
+      decideInTurn(services, undefined, async () => {
+        await services.acts.settled();
+        const last = services.acts.history.at(-1)?.act;
+        if (!last?.again) vscode.window.setStatusBarMessage(vscode.l10n.t('Corroborate: the last act cannot be repeated.'), 4000);
+        return last?.again;
+      }),
+    ),
   );
+}
+
+/**
+ * Finds out which mark a key is about and begins the act, before the next key is looked at; the writing goes on behind it.
+ * @param decision what is done to the mark
+ */
+async function decideInTurn(
+  services: Services,
+  argument: unknown,
+  decision: () => Promise<((target: Target) => Promise<boolean>) | undefined>,
+): Promise<boolean> {
+  const begun = await services.turns.take(async () => {
+    const run = await decision();
+    const target = run && (await targetOf(services, argument));
+    return { done: target ? run(target) : Promise.resolve(false) };
+  });
+  return begun.done;
 }
 
 /** Accepting brings the actors along into the registry. */
@@ -52,7 +62,7 @@ async function rejectAct({ live, annotation }: Target): Promise<Act> {
 }
 
 /** Takes a decision back, so that the analyser's suggestion returns. A suggestion has nothing to delete: rejecting it is what is meant. */
-async function deleteAct(target: Target): Promise<Act | undefined> {
+async function deleteAct(target: Target): Promise<Act> {
   const { live, annotation } = target;
   if (annotation.status === 'suggested') return rejectAct(target);
   return articleAct(vscode.l10n.t('Delete “{0}”', shorten(annotation.text, 50)), live, [{ type: 'delete', id: annotation.id }]);

@@ -2,16 +2,18 @@ import * as vscode from 'vscode';
 import type { Services } from '../services.ts';
 
 /** Undo and redo of acts, apart from the editor's own: Ctrl+Z in an article takes its text back, not decisions. */
-export function registerHistory({ acts }: Services): vscode.Disposable {
+export function registerHistory({ acts, turns }: Services): vscode.Disposable {
   const { t } = vscode.l10n;
   const say = (message: string): void => void vscode.window.setStatusBarMessage(message, 5000);
   return vscode.Disposable.from(
     vscode.commands.registerCommand('corroborate.undoAct', async () => {
-      const act = await acts.undo();
+      const { undone } = await turns.take(async () => ({ undone: acts.undo() }));
+      const act = await undone;
       say(act ? t('Corroborate: taken back: {0}', act.label) : t('Corroborate: there is nothing to take back.'));
     }),
     vscode.commands.registerCommand('corroborate.redoAct', async () => {
-      const act = await acts.redo();
+      const { redone } = await turns.take(async () => ({ redone: acts.redo() }));
+      const act = await redone;
       say(act ? t('Corroborate: done again: {0}', act.label) : t('Corroborate: there is nothing to do again.'));
     }),
     vscode.commands.registerCommand('corroborate.showHistory', async () => {

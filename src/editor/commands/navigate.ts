@@ -13,7 +13,8 @@ export function registerNavigation(services: Services): vscode.Disposable {
     const active = await activeArticle(services);
     if (!active) return;
     const { live, editor } = active;
-    const wanted = which === 'suggestion' ? isSuggestion : await conflictTest(services, live.folder.id, live.file);
+    const isOpen = (each: Annotation): boolean => services.underWay.isOpen(live, each);
+    const wanted = which === 'suggestion' ? isOpen : await conflictTest(services, live.folder.id, live.file);
     const found = neighbour(
       live.article.annotations,
       services.marks.selected(live, editor.selection) ?? live.span(editor.selection),
@@ -32,7 +33,8 @@ export function registerNavigation(services: Services): vscode.Disposable {
     if (found.wrapped) say(direction === 'next' ? t('Corroborate: from the top again.') : t('Corroborate: from the end again.'));
     if (which === 'conflict') await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
   };
-  const command = (id: string, run: () => Promise<void>): vscode.Disposable => vscode.commands.registerCommand(id, run);
+  const command = (id: string, run: () => Promise<void>): vscode.Disposable =>
+    vscode.commands.registerCommand(id, () => services.turns.take(run));
   return vscode.Disposable.from(
     command('corroborate.nextSuggestion', () => go('next', 'suggestion')),
     command('corroborate.previousSuggestion', () => go('previous', 'suggestion')),
@@ -42,8 +44,6 @@ export function registerNavigation(services: Services): vscode.Disposable {
     command('corroborate.nextUnreviewedArticle', () => openNextArticle(services)),
   );
 }
-
-const isSuggestion = (annotation: Annotation): boolean => annotation.status === 'suggested';
 
 async function conflictTest({ corpus }: Services, id: string, file: string): Promise<(annotation: Annotation) => boolean> {
   const conflicts = await corpus.request('conflicts', { corpus: id, file, minimumConfidence: setting('conflicts.minimumConfidence') });
@@ -67,10 +67,12 @@ async function selectOverlapping(services: Services): Promise<void> {
  * again.
  */
 async function openNextArticle(services: Services): Promise<void> {
-  const { corpora, corpus, articles, review, marks } = services;
+  const { acts, corpora, corpus, articles, review, marks, underWay } = services;
   const here = vscode.window.activeTextEditor?.document;
   const folder = (here && corpora.folderOf(here.uri)) ?? corpora.folders[0];
   if (!folder) return;
+  // What was decided a moment ago counts as decided.
+  await acts.settled();
   const summaries = await corpus.request('articles', { corpus: folder.id });
   const open = summaries.filter((each) => each.suggested > 0 && each.status !== 'done' && each.status !== 'reviewed');
   const file = here && folder.fileOf(here.uri);
@@ -84,6 +86,6 @@ async function openNextArticle(services: Services): Promise<void> {
   const editor = await vscode.window.showTextDocument(folder.uriOf(next.file));
   if (reviewing) await review.start(editor.document);
   const live = await articles.read(editor.document);
-  const first = live?.article.annotations.find(isSuggestion);
+  const first = live?.article.annotations.find((each) => underWay.isOpen(live, each));
   if (live && first) marks.select(editor, live, first);
 }

@@ -20,12 +20,8 @@ const STEPS: Readonly<Record<string, EdgeStep>> = {
 /** Grow and shrink a mark at either end, by word and by character. In review mode, where no mark is selected, the same keys select words to be marked. */
 export function registerResizing(services: Services): vscode.Disposable {
   // A key held down: every step starts from what the one before has left.
-  let last: Promise<unknown> = Promise.resolve();
-  const run = (step: EdgeStep): Promise<boolean> => {
-    const turn = last.then(async () => (await selectWords(services, step)) || resize(services, step));
-    last = turn.catch(() => undefined);
-    return turn;
-  };
+  const run = (step: EdgeStep): Promise<boolean> =>
+    services.turns.take(async () => (await selectWords(services, step)) || resize(services, step));
   return vscode.Disposable.from(...Object.entries(STEPS).map(([id, step]) => vscode.commands.registerCommand(id, () => run(step))));
 }
 

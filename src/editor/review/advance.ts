@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { inReadingOrder, type Span } from '../../core/model/span.ts';
 import type { Annotation } from '../../core/model/annotation.ts';
 import type { Act } from '../acts/act.ts';
+import type { LiveArticle } from '../articles/liveArticle.ts';
 import type { Target } from '../commands/target.ts';
 import type { Services } from '../services.ts';
 import { setting } from '../settings.ts';
@@ -28,35 +29,46 @@ export function neighbour(
 }
 
 /**
- * Carries out an act on a mark. In review mode the next suggestion is selected before anything is written, so that a second key pressed right away is about that one; where the act
- * fails the mark is selected again.
+ * Carries out an act on a mark. In review mode the next suggestion is selected before anything is written, so that a key pressed right away is about that one. Where the act
+ * fails the mark is selected again, unless the person has gone on meanwhile.
+ * @param makeAct of the mark as it is when everything before is written: an act before may have tied it to another actor
  * @param alongside ids of marks of the same article that the act decides as well: they are passed over
  */
 export async function performOn(
   services: Services,
   target: Target,
-  makeAct: () => Promise<Act | undefined>,
-  alongside: ReadonlySet<string> = new Set(),
+  makeAct: (annotation: Annotation) => Promise<Act | undefined>,
+  alongside: readonly string[] = [],
 ): Promise<boolean> {
-  const { marks } = services;
+  const { acts, marks, underWay } = services;
+  const { live, annotation } = target;
+  const deciding = underWay.add(live, [annotation.id, ...alongside]);
   const editor = reviewedEditor(services, target);
-  const next = editor && nextSuggestion(target.live.article.annotations, target.annotation, alongside);
-  const ahead = next && !next.wrapped;
-  if (ahead) marks.select(editor, target.live, next.annotation);
-  const act = await makeAct();
-  const done = act !== undefined && (await services.acts.perform(act));
-  if (!editor) return done;
-  if (!done) marks.select(editor, target.live, target.annotation);
-  else if (!ahead) await fromTheTop(services, target, editor);
-  return done;
+  const next = editor && nextOpen(services, live, annotation);
+  if (next) marks.select(editor, live, next);
+  try {
+    const done = await acts.perform(() => makeAct(asItIsNow(services, target)));
+    if (!editor) return done;
+    if (!done && marks.lastIn(live) === (next ?? annotation).id) marks.select(editor, live, annotation);
+    if (done && !next) await lookAgain(services, target, editor);
+    return done;
+  } finally {
+    deciding.dispose();
+  }
 }
 
-/** Behind the last suggestion: what was passed over, as the corpus sees it now that the act is written. */
-async function fromTheTop(services: Services, { live, annotation }: Target, editor: vscode.TextEditor): Promise<void> {
+/** The same words may have been tied to another actor since the key was pressed. */
+function asItIsNow({ articles }: Services, { live, annotation }: Target): Annotation {
+  const now = articles.all.find(({ folder, file }) => folder === live.folder && file === live.file)?.byId(annotation.id);
+  return now && now.kind === annotation.kind && now.text === annotation.text ? now : annotation;
+}
+
+/** Nothing was left: the act itself may have brought new suggestions, of an actor that the registry knows only now. */
+async function lookAgain(services: Services, { live, annotation }: Target, editor: vscode.TextEditor): Promise<void> {
   const now = await services.articles.read(editor.document);
   if (!now || now.file !== live.file || now.folder !== live.folder) return;
-  const next = nextSuggestion(now.article.annotations, annotation, new Set());
-  if (next) services.marks.select(editor, now, next.annotation);
+  const next = nextOpen(services, now, annotation);
+  if (next) services.marks.select(editor, now, next);
   else {
     vscode.window.setStatusBarMessage(
       vscode.l10n.t('Corroborate: every suggestion of this article is decided; Shift+N opens the next article.'),
@@ -65,8 +77,10 @@ async function fromTheTop(services: Services, { live, annotation }: Target, edit
   }
 }
 
-const nextSuggestion = (annotations: readonly Annotation[], from: Annotation, except: ReadonlySet<string>) =>
-  neighbour(annotations, from, 'next', (each) => each.status === 'suggested' && each.id !== from.id && !except.has(each.id));
+/** The next suggestion that nobody has decided, from the top again behind the last. */
+export function nextOpen({ underWay }: Services, live: LiveArticle, from: Span & { readonly id: string }): Annotation | undefined {
+  return neighbour(live.article.annotations, from, 'next', (each) => each.id !== from.id && underWay.isOpen(live, each))?.annotation;
+}
 
 /** The editor that an act moves on in; undefined outside review mode and for acts on other articles (from the board, a hover). */
 function reviewedEditor({ review }: Services, { live }: Target): vscode.TextEditor | undefined {

@@ -6,12 +6,12 @@ import { escapeText } from '../markdown.ts';
 import type { Services } from '../services.ts';
 import { activeFolder } from '../views/activeFolder.ts';
 import { kindWord, statusWord } from '../wording.ts';
-import { neighbour } from './advance.ts';
+import { neighbour, nextOpen } from './advance.ts';
 import { LABEL_KEYS, reviewKeys } from './reviewKeys.ts';
 
 /** Single keys instead of chords, with a line in the status bar that says what is selected and which keys there are. */
 export function registerReviewMode(services: Services): vscode.Disposable {
-  const { articles, review, marks, background } = services;
+  const { articles, review, marks, underWay, background } = services;
   const line = vscode.window.createStatusBarItem('corroborate.review', vscode.StatusBarAlignment.Left, -1);
   line.name = vscode.l10n.t('Corroborate: Review');
   line.command = 'corroborate.showReviewKeys';
@@ -25,7 +25,7 @@ export function registerReviewMode(services: Services): vscode.Disposable {
       line.hide();
       return;
     }
-    const left = live.article.annotations.filter((each) => each.status === 'suggested').length;
+    const left = live.article.annotations.filter((each) => underWay.isOpen(live, each)).length;
     const here = marks.under(live, editor.selection);
     line.text = [
       `$(eye) ${here ? describe(here) : vscode.l10n.t('Review')}`,
@@ -60,8 +60,21 @@ export function registerReviewMode(services: Services): vscode.Disposable {
     }),
     vscode.window.onDidChangeTextEditorSelection(show),
     review.onDidChange(show),
-    articles.onDidChange(show),
+    articles.onDidChange((uri) => {
+      goOnFromLostMark(services, uri);
+      show();
+    }),
   );
+}
+
+/** A decision may make the analyser read other words in another way: where the selected suggestion is gone by that, the next one is selected. */
+function goOnFromLostMark(services: Services, uri: vscode.Uri): void {
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document.uri.toString() !== uri.toString() || !services.review.has(editor.document)) return;
+  const live = services.articles.get(editor.document);
+  const lost = live && services.marks.lost(live, editor.selection);
+  const next = live && lost && nextOpen(services, live, lost);
+  if (next) services.marks.select(editor, live, next);
 }
 
 /** The keys as a list to read and to choose from, labels of the corpus with what they mean. */

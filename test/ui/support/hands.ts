@@ -6,10 +6,13 @@ const BETWEEN_KEYS = 80;
 /** A person who works by keyboard alone, and is counted: one for every key, chords and letters of a word included. */
 export class Hands {
   readonly #page: Page;
+  readonly #betweenKeys: number;
   #presses = 0;
 
-  constructor(page: Page) {
+  /** @param betweenKeys milliseconds; 0: as fast as the browser takes them */
+  constructor(page: Page, betweenKeys = BETWEEN_KEYS) {
     this.#page = page;
+    this.#betweenKeys = betweenKeys;
   }
 
   get presses(): number {
@@ -20,7 +23,7 @@ export class Hands {
     for (const key of keys) {
       await this.#page.keyboard.press(key);
       this.#presses++;
-      await this.#page.waitForTimeout(BETWEEN_KEYS);
+      if (this.#betweenKeys > 0) await this.#page.waitForTimeout(this.#betweenKeys);
     }
   }
 

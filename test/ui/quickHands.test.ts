@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { Hands } from './support/hands.ts';
+import { decisionsIn, Reviewing } from './support/reviewing.ts';
+import { openSession, type Session } from './support/session.ts';
+import { waitFor } from './support/waitFor.ts';
+
+describe('a review at the fastest rate that the browser takes', function () {
+  this.timeout(300_000);
+  let session: Session;
+  let hands: Hands;
+  let quickHands: Hands;
+  let review: Reviewing;
+
+  before(async () => {
+    session = await openSession('media/sample-corpus');
+    hands = new Hands(session.page);
+    quickHands = new Hands(session.page, 0);
+    review = new Reviewing(session.page, hands);
+  });
+  afterEach(async function () {
+    if (this.currentTest?.isFailed()) await session.screenshot('quick-hands-failed');
+  });
+  after(() => session.dispose());
+
+  it('lets no press be lost, nor fall on another suggestion', async () => {
+    await review.open('2024-04-12_cns.txt');
+    await review.start();
+    const left = await review.left();
+    const keys = Array.from({ length: left }, (_, index) => (index % 2 === 0 ? 'a' : 'x'));
+    // The workbench itself asks before it runs a command for the first time, and the next key may overtake that.
+    await hands.press(...keys.slice(0, 2));
+    const began = performance.now();
+    await quickHands.press(...keys.slice(2));
+    const took = performance.now() - began;
+    const decided = await written('2024-04-12_cns', left);
+    const behind = performance.now() - began - took;
+    console.log(
+      `      ${left - 2} presses, ${(((left - 2) * 1000) / took).toFixed(0)} a second; all written ${behind.toFixed(0)} ms later`,
+    );
+    assert.deepEqual(
+      decided,
+      keys.map((key) => (key === 'a' ? 'accepted' : 'rejected')),
+    );
+    await hands.press('Escape');
+  });
+
+  it('takes back the last acts in the order of the keys', async () => {
+    await review.open('radio-dorvan-12-april.txt');
+    await review.start();
+    await hands.press('a', 'x', 'u');
+    await quickHands.press('a', 'x', 'a', 'x', 'x', 'u', 'u', 'a');
+    const decided = await written('radio-dorvan-12-april', 5);
+    assert.deepEqual(decided.toSorted(), ['accepted', 'accepted', 'accepted', 'accepted', 'rejected']);
+    await hands.press('Escape');
+  });
+
+  const sidecar = (article: string): string => join(session.folder, 'ostrel', `${article}.annotations.yaml`);
+
+  /** The decisions once the file holds so many and stays so. */
+  async function written(article: string, count: number): Promise<string[]> {
+    let quietSince = Date.now();
+    let before = decisionsIn(sidecar(article)).length;
+    return waitFor(() => {
+      const now = decisionsIn(sidecar(article));
+      if (now.length !== before) quietSince = Date.now();
+      before = now.length;
+      return Date.now() - quietSince > (now.length === count ? 1500 : 10_000) ? now : null;
+    }, 120_000);
+  }
+});
