@@ -21,10 +21,12 @@ import { registerVerdicts } from './commands/verdict.ts';
 import { registerReadingStatus } from './corpora/status.ts';
 import { registerWaking } from './corpora/wake.ts';
 import { registerWatching } from './corpora/watchCorpora.ts';
-import { registerActorRegistry } from './corpusCommands/actorRegistry.ts';
+import { registerAddActor } from './corpusCommands/addActorToRegistry.ts';
 import { registerCreateCorpus } from './corpusCommands/createCorpus.ts';
 import { registerExport } from './corpusCommands/exportCorpus.ts';
+import { registerMergeActors } from './corpusCommands/mergeActors.ts';
 import { registerSampleCorpus } from './corpusCommands/sampleCorpus.ts';
+import { registerSplitActor } from './corpusCommands/splitActor.ts';
 import { registerFileBadges } from './files/fileBadges.ts';
 import { registerSidecarsFollow } from './files/sidecarsFollow.ts';
 import { registerDecorations } from './highlighting/decorations.ts';
@@ -37,6 +39,7 @@ import { registerSetOutlet } from './metadata/setOutlet.ts';
 import { registerSetStatus } from './metadata/setStatus.ts';
 import { registerMerging } from './merging/merging.ts';
 import { registerActorNavigation } from './navigation/actorNavigation.ts';
+import { registerCallHierarchy } from './navigation/callHierarchy.ts';
 import { registerCodeLens } from './navigation/codeLens.ts';
 import { registerOutline } from './navigation/outline.ts';
 import { registerPeekClaim } from './navigation/peekClaim.ts';
@@ -92,6 +95,7 @@ const FEATURES: readonly ((services: Services) => vscode.Disposable)[] = [
   registerReviewMode,
   registerLabelKeys,
   registerActorNavigation,
+  registerCallHierarchy,
   registerOutline,
   registerWorkspaceSymbols,
   registerRename,
@@ -103,7 +107,9 @@ const FEATURES: readonly ((services: Services) => vscode.Disposable)[] = [
   registerCreateCorpus,
   registerSampleCorpus,
   registerExport,
-  registerActorRegistry,
+  registerAddActor,
+  registerMergeActors,
+  registerSplitActor,
   registerNotes,
   registerFileBadges,
   registerSidecarsFollow,

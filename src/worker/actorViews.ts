@@ -50,6 +50,7 @@ export function actorDetail(id: string, corpus: Corpus, lines: ArticleLines, cla
         const sentence = article.sentences.find((each) => each.start <= span.start && span.start < each.end) ?? span;
         mentions.push({
           file: article.file,
+          annotation: annotation.id,
           range: lines.range(article.file, span),
           role,
           words: article.text.slice(span.start, span.end),

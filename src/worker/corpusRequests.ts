@@ -30,6 +30,7 @@ export class CorpusRequests {
       article: ({ corpus, file }) => this.#corpus(corpus).article(file),
       actors: ({ corpus }) => this.#corpus(corpus).actors(),
       actor: ({ corpus, actor }) => this.#corpus(corpus).actor(actor),
+      quoting: ({ corpus, actor }) => this.#corpus(corpus).quoting(actor),
       claims: ({ corpus }) => this.#corpus(corpus).claims(),
       claim: ({ corpus, ref }) => this.#corpus(corpus).claim(ref),
       relations: ({ corpus }) => this.#corpus(corpus).relations(),

@@ -17,6 +17,7 @@ import { exportAs } from './exportFormats.ts';
 import { inverseOfCorpusFileChanges } from './corpusFileInverse.ts';
 import { summariseActors, actorDetail } from './actorViews.ts';
 import { ClaimViews } from './claimViews.ts';
+import { quotingOf } from './quotingView.ts';
 import { summariseArticle } from './articleSummary.ts';
 import { ArticleLines } from './articleLines.ts';
 import type {
@@ -96,6 +97,10 @@ export class OpenCorpus {
 
   actor(id: string): ActorDetail | null {
     return actorDetail(id, this.#corpus, this.#lines, this.#claims);
+  }
+
+  quoting(actor: string): Answers['quoting'] {
+    return quotingOf(actor, this.#corpus, this.#lines);
   }
 
   claims(): Answers['claims'] {

@@ -61,6 +61,8 @@ export const REQUESTS = {
   actors: z.object({ corpus }),
   /** Everything said by and of one actor, for hover, references and rename. */
   actor: z.object({ corpus, actor: z.string() }),
+  /** Who speaks of one actor, and of whom it speaks, for the call hierarchy. */
+  quoting: z.object({ corpus, actor: z.string() }),
   claims: z.object({ corpus }),
   /** One figure with the claims of other articles about the same thing. */
   claim: z.object({ corpus, ref }),
@@ -102,6 +104,7 @@ export interface Answers {
   article: AnnotatedArticle | null;
   actors: readonly ActorSummary[];
   actor: ActorDetail | null;
+  quoting: Quoting | null;
   claims: readonly PlacedClaim[];
   claim: ClaimDetail | null;
   relations: readonly Relation[];
@@ -184,6 +187,8 @@ export interface Place {
 }
 
 export interface ActorMentionPlace extends Place {
+  /** Of the actor mark, or of the quote that it speaks. */
+  readonly annotation: string;
   readonly role: 'mention' | 'speaker';
   readonly words: string;
   readonly sentence: string;
@@ -197,6 +202,23 @@ export interface ActorDetail {
   readonly mentions: readonly ActorMentionPlace[];
   /** Figures that it is the source of, newest first. */
   readonly claims: readonly PlacedClaim[];
+}
+
+/** One actor in the quotes of one article. */
+export interface QuotingPlace {
+  readonly actor: string;
+  readonly name: string;
+  readonly file: string;
+  /** Where it is named in the first of them, or named as their speaker. */
+  readonly words: LineRange;
+  readonly quotes: readonly LineRange[];
+}
+
+export interface Quoting {
+  readonly name: string;
+  /** In order of articles, then of reading. */
+  readonly speaksOf: readonly QuotingPlace[];
+  readonly spokenOfBy: readonly QuotingPlace[];
 }
 
 export interface PlacedClaim extends ClaimRecord {

@@ -1,27 +1,9 @@
+import { actorsOf } from '../../core/corpus/actorReferences.ts';
 import type { Actor } from '../../core/model/actor.ts';
 import type { Annotation } from '../../core/model/annotation.ts';
 import type { CorpusFileChange } from '../../core/sidecar/corpusFileChange.ts';
 import type { Services } from '../services.ts';
 import type { CorpusFolder } from '../corpora/corpusFolder.ts';
-
-/** Every actor that an annotation names by id. */
-export function actorsOf(annotation: Annotation): string[] {
-  switch (annotation.kind) {
-    case 'actor':
-      return annotation.actor === null ? [] : [annotation.actor];
-    case 'quote':
-      return [...(annotation.speaker?.actors ?? [])];
-    case 'figure': {
-      const { claim } = annotation;
-      if (!claim) return [];
-      const side = claim.side === null || claim.side === 'all' ? [] : [claim.side];
-      const denials = claim.deniedBy.flatMap(({ actor }) => (actor === null ? [] : [actor]));
-      return [...side, ...(claim.source?.actors ?? []), ...(claim.via?.actors ?? []), ...denials];
-    }
-    case 'label':
-      return [];
-  }
-}
 
 /**
  * The changes that bring the actors of accepted annotations into the registry, where they are not yet: an id in a sidecar must mean something without the

@@ -28,6 +28,7 @@ interface ActorItem extends vscode.QuickPickItem {
  * Lets a person choose an actor by typing part of its name or of an alias, or make a new one of the typed name.
  * @param options.proposed an id to put first
  * @param options.newName offered as the name of a new actor while nothing is typed
+ * @param options.except an id that is not offered
  */
 export async function pickActor(
   { corpus }: Services,
@@ -37,21 +38,34 @@ export async function pickActor(
     readonly proposed?: string | undefined;
     readonly newName?: string | undefined;
     readonly type?: ActorType | undefined;
+    readonly except?: string | undefined;
   },
 ): Promise<PickedActor | undefined> {
   const actors = await corpus.request('actors', { corpus: folder.id });
-  const chosen = await chooseItem(actors, options);
+  const chosen = await chooseItem(
+    actors.filter(({ id }) => id !== options.except),
+    options,
+  );
   if (!chosen) return undefined;
   const registered = new Set(folder.corpusFile.actors.map((actor) => actor.id));
-  if (chosen.actor) {
-    const { id, name, type } = chosen.actor;
-    return { id, name, type, changes: registered.has(id) ? [] : [{ type: 'put-actor', actor: recordOf(chosen.actor) }] };
-  }
+  if (chosen.actor) return pickedActor(folder, chosen.actor);
   const name = chosen.newName ?? '';
   const type = options.type ?? (await pickActorType(vscode.l10n.t('What is “{0}”?', name)));
   if (!type) return undefined;
   const actor: Actor = { id: freeId(name, new Set([...registered, ...actors.map(({ id }) => id)])), name, type, aliases: [] };
   return { id: actor.id, name, type, changes: [{ type: 'put-actor', actor }] };
+}
+
+/** The actor of an id, as if it had been picked. */
+export async function knownActor({ corpus }: Services, folder: CorpusFolder, id: string): Promise<PickedActor | undefined> {
+  const actor = (await corpus.request('actors', { corpus: folder.id })).find((each) => each.id === id);
+  return actor && pickedActor(folder, actor);
+}
+
+function pickedActor({ corpusFile }: CorpusFolder, actor: ActorSummary): PickedActor {
+  const { id, name, type } = actor;
+  const registered = corpusFile.actors.some((each) => each.id === id);
+  return { id, name, type, changes: registered ? [] : [{ type: 'put-actor', actor: recordOf(actor) }] };
 }
 
 export async function pickActorType(title: string): Promise<ActorType | undefined> {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/groupBy.ts';
 import type { Token } from '../../text/tokens.ts';
 import { WordTable, type Word } from '../../text/words.ts';
 
@@ -52,13 +53,3 @@ export class PhraseTable<Value> {
 }
 
 const isWord = (word: Word | undefined, lower: string): boolean => word?.lower === lower;
-
-function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
-}

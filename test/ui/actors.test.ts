@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openFile, runCommand } from '../../scripts/host/workbench.mjs';
+import { choose, goTo, lines } from './support/palette.ts';
+import { openSession, type Session } from './support/session.ts';
+import { waitFor } from './support/waitFor.ts';
+
+const REGISTRY = `name: Halden   # a comment that stays
+actors:
+  - id: petra-brandvik
+    name: Petra Brandvik
+    type: person
+    aliases: [Brandvik]
+`;
+const HARBOUR = `HALDEN, May 12 - Petra Brandvik, the mayor of Halden, opened the harbour on Monday.
+
+"We waited nine years for this," Brandvik said. Brandvik thanked the builders.
+`;
+const COURT = `HALDEN, May 14 - A court in Halden sentenced a banker on Wednesday.
+
+"I have done nothing wrong," Brandvik said. Brandvik said 40 people had lost their savings.
+`;
+
+describe('actors of one surname', function () {
+  this.timeout(240_000);
+  const corpus = mkdtempSync(join(tmpdir(), 'corroborate-namesakes-'));
+  let session: Session;
+
+  before(async () => {
+    writeFileSync(join(corpus, 'corroborate.yaml'), REGISTRY);
+    writeFileSync(join(corpus, 'harbour.txt'), HARBOUR);
+    writeFileSync(join(corpus, 'court.txt'), COURT);
+    session = await openSession(corpus);
+    await openFile(session.page, 'court.txt');
+    await session.page.waitForSelector('.statusbar >> text=/ left$/', { timeout: 60_000 });
+  });
+  afterEach(async function () {
+    if (this.currentTest?.isFailed()) await session.screenshot('actors-failed');
+  });
+  after(async () => {
+    await session.dispose();
+    rmSync(corpus, { recursive: true, force: true });
+  });
+
+  const read = (file: string): string => {
+    const path = join(session.folder, file);
+    return existsSync(path) ? readFileSync(path, 'utf8') : '';
+  };
+
+  it('are split by choosing the mentions of the one, and joined again by undo', async () => {
+    const { page } = session;
+    await goTo(page, COURT, 'Brandvik');
+    await runCommand(page, 'Corroborate: Split Actor…');
+    const shown = await lines(page, 'Which mentions of Petra Brandvik');
+    assert.ok(
+      shown.some((line) => line.includes('harbour.txt') && line.includes('thanked the builders')),
+      shown.join(' | '),
+    );
+    await session.screenshot('split-actor');
+    assert.equal(shown.length, 6, 'a name that also tells who speaks stands twice');
+    // The same words of the article that the cursor stands in are chosen already.
+    await page.keyboard.press('Enter');
+    await choose(page, 'Who are these', 'New actor “Jonas Brandvik”', 'Jonas Brandvik');
+    await choose(page, 'What is “Jonas Brandvik”', 'person', 'pers');
+    const sidecar = await waitFor(() =>
+      read('court.annotations.yaml').includes('jonas-brandvik') ? read('court.annotations.yaml') : null,
+    );
+    assert.doesNotMatch(sidecar, /petra-brandvik/);
+    assert.equal(read('harbour.annotations.yaml'), '');
+    assert.equal(read('corroborate.yaml'), `${REGISTRY}  - id: jonas-brandvik\n    name: Jonas Brandvik\n    type: person\n`);
+    await runCommand(page, 'Corroborate: Undo Annotation');
+    await waitFor(() => (read('corroborate.yaml') === REGISTRY ? true : null));
+    await waitFor(() => (read('court.annotations.yaml').includes('brandvik') ? null : true));
+  });
+
+  it('are merged in one act, which undo takes back', async () => {
+    const { page } = session;
+    await runCommand(page, 'Corroborate: Redo Annotation');
+    await waitFor(() => (read('court.annotations.yaml').includes('jonas-brandvik') ? true : null));
+    await page.waitForTimeout(1000);
+    const before = read('court.annotations.yaml');
+    await runCommand(page, 'Corroborate: Merge Actors…');
+    await choose(page, 'Merge which actor', 'Jonas Brandvik');
+    await choose(page, '…into which?', 'Petra Brandvik');
+    await page.locator('.monaco-dialog-box').getByText('Merge', { exact: true }).click();
+    await waitFor(() => (read('court.annotations.yaml').includes('actor: petra-brandvik') ? true : null));
+    assert.doesNotMatch(read('court.annotations.yaml'), /jonas-brandvik/);
+    assert.match(read('corroborate.yaml'), /aliases: \[ ?Brandvik, Jonas Brandvik ?\]/);
+    assert.match(read('corroborate.yaml'), /# a comment that stays/);
+    await runCommand(page, 'Corroborate: Undo Annotation');
+    await waitFor(() => (read('court.annotations.yaml') === before ? true : null));
+  });
+});
