@@ -11,3 +11,11 @@ export function readFiguresOf(text: string): Figure[] {
   tagTokens(article, lexicon);
   return readFigures(article, lexicon, [], []);
 }
+
+/** What is read, one line a figure: words = low..high or ~value, and the unit. */
+export const figureLines = (text: string): string[] => readFiguresOf(text).map((figure) => lineOf(text, figure));
+
+function lineOf(text: string, { start, end, low, high, value, approximate, unit }: Figure): string {
+  const number = approximate && value !== null ? `~${value}` : low === high ? `${low}` : `${low ?? ''}..${high ?? ''}`;
+  return `${text.slice(start, end)} = ${number}${unit === null ? '' : ` ${unit}`}`;
+}

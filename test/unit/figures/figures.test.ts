@@ -1,15 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Figure } from '../../../src/core/model/figure.ts';
-import { readFiguresOf } from '../../support/figures.ts';
-
-/** One line: words, low..high or ~value, unit. */
-function brief(text: string, figure: Figure): string {
-  const { low, high, value, approximate, unit } = figure;
-  const number = approximate && value !== null ? `~${value}` : low === high ? `${low}` : `${low ?? ''}..${high ?? ''}`;
-  return `${text.slice(figure.start, figure.end)} = ${number}${unit === null ? '' : ` ${unit}`}`;
-}
-
-const read = (text: string): string[] => readFiguresOf(text).map((figure) => brief(text, figure));
+import { figureLines, readFiguresOf } from '../../support/figures.ts';
 
 describe('readFigures', () => {
   const cases: readonly (readonly [string, ...string[]])[] = [
@@ -65,7 +55,7 @@ describe('readFigures', () => {
     ['On board were 22 Portuguese and 18 Swiss.', '22 Portuguese = 22', '18 Swiss = 18'],
     ['The firm announced 6,500 job cuts.', '6,500 job cuts = 6500'],
   ];
-  for (const [text, ...expected] of cases) it(text, () => assert.deepEqual(read(text), expected));
+  for (const [text, ...expected] of cases) it(text, () => assert.deepEqual(figureLines(text), expected));
 });
 
 describe('numbers that are no figures', () => {
@@ -91,7 +81,7 @@ describe('numbers that are no figures', () => {
     'They installed version 2.0 between 9 and 10 p.m.',
     'He fled after the 9/11 attacks.',
   ];
-  for (const text of sentences) it(text, () => assert.deepEqual(read(text), []));
+  for (const text of sentences) it(text, () => assert.deepEqual(figureLines(text), []));
 });
 
 describe('the base of a share', () => {

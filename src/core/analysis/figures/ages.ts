@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import { isOneOf, neighboursOf, type Place } from './notFigures.ts';
+import { isOneOf, neighboursOf, type Place } from './neighbours.ts';
 import type { Numeral } from './numerals.ts';
 import { AGE_WORDS } from './tables/labelTable.ts';
 import { UNITS } from './tables/unitTable.ts';
@@ -17,6 +17,17 @@ const AGED = new Set(['people', 'those', 'children', 'adults', 'anyone', 'everyo
 /** Whose age stands behind "of": "a boy of eleven". */
 const YOUNG_AND_OLD = new Set('boy girl child man woman son daughter youth lad teenager'.split(' '));
 
+/** "the 10- AND 12-YEAR-OLD girls": a hyphen and another number until one says what they are. */
+function isHyphenedAge({ last }: Numeral, { tokens, limit }: Place): boolean {
+  if (tokens[last]?.word.form !== '-' || tokens[last]?.spaced) return false;
+  for (let at = last + 1; at < Math.min(limit, last + LONGEST_LIST_OF_AGES); at++) {
+    const token = tokens[at];
+    if (!token || /-olds?$/.test(token.word.lower)) return token !== undefined;
+    if (token.tag !== 'number' && !/^(?:-|,|and|or|to)$/.test(token.word.lower)) return false;
+  }
+  return false;
+}
+
 /** "aged 45", "at the age of 3", "Weil, 44,", "Weil (44)", "a boy of eleven", "she is seven". */
 export function isAge(numeral: Numeral, place: Place): boolean {
   const { value, surelyAmount, form } = numeral;
@@ -24,7 +35,7 @@ export function isAge(numeral: Numeral, place: Place): boolean {
   if (value === null || value > 120 || surelyAmount || !before) return false;
   if (AGE_WORDS.has(before.word.lower) || after?.word.lower === 'yo') return true;
   if (twoBefore && AGE_WORDS.has(twoBefore.word.lower) && before.tag === 'preposition') return true;
-  if (isUnderAge(before, twoBefore, after)) return true;
+  if (isUnderAge(before, twoBefore, after) || isHyphenedAge(numeral, place)) return true;
   const ended = after === undefined || isOneOf(after, 'punctuation', 'conjunction', 'preposition');
   if (ended && before.word.lower === 'of' && YOUNG_AND_OLD.has(twoBefore?.word.lower ?? '')) return true;
   if (ended && /^(?:is|was|turns|turned)$/.test(before.word.lower) && /^(?:he|she)$/.test(twoBefore?.word.lower ?? '')) return true;
@@ -38,6 +49,8 @@ export function isAge(numeral: Numeral, place: Place): boolean {
   )
     return value > 9;
   if (isListOfAges(numeral, place)) return true;
+  // "the sergeant, now 31, was held"
+  if (after?.word.form === ',' && /^(?:now|then|just)$/.test(before.word.lower) && twoBefore?.word.form === ',') return true;
   // "the president, 61, has ruled"
   const enclosed = before.word.form === ',' && after?.word.form === ',' && twoBefore?.tag === 'noun';
   if (twoBefore?.tag !== 'name' && !enclosed) return false;

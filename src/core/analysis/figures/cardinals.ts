@@ -52,7 +52,16 @@ export const tidy = (value: number): number => (Number.isSafeInteger(value) ? va
 
 function scaleAt(tokens: readonly Token[], at: number, limit: number): number | null {
   const entry = entryAt(tokens, at, limit);
-  return entry?.kind === 'scale' ? entry.value : null;
+  if (entry) return entry.kind === 'scale' ? entry.value : null;
+  // "2.11 LAKH-CRORE"
+  const parts = at < limit ? (tokens[at]?.word.parts ?? []) : [];
+  let product = 1;
+  for (const part of parts) {
+    const scale = NUMBER_WORDS.get(part);
+    if (scale?.kind !== 'scale') return null;
+    product *= scale.value;
+  }
+  return parts.length > 0 ? product : null;
 }
 
 /** "a hundred", "a million", "a dozen": the article counts as one. */

@@ -1,7 +1,7 @@
 import type { ModifierKind } from '../../model/figure.ts';
 import type { Word } from '../../text/words.ts';
 import { NUMBER_WORDS, SCALE_SUFFIXES, type NumberWord } from './tables/numberWordTable.ts';
-import { unitByWord } from './tables/unitTable.ts';
+import { PAID_PER, unitByWord } from './tables/unitTable.ts';
 
 /** A number joined to its noun by hyphens: "five-day", "27-kilometre", "15-member", "three-million-dollar". */
 export interface Compound {
@@ -13,6 +13,8 @@ export interface Compound {
   readonly counts: string | null;
   /** "5,000-plus", "60-odd" */
   readonly suffixed: ModifierKind | null;
+  /** "$10-a-day": what it is paid or counted for. */
+  readonly per: string | null;
 }
 
 /** Nouns that a hyphenated number counts; other such adjectives ("two-door", "nine-storey") describe and count nothing. */
@@ -26,6 +28,8 @@ const COUNTED = new Map([
   ['seat', 'seats'],
   ['bed', 'beds'],
   ['vehicle', 'vehicles'],
+  ['vote', 'votes'],
+  ['point', 'points'],
 ]);
 
 const SUFFIXES: ReadonlyMap<string, ModifierKind> = new Map([
@@ -42,11 +46,12 @@ const isAge = (rest: readonly string[]): boolean => rest[1] === 'old' || rest[1]
  * @returns null where it says no amount: an age, a design ("two-door"), a name
  */
 export function readCompoundRest(value: number, rest: readonly string[]): Compound | null {
-  const plain = { value, scale: 1, unit: null, counts: null, suffixed: null };
+  const plain = { value, scale: 1, unit: null, counts: null, suffixed: null, per: perOf(rest) };
   const [head, ...more] = rest;
-  if (head === undefined) return plain;
-  const scale = SCALE_SUFFIXES.get(head) ?? (head === 'thousand' ? 1e3 : head === 'hundred' ? 100 : undefined);
-  if (scale !== undefined && head.length > 1) {
+  if (head === undefined || (plain.per !== null && rest.length === 2)) return plain;
+  const scale = SCALE_SUFFIXES.get(head) ?? SCALE_WORDS.get(head);
+  // "122-mm rockets" are no millions.
+  if (scale !== undefined && head.length > 1 && head !== 'mm') {
     const inner = readCompoundRest(value * scale, more);
     return inner && { ...inner, scale };
   }
@@ -60,13 +65,27 @@ export function readCompoundRest(value: number, rest: readonly string[]): Compou
   return unitByWord(head) !== undefined || MONEY.has(head) || head === 'magnitude' ? { ...plain, unit: head } : null;
 }
 
+const SCALE_WORDS: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['lakh', 1e5],
+  ['crore', 1e7],
+]);
+
+/** The "day" of "-a-day", the "gallon" of "-dollar-per-gallon". */
+function perOf(rest: readonly string[]): string | null {
+  const [per, what] = rest.slice(-2);
+  return what !== undefined && PAID_PER.has(what) && (per === 'a' || per === 'an' || per === 'per') ? what : null;
+}
+
 const MONEY = new Set(['dollar', 'euro', 'pound', 'cent', 'yen', 'yuan', 'rouble', 'ruble', 'rupee', 'franc', 'peso', 'pence', 'lira']);
 
 /** A compound that begins with number words: "five-day", "twenty-one-year", "two-and-a-half-hour", "half-hour". */
 export function readWordCompound(parts: readonly Word[]): Compound | null {
   const entries = parts.map((part) => NUMBER_WORDS.get(part));
   const lead = leadingNumber(entries);
-  return lead && lead.used < parts.length
+  // "twenty-one" alone is no compound; "one-and-a-half" needs its "million" behind it.
+  return lead && (lead.used < parts.length || !Number.isInteger(lead.value))
     ? readCompoundRest(
         lead.value,
         parts.slice(lead.used).map((part) => part.lower),

@@ -86,7 +86,8 @@ function readNouns(tokens: readonly Token[], at: number, limit: number, lexicon:
     }
   }
   const last = tokens[head];
-  if (last && MARKS.has(last.word.lower)) return null;
+  // "a 52-48 vote"
+  if (last && (MARKS.has(last.word.lower) || (!one && last.word.lower === 'vote'))) return null;
   if (!last) return adjectivalNoun(tokens, at, limit);
   if (last.tag === 'name' && !isPluralNoun(last, lexicon)) return null;
   const plural = isPluralNoun(last, lexicon) || completes(tokens, head, at, one, lexicon);

@@ -16,11 +16,13 @@ import {
   type Modifier,
 } from './modifiers.ts';
 import { readBareMagnitude, readMagnitude } from './magnitudes.ts';
-import { isHour, isNoAmount, isYear, type Place } from './notFigures.ts';
+import type { Place } from './neighbours.ts';
+import { isHour, isNoAmount, isYear } from './notFigures.ts';
 import { readNumeral, type Numeral } from './numerals.ts';
 import { endOfPhoneNumber } from './phoneNumbers.ts';
 import { readRange, type Range } from './ranges.ts';
 import { readUnit, type Measured } from './units.ts';
+import { isOfVoteSplit } from './voteSplits.ts';
 import { readWhat, type What } from './what.ts';
 import { unitByWord } from './tables/unitTable.ts';
 
@@ -61,11 +63,13 @@ export function readDraft(reading: Reading, at: number, sentence: number): Draft
   // "fell by a third", "more than half": what bounds or compares makes an amount of a bare fraction.
   const compared = at > from && tokens[at - 1]?.word.lower === 'by';
   const modified = (opener === 'half' || opener === 'article') && (compared || readModifierBefore(tokens, at, from) !== null);
-  const single = modified || (opener === 'article' && tokens[at + 3]?.word.lower === 'a' && tokens[at + 4]?.word.lower === 'half');
+  const reached = opener === 'article' && at > from && tokens[at - 1]?.word.lower === 'within';
+  const single =
+    modified || reached || (opener === 'article' && tokens[at + 3]?.word.lower === 'a' && tokens[at + 4]?.word.lower === 'half');
   const numeral = readNumeral(text, tokens, at, limit, modified) ?? (single ? readSingleUnit(tokens, at, limit) : null);
   if (!numeral) return { draft: null, last: at + 1 };
   if (isNoAmount(numeral, reading)) return { draft: null, last: numeral.last };
-  const range = readRange(text, tokens, numeral, from, limit);
+  const range = isOfVoteSplit(tokens, at, from, limit) ? null : readRange(text, tokens, numeral, from, limit);
   if (range === 'score') return { draft: null, last: endOfScore(tokens, numeral.last, limit) };
   const whole = range ? { ...range.upper, first: numeral.first } : numeral;
   if (isAge(whole, reading) || (range && isHour(tokens, whole.last, limit))) return { draft: null, last: whole.last };
@@ -75,7 +79,7 @@ export function readDraft(reading: Reading, at: number, sentence: number): Draft
   return { draft: both, last: both.last };
 }
 
-/** "more than A WEEK", "nearly AN HOUR", "A MILE and a half": the article counts where a modifier bounds it or a half follows. */
+/** "more than A WEEK", "within A MILE", "A MILE and a half": the article counts where a modifier bounds it or a half follows. */
 function readSingleUnit(tokens: readonly Token[], at: number, limit: number): Numeral | null {
   const unit = at + 1 < limit ? unitByWord(tokens[at + 1]?.word.lower ?? '') : undefined;
   if (unit?.measure !== 'duration' && unit?.measure !== 'distance' && unit?.measure !== 'mass') return null;
@@ -93,6 +97,7 @@ function readSingleUnit(tokens: readonly Token[], at: number, limit: number): Nu
     counts: null,
     suffixed: null,
     through: null,
+    per: null,
   };
 }
 
@@ -260,7 +265,9 @@ function isWorthwhile(tokens: readonly Token[], numeral: Numeral, what: What, { 
   if (numeral.value === 0 || numeral.hyphenated || before?.word.lower === 'top') return false;
   if (numeral.vague) {
     if (first?.word.lower === 'scores') return first.tag !== 'verb' && /^(?:past|auxiliary|participle|verb)$/.test(after?.tag ?? '');
-    return numeral.vague.low >= 12 && first?.tag !== 'verb';
+    // "several were hurt" counts people, "several said so" nothing that matters.
+    const undergo = /^(?:are|were|remain|remained)$/.test(after?.word.lower ?? '') && tokens[numeral.last + 1]?.tag === 'participle';
+    return (numeral.vague.low >= 12 || undergo) && first?.tag !== 'verb';
   }
   if (numeral.form === 'words' && before && /^(?:the|these|those|all|any|every|each)$/.test(before.word.lower)) return false;
   return true;

@@ -5,7 +5,7 @@ import type { Token } from '../../text/tokens.ts';
 import { WordMemo, type Word } from '../../text/words.ts';
 import type { DateMention } from '../dates/dates.ts';
 import { readDraft, type Draft } from './draft.ts';
-import { gluedMoney } from './gluedMoney.ts';
+import { gluedUnit } from './gluedUnit.ts';
 import { inheritHeads, inheritMoney } from './heads.ts';
 import { linkFigures } from './links.ts';
 import { FRACTION_SIGNS, NUMBER_WORDS } from './tables/numberWordTable.ts';
@@ -45,13 +45,14 @@ export function readFigures(
   return linkFigures(article, drafts);
 }
 
-/** Whether a word may begin a number: never, always, or as the article of what follows ("A dozen", "AN hour and a half"). */
-type Beginning = 'none' | 'number' | 'article';
+/** Whether a word may begin a number: never, always, behind letters ("N5 billion"), or as the article of what follows ("A dozen", "AN hour and a half"). */
+type Beginning = 'none' | 'number' | 'glued' | 'article';
 
 const BEGINNINGS = new WordMemo<Beginning>(beginningOf);
 
 function mayBeginNumber({ word }: Token, next: Token | undefined): boolean {
   const beginning = BEGINNINGS.get(word);
+  if (beginning === 'glued') return gluedUnit(word, next) !== null;
   if (beginning !== 'article') return beginning === 'number';
   return next !== undefined && (NUMBER_WORDS.has(next.word) || UNITS.has(next.word) || next.word.parts.length > 0);
 }
@@ -62,7 +63,7 @@ function beginningOf(word: Word): Beginning {
       return 'number';
     case 'alphanumeric': {
       const code = word.form.charCodeAt(0);
-      return (code >= 48 && code <= 57) || gluedMoney(word) !== null ? 'number' : 'none';
+      return code >= 48 && code <= 57 ? 'number' : 'glued';
     }
     case 'punctuation':
       return word.form.length === 1 && word.form > '\u00a0' && FRACTION_SIGNS.has(word.form) ? 'number' : 'none';

@@ -3,6 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Draft } from './draft.ts';
 import { intervalOf } from './interval.ts';
 import { pluralOf } from './plurals.ts';
+import { isOfVoteSplit } from './voteSplits.ts';
 
 /**
  * Gives figures without a noun of their own what they count: the noun of the phrase that they complete ("the civilian death toll was 45"), else
@@ -13,6 +14,11 @@ export function inheritHeads(article: ArticleText, drafts: readonly Draft[]): vo
     const shared = headOfEllipsis(article, drafts, index);
     if (shared !== null) draft.head = shared;
     if (draft.head !== null || draft.measure !== 'count') return;
+    const sentence = article.sentences[draft.sentence];
+    if (sentence && isOfVoteSplit(article.tokens, draft.numeral.first, sentence.first, sentence.last)) {
+      draft.head = 'votes';
+      return;
+    }
     const whole = partitiveOf(article, drafts, index);
     if (whole !== null) {
       draft.head = drafts[whole]?.head ?? null;

@@ -30,6 +30,8 @@ function isVerb(tokens: readonly Token[], match: PhraseMatch<ModifierKind>): boo
 }
 
 const PREPOSITIONS = new Set(['over', 'above', 'under', 'below', 'near', 'around', 'beyond']);
+/** "carried out OVER six regions", "flew OVER 30 villages" */
+const SPREADING = new Set('out spread scattered strewn stretched fly flew flown flying across rained dispersed distributed'.split(' '));
 const TOPICS = new Set('question questions concern concerns doubt doubts talk talks information news story worry worries'.split(' '));
 
 /** "control over seven regions", "questions about two ships": behind a noun such a word is a preposition, unless a large or measured amount follows. */
@@ -37,6 +39,7 @@ export function isPreposition(tokens: readonly Token[], modifier: Modifier, from
   if (modifier.last - modifier.first > 1 || modifier.first <= from) return false;
   const word = tokens[modifier.first]?.word.lower ?? '';
   const before = tokens[modifier.first - 1];
+  if (word === 'over' && before !== undefined && SPREADING.has(before.word.lower)) return true;
   return before?.tag === 'noun' && (PREPOSITIONS.has(word) || (word === 'about' && TOPICS.has(before.word.lower)));
 }
 

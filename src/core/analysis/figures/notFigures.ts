@@ -1,63 +1,34 @@
-import type { Tag, Token } from '../../text/tokens.ts';
+import type { Token } from '../../text/tokens.ts';
+import { isCapital, isOneOf, neighboursOf, type Neighbours, type Place } from './neighbours.ts';
 import type { Numeral } from './numerals.ts';
-import { CURRENCY_CODES, CURRENCY_SIGNS } from './tables/currencyTable.ts';
+import { CURRENCY_SIGNS } from './tables/currencyTable.ts';
 import { readModifierBefore } from './modifiers.ts';
-import {
-  BEFORE_YEARS,
-  CLOCK,
-  IDLE_ONES,
-  LABELS,
-  LABELS_OF_WORDS,
-  MONTHS,
-  OPENERS,
-  ORDINALS,
-  STREETS,
-  VERSIONED,
-} from './tables/labelTable.ts';
-
-/** Where a number stands: its sentence's tokens, half-open. */
-export interface Place {
-  readonly tokens: readonly Token[];
-  readonly from: number;
-  readonly limit: number;
-}
-
-/** The tokens around a number, within its sentence. */
-export interface Neighbours {
-  readonly first: Token | undefined;
-  readonly before: Token | undefined;
-  readonly twoBefore: Token | undefined;
-  readonly after: Token | undefined;
-  readonly twoAfter: Token | undefined;
-}
-
-export function neighboursOf({ first, last }: Numeral, { tokens, from, limit }: Place): Neighbours {
-  const at = (index: number): Token | undefined => (index >= from && index < limit ? tokens[index] : undefined);
-  return { first: at(first), before: at(first - 1), twoBefore: at(first - 2), after: at(last), twoAfter: at(last + 1) };
-}
+import { isAddress, isCalibre, isLabelled, isNamePart, isUnitName } from './namedNumbers.ts';
+import { isIdleOne } from './idleOnes.ts';
+import { isOfVoteSplit } from './voteSplits.ts';
+import { BEFORE_YEARS, CLOCK, MONTHS, OPENERS, ORDINALS } from './tables/labelTable.ts';
 
 /** Numbers that count nothing, judged before unit and noun are known: parts of names, of addresses, times of day, ordinals, idle ones. */
 export function isNoAmount(numeral: Numeral, place: Place): boolean {
   const near = neighboursOf(numeral, place);
   return (
-    isGlued(numeral, near) ||
+    (isGlued(numeral, near) && !isOfVoteSplit(place.tokens, numeral.first, place.from, place.limit)) ||
     isSerial(numeral, near) ||
     isOdds(near) ||
     isHalfOfTime(numeral, near) ||
     isLabelled(numeral, near) ||
     isAddress(numeral, place) ||
     isClock(near) ||
+    isHourOfDay(numeral, near, place) ||
     isListNumber(numeral, near, place) ||
-    isNamePart(numeral, near) ||
+    isNamePart(numeral, near, place) ||
+    isUnitName(numeral, place) ||
+    isCalibre(numeral, near) ||
     isOrdinal(numeral, near) ||
     isIdleOne(numeral, near) ||
     isDayOfMonth(numeral, near)
   );
 }
-
-export const isOneOf = (token: Token | undefined, ...tags: readonly Tag[]): boolean => token !== undefined && tags.includes(token.tag);
-const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && (token.word.shape === 'capitalized' || token.word.shape === 'upper' || token.word.shape === 'mixed');
 
 /** Written onto other characters: "5/17/2018", "ref=305", "#3", "12:30". A minus sign, a bracket, a currency may be glued. */
 function isGlued({ form }: Numeral, { first, before, twoBefore, after, twoAfter }: Neighbours): boolean {
@@ -91,29 +62,6 @@ const isOdds = ({ first, before, twoBefore, after, twoAfter }: Neighbours): bool
 const isNumber = (token: Token | undefined): boolean => token?.tag === 'number' || token?.word.shape === 'digits';
 const isUnity = (token: Token | undefined): boolean => token?.word.lower === 'one' || token?.word.form === '1';
 
-/** "Article 5", "Flight 370", "No. 10", "#5", "phase two" */
-function isLabelled({ form, surelyAmount }: Numeral, { before, twoBefore, after }: Neighbours): boolean {
-  if (!before) return false;
-  if (before.word.form === '#' || before.word.form === '№') return true;
-  const { lower, shape } = before.word;
-  if (!LABELS.has(lower)) return false;
-  const afterNumber = twoBefore?.tag === 'number';
-  if (form === 'words') return LABELS_OF_WORDS.has(lower) && !afterNumber;
-  if (VERSIONED.has(lower) && after?.tag !== 'noun' && after?.word.form !== '%') return true;
-  return !surelyAmount && (shape !== 'lower' || !afterNumber);
-}
-
-/** "10 Downing Street", "221B Baker Street" */
-function isAddress({ first, last, form }: Numeral, { tokens, limit }: Place): boolean {
-  if (form !== 'digits' || (tokens[first]?.word.form.length ?? 0) > 5) return false;
-  for (let at = last; at < Math.min(limit, last + 4); at++) {
-    const token = tokens[at];
-    if (!token || !isCapital(token)) return false;
-    if (at > last && STREETS.has(token.word.lower)) return tokens[at + 1]?.tag !== 'noun' || at + 1 >= limit;
-  }
-  return false;
-}
-
 /** "7 a.m.", "08:30" */
 function isClock({ first, before, twoBefore, after, twoAfter }: Neighbours): boolean {
   if (/^(?:past|to)$/.test(before?.word.lower ?? '') && /^(?:half|quarter)$/.test(twoBefore?.word.lower ?? '')) return true;
@@ -122,6 +70,16 @@ function isClock({ first, before, twoBefore, after, twoAfter }: Neighbours): boo
   if (after && (CLOCK.has(after.word.lower) || (after.word.form === ':' && !after.spaced))) return true;
   return before?.word.form === ':' && first?.spaced === false;
 }
+
+/** "at six in the morning", "around 8 at night" */
+function isHourOfDay({ value, last }: Numeral, { before, after, twoAfter }: Neighbours, { tokens, limit }: Place): boolean {
+  if (value === null || value > 12 || !before || !AT_AN_HOUR.test(before.word.lower)) return false;
+  if (after?.word.lower === 'at') return twoAfter?.word.lower === 'night';
+  const part = last + 2 < limit ? (tokens[last + 2]?.word.lower ?? '') : '';
+  return after?.word.lower === 'in' && twoAfter?.word.lower === 'the' && /^(?:morning|afternoon|evening)$/.test(part);
+}
+
+const AT_AN_HOUR = /^(?:at|around|about|by|until|till|from|after|before|since|to)$/;
 
 /** Behind the end of a range: "between 9 and 10 P.M." */
 export const isHour = (tokens: readonly Token[], at: number, limit: number): boolean =>
@@ -133,28 +91,9 @@ function isListNumber({ first, last, form, value }: Numeral, { after, ...near }:
   return (after?.word.form === ')' || after?.word.form === '.') && !after.spaced && last + 1 < limit;
 }
 
-/** "Voyager 2", "Three Gorges Dam", "the Big Four": a capital before a bare number, or a number word with a capital inside a sentence. */
-function isNamePart({ form, surelyAmount }: Numeral, { first, before, twoBefore, after }: Neighbours): boolean {
-  if (surelyAmount || !before) return false;
-  if (form === 'words') return isCapital(first) && before.word.shape !== 'punctuation' && (isCapital(before) || isCapital(after));
-  if (!isCapital(before) || before.tag !== 'name' || MONTHS.has(before.word.lower)) return false;
-  if (before.word.shape === 'upper' && CURRENCY_CODES.has(before.word.lower)) return false;
-  // "in Gaza 45 people": a place phrase, not a name with a number.
-  return !(twoBefore?.tag === 'preposition' && after?.tag === 'noun' && after.word.shape === 'lower');
-}
-
 /** "one hundred twenty fifth", "two hundredth" */
 const isOrdinal = ({ form, fraction }: Numeral, { after }: Neighbours): boolean =>
   form === 'words' && !fraction && after !== undefined && ORDINALS.test(after.word.lower);
-
-/** "one of the", "no one", "this one", "one day": the number of nothing. */
-function isIdleOne({ first, last, value, form, hyphenated }: Numeral, { before, after }: Neighbours): boolean {
-  if (form !== 'words' || value !== 1 || last !== first + 1 || hyphenated) return false;
-  if (!after || IDLE_ONES.has(after.word.lower)) return true;
-  if (before?.word.lower === 'no' || isOneOf(before, 'determiner', 'relative', 'adjective', 'possessive')) return true;
-  if (after.word.lower === 'percent' || after.word.lower === 'per') return false;
-  return !isOneOf(after, 'noun', 'adjective', 'participle', 'name', 'number');
-}
 
 /** "Sept. 27", "27 September": a day beside its month, where no date was read. */
 function isDayOfMonth({ form, value }: Numeral, { before, after }: Neighbours): boolean {

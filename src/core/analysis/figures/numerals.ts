@@ -4,7 +4,7 @@ import { entryAt, readCardinal, tidy } from './cardinals.ts';
 import { readCompoundRest, readWordCompound, type Compound } from './compounds.ts';
 import { readDigits } from './digits.ts';
 import { readCommonFraction, readHyphenedFraction, readLoneFraction, readMixedPart, readRatio, readSlashFraction } from './fractions.ts';
-import { gluedMoney } from './gluedMoney.ts';
+import { gluedUnit } from './gluedUnit.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS } from './tables/currencyTable.ts';
 import { FRACTION_SIGNS, SCALE_SUFFIXES } from './tables/numberWordTable.ts';
 import { unitByWord } from './tables/unitTable.ts';
@@ -34,6 +34,8 @@ export interface Numeral {
   readonly suffixed: ModifierKind | null;
   /** The upper end of a range written in one word ("5k-20k"), else null. */
   readonly through: number | null;
+  /** The "day" of "$10-a-day". */
+  readonly per: string | null;
 }
 
 const PLAIN = {
@@ -46,6 +48,7 @@ const PLAIN = {
   counts: null,
   suffixed: null,
   through: null,
+  per: null,
 };
 
 /** Written out: most numbers are plain, and a spread is slower. */
@@ -64,6 +67,7 @@ function plainNumeral(first: number, last: number, form: Numeral['form'], value:
     counts: null,
     suffixed: null,
     through: null,
+    per: null,
   };
 }
 
@@ -79,8 +83,8 @@ export function readNumeral(text: string, tokens: readonly Token[], at: number, 
   const { shape } = token.word;
   if (shape === 'digits') return readDigitNumeral(text, tokens, at, limit, token.word.form, null);
   if (shape === 'alphanumeric') {
-    const money = gluedMoney(token.word);
-    return readDigitNumeral(text, tokens, at, limit, money?.digits ?? token.word.form, money?.unit ?? null);
+    const glued = gluedUnit(token.word, at + 1 < limit ? tokens[at + 1] : undefined);
+    return readDigitNumeral(text, tokens, at, limit, glued?.digits ?? token.word.form, glued?.unit ?? null);
   }
   if (shape === 'punctuation') {
     const sign = FRACTION_SIGNS.get(token.word.form);
@@ -89,7 +93,7 @@ export function readNumeral(text: string, tokens: readonly Token[], at: number, 
   return readWordNumeral(tokens, at, limit, modified);
 }
 
-/** @param unit the currency that stands before the digits in the same word ("Rs200,000") */
+/** @param unit what stands before the digits in the same word ("Rs200,000", "magnitude-6.8") */
 function readDigitNumeral(
   text: string,
   tokens: readonly Token[],
@@ -139,7 +143,7 @@ function readSuffix(tokens: readonly Token[], limit: number, value: number, rest
 /** "1080p" is a picture, "412p" a price. */
 const PICTURE_LINES = new Set([240, 360, 480, 576, 720, 1080, 1440, 2160]);
 
-/** "5k-20k", "20mm-30mm": both ends carry the same suffix, or only the scale of the upper differs. */
+/** "5k-20k", "20mm-30mm": both ends carry the same suffix, or only the scale of the upper differs; "2.4bn-dollar" is no range but a compound. */
 function readGluedRange(
   tokens: readonly Token[],
   limit: number,
@@ -149,7 +153,8 @@ function readGluedRange(
   base: Omit<Numeral, 'value'>,
 ): Numeral | null {
   const upper = readDigits(rest.slice(hyphen + 1));
-  if (!upper || upper.rest === '') return null;
+  if (!upper) return SCALE_SUFFIXES.has(rest.slice(0, hyphen)) ? fromCompound(readCompoundRest(value, rest.split('-')), base) : null;
+  if (upper.rest === '') return null;
   const low = readSuffix(tokens, limit, value, rest.slice(0, hyphen), base);
   const high = readSuffix(tokens, limit, upper.value, upper.rest, base);
   if (low?.value === null || high?.value === null || !low || !high || low.unit !== high.unit || low.value >= high.value) return null;
@@ -159,7 +164,9 @@ function readGluedRange(
 const isCurrency = (token: Token | undefined): boolean => token !== undefined && CURRENCY_SIGNS.has(token.word);
 
 function fromCompound(compound: Compound | null, base: Omit<Numeral, 'value'>): Numeral | null {
-  return compound && { ...base, ...compound, value: tidy(compound.value), hyphenated: compound.suffixed === null, surelyAmount: true };
+  // "a half-million people": a scale alone is a plain number.
+  const hyphenated = compound !== null && (compound.unit ?? compound.counts ?? compound.per) !== null;
+  return compound && { ...base, ...compound, value: tidy(compound.value), hyphenated, surelyAmount: true };
 }
 
 const AFTER_METRES = new Set(
@@ -207,12 +214,24 @@ function readWordNumeral(tokens: readonly Token[], at: number, limit: number, mo
   const cardinal = readCardinal(tokens, at, limit, null);
   if (!cardinal)
     return token.word.parts.length > 0
-      ? fromCompound(readWordCompound(token.word.parts), { ...PLAIN, first: at, form: 'words', last: at + 1 })
+      ? scaledCompound(
+          tokens,
+          limit,
+          fromCompound(readWordCompound(token.word.parts), { ...PLAIN, first: at, form: 'words', last: at + 1 }),
+        )
       : null;
   const ratio = cardinal.scale === 1 ? readRatio(tokens, cardinal.last, limit, cardinal.value) : null;
   if (ratio) return { ...PLAIN, first: at, form: 'words', ...ratio, fraction: true };
   const { value, last, scale } = cardinal;
   return finish(tokens, limit, plainNumeral(at, last, 'words', value, scale, scale > 1));
+}
+
+/** "one-and-a-half MILLION" */
+function scaledCompound(tokens: readonly Token[], limit: number, numeral: Numeral | null): Numeral | null {
+  if (numeral === null || numeral.value === null || numeral.unit !== null || numeral.counts !== null) return numeral;
+  const scale = entryAt(tokens, numeral.last, limit);
+  if (scale?.kind !== 'scale') return numeral;
+  return { ...numeral, value: tidy(numeral.value * scale.value), last: numeral.last + 1, scale: scale.value };
 }
 
 /** "half a million", "two-thirds of a million", "half a dozen": the fraction of a scale is a plain number. */

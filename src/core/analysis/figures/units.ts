@@ -10,7 +10,7 @@ import {
   DOLLAR_PREFIXES,
   NATIONAL_MONEY,
 } from './tables/currencyTable.ts';
-import { POWERS, SYMBOLS_ONLY, UNITS, unitByName, unitByWord, type Unit } from './tables/unitTable.ts';
+import { PAID_PER, POWERS, SYMBOLS_ONLY, UNITS, unitByName, unitByWord, type Unit } from './tables/unitTable.ts';
 
 /** What a number measures, and how far the words that say so reach. */
 export interface Measured {
@@ -33,12 +33,13 @@ export function readUnit(tokens: readonly Token[], numeral: Numeral, from: numbe
 
 function writtenOn(numeral: Numeral): Measured | null {
   if (numeral.unit === null) return null;
-  const { first, last } = numeral;
+  const { first, last, per } = numeral;
   if (numeral.unit === 'magnitude') return { measure: 'magnitude', unit: 'magnitude', first, last };
   if (numeral.unit === 'pound') return { measure: 'mass', unit: 'lb', first, last };
   const unit = unitByWord(numeral.unit);
   if (unit) return { measure: unit.measure, unit: unit.name, first, last };
-  return { measure: 'money', unit: MONEY_PARTS.get(numeral.unit) ?? numeral.unit, first, last };
+  const money = MONEY_PARTS.get(numeral.unit) ?? numeral.unit;
+  return { measure: 'money', unit: per === null ? money : `${money}/${per}`, first, last };
 }
 
 const MONEY_PARTS: ReadonlyMap<string, string> = new Map([
@@ -63,6 +64,7 @@ function currencyBefore(tokens: readonly Token[], numeral: Numeral, from: number
     unit = dollar;
     first--;
   }
+  if (numeral.per !== null) return { measure: 'money', unit: `${unit}/${numeral.per}`, first, last: numeral.last };
   return perUnit(tokens, { measure: 'money', unit, first, last: numeral.last }, limit);
 }
 
@@ -86,7 +88,7 @@ function unitBehind(tokens: readonly Token[], numeral: Numeral, from: number, li
   if (power !== undefined && next !== undefined) {
     const base = unitByWord(next);
     const unit = base && unitByName(`${power} ${base.name}`);
-    return unit ? { measure: unit.measure, unit: unit.name, first, last: at + 2 } : null;
+    return unit ? speed(tokens, unit, { measure: unit.measure, unit: unit.name, first, last: at + 2 }, limit) : null;
   }
   return money(tokens, numeral, at, from, limit) ?? plainUnit(tokens, numeral, at, limit);
 }
@@ -251,14 +253,12 @@ function speed(tokens: readonly Token[], unit: Unit, measured: Measured, limit: 
 /** "$98 a share", "two dollars per barrel". */
 function perUnit(tokens: readonly Token[], measured: Measured, limit: number): Measured {
   const per = measured.last < limit ? tokens[measured.last] : undefined;
-  const what = measured.last + 1 < limit ? tokens[measured.last + 1] : undefined;
-  if (!per || !what || !(per.word.lower === 'a' || per.word.lower === 'an' || per.word.lower === 'per') || !PER.has(what.word.lower))
-    return measured;
-  return { ...measured, unit: `${measured.unit}/${what.word.lower}`, last: measured.last + 2 };
+  if (!per || !(isArticle(per) || per.word.lower === 'per')) return measured;
+  // "per DILUTED share"
+  const at = SHARES_OF_STOCK.has(tokens[measured.last + 1]?.word.lower ?? '') ? measured.last + 2 : measured.last + 1;
+  const what = at < limit ? tokens[at] : undefined;
+  if (!what || !PAID_PER.has(what.word.lower)) return measured;
+  return { ...measured, unit: `${measured.unit}/${what.word.lower}`, last: at + 1 };
 }
 
-const PER = new Set(
-  'share barrel tonne ton ounce kilo kilogram kg gallon litre liter day week month year hour minute person head capita bucket unit night mile kilometre bottle bushel pound'.split(
-    ' ',
-  ),
-);
+const SHARES_OF_STOCK = new Set(['diluted', 'basic', 'common', 'ordinary', 'adjusted']);

@@ -4,7 +4,7 @@ import type { Token } from '../../text/tokens.ts';
 import { readCardinal } from './cardinals.ts';
 import { readCountedNoun, readOfPhrase, type CountedNoun } from './countedNoun.ts';
 import { readDigits } from './digits.ts';
-import type { Place } from './notFigures.ts';
+import type { Place } from './neighbours.ts';
 import type { Numeral } from './numerals.ts';
 import { unitByWord } from './tables/unitTable.ts';
 import type { Measured } from './units.ts';
@@ -34,10 +34,11 @@ export function readWhat({ tokens, limit }: Place, lexicon: Lexicon, numeral: Nu
     const counted = substance && { ...substance, head: wholeName(tokens, substance) };
     return { measure: unit.measure, unit: unit.unit, counted, base: null, head: null, first, last: substance?.last ?? last };
   }
+  if (numeral.per !== null) return { measure: 'rate', unit: `/${numeral.per}`, counted: null, base: null, head: null, first, last };
   if (numeral.hyphenated) return { measure: 'count', unit: null, counted: null, base: null, head: numeral.counts, first, last };
   const counted = readCountedNoun(tokens, last, limit, lexicon, numeral.value === 1);
   const end = counted?.last ?? last;
-  const rate = readRate(tokens, end, limit) ?? readIncidence(tokens, end, limit, lexicon);
+  const rate = readRate(tokens, end, limit) ?? readIncidence(tokens, end, limit, lexicon) ?? readRateOfParts(tokens, end, limit);
   return { measure: rate ? 'rate' : 'count', unit: rate?.unit ?? null, counted, base: null, head: null, first, last: rate?.last ?? end };
 }
 
@@ -73,6 +74,14 @@ function readIncidence(tokens: readonly Token[], at: number, limit: number, lexi
   const base = cardinal ?? (digits && { value: digits.value, last: at + 2 });
   if (!base) return null;
   return { unit: `/${base.value}`, last: readCountedNoun(tokens, base.last, limit, lexicon, false)?.last ?? base.last };
+}
+
+/** "barrels OF CRUDE OIL A DAY" */
+function readRateOfParts(tokens: readonly Token[], at: number, limit: number): { unit: string; last: number } | null {
+  if (tokens[at]?.word.lower !== 'of') return null;
+  let end = at + 1;
+  while (end < limit && end <= at + 3 && /^(?:noun|adjective|name)$/.test(tokens[end]?.tag ?? '')) end++;
+  return end > at + 1 ? readRate(tokens, end, limit) : null;
 }
 
 /** "a day", "per week" behind what is counted. */

@@ -13,4 +13,4 @@ const LOWER_CASE = 'vs etc approx est al ca cf dept govt';
 export const TITLES: ReadonlySet<string> = new Set(BEFORE_NAMES.split(' '));
 export const ABBREVIATIONS: ReadonlySet<string> = new Set([...TITLES, ...OTHERS.split(' '), ...LOWER_CASE.split(' ')]);
 /** Only before a number: "No. 5", "pp. 3-4", "Fig. 2", "Art. 51". */
-export const BEFORE_NUMBERS: ReadonlySet<string> = new Set('No no Nos nos p pp Vol vol Fig fig Art art Sec sec Ch ch'.split(' '));
+export const BEFORE_NUMBERS: ReadonlySet<string> = new Set('No no Nos nos p pp Vol vol Fig fig Art art Sec sec Ch ch Rs'.split(' '));

@@ -49,6 +49,39 @@ export const IDLE_ONES: ReadonlySet<string> = new Set(
 /** "aged 45", "ages 5 to 12" */
 export const AGE_WORDS: ReadonlySet<string> = new Set(['age', 'aged', 'ages']);
 
+/** Bodies that go by the number of their members: "the Group of Seven". */
+export const GROUPS_BY_SIZE: ReadonlySet<string> = new Set('group gang council committee band club'.split(' '));
+
+/** Kinds of military units, in the singular the last word of a unit's name: "209 Shaheen Corps". */
+export const TROOPS: ReadonlySet<string> = new Set(
+  'corps division brigade regiment battalion squadron wing commando commandos battery fleet'.split(' '),
+);
+
+/** What stands behind a bore in millimetres: "a 152mm howitzer", "35mm film". */
+export const FIREARMS: ReadonlySet<string> = new Set(
+  (
+    'shell shells gun guns mortar mortars howitzer howitzers cannon cannons artillery round rounds bullet bullets cartridge cartridges pistol pistols rocket ' +
+    'rockets rifle rifles ammunition calibre caliber handgun handguns projectile projectiles tank anti-aircraft recoilless grenade grenades film lens camera'
+  ).split(' '),
+);
+
+/** Bores of small arms that stand without their millimetres: "7.62 rounds". */
+export const CALIBRES: ReadonlySet<number> = new Set([5.45, 5.56, 7.62, 7.92, 12.7, 14.5]);
+
+/** Verbs and nouns whose "one" is a person: "killing one", "the death of one". */
+export const HARMING: ReadonlySet<string> = new Set(
+  'kill kills killed killing wound wounds wounded wounding injure injures injured injuring hurt hurting maimed maiming captured capturing arrested arresting'.split(
+    ' ',
+  ),
+);
+
+/** What one is or was behind "one was": then one is a person. */
+export const HARMED: ReadonlySet<string> = new Set(
+  'killed wounded injured hurt dead missing captured arrested detained rescued shot stabbed beaten kidnapped abducted hospitalised hospitalized unaccounted beheaded'.split(
+    ' ',
+  ),
+);
+
 /** Marks that may stand right before a number without making it part of something else. */
 export const OPENERS: ReadonlySet<string> = new Set([
   '"',

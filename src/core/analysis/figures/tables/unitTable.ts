@@ -73,6 +73,7 @@ const ROWS: readonly Row[] = [
   ['km/h', 'rate', 1 / 3.6, 'kph kmh kmph km/h'],
   ['mph', 'rate', 0.44704, 'mph'],
   ['kn', 'rate', 0.514444, 'knot knots'],
+  ['barrel/day', 'rate', null, 'bpd b/d'],
 ];
 
 /** Units that are only read where they are written onto digits or follow them: as words they are something else ("in", "l", "bit", "W"). */
@@ -110,3 +111,11 @@ export const POWERS: ReadonlyMap<string, 'sq' | 'cu'> = new Map([
   ['cubic', 'cu'],
   ['cu', 'cu'],
 ]);
+
+/** What money is paid for, behind "a" or "per": "$98 a share", "a $10-a-day wage". */
+export const PAID_PER: ReadonlySet<string> = new Set(
+  (
+    'share barrel tonne ton ounce kilo kilogram kg gallon litre liter day week month year hour minute person head capita bucket unit night mile ' +
+    'kilometre bottle bushel pound'
+  ).split(' '),
+);

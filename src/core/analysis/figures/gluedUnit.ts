@@ -1,8 +1,10 @@
+import type { Token } from '../../text/tokens.ts';
 import { WordMemo, type Word } from '../../text/words.ts';
 import { CURRENCY_CODES } from './tables/currencyTable.ts';
+import { NUMBER_WORDS } from './tables/numberWordTable.ts';
 
-/** A currency and the amount that is written onto it: "Rs200,000", "GBP5m", "RM20". */
-export interface GluedMoney {
+/** A unit and the number that is written onto it: "Rs200,000", "GBP5m", "RM20", "magnitude-6.8". */
+export interface GluedUnit {
   readonly unit: string;
   readonly digits: string;
 }
@@ -27,20 +29,31 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['P', 'PHP'],
 ]);
 
+interface Glued extends GluedUnit {
+  /** "N5" is a name, "N5 BILLION" is money. */
+  readonly wantsScale: boolean;
+}
+
 const LETTERS_AND_DIGITS = /^([A-Za-z]{1,3})\.?(\d.*)$/;
 /** "R2", "N95", "P45" are names of things: a single letter needs a separator or a scale behind its digits. */
 const LARGE = /^\d{1,3}(?:[.,]\d|(?:bn|m|k|mn|tn)$)/i;
 
-const MONEY = new WordMemo<GluedMoney | null>((word) => read(word.form));
+const GLUED = new WordMemo<Glued | null>((word) => read(word));
 
-/** The money in a word that begins with letters; null for all other words. */
-export const gluedMoney = (word: Word): GluedMoney | null => MONEY.get(word);
+/** The amount in a word that begins with letters; null for all other words. */
+export function gluedUnit(word: Word, next: Token | undefined): GluedUnit | null {
+  const glued = GLUED.get(word);
+  return glued?.wantsScale && (!next || NUMBER_WORDS.get(next.word)?.kind !== 'scale') ? null : glued;
+}
 
-function read(form: string): GluedMoney | null {
+function read({ form, lower }: Word): Glued | null {
+  if (lower.startsWith(MAGNITUDE)) return { unit: 'magnitude', digits: lower.slice(MAGNITUDE.length), wantsScale: false };
   const [, letters, digits] = LETTERS_AND_DIGITS.exec(form) ?? [];
   if (letters === undefined || digits === undefined) return null;
   const unit = ABBREVIATIONS.get(letters) ?? (CURRENCY_CODES.has(letters.toLowerCase()) && isUpper(letters) ? letters : undefined);
-  return unit === undefined || (letters.length === 1 && !LARGE.test(digits)) ? null : { unit, digits };
+  return unit === undefined ? null : { unit, digits, wantsScale: letters.length === 1 && !LARGE.test(digits) };
 }
+
+const MAGNITUDE = 'magnitude-';
 
 const isUpper = (letters: string): boolean => letters === letters.toUpperCase();

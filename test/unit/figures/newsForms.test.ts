@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { figureLines, readFiguresOf } from '../../support/figures.ts';
+
+/** Sentences, and the figures read in them. */
+type Cases = readonly (readonly [string, ...string[]])[];
+
+function check(cases: Cases): void {
+  for (const [text, ...expected] of cases) it(text, () => assert.deepEqual(figureLines(text), expected));
+}
+
+describe('amounts written together with their unit', () => {
+  check([
+    ['The state will spend N5 billion on roads.', 'N5 billion = 5000000000 NGN'],
+    ['Masks of the N95 kind ran out.'],
+    ['Rs. 500 was paid for a bridge of Rs. 2.5 crore.', 'Rs. 500 = 500 INR', 'Rs. 2.5 crore = 25000000 INR'],
+    ['A record Rs 2.11 lakh-crore dividend came.', 'A record Rs 2.11 lakh-crore = 2110000000000 INR'],
+    ['They signed a 2.4bn-dollar deal.', '2.4bn-dollar = 2400000000 USD'],
+    ['A $10-a-day wage and a 25-cent-a-share dividend.', '$10-a-day = 10 USD/day', '25-cent-a-share = 25 cent/share'],
+    ['It earned 12 cents per diluted share.', '12 cents per diluted share = 12 cent/share'],
+    ['A magnitude-6.8 quake hit Brellin.', 'magnitude-6.8 = 6.8 magnitude'],
+    ['The field pumps 400,000 bpd.', '400,000 bpd = 400000 barrel/day'],
+    ['It pumps 1.2 million barrels of crude oil a day.', '1.2 million barrels of crude oil a day = 1200000 /day'],
+    ['The pipe carries 3bn cubic metres a year.', '3bn cubic metres a year = 3000000000 cu m/year'],
+    [
+      'A half-million people and one-and-a-half million cattle fled.',
+      'half-million people = 500000',
+      'one-and-a-half million cattle = 1500000',
+    ],
+    ['They came within a kilometre of the town.', 'a kilometre = 1 km'],
+  ]);
+});
+
+describe('votes and leads', () => {
+  check([
+    ['The house approved it 218-210.', '218 = 218', '210 = 210'],
+    ['The court decided in a 7-2 ruling.', '7 = 7', '2 = 2'],
+    ['The senate voted 48-52 against it.', '48 = 48', '52 = 52'],
+    ['Norda beat Kestria 3-1 before 12,000 fans.', '12,000 fans = 12000'],
+    ['Weil led Ortun 47 percent to 39 percent, an 8-point lead.', '47 percent = 47 %', '39 percent = 39 %', '8-point = 8'],
+    ['It passed with a 60-vote majority.', '60-vote = 60'],
+  ]);
+  it('counts votes', () =>
+    assert.deepEqual(
+      readFiguresOf('They passed it by a vote of 61 to 39.').map(({ head }) => head),
+      ['votes', 'votes'],
+    ));
+});
+
+describe('one and several people', () => {
+  check([
+    ['The raid hurt 14, killing one and injuring two.', '14 = 14', 'one = 1', 'two = 2'],
+    ['It led to the death of one and 30 injuries.', 'one = 1', '30 injuries = 30'],
+    ['They shot nine men in Brellin, and one in Tolvane.', 'nine men = 9', 'one = 1'],
+    ['One was killed and several were hurt.', 'One = 1', 'several = 3..9'],
+    ['One was reminded that no one died.'],
+    ['Bomb Kills Seven In Brellin', 'Seven = 7'],
+    ['At Least Three Dead In Blast', 'At Least Three Dead = 3..'],
+    ['It was carried out over 6 regions.', '6 regions = 6'],
+  ]);
+});
+
+describe('numbers of names, ages and hours', () => {
+  const sentences = [
+    'The 209 Shaheen Military Corps moved.',
+    'They met the Group of Seven and the Big Four firms.',
+    'They fired 152mm shells, 122-mm rockets and 7.62 rounds.',
+    'Mr Weil, now 31, was held.',
+    'The 10- and 12-year-old girls and the three- to five-year-olds were fed.',
+    'The siren went off at six in the morning and at 9 at night.',
+  ];
+  for (const text of sentences) it(text, () => assert.deepEqual(figureLines(text), []));
+});
