@@ -84,8 +84,8 @@ describe('readClaims', () => {
     ],
     [
       'Inflation rose to 7.2 percent in May from 6.8 percent in April.',
-      '7.2 percent = 7.2 % | share, “inflation growth”, stock, as of 2024-05',
-      '6.8 percent = 6.8 % | share, “inflation growth”, stock, as of 2024-04',
+      '7.2 percent = 7.2 % | share, “inflation”, stock, as of 2024-05',
+      '6.8 percent = 6.8 % | share, “inflation”, stock, as of 2024-04',
     ],
     [
       'The government has pledged 250 million dollars in aid to the region.',
@@ -179,7 +179,7 @@ describe('readClaims', () => {
     ],
     [
       'Grain exports fell by a third to 2.1 million tonnes.',
-      'a third = 0.3333333333333333 fraction | share, “grain exports”, stock',
+      'a third = 0.3333333333333333 fraction | share, “grain exports decline”, stock',
       '2.1 million tonnes = 2100000 t | other, “fall”, stock',
     ],
     [

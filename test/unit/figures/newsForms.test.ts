@@ -46,6 +46,22 @@ describe('votes and leads', () => {
     ));
 });
 
+describe('the size of a group', () => {
+  const cases: readonly (readonly [string, ...(string | null)[]])[] = [
+    ['The ship carried 2,300 containers and a crew of 25.', 'containers', 'people'],
+    ['Police put the crowd at 8,000.', 'people'],
+    ['A town of 12,000 fled.', 'people'],
+  ];
+  for (const [text, ...heads] of cases) {
+    it(text, () =>
+      assert.deepEqual(
+        readFiguresOf(text).map(({ head }) => head),
+        heads,
+      ),
+    );
+  }
+});
+
 describe('one and several people', () => {
   check([
     ['The raid hurt 14, killing one and injuring two.', '14 = 14', 'one = 1', 'two = 2'],

@@ -1,10 +1,11 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Token } from '../../text/tokens.ts';
-import { WordMemo } from '../../text/words.ts';
-import type { PredicateReading } from './verbCues.ts';
+import { ABOUT_OF, ACTIVITY_OF, CHANGE_OF, subjectNoun, wordNear } from './aboutWords.ts';
+import { readMoneyKind } from './moneyAbout.ts';
 import { TIMES } from './places.ts';
 import { wordAt, type Site } from './site.ts';
-import { ABOUT_WORDS, ACTIVITIES, MONEY_KINDS } from './tables/aboutTable.ts';
+import type { PredicateReading } from './verbCues.ts';
+import { ABOUT_WORDS } from './tables/aboutTable.ts';
 
 /**
  * What is measured or done, in one to three normalised words, where predicate and group do not tell: the activity that lasts, the two ends of a
@@ -13,11 +14,13 @@ import { ABOUT_WORDS, ACTIVITIES, MONEY_KINDS } from './tables/aboutTable.ts';
 export function readAbout(site: Site, reading: PredicateReading, lexicon: Lexicon): string | null {
   switch (site.figure.measure) {
     case 'duration':
-      return isComparison(site) ? 'record' : (activityNear(site, lexicon) ?? doing(reading) ?? subjectNoun(site));
+      return isComparison(site)
+        ? 'record'
+        : (attributedTo(site, lexicon) ?? activityNear(site, lexicon) ?? doing(reading) ?? subjectNoun(site));
     case 'distance':
       return distanceBetween(site);
     case 'money':
-      return moneyKind(site, lexicon) ?? verbOf(reading);
+      return moneyOf(site, lexicon) ?? verbOf(reading);
     case 'share':
       return shareOf(site, lexicon, reading);
     case 'area':
@@ -40,42 +43,20 @@ const doing = (reading: PredicateReading): string | null => {
 
 const verbOf = ({ verb }: PredicateReading): string | null => (verb === null ? null : (ABOUT_WORDS.get(verb) ?? verb));
 
-/** Nearest word of a table within the sentence, behind the figure first at equal distance. */
-function wordNear(
-  { tokens, sentence, first, last }: Site,
-  lexicon: Lexicon,
-  words: WordMemo<string | null, Lexicon>,
-  reach = 16,
-): string | null {
-  for (let distance = 0; distance < reach; distance++) {
-    for (const at of [last + distance, first - 1 - distance]) {
-      const token = at >= sentence.first && at < sentence.last ? tokens[at] : undefined;
-      const word = token && words.get(token.word, lexicon);
-      if (!token || !word) continue;
-      // "fire officials", "in March"
-      if (token.tag === 'noun' && VERBS_ONLY.has(token.word.lower)) continue;
-      if (token.word.shape === 'lower' || !TIMES.test(token.word.lower)) return word;
-    }
-  }
-  return null;
-}
-
-/** In these tables verbs alone: as nouns they are something else. */
-const VERBS_ONLY = new Set(['fire', 'sack', 'hold']);
-
-/** What a table says of a word in any of its forms. */
-const lookUp = (table: ReadonlyMap<string, string>): WordMemo<string | null, Lexicon> =>
-  new WordMemo((word, lexicon) => {
-    const { verbLemma, nounLemma } = lexicon.forms(word);
-    return table.get(word.lower) ?? table.get(verbLemma ?? '') ?? table.get(nounLemma ?? '') ?? null;
-  });
-
-const ACTIVITY_OF = lookUp(ACTIVITIES);
-const ABOUT_OF = lookUp(ABOUT_WORDS);
-const MONEY_KIND_OF = lookUp(MONEY_KINDS);
-
 function activityNear(site: Site, lexicon: Lexicon): string | null {
   return wordNear(site, lexicon, ACTIVITY_OF, 22);
+}
+
+/** "a three-year CONTRACT": what the hyphenated length belongs to. */
+function attributedTo({ tokens, sentence, last }: Site, lexicon: Lexicon): string | null {
+  if (!tokens[last - 1]?.word.form.includes('-')) return null;
+  let noun: Token | undefined;
+  for (let at = last; at < Math.min(sentence.last, last + 5); at++) {
+    const token = tokens[at];
+    if (token?.tag === 'noun') noun = token;
+    else if (noun !== undefined || !/^(?:adjective|name|participle|gerund)$/.test(token?.tag ?? '')) break;
+  }
+  return noun === undefined ? null : (ACTIVITY_OF.get(noun.word, lexicon) ?? lexicon.lemma(noun.word, 'noun') ?? noun.word.lower);
 }
 
 /** "the worst fighting in 25 years", "the first visit for four years": how long since the like of it, not how long it lasted. */
@@ -87,17 +68,6 @@ function isComparison(site: Site): boolean {
     if (site.tokens[at]?.tag === 'past' || word === ';') return false;
   }
   return false;
-}
-
-/** Head noun of the sentence's subject, else of the nearest noun before the figure. */
-function subjectNoun({ tokens, sentence, first }: Site): string | null {
-  for (let at = sentence.first; at < first; at++) {
-    const token = tokens[at];
-    const next = tokens[at + 1];
-    if (token?.tag === 'noun' && next && /^(?:auxiliary|modal|past|verb|preposition|punctuation)$/.test(next.tag) && next.tag !== 'clitic')
-      return token.word.lower;
-  }
-  return null;
 }
 
 /** "12 kilometres from the centre of Brellin": what stands at one end and the name at the other. */
@@ -145,8 +115,8 @@ function nounAfter({ tokens, sentence, last }: Site, verb: string): string | nul
   return noun;
 }
 
-function moneyKind(site: Site, lexicon: Lexicon): string | null {
-  const kind = wordNear(site, lexicon, MONEY_KIND_OF);
+function moneyOf(site: Site, lexicon: Lexicon): string | null {
+  const kind = readMoneyKind(site, lexicon);
   if (kind !== 'cost' && kind !== 'price') return kind;
   const thing = subjectNoun(site);
   return thing === null ? kind : `${kind} ${thing}`;
@@ -154,11 +124,14 @@ function moneyKind(site: Site, lexicon: Lexicon): string | null {
 
 /** Base of the share, and what it goes to: "budget debt service", "voters turnout". */
 function shareOf(site: Site, lexicon: Lexicon, reading: PredicateReading): string | null {
-  const kind = wordNear(site, lexicon, ABOUT_OF, 14);
+  const near = wordNear(site, lexicon, ABOUT_OF, 14);
+  const change = near === null || near === 'growth' ? (wordNear(site, lexicon, CHANGE_OF, 14) ?? near) : null;
+  // "rose TO 5 percent" tells a level, "rose 5 percent" a change.
+  const kind = change === null ? near : /^(?:to|at|from)$/.test(wordAt(site, site.first - 1)) ? null : change;
   const subject = compoundSubject(site);
   const base = site.figure.head ?? (kind === null ? null : subject);
   const thing = kind ?? purpose(site) ?? subject ?? verbOf(reading);
-  const words = [base, thing].filter((word) => word !== null);
+  const words = [base, thing].filter((word, index, all) => word !== null && all.indexOf(word) === index);
   return words.length > 0 ? words.join(' ') : null;
 }
 

@@ -7,9 +7,14 @@ type PartToken = Extract<NonNullable<DateToken>, { readonly kind: 'part-of-year'
 
 const lowerAt = ({ tokens, from, to }: DateContext, at: number): string => (at >= from && at < to ? (tokens[at]?.word.lower ?? '') : '');
 
-/** "Q3 2024", "the third quarter", "third-quarter profit", "the first half of this year": quarters and halves of the calendar year. */
+/**
+ * "Q3 2024", "the third quarter", "third-quarter profit", "the first half of this year": quarters and halves of the calendar year. Of a fiscal
+ * year, which begins where a company or state likes, no more than the year is told.
+ */
 export function readPartOfYear({ of, number }: PartToken, at: number, context: DateContext): Meaning | null {
-  const ordinal = number ?? ORDINALS.get(lowerAt(context, at - 1));
+  const between = number === null && lowerAt(context, at - 1) === 'fiscal';
+  const numbered = number === null ? (between ? at - 2 : at - 1) : at;
+  const ordinal = number ?? ORDINALS.get(lowerAt(context, numbered));
   if (ordinal === undefined || ordinal > of) return null;
   const length = 12 / of;
   const lastMonth = ordinal * length;
@@ -17,7 +22,12 @@ export function readPartOfYear({ of, number }: PartToken, at: number, context: D
   // "the second half" of a match: without a year only quarters are surely of one.
   if (behind === null && of === 2 && number === null) return null;
   const year = behind?.year ?? latestYear(lastMonth, context.published);
-  const span = { first: number === null ? at - 1 : at, last: behind?.last ?? at + 1, relative: behind === null || behind.relative };
+  const first = lowerAt(context, numbered - 1) === 'fiscal' ? numbered - 1 : numbered;
+  const span = { first, last: behind?.last ?? at + 1, relative: behind === null || behind.relative };
+  if (between || first < numbered || behind?.fiscal) {
+    const told = behind?.year?.toString() ?? null;
+    return { from: told, to: told, precision: told === null ? 'period' : 'year', ...span };
+  }
   if (year === null) return { from: null, to: null, precision: 'period', ...span };
   return { from: isoMonth(year, lastMonth - length + 1), to: isoMonth(year, lastMonth), precision: 'period', ...span };
 }
@@ -31,20 +41,31 @@ export function readMonths({ first, last }: { readonly first: number; readonly l
   return { from: isoMonth(first > last ? year - 1 : year, first), to: isoMonth(year, last), ...span };
 }
 
-/** "of 2019", "2019", "of last year", "of the year" */
-function yearBehind(
-  at: number,
-  context: DateContext,
-): { readonly year: number | null; readonly last: number; readonly relative: boolean } | null {
-  const start = lowerAt(context, at) === 'of' ? at + 1 : at;
+interface YearBehind {
+  readonly year: number | null;
+  readonly last: number;
+  readonly relative: boolean;
+  readonly fiscal: boolean;
+}
+
+/** "of 2019", "2019", "of fiscal 2019", "of last year", "of the year" */
+function yearBehind(at: number, context: DateContext): YearBehind | null {
+  const of = lowerAt(context, at) === 'of' ? at + 1 : at;
+  const fiscal = lowerAt(context, of) === 'fiscal';
+  const start = fiscal ? of + 1 : of;
   const token = start < context.to ? context.tokens[start] : undefined;
   const year = token && dateToken(token.word);
-  if (year?.kind === 'year') return { year: year.year, last: start + 1, relative: false };
+  if (year?.kind === 'year') return { year: year.year, last: start + 1, relative: false, fiscal };
   const step = lowerAt(context, start);
   if (lowerAt(context, start + 1) !== 'year' || !/^(?:the|this|last|next)$/.test(step)) return null;
   const { published } = context;
   const present = published === null ? null : calendarDay(published).year;
-  return { year: present === null ? null : present + (step === 'last' ? -1 : step === 'next' ? 1 : 0), last: start + 2, relative: true };
+  return {
+    year: present === null ? null : present + (step === 'last' ? -1 : step === 'next' ? 1 : 0),
+    last: start + 2,
+    relative: true,
+    fiscal,
+  };
 }
 
 /** The last such part of a year that was over when the article appeared. */

@@ -6,7 +6,7 @@ type YearToken = Extract<NonNullable<DateToken>, { readonly kind: 'year' | 'deca
 
 /** Words before four digits that make them a year. */
 const BEFORE_YEARS: ReadonlySet<string> = new Set(
-  'in since by until till from of during before after between to through for early mid late year around about circa summer autumn fall winter spring the a an this its'.split(
+  'in since by until till from of during before after between to through for early mid late year around about circa summer autumn fall winter spring the a an this its fiscal'.split(
     ' ',
   ),
 );

@@ -6,6 +6,7 @@ import {
   ADJECTIVAL_NOUNS,
   CLASSIFIERS,
   COMPOUND_PLURALS,
+  DECISIONS,
   FIXED_PHRASES,
   MARKS,
   PAIRED_NOUNS,
@@ -86,8 +87,8 @@ function readNouns(tokens: readonly Token[], at: number, limit: number, lexicon:
     }
   }
   const last = tokens[head];
-  // "a 52-48 vote"
-  if (last && (MARKS.has(last.word.lower) || (!one && last.word.lower === 'vote'))) return null;
+  if (last && MARKS.has(last.word.lower)) return null;
+  if (last && tokens[at - 1]?.tag === 'number' && !one && !isPluralNoun(last, lexicon) && DECISIONS.has(last.word.lower)) return null;
   if (!last) return adjectivalNoun(tokens, at, limit);
   if (last.tag === 'name' && !isPluralNoun(last, lexicon)) return null;
   const plural = isPluralNoun(last, lexicon) || completes(tokens, head, at, one, lexicon);

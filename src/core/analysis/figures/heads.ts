@@ -1,6 +1,7 @@
 import type { ArticleText } from '../../text/articleText.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from './draft.ts';
+import { headOfGroup } from './groupSizes.ts';
 import { intervalOf } from './interval.ts';
 import { pluralOf } from './plurals.ts';
 import { isOfVoteSplit } from './voteSplits.ts';
@@ -15,9 +16,11 @@ export function inheritHeads(article: ArticleText, drafts: readonly Draft[]): vo
     if (shared !== null) draft.head = shared;
     if (draft.head !== null || draft.measure !== 'count') return;
     const sentence = article.sentences[draft.sentence];
-    if (sentence && isOfVoteSplit(article.tokens, draft.numeral.first, sentence.first, sentence.last)) {
-      draft.head = 'votes';
-      return;
+    const { tokens } = article;
+    if (sentence && draft.counted === null) {
+      const isVote = isOfVoteSplit(tokens, draft.numeral.first, sentence.first, sentence.last);
+      draft.head = isVote ? 'votes' : headOfGroup(tokens, draft.first, sentence.first);
+      if (draft.head !== null) return;
     }
     const whole = partitiveOf(article, drafts, index);
     if (whole !== null) {

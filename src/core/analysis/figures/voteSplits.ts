@@ -1,8 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
+import { DECISIONS } from './tables/countedNounTable.ts';
 
-/** Words behind two numbers that make them the votes of both sides: "a 7-2 RULING". */
-const DECISIONS = new Set('vote votes ruling majority verdict ballot'.split(' '));
-/** Words before them that do: "VOTED 218-210", "approved by a VOTE of 61 to 39". */
+/** Words before two numbers that make them the votes of both sides: "VOTED 218-210", "approved by a VOTE of 61 to 39". */
 const DECIDING = new Set(
   'vote votes voted voting ballot ruled ruling passed approved rejected ratified adopted confirmed acquit acquitted impeached'.split(' '),
 );

@@ -1,17 +1,7 @@
-type Row = readonly [word: string, synonyms: string];
-
-const table = (rows: readonly Row[]): ReadonlyMap<string, string> =>
-  new Map(
-    rows.flatMap(([word, synonyms]) =>
-      `${word} ${synonyms}`
-        .trim()
-        .split(' ')
-        .map((each) => [each, word] as const),
-    ),
-  );
+import { synonyms } from './synonyms.ts';
 
 /** Things that last, for durations: dictionary forms → one word for each kind. */
-export const ACTIVITIES = table([
+export const ACTIVITIES = synonyms([
   ['strike', 'walkout stoppage picket'],
   ['blackout', 'outage electricity power'],
   ['fighting', 'war battle engagement hostilities clash conflict combat offensive shelling'],
@@ -33,29 +23,8 @@ export const ACTIVITIES = table([
   ['protest', 'demonstration march rally riot'],
 ]);
 
-/** Kinds of money. */
-export const MONEY_KINDS = table([
-  ['loan', 'borrow lend credit'],
-  ['cost', 'costs bill'],
-  ['raised', 'raise donate donation collect appeal'],
-  ['damage', ''],
-  ['loss', 'losses lose'],
-  ['profit', 'earnings net'],
-  ['sales', 'revenue turnover sale'],
-  ['fine', 'penalty fined'],
-  ['aid', 'grant relief assistance'],
-  ['debt', 'owe'],
-  ['budget', 'spending spend'],
-  ['price', 'priced'],
-  ['investment', 'invest'],
-  ['deal', 'contract buy sell acquire acquisition takeover purchase'],
-  ['salary', 'wage'],
-  ['compensation', 'damages ransom'],
-  ['tax', 'taxes duty'],
-]);
-
 /** Actions and states that reporters put in different words: dictionary forms → one word. */
-export const ABOUT_WORDS = table([
+export const ABOUT_WORDS = synonyms([
   ['strike', 'walkout stoppage'],
   ['turnout', 'ballot'],
   ['march', 'rally demonstrate protest demonstration'],
@@ -75,4 +44,10 @@ export const ABOUT_WORDS = table([
   ['growth', 'grow rise increase'],
   ['unemployment', 'jobless unemployed'],
   ['inflation', ''],
+]);
+
+/** Changes, for shares: "fell 3 percent". As the change of a count they say nothing of what is counted. */
+export const CHANGES = synonyms([
+  ['growth', 'grow rise increase climb jump gain'],
+  ['decline', 'fall drop shrink decrease slip'],
 ]);

@@ -11,8 +11,11 @@ export const FIXED_PHRASES: ReadonlySet<string> = new Set([
   'rounds of ammunition',
 ]);
 
-/** What a number is itself called, not what it counts: "passed the 1,000 mark", "a 7-2 ruling". */
-export const MARKS: ReadonlySet<string> = new Set('mark threshold barrier milestone limit ceiling ruling verdict majority'.split(' '));
+/** What a number is itself called, not what it counts: "passed the 1,000 mark". */
+export const MARKS: ReadonlySet<string> = new Set('mark threshold barrier milestone limit ceiling'.split(' '));
+
+/** What the two numbers of a vote stand before: "a 7-2 ruling", "a 218-210 vote". */
+export const DECISIONS: ReadonlySet<string> = new Set('vote votes ruling majority verdict ballot'.split(' '));
 
 /** Adjectives and participles that stand alone for people: "600 dead and 1,000 wounded". */
 export const ADJECTIVAL_NOUNS: ReadonlySet<string> = new Set('dead wounded injured missing others homeless'.split(' '));

@@ -31,7 +31,7 @@ export const MONTHS: ReadonlySet<string> = new Set(
 
 /** Before a bare four-digit number these make it a year. */
 export const BEFORE_YEARS: ReadonlySet<string> = new Set(
-  'in since until till by from during before after late early mid circa through year spring summer autumn fall winter to between and around of the for'.split(
+  'in since until till by from during before after late early mid circa through year spring summer autumn fall winter to between and around of the for fiscal'.split(
     ' ',
   ),
 );
