@@ -28,6 +28,12 @@ const COUNTED = new Map([
   ['seat', 'seats'],
   ['bed', 'beds'],
   ['vehicle', 'vehicles'],
+  ['truck', 'trucks'],
+  ['car', 'cars'],
+  ['boat', 'boats'],
+  ['ship', 'ships'],
+  ['judge', 'judges'],
+  ['party', 'parties'],
   ['vote', 'votes'],
   ['point', 'points'],
 ]);

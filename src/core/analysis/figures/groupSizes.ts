@@ -12,15 +12,8 @@ const GROUPS: ReadonlyMap<string, string> = new Map([
   ['fleet', 'ships'],
 ]);
 
-/** A few words stand between "put the crowd" and its number: "put the crowd at 8,000", "the crowd was estimated at 8,000". */
-const REACH = 5;
-
-/** What a number without a noun counts where the noun before it names a group of people; null elsewhere. */
+/** What a number without a noun counts where the noun before its "of" names a group of people; null elsewhere. */
 export function headOfGroup(tokens: readonly Token[], first: number, from: number): string | null {
-  const before = first > from ? tokens[first - 1]?.word.lower : undefined;
-  if (before === 'of') return GROUPS.get(tokens[first - 2]?.word.lower ?? '') ?? null;
-  if (before !== 'at') return null;
-  for (let at = first - 2; at >= from && at > first - 2 - REACH; at--)
-    if (/^(?:crowds?|audience|population|workforce|turnout)$/.test(tokens[at]?.word.lower ?? '')) return 'people';
-  return null;
+  if (first - 2 < from || tokens[first - 1]?.word.lower !== 'of') return null;
+  return GROUPS.get(tokens[first - 2]?.word.lower ?? '') ?? null;
 }

@@ -25,7 +25,7 @@ export function isNoAmount(numeral: Numeral, place: Place): boolean {
     isUnitName(numeral, place) ||
     isCalibre(numeral, near) ||
     isOrdinal(numeral, near) ||
-    isIdleOne(numeral, near) ||
+    isIdleOne(numeral, near, place) ||
     isDayOfMonth(numeral, near)
   );
 }
