@@ -145,6 +145,8 @@ function politicalNames() {
   const aliases = json('i18n-iso-countries/langs/en.json').countries;
   const nationalities = json('i18n-nationality/langs/en.json').nationalities;
   const { countries } = require('countries-list');
+  // "Congo (Republic)" is not the Congo of the news.
+  const claimed = new Map(Object.entries(STATES).flatMap(([code, { names = [] }]) => names.map((name) => [name, code])));
   const states = [];
   for (const [code, listed] of Object.entries(aliases)) {
     const own = STATES[code] ?? {};
@@ -153,7 +155,7 @@ function politicalNames() {
       .map(([, name]) => name);
     const names = [...(own.names ?? []), ...fromCldr, ...[listed].flat()]
       .map((name) => name.replace(/\s*\(.*\)$/, '').replace(/^The /, ''))
-      .filter((name) => !name.includes(', '))
+      .filter((name) => !name.includes(', ') && (claimed.get(name) ?? code) === code)
       .flatMap((name) =>
         name.includes('St. ')
           ? [name, name.replace('St. ', 'Saint ')]
@@ -169,7 +171,7 @@ function politicalNames() {
   return {
     states: [...states, ...OTHER_STATES],
     seats: Object.entries(SEATS).map(([name, code]) => [name, `state:${code}`]),
-    regions: Object.entries(REGIONS).map(([code, names]) => [`state:${code}`, names.split(';')]),
+    regions: Object.entries(REGIONS).map(([code, names]) => [`state:${code}`, names.split(';').map((region) => region.split(/[=,]/))]),
     peoples: Object.entries(PEOPLES),
   };
 }

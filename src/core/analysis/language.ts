@@ -1,5 +1,5 @@
 import type { ArticleText } from '../text/articleText.ts';
-import { WordTable } from '../text/words.ts';
+import { WordMemo, WordTable } from '../text/words.ts';
 
 /** The commonest small words of English. Those that a neighbour language writes the same, for something else, count half. */
 const SMALL_WORDS = new WordTable<number>([
@@ -8,6 +8,17 @@ const SMALL_WORDS = new WordTable<number>([
     .map((word) => [word, 1] as const),
   ...'of was is an he she as at on his her had'.split(' ').map((word) => [word, 0.5] as const),
 ]);
+/** The commonest small words of neighbour languages that English does not write, and those of languages with few letters beyond ASCII. */
+const FOREIGN_WORDS = new WordTable<true>(
+  (
+    'der das und ist nicht mit ein eine von dem den auf het een niet voor zijn le les des du est une dans pour que qui sur el los las del con por para una il che di della dei gli non sono ' +
+    'os da na nu se og af att som av ett det ve bir bu ile dan yang untuk dengan ini itu wa kwa ya za ni katika nie jest oraz ang mga ng sa ja ei dhe nga hai va la'
+  )
+    .split(' ')
+    .map((word) => [word, true] as const),
+);
+/** A list (results of matches, prices) has few small words of any language. */
+const FOREIGN_SHARE = 0.1;
 /** Their share of the words in small letters: about a quarter in English news; below this a text is in another language. */
 const ENGLISH_SHARE = 0.1;
 /** So many words are enough to tell, and as many are needed to say no. */
@@ -16,20 +27,24 @@ const FEWEST_WORDS = 15;
 /** Letters of other scripts begin behind extended Latin. */
 const LAST_LATIN = 0x24f;
 
+const LETTER_BEYOND_ASCII = new WordMemo<boolean>(({ form }) => /[^\0-\x7f]/.test(form));
+
 /** English enough to be read in full: judged by its commonest small words. Texts of a few words count as English unless in another script. */
 export function isEnglish(article: ArticleText): boolean {
   let words = 0;
   let small = 0;
   let foreign = 0;
+  let foreignSmall = 0;
   for (const { word } of article.tokens) {
     // Capital words are mostly names, the same in all languages.
     if (word.shape !== 'lower') continue;
     words++;
     const weight = SMALL_WORDS.get(word);
     if (weight !== undefined) small += weight;
-    else if (word.form.charCodeAt(0) > LAST_LATIN) foreign++;
+    else if (FOREIGN_WORDS.has(word) || LETTER_BEYOND_ASCII.get(word)) foreignSmall++;
+    if (word.form.charCodeAt(0) > LAST_LATIN) foreign++;
     if (words >= MOST_WORDS) break;
   }
   if (foreign * 2 > words) return false;
-  return words < FEWEST_WORDS || small >= words * ENGLISH_SHARE;
+  return words < FEWEST_WORDS || small >= words * ENGLISH_SHARE || (small > 0 && foreignSmall <= words * FOREIGN_SHARE);
 }

@@ -14,8 +14,8 @@ interface CompiledNames {
   readonly states: readonly (readonly [string, string, readonly string[], readonly string[], readonly string[], readonly string[]])[];
   /** Name of a house, id of the state whose government sits there. */
   readonly seats: readonly (readonly [string, string])[];
-  /** Id of the state, its regions. */
-  readonly regions: readonly (readonly [string, readonly string[]])[];
+  /** Id of the state, its regions, each with all its names. */
+  readonly regions: readonly (readonly [string, readonly (readonly string[])[]])[];
   /** Singular or adjective, plural. */
   readonly peoples: readonly (readonly [string, string])[];
   /** Name, all names. */
@@ -152,7 +152,9 @@ export class NameLexicon {
       this.#add(others, { id: `org:${slug(name)}`, name, kind: 'organization', type: 'organization', names: others });
     }
     for (const [of, regions] of names.regions) {
-      for (const name of regions) this.#add([name], { id: `region:${slug(name)}`, name, kind: 'region', type: 'gpe', of, names: [] });
+      for (const [name = '', ...others] of regions) {
+        this.#add([name, ...others], { id: `region:${slug(name)}`, name, kind: 'region', type: 'gpe', of, names: others });
+      }
     }
     for (const name of names.locations) {
       this.#add([name], { id: `location:${slug(name)}`, name, kind: 'location', type: 'location', names: [] });

@@ -50,6 +50,16 @@ describe('actors of an article', () => {
     ['The towns of Arvik, Selmet and Oslo lost power.', ['Arvik/gpe', 'Selmet/gpe', 'Oslo/gpe']],
     ['The Nobel Prize and the World Cup were discussed, and so was Zionism.', []],
     ['Write to press@kelmar.example or https://kelmar.example or @kelmar.', []],
+    ['They say the Sweden-based firm bought a rival, a New Delhi-based bank.', ['Sweden/gpe', 'New Delhi/gpe']],
+    ['They closed the Norway-Sweden border.', ['Norway/gpe', 'Sweden/gpe']],
+    ['The shares of Kelmar Holdings <KELM.S> fell.', ['Kelmar Holdings/organization']],
+    ["He asked the Ilvan County Sheriff's Office.", ["Ilvan County Sheriff's Office/organization"]],
+    ['It is run by the Bureau of Fisheries, Forests and Dams.', ['Bureau of Fisheries, Forests and Dams/organization']],
+    ['They met Presidents Rodrigo Almeira of Spain and Sam Marlow.', ['Rodrigo Almeira/person', 'Spain/gpe', 'Sam Marlow/person']],
+    ['He met Democratic Republic of Congo President Sam Marlow Jr. there.', ['Democratic Republic of Congo/gpe', 'Sam Marlow Jr./person']],
+    ['"No," said van der Holm. Van der Holm left.', ['van der Holm/person', 'Van der Holm/person']],
+    ['The frigate HMS Kelva sailed.', []],
+    ['ARVIK, Oct 14 (Kelvote) - It rained.', ['ARVIK/gpe', 'Kelvote/organization']],
     ['It was about "Abdul al-Darwi" and Jan van der Holm.', ['Abdul al-Darwi/person', 'Jan van der Holm/person']],
   ];
   for (const [text, expected] of cases) it(text, () => assert.deepEqual(marks(text), expected));
@@ -67,8 +77,34 @@ describe('actors of an article', () => {
     ['The soccer coach, whose team lost 2-0 at Oslo and drew with Bergen, flew to Oslo.', ['Oslo/organization', 'Bergen/gpe', 'Oslo/gpe']],
     ['In the soccer final France beat Spain 2-1 after a goalless half of the match.', ['France/gpe', 'Spain/gpe']],
     ['The minister said Boston beat Chicago 2-1 to the contract.', ['Boston/gpe', 'Chicago/gpe']],
+    [
+      'Cricket scoreboard\nR. Holm c Marlow b Best 14\nJ. Arvid lbw b Best 3\nStill to bat: S.Kast, May, D. Brook',
+      [
+        'R. Holm/person',
+        'Marlow/person',
+        'Best/person',
+        'J. Arvid/person',
+        'Best/person',
+        'S.Kast/person',
+        'May/person',
+        'D. Brook/person',
+      ],
+    ],
+    [
+      'Soccer league summaries\nSelmark Arvid 2 (Kerg 46th, De Holm 71pen) Boston 0. Halftime 1-0\nBoston 3 1 0 2 4 6 3',
+      ['Selmark Arvid/organization', 'Kerg/person', 'De Holm/person', 'Boston/organization', 'Boston/organization'],
+    ],
+    [
+      'Results of the cycling championship, second stage of the season\n1. Arne Marlow (Norway) Kelvote 4:12:05\n2. Per Holm (Spain) Selmark 12',
+      ['Arne Marlow/person', 'Norway/gpe', 'Kelvote/organization', 'Per Holm/person', 'Spain/gpe', 'Selmark/organization'],
+    ],
+    [
+      'Tennis results of the match\n1. Arne Marlow (Norway) 10.04 seconds\n2. Per Holm (Spain) 10.12 seconds\n3. Jon Kerg (Chile) 10.15 seconds',
+      ['Arne Marlow/person', 'Norway/gpe', 'Per Holm/person', 'Spain/gpe', 'Jon Kerg/person', 'Chile/gpe'],
+    ],
+    ['BASEBALL SEASON\nThe league said the playoffs of the AL West and the EASTERN DIVISION are near.', []],
   ];
-  describe('teams called by their towns, in articles about sports', () => {
+  describe('articles about sports: teams called by their towns, lists of results', () => {
     for (const [text, expected] of sports) it(text, () => assert.deepEqual(marks(text), expected));
   });
 
@@ -76,6 +112,8 @@ describe('actors of an article', () => {
   const pairs: readonly (readonly [string, string, string, boolean])[] = [
     ['Mayor Petra Holmqvist resigned. Later Holmqvist said she was tired.', 'Petra Holmqvist', 'Holmqvist', true],
     ['Mayor Petra Holmqvist met Arne Lindgren. Later Lindgren left.', 'Petra Holmqvist', 'Lindgren', false],
+    ['Minister Jan van der Holm spoke. Then Van der Holm left.', 'Jan van der Holm', 'Van der Holm', true],
+    ['Officials of Calif. said so. California did not.', 'Calif.', 'California', true],
     ['Petra Holmqvist spoke. Holmquist said no more.', 'Petra Holmqvist', 'Holmquist', true],
     ['The Velland Relief Fund (VRF) grew. The VRF is rich.', 'Velland Relief Fund', 'VRF', true],
     [

@@ -10,6 +10,11 @@ const TEXTS: readonly (readonly [string, string, boolean])[] = [
   ['an English headline', 'Shells Fall on Border Town', true],
   ['an empty text', '', true],
   [
+    'an English list of results',
+    'Leading results of the athletics meeting\nmetres hurdles\n1. Arne Marlow (Norway) 10.04 seconds\n2. Jon Kerg (Chile) 10.12\nwomen’s javelin\n1. Ana Holm (Spain) 61.2 metres\nhigh jump\n1. Ida Kast (Norway) 2.01\ntriple jump\npole vault\nmen’s relay',
+    true,
+  ],
+  [
     'German',
     'Granaten fielen am zweiten Tag auf die Stadt Olan, sagten Beamte am Montag, und beide Seiten warfen einander vor, die Waffenruhe gebrochen zu haben, die erst vor Tagen vereinbart worden war.',
     false,

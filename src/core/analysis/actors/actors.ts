@@ -21,7 +21,7 @@ export function readActors(article: ArticleText, lexicon: Lexicon, registry: Cor
   const survey = surveyCapitals(article, isBoilerplate);
   const known = nameContextOf(article, lexicon.knownNames(registry), survey);
   const names = learnNames(known);
-  const context = names === known.names ? known : nameContextOf(article, names, survey);
+  const context = names === known.names ? known : nameContextOf(article, names, survey, known.sports);
   const body = decideTypes(context, findPieces(context));
   const pieces = [...findInHeadlines(context, body), ...body].sort((a, b) => a.first - b.first);
   return clusterPieces(context, pieces);

@@ -73,6 +73,7 @@ const LONGEST_HEADLINE = 24;
 const MOSTLY = 0.8;
 
 function lineStyle(tokens: readonly Token[], { first, last }: Paragraph): LineStyle {
+  if (isRowOfNames(tokens, first, last)) return 'prose';
   let words = 0;
   let capitals = 0;
   let upper = 0;
@@ -82,7 +83,7 @@ function lineStyle(tokens: readonly Token[], { first, last }: Paragraph): LineSt
     const word = tokens[at]?.word;
     if (!word || word.shape === 'punctuation' || word.shape === 'digits') continue;
     if (word.shape === 'lower') {
-      if (isKind(word, WordKind.functionWord)) continue;
+      if (isKind(word, WordKind.functionWord) || word.lower === "'s") continue;
       if (--lowerLeft < 0) return 'prose';
     } else capitals++;
     words++;
@@ -94,6 +95,40 @@ function lineStyle(tokens: readonly Token[], { first, last }: Paragraph): LineSt
   const isHeadline = isShort && capitals >= words * 0.9 && words >= 4 && (first === 0 || tokens[last - 1]?.word.form !== '.');
   return isHeadline && !isByline(tokens, first, last) ? 'title-case' : 'prose';
 }
+
+/** Numbers that a row of a table has at least; a headline has one at most. */
+const LEAST_NUMBERS = 2;
+/** So many that small words between them ("not out") do not count. */
+const MANY_NUMBERS = 3;
+
+/**
+ * "KELVA 2 SELM 1", "1. Sam Marlow (Velland) 10.04 seconds", "Umpires: Sam Marlow, Arne Holm": a row of a table or a list below the title, whose
+ * capitals are names. No small word ties them together, as one does in most headlines, unless there are many numbers.
+ */
+function isRowOfNames(tokens: readonly Token[], first: number, last: number): boolean {
+  if (first === 0) return false;
+  let hasSmallWord = false;
+  let numbers = 0;
+  let commas = 0;
+  for (let at = first; at < last; at++) {
+    const word = tokens[at]?.word;
+    if (!word) return false;
+    if (word.shape === 'lower') {
+      hasSmallWord ||= isKind(word, WordKind.functionWord);
+    } else if (word.shape === 'digits' || (word.shape === 'alphanumeric' && isDigit(word.form))) numbers++;
+    else if (word.form === ',') commas++;
+    else if (word.form === ':' && at <= first + LONGEST_LABEL) return !hasSmallWord;
+  }
+  if (hasSmallWord) return numbers >= MANY_NUMBERS;
+  if (numbers >= LEAST_NUMBERS || commas >= LEAST_COMMAS) return true;
+  const end = tokens[last - 1]?.word;
+  return numbers > 0 && (end?.shape === 'digits' || end?.form === ')');
+}
+
+const LEAST_COMMAS = 2;
+/** Words in front of a colon: "Red cards: Holm (60)". */
+const LONGEST_LABEL = 2;
+const isDigit = (form: string): boolean => form >= '0' && form < ':';
 
 const LONGEST_FIXTURE = 6;
 

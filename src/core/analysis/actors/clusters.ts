@@ -52,7 +52,7 @@ class Clusters {
       cluster.gender ??= genderAt(this.#context, piece);
     }
     const { tokens } = this.#context;
-    const start = tokens[piece.first]?.start ?? 0;
+    const start = piece.start ?? tokens[piece.first]?.start ?? 0;
     const end = piece.end ?? tokens[piece.last - 1]?.end ?? start;
     const mention = { start, end, type: piece.type, actor: cluster.key, basis: piece.basis };
     return isPlaceName && !isActor ? { ...mention, asPlace: true } : mention;

@@ -3,6 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import { isCapital, isPossessive, type NameContext } from './nameContext.ts';
 import type { Piece } from './piece.ts';
 import { noScores, type Scores } from './scores.ts';
+import { scoreSports } from './sportsEvidence.ts';
 import { isKind, kindsOf, WordKind } from './wordKinds.ts';
 
 /** Evidence around one mention: what stands before and behind it. */
@@ -10,6 +11,7 @@ export function scoreContext(context: NameContext, piece: Piece): Scores {
   const scores = noScores();
   if (piece.title.last > piece.title.first) scores.person += 6;
   scoreBefore(context, piece, scores);
+  scoreSports(context, piece, scores);
   const next = context.tokens[piece.last];
   if (next && !next.startsLine) scoreBehind(context, piece, next, scores);
   return scores;
@@ -33,6 +35,7 @@ function scoreBefore({ tokens, names }: NameContext, { first, last }: Piece, sco
   const { word } = before;
   const before2 = tokens[first - 2];
   if (word.form === ',' && isCapital(before2) && tokens[last]?.word.form === ',') scores.place += 0.8;
+  if (word.form === '(' && isAgencyInDateline(tokens, first, last)) scores.organization += 4;
   if (word.shape !== 'lower') return;
   const kinds = kindsOf(word);
   if (kinds & WordKind.title) scores.person += 4;
@@ -52,6 +55,16 @@ function scoreBefore({ tokens, names }: NameContext, { first, last }: Piece, sco
     if (!isNounBehind(tokens, last)) scores.person -= 1.5;
     if (last - first === 1 && !isPossessive(tokens[last]) && isPluralOfCommonWord(names, start)) scores.organization += 2;
   }
+}
+
+/** Tokens before the agency of a dateline: "PORT KELVA, Velland, Oct 14 (". */
+const LONGEST_DATELINE = 9;
+
+/** "Oct 14 (Newswire) -": in brackets near the start of a line, and a dash behind them. */
+function isAgencyInDateline(tokens: readonly Token[], first: number, last: number): boolean {
+  if (tokens[last]?.word.form !== ')' || !/^(?:-|--|–|—|_)$/.test(tokens[last + 1]?.word.form ?? '')) return false;
+  for (let at = first - 1; at > first - LONGEST_DATELINE; at--) if (tokens[at]?.startsLine ?? true) return true;
+  return false;
 }
 
 /** "the Falcons": a word of the dictionary that is a name here, as teams and bands have them. */

@@ -1,6 +1,6 @@
 import { WordFact, type NameEntry } from '../../lexicon/nameEntry.ts';
 import { WordMemo, type Word } from '../../text/words.ts';
-import { isHyphenatedGivenName, type NameContext } from './nameContext.ts';
+import { headOf, isHyphenatedGivenName, type NameContext } from './nameContext.ts';
 import type { Piece } from './piece.ts';
 import { noScores, type Scores } from './scores.ts';
 import { SURNAME_ENDINGS } from './tables/personWordsTable.ts';
@@ -12,7 +12,7 @@ export function scoreForm(context: NameContext, piece: Piece): Scores {
   const scores = noScores();
   if (piece.entry) scoreEntry(piece.entry, scores);
   const start = context.tokens[piece.first]?.word;
-  const head = context.tokens[piece.last - 1]?.word;
+  const head = headOf(context, piece);
   if (!start || !head || (piece.entry && piece.last - piece.first > 1 && piece.entry.kind !== 'city')) return scores;
   if (piece.last - piece.first > 1) scoreSeveralWords(context, piece, start, head, scores);
   else scoreOneWord(context, start, scores);
@@ -80,6 +80,8 @@ function scoreSeveralWords({ tokens, names }: NameContext, { first, last }: Piec
   }
   if (startFacts & WordFact.given) scores.person += startFacts & WordFact.frequent ? 2 : 3.5;
   if (isInitial(start.form)) scores.person += 3;
+  if (size > 2 && start.shape === 'upper' && start.form.length <= 3 && kindsOf(second) & WordKind.particle) scores.person += 4;
+  if (start.shape === 'upper' && SHIPS.has(start.form)) scores.none += 10;
   if (headFacts & WordFact.surname) scores.person += 1.5;
   else if (endsLikeSurname(head) && !(headFacts & WordFact.common)) scores.person += 1.5;
   if (size <= 3 && common === 0) scores.person += 1.5;
@@ -95,6 +97,7 @@ function scoreOneWord({ names }: NameContext, word: Word, scores: Scores): void 
   if (word.shape === 'upper') scores.organization += word.form.length <= 5 ? 3 : 1;
   if (word.shape === 'mixed' && !word.form.includes('-')) scores.organization += /^(?:Mc|Mac|O'|D')/.test(word.form) ? 0 : 1;
   if (word.shape === 'alphanumeric') scores.none += 2;
+  if (GLUED_INITIALS.test(word.form)) scores.person += 4;
   if (facts & WordFact.surname) scores.person += 1.5;
   if (facts & WordFact.given) scores.person += 0.7;
   if (endsLikeSurname(word) && !(facts & WordFact.common)) scores.person += 1;
@@ -108,6 +111,12 @@ function scoreOneWord({ names }: NameContext, word: Word, scores: Scores): void 
   if (kinds & (WordKind.title | WordKind.titleModifier | WordKind.noActorHead)) scores.none += 2;
   if (kinds & WordKind.organizationHead) scores.organization += 0.5;
 }
+
+/** "S.Marlow", as in lists of players. */
+const GLUED_INITIALS = /^(?:\p{Lu}\.)+\p{Lu}\p{Ll}/u;
+
+/** What stands before the name of a ship: "USS Kelva". */
+const SHIPS: ReadonlySet<string> = new Set(['USS', 'HMS', 'HMAS', 'HMCS', 'MV', 'MS', 'SS', 'USNS', 'INS', 'USCGC']);
 
 /** "Islamophobia", "Zionism": creeds and states of mind. */
 const NO_ACTOR_ENDING = /(?:ism|phobia|itis)$/;

@@ -1,5 +1,5 @@
 import { WordFact } from '../../lexicon/nameEntry.ts';
-import { isCapital, type NameContext } from './nameContext.ts';
+import { headOf, isCapital, type NameContext } from './nameContext.ts';
 import type { Piece } from './piece.ts';
 import { bestReading, type Scores } from './scores.ts';
 import { isKind, WordKind } from './wordKinds.ts';
@@ -16,7 +16,7 @@ export class FullNames {
 
   constructor(context: NameContext, pieces: readonly Piece[], scoresOf: ReadonlyMap<string, Scores>) {
     for (const piece of pieces) {
-      const last = context.tokens[piece.last - 1]?.word;
+      const last = headOf(context, piece);
       const scores = scoresOf.get(piece.key);
       if (!last || !scores || piece.given || piece.last - piece.first < 2) continue;
       const reading = bestReading(scores);
@@ -64,11 +64,13 @@ export class FullNames {
 }
 
 /** The name without the words at its end that say what kind of organisation it is; null where that leaves a place, a people or a common word. */
-function withoutForm({ tokens, names }: NameContext, { first, last }: Piece): string | null {
+function withoutForm({ tokens, names, survey }: NameContext, { first, last }: Piece): string | null {
   let end = last;
   while (end > first && (isKind(tokens[end - 1]?.word, FORM_WORDS) || tokens[end - 1]?.word.form === ',')) end--;
   const word = tokens[first]?.word;
-  if (end !== first + 1 || !word || names.mayBe(word, WordFact.common | WordFact.bigCity)) return null;
+  if (end !== first + 1 || !word || names.mayBe(word, WordFact.bigCity)) return null;
+  // "Liberty" of "Liberty Holdings Ltd", where the article writes it so inside a sentence.
+  if (names.mayBe(word, WordFact.common) && (!survey.isCapitalInside(word) || survey.isLowerElsewhere(word))) return null;
   return names.peopleOf(word) || names.entryOf(word) ? null : word.lower;
 }
 

@@ -1,7 +1,7 @@
 import { WordFact } from '../../lexicon/nameEntry.ts';
 import type { Paragraph } from '../../text/articleText.ts';
 import type { Token } from '../../text/tokens.ts';
-import { isCapital, nameBetween, type NameContext } from './nameContext.ts';
+import { headOf, isCapital, nameBetween, type NameContext } from './nameContext.ts';
 import { meansPeople, peopleEnd } from './peoples.ts';
 import type { TypedPiece } from './typeDecision.ts';
 import { isKind, WordKind } from './wordKinds.ts';
@@ -31,7 +31,7 @@ class BodyNames {
     for (const piece of body) {
       if (piece.type === 'group') continue;
       this.#byName.set(piece.key, piece);
-      const surname = tokens[piece.last - 1]?.word.lower;
+      const surname = headOf({ tokens }, piece)?.lower;
       if (piece.type === 'person' && surname !== undefined && !this.#byName.has(surname)) {
         this.#byName.set(surname, piece);
         this.#longest.set(surname, Math.max(this.#longest.get(surname) ?? 0, 1));
@@ -79,7 +79,19 @@ function pieceAt(context: NameContext, at: number, limit: number, known: BodyNam
   if (!token) return null;
   const piece = (last: number, { type, basis, entry }: Reading, given?: TypedPiece['given']): TypedPiece => {
     const name = nameBetween(context, at, last);
-    return { first: at, last, end: undefined, name, key: name.toLowerCase(), title: { first: at, last: at }, entry, given, type, basis };
+    return {
+      first: at,
+      last,
+      start: undefined,
+      end: undefined,
+      name,
+      key: name.toLowerCase(),
+      title: { first: at, last: at },
+      entry,
+      given,
+      type,
+      basis,
+    };
   };
   for (let last = Math.min(at + known.longestFrom(token), limit); last > at; last--) {
     const same = known.get(nameBetween(context, at, last));

@@ -4,6 +4,7 @@ import type { Token } from '../../text/tokens.ts';
 import { WordMemo, type Word } from '../../text/words.ts';
 import type { CapitalSurvey } from './capitalSurvey.ts';
 import type { NameLookup } from './learnedNames.ts';
+import { readSportsArticle, type SportsArticle } from './sportsArticle.ts';
 import { isKind, WordKind } from './wordKinds.ts';
 
 /** What the name finders read from. */
@@ -12,12 +13,19 @@ export interface NameContext {
   readonly tokens: readonly Token[];
   readonly names: NameLookup;
   readonly survey: CapitalSurvey;
+  /** Null where the article is not about sports. */
+  readonly sports: SportsArticle | null;
   /** By token: 1 + where the longest known name from there ends, 0 where nobody asked yet. Only `entryEnd` reads it. */
   readonly knownEnds: Int32Array;
 }
 
-export function nameContextOf(article: ArticleText, names: NameLookup, survey: CapitalSurvey): NameContext {
-  return { article, tokens: article.tokens, names, survey, knownEnds: new Int32Array(article.tokens.length) };
+export function nameContextOf(
+  article: ArticleText,
+  names: NameLookup,
+  survey: CapitalSurvey,
+  sports: SportsArticle | null = readSportsArticle(article),
+): NameContext {
+  return { article, tokens: article.tokens, names, survey, sports, knownEnds: new Int32Array(article.tokens.length) };
 }
 
 /** Written with a capital somewhere, and no number. */
@@ -51,7 +59,8 @@ function isAdjectiveOfName({ form, shape, parts }: Word): boolean {
   return !startsUpper(rest) && (ADJECTIVE_TAIL.test(rest) || (rest.length > 3 && !GIVEN_NAME_TAIL.test(form)));
 }
 
-const ADJECTIVE_TAIL = /^(?:led|run|held|born|made|based|backed|era|wide|style|type|free|like|only|rich|bound|owned|trained|ruled)$/;
+const ADJECTIVE_TAIL =
+  /^(?:time|times|day|week|year|month|hour|mile|man|day|way|part|term|point|goal|class|seed|line|led|run|held|born|made|based|backed|era|wide|style|type|free|like|only|rich|bound|owned|trained|ruled)$/;
 const ADDRESS = /[@/:#]/;
 const ARABIC_ARTICLE = /^(?:al|el|ad|an|ar|as|ash|at|az|ul|ur)-/;
 
@@ -64,6 +73,20 @@ export const isPossessive = (token: Token | undefined): boolean => {
   const lower = token?.word.lower;
   return lower === "'s" || (lower === "'" && token?.spaced === false);
 };
+
+const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
+
+/** "Jr." behind a person's name. */
+export const isGeneration = (word: Word): boolean => word.shape !== 'lower' && GENERATIONS.has(word.lower);
+
+/** The word of a name that stands for it: the last one, a surname before "Jr." */
+export function headOf(
+  { tokens }: Pick<NameContext, 'tokens'>,
+  { first, last }: { readonly first: number; readonly last: number },
+): Word | undefined {
+  const word = tokens[last - 1]?.word;
+  return word && last - first > 1 && isGeneration(word) ? tokens[last - 2]?.word : word;
+}
 
 /** A function word, unless it is written as a name ("US"). */
 export function isFunctionWord(context: NameContext, token: Token | undefined): boolean {

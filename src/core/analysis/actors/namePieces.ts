@@ -2,22 +2,26 @@ import { WordFact } from '../../lexicon/nameEntry.ts';
 import type { Sentence } from '../../text/articleText.ts';
 import type { Token } from '../../text/tokens.ts';
 import { OPENERS } from './capitalSurvey.ts';
+import { findInCompound } from './compoundNames.ts';
 import { entryEnd, isCapital, isFunctionWord, isNameWord, isPossessive, type NameContext } from './nameContext.ts';
 import type { Piece } from './piece.ts';
-import { cutRun } from './runCutting.ts';
+import { cutRun, isForeignGivenName } from './runCutting.ts';
+import { isListedPlayer } from './sportsEvidence.ts';
 import { isKind, kindsOf, WordKind } from './wordKinds.ts';
 
 /** Finds names in running prose: runs of capitals with what may stand inside a name, cut where titles, peoples and possessors end. */
 export function findPieces(context: NameContext): Piece[] {
   const pieces: Piece[] = [];
+  let from = 0;
   for (const sentence of context.article.sentences) {
-    if (context.survey.styles[sentence.paragraph] === 'prose') findInSentence(context, sentence, pieces);
+    if (context.survey.styles[sentence.paragraph] === 'prose') from = findInSentence(context, sentence, from, pieces);
   }
   return pieces;
 }
 
-function findInSentence(context: NameContext, sentence: Sentence, into: Piece[]): void {
-  let at = sentence.first;
+/** @param from what stands before it was read with the sentence before. @returns where reading ended */
+function findInSentence(context: NameContext, sentence: Sentence, from: number, into: Piece[]): number {
+  let at = Math.max(sentence.first, from);
   let initial = true;
   while (at < sentence.last) {
     const token = context.tokens[at];
@@ -25,14 +29,12 @@ function findInSentence(context: NameContext, sentence: Sentence, into: Piece[])
     const { shape, form } = token.word;
     if (shape === 'punctuation') {
       initial ||= OPENERS.has(form);
-      // "@newsdesk", "#OneVoice"
-      at += (form === '@' || form === '#' || form === '$') && context.tokens[at + 1]?.spaced === false ? 2 : 1;
+      at = behindMark(context.tokens, at);
       continue;
     }
-    const part = shape === 'lower' ? null : nameInCompound(context, at);
-    if (part) {
-      into.push(part);
-      at++;
+    const compoundEnd = shape === 'lower' ? at : findInCompound(context, at, sentence.last, into);
+    if (compoundEnd > at) {
+      at = compoundEnd;
     } else if (startsName(context, at, sentence.last, initial)) {
       const end = runEnd(context, at, sentence.last);
       at = Math.max(end, cutRun(context, { first: at, last: end, limit: sentence.last, initial }, into));
@@ -41,36 +43,26 @@ function findInSentence(context: NameContext, sentence: Sentence, into: Piece[])
     }
     initial = false;
   }
-}
-
-/** "Turkish-backed", "U.S.-led": the people or the known name that an adjective is made of. */
-function nameInCompound({ tokens, names }: NameContext, at: number): Piece | null {
-  const token = tokens[at];
-  if (!token || !isCapital(token)) return null;
-  const { start, word } = token;
-  if (isNameWord(token)) return null;
-  const { form, parts } = word;
-  const name = form.slice(0, form.lastIndexOf('-'));
-  if (name === '') return null;
-  const people = names.people(name);
-  const bare = parts.length === 2 ? parts[0] : undefined;
-  const entry = people ?? (bare ? names.entryOf(bare) : names.entry(name));
-  if (!entry) return null;
-  const given = people ? ({ type: 'group', basis: 'name of a people' } as const) : { type: entry.type, basis: 'known name' };
-  return {
-    first: at,
-    last: at + 1,
-    end: start + name.length,
-    name,
-    key: name.toLowerCase(),
-    title: { first: at, last: at },
-    entry,
-    given,
-  };
+  return at;
 }
 
 /** "(R-Kan.)": party and state of an American politician. */
 const PARTY_AND_STATE = /^[RDI]-\p{Lu}/u;
+
+const LONGEST_TICKER = 6;
+
+/** Where reading goes on behind a punctuation mark: not in "@newsdesk", "#OneVoice", nor in the ticker "<KELV.S>". */
+function behindMark(tokens: readonly Token[], at: number): number {
+  const form = tokens[at]?.word.form;
+  if ((form === '@' || form === '#' || form === '$') && tokens[at + 1]?.spaced === false) return at + 2;
+  if (form !== '<') return at + 1;
+  // The stop inside may have ended the sentence.
+  for (let end = at + 1; end < at + LONGEST_TICKER; end++) {
+    if (tokens[end]?.word.form === '>') return end + 1;
+    if (tokens[end]?.word.shape === 'lower') break;
+  }
+  return at + 1;
+}
 
 const NO_START = WordKind.calendar | WordKind.otherCapital;
 
@@ -80,19 +72,40 @@ function startsName(context: NameContext, at: number, limit: number, initial: bo
   const { word } = token;
   if (word.shape === 'lower') {
     if (context.names.beginsLowerCaseName(word) && entryEnd(context, at, limit) > at) return true;
+    if (isKind(word, WordKind.particle) && isSurnameWithParticle(context, at)) return true;
     return isKind(word, WordKind.direction) && entryEnd(context, at, limit) > at + 1;
   }
   if (!isNameWord(token) || (word.form.charAt(1) === '-' && PARTY_AND_STATE.test(word.form))) return false;
   if (isFunctionWord(context, token) || isKind(word, NO_START)) {
     if (entryEnd(context, at, limit) > at + (word.shape === 'upper' ? 0 : 1)) return true;
+    if (((!initial || isNumbered(context.tokens, at)) && isForeignGivenName(context, at)) || isListedPlayer(context, at)) return true;
     return isKind(word, WordKind.calendar) && isPersonAround(context, at);
   }
   const next = at + 1 < limit ? context.tokens[at + 1] : undefined;
   if (isKind(word, WordKind.leadingWord) && !context.names.entryOf(word)) {
+    if (isListedPlayer(context, at)) return true;
     if (!isNameWord(next) || isFunctionWord(context, next) || isKind(next.word, NO_START)) return false;
     return !initial || entryEnd(context, at, limit) > at + 1 || context.survey.isCapitalInside(word);
   }
-  return !initial || beginsSentenceAsName(context, at, next);
+  return !initial || isListedPlayer(context, at) || beginsSentenceAsName(context, at, next);
+}
+
+/** "2. Per Holm". */
+const isNumbered = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.word.form === '.' && tokens[at - 2]?.word.shape === 'digits' && !tokens[at]?.startsLine;
+
+/** Words in lower case that stand before a surname with its particle: "coach van der Holm", "Marlow and de Tour". */
+const BEFORE_SURNAME = WordKind.title | WordKind.agentVerb;
+const JOINS_SURNAME: ReadonlySet<string> = new Set(['and', 'or', 'by', 'with', 'against', 'to', 'from', 'b', 'c', 'st']);
+
+/** "van der Holm" without a given name, where nothing in front of it could be its noun. */
+function isSurnameWithParticle(context: NameContext, at: number): boolean {
+  const { tokens, names } = context;
+  const count = particles(context, at);
+  if (count === 0 || names.mayBe(tokens[at + count]?.word, WordFact.common) || !isNameWord(tokens[at + count])) return false;
+  const before = tokens[at]?.startsLine ? undefined : tokens[at - 1]?.word;
+  if (!before || before.shape === 'punctuation' || before.shape === 'digits') return true;
+  return before.shape === 'lower' && (JOINS_SURNAME.has(before.lower) || isKind(before, BEFORE_SURNAME));
 }
 
 /** "April Marlow", "Jan van der Holm": a month that is a given name. */
@@ -122,6 +135,7 @@ function beginsSentenceAsName(context: NameContext, at: number, next: Token | un
     if (facts & WordFact.given) return true;
     return !(facts & WordFact.common) || !survey.isLowerElsewhere(word);
   }
+  if (kinds & WordKind.particle && particles(context, at + 1) > 0) return true;
   if (next?.word.form === '&' && isNameWord(tokens[at + 2])) return true;
   if (next?.word.lower === 'of' && kinds & WordKind.leadingHead && isCapital(tokens[at + 2])) return true;
   if (facts & WordFact.common) return false;
@@ -193,9 +207,10 @@ function connector(context: NameContext, at: number, leads: boolean, start: numb
       if (!goesOn || !isAbstract(context, previous) || !isAbstract(context, next)) return 0;
       return (leads && hasComplement(tokens, start, at)) || isPortfolio(context, start, at) ? 1 : 0;
     case "'s":
-      return goesOn && next.spaced && isKind(previous?.word, WordKind.peopleNoun) && headEnds(tokens, at + 1) ? 1 : 0;
+      return goesOn && next.spaced && isKind(previous?.word, OFFICE) && headEnds(tokens, at + 1) ? 1 : 0;
     case ',':
-      return isKind(next.word, WordKind.companyTail) && goesOn ? 1 : 0;
+      if (isKind(next.word, WordKind.companyTail) && goesOn) return 1;
+      return leads && goesOn && isPortfolioList(context, start, at) ? 1 : 0;
     default:
       return particles(context, at);
   }
@@ -242,6 +257,22 @@ function isPortfolio({ tokens, names }: NameContext, start: number, and: number)
 
 /** Words that name somebody by themselves: "the Senate and Justice Department". */
 const STANDS_ALONE = WordKind.organizationHead | WordKind.leadingHead | WordKind.title | WordKind.honorific;
+
+/** "Bureau of Fisheries, Forests and Dams": a list of plain words behind the "of", closed by "and". */
+function isPortfolioList(context: NameContext, start: number, comma: number): boolean {
+  const { tokens, names } = context;
+  const isPlain = (at: number): boolean => {
+    const token = tokens[at];
+    return isCapital(token) && isAbstract(context, token) && !names.entryOf(token.word);
+  };
+  if (!hasComplement(tokens, start, comma) || !isPlain(comma - 1)) return false;
+  let at = comma;
+  while (tokens[at]?.word.form === ',' && isPlain(at + 1)) at += 2;
+  return at > comma && tokens[at]?.word.lower === 'and' && isPlain(at + 1);
+}
+
+/** "Sheriff's Office", "People's Party": who may own an organisation. */
+const OFFICE = WordKind.peopleNoun | WordKind.title;
 
 /** The capitals from here end in the head noun of an organisation. */
 function headEnds(tokens: readonly Token[], from: number): boolean {

@@ -43,19 +43,26 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 export const nameTokens = (name: string): readonly string[] => NAME_TOKENS.get(name);
 
 const NAME_TOKENS = new TextMemo((name) => {
-  const folded = fold(name).replace(/["“”'‘’]/g, '');
+  const folded = fold(name)
+    .replace(/["“”'‘’]/g, '')
+    .replace(GLUED_INITIALS, '$& ');
   if (folded !== '' && !/\s/.test(folded)) return [withoutArabicArticle(folded)];
-  return folded
-    .split(/\s+/)
-    .filter((token, index) => token !== '' && (index === 0 || !LEFT_OUT.has(token)))
-    .map(withoutArabicArticle);
+  const tokens = folded.split(/\s+/).filter((token) => token !== '');
+  const named = tokens.filter((token, index) => (index === 0 && !LEADING_PARTICLES.has(token)) || !LEFT_OUT.has(token));
+  return (named.length > 0 ? named : tokens).map(withoutArabicArticle);
 });
+
+/** "S.Marlow". */
+const GLUED_INITIALS = /^(?:\p{L}\.)+(?=\p{L}{2})/u;
 
 const withoutArabicArticle = (token: string): string => (token.startsWith('al-') || token.startsWith('el-') ? token.slice(3) : token);
 
 const LEFT_OUT: ReadonlySet<string> = new Set(
-  'jr sr ii iii iv al el de bin ben von van der'.split(' ').flatMap((particle) => [particle, `${particle}.`]),
+  'jr sr ii iii iv al el de bin ben von van der den ter ten'.split(' ').flatMap((particle) => [particle, `${particle}.`]),
 );
+
+/** Of these particles those that are nobody's given name: "Van der Holm" is Jan van der Holm, but "Ben Holm" is Ben. */
+const LEADING_PARTICLES: ReadonlySet<string> = new Set(['de', 'von', 'van', 'der', 'den', 'ter', 'ten']);
 
 /** "Bill" as "William": one form for given names that are used for one another. */
 export function plainGiven(token: string): string {

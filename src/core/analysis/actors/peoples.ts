@@ -21,6 +21,7 @@ export function cutPeople(context: NameContext, begin: number, end: number, runE
     into.push({
       first: begin,
       last: end,
+      start: undefined,
       end: undefined,
       name,
       key: name.toLowerCase(),

@@ -5,6 +5,8 @@ import type { ActorType } from '../../model/actor.ts';
 export interface Piece {
   readonly first: number;
   readonly last: number;
+  /** Where the name begins inside its first token ("Selm" in "Kelva-Selm"), in UTF-16 units; the token's start where undefined. */
+  readonly start: number | undefined;
   /** Where the name ends inside its last token ("Turkish" in "Turkish-backed"), in UTF-16 units; the token's end where undefined. */
   readonly end: number | undefined;
   /** The name as it stands, with single spaces and straight apostrophes. */

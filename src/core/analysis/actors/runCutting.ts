@@ -1,8 +1,9 @@
 import { WordFact } from '../../lexicon/nameEntry.ts';
 import type { ActorType } from '../../model/actor.ts';
-import { entryEnd, isFunctionWord, nameBetween, type NameContext } from './nameContext.ts';
+import { entryEnd, isCapital, isFunctionWord, isGeneration, nameBetween, type NameContext } from './nameContext.ts';
 import { cutPeople, peopleEnd } from './peoples.ts';
 import type { Piece } from './piece.ts';
+import { isListedPlayer } from './sportsEvidence.ts';
 import { stateOrganEnd } from './stateOrgans.ts';
 import { isKind, WordKind } from './wordKinds.ts';
 
@@ -24,9 +25,8 @@ const HEAD = WordKind.organizationHead | WordKind.placeHead | WordKind.gpeHead |
  * @returns where reading goes on, where the name took words behind the run along
  */
 export function cutRun(context: NameContext, run: Run, into: Piece[]): number {
-  const { tokens } = context;
   let begin = run.first;
-  while (begin < run.last && isFunctionWord(context, tokens[begin]) && entryEnd(context, begin, run.last) <= begin + 1) begin++;
+  while (begin < run.last && isIdleStart(context, begin, run.last)) begin++;
   let end = run.last;
   while (end > begin + 1 && isTrailer(context, end - 1)) end--;
   if (begin >= end) return end;
@@ -43,7 +43,10 @@ export function cutRun(context: NameContext, run: Run, into: Piece[]): number {
   const split = titleEnd(context, begin, end);
   if (split > begin) {
     cutTitle(context, begin, split, into);
-    if (split < end) pushPiece(context, split, end, into, { title: { first: begin, last: split } });
+    if (split < end) {
+      const last = withGeneration(context, split, end, run.last);
+      pushPiece(context, split, last, into, { title: { first: begin, last: split } });
+    }
     return end;
   }
   const people = peopleEnd(context, begin, end);
@@ -56,9 +59,35 @@ export function cutRun(context: NameContext, run: Run, into: Piece[]): number {
     pushPiece(context, begin, known, into);
     begin = known;
   }
-  pushPiece(context, begin, end, into);
+  pushPiece(context, begin, isPersonal(context, begin, end) ? withGeneration(context, begin, end, run.last) : end, into);
   return end;
 }
+
+/** "striker Per Holmqvist": a small word that is a given name elsewhere, before what stands in no dictionary. */
+export function isForeignGivenName({ tokens, names }: NameContext, at: number): boolean {
+  const word = tokens[at]?.word;
+  const next = tokens[at + 1];
+  if (word?.shape !== 'capitalized' || !names.mayBe(word, WordFact.given)) return false;
+  return isCapital(next) && next.word.shape === 'capitalized' && !names.mayBe(next.word, WordFact.common) && !names.entryOf(next.word);
+}
+
+/** "Sam Marlow Jr.": the mark behind a person's name is a part of it. */
+function withGeneration({ tokens }: NameContext, first: number, end: number, limit: number): number {
+  const next = tokens[end];
+  return end < limit && end > first && next && isGeneration(next.word) ? end + 1 : end;
+}
+
+/** A given name and another word that is no head noun. */
+function isPersonal({ tokens, names }: NameContext, first: number, end: number): boolean {
+  return end - first > 1 && names.mayBe(tokens[first]?.word, WordFact.given) && !isKind(tokens[end - 1]?.word, HEAD);
+}
+
+/** A small word that begins neither a known name nor a person's. */
+const isIdleStart = (context: NameContext, at: number, end: number): boolean =>
+  isFunctionWord(context, context.tokens[at]) &&
+  entryEnd(context, at, end) <= at + 1 &&
+  !isForeignGivenName(context, at) &&
+  !isListedPlayer(context, at);
 
 /** "United States Sam Marlow": a known name, and somebody's behind it. */
 function isPersonFrom({ tokens, names }: NameContext, from: number, end: number): boolean {
@@ -91,6 +120,11 @@ function titleEnd(context: NameContext, begin: number, end: number): number {
   for (let at = begin; at < end; at++) {
     const token = tokens[at];
     if (!token) return begin;
+    const known = entryEnd(context, at, end);
+    if (known > at + 1 && known < end) {
+      at = known - 1;
+      continue;
+    }
     if (token.word.lower === 'of' || token.word.lower === 'for') return split === at ? complementEnd(context, at, end) : begin;
     const isTitle = isKind(token.word, TITLE) || isPersonNoun(context, at, end);
     if (isTitle && (at === begin || at === split || isTitleContext(context, begin, at))) split = at + 1;
@@ -98,14 +132,16 @@ function titleEnd(context: NameContext, begin: number, end: number): number {
   return split;
 }
 
-/** "Coroner Sam Marlow": any noun for a person before a given name. */
+/** "Coroner Sam Marlow", "Presidents Sam Marlow": any noun for a person or for persons before a given name. */
 function isPersonNoun({ tokens, names }: NameContext, at: number, end: number): boolean {
   const word = tokens[at]?.word;
   const next = tokens[at + 1]?.word;
   if (!word || !next || end - at < 3) return false;
   const facts = names.facts(word);
   return (
-    (facts & WordFact.personNoun) !== 0 && !(facts & (WordFact.given | WordFact.surname)) && (names.facts(next) & WordFact.given) !== 0
+    ((facts & WordFact.personNoun) !== 0 || isKind(word, WordKind.peopleNoun)) &&
+    !(facts & (WordFact.given | WordFact.surname)) &&
+    (names.facts(next) & WordFact.given) !== 0
   );
 }
 
@@ -167,5 +203,5 @@ function pushPiece(context: NameContext, first: number, last: number, into: Piec
   const name = nameBetween(context, first, last);
   const entry = isSingle ? (context.names.entryOf(word) ?? context.names.misspelt(name)) : context.names.entry(name);
   const key = isSingle ? word.lower : name.toLowerCase();
-  into.push({ first, last, end: undefined, name, key, title: title ?? { first, last: first }, entry, given });
+  into.push({ first, last, start: undefined, end: undefined, name, key, title: title ?? { first, last: first }, entry, given });
 }

@@ -1,44 +1,15 @@
 import { WordFact, type NameKind } from '../../lexicon/nameEntry.ts';
-import type { ArticleText } from '../../text/articleText.ts';
 import type { Token } from '../../text/tokens.ts';
-import { WordTable } from '../../text/words.ts';
 import { linkClubs } from './clubs.ts';
 import type { FullNames } from './fullNames.ts';
 import { isCapital, isPossessive, type NameContext } from './nameContext.ts';
 import type { Piece } from './piece.ts';
-import {
-  BEFORE_TEAM,
-  BEFORE_TEAM_PREPOSITION,
-  CAREER_WORDS,
-  DEFEATS,
-  SPORTS,
-  SPORTS_WORDS,
-  TEAM_FOLLOWERS,
-  TEAM_VERBS,
-} from './tables/sportsWordsTable.ts';
-
-/** From this on an article is one about sports. */
-const ENOUGH = 4;
-/** Word → its weight: the name of a sport counts twice. */
-const WEIGHTS = new WordTable([...[...SPORTS_WORDS].map((word) => [word, 1] as const), ...[...SPORTS].map((word) => [word, 2] as const)]);
-
-/** Many different words of sports. */
-function isAboutSports({ tokens }: ArticleText): boolean {
-  const found = new Set<string>();
-  let sum = 0;
-  for (const { word } of tokens) {
-    const weight = WEIGHTS.get(word);
-    if (weight === undefined || found.has(word.lower)) continue;
-    found.add(word.lower);
-    sum += weight;
-    if (sum >= ENOUGH) return true;
-  }
-  return false;
-}
+import { isCountryInBrackets } from './sportsEvidence.ts';
+import { BEFORE_TEAM, BEFORE_TEAM_PREPOSITION, CAREER_WORDS, DEFEATS, TEAM_FOLLOWERS, TEAM_VERBS } from './tables/sportsWordsTable.ts';
 
 /** The pieces of an article in reading order, in one about sports with its teams told from their towns. */
 export function findTeams(context: NameContext, full: FullNames, pieces: readonly Piece[]): readonly Piece[] {
-  if (!isAboutSports(context.article)) return pieces;
+  if (!context.sports) return pieces;
   /** Where the latest team ends. */
   let latest = -1;
   const marked = pieces.map((piece): Piece => {
@@ -57,6 +28,8 @@ function isJoined(context: NameContext, piece: Piece): boolean {
 }
 
 const TOWNS: ReadonlySet<NameKind> = new Set(['city', 'capital', 'region']);
+/** "Tampa Bay 6", in a row of results. */
+const AREAS: ReadonlySet<NameKind> = new Set(['location']);
 
 /** A town or a region that is no state; a small town must not be a surname as well. */
 function isTown({ tokens, names }: NameContext, { first, last, entry }: Piece): boolean {
@@ -74,9 +47,10 @@ const NAMES_OF_PERSONS = WordFact.given | WordFact.surname;
  * States stay states, for they play themselves.
  */
 function isTeam(context: NameContext, piece: Piece): boolean {
-  if (!isTown(context, piece)) return false;
   const { tokens, names } = context;
-  const { first, last } = piece;
+  const { first, last, entry } = piece;
+  if (entry && AREAS.has(entry.kind)) return isRow(tokens, first, last);
+  if (!isTown(context, piece)) return false;
   const next = tokens[last]?.startsLine ? undefined : tokens[last];
   const before = tokens[first]?.startsLine ? undefined : tokens[first - 1];
   if (isInFixture(tokens, first, last)) return true;
@@ -85,6 +59,8 @@ function isTeam(context: NameContext, piece: Piece): boolean {
   if (!next) return false;
   if (next.word.shape === 'digits') return isScore(tokens, last, next) && (!before || before.word.shape !== 'lower');
   if (next.word.form === ')') return isClubInBrackets(tokens, first - 1);
+  if (next.word.shape === 'capitalized') return TEAM_FOLLOWERS.has(next.word.lower) && isCapital(tokens[last + 1]);
+  if (before?.word.form === ')' && isCountryInBrackets(context, first - 1)) return true;
   if (!isPossessive(next)) return next.word.shape === 'lower' && (TEAM_VERBS.has(next.word.lower) || TEAM_FOLLOWERS.has(next.word.lower));
   const owned = tokens[last + 1];
   return (
@@ -110,9 +86,16 @@ function isInFixture(tokens: readonly Token[], first: number, last: number): boo
   return isEnd(last) && isVersus(first - 1) && isCapital(tokens[first - 2]) && (isEnd(first - 2) || isEnd(first - 3));
 }
 
+/** "KELVA BAY 6 …": at the start of a line or behind the score of another team, before a score of its own. */
+function isRow(tokens: readonly Token[], first: number, last: number): boolean {
+  const next = tokens[last];
+  if (next?.word.shape !== 'digits' || next.startsLine || !isScore(tokens, last, next)) return false;
+  return (tokens[first]?.startsLine ?? false) || tokens[first - 1]?.word.shape === 'digits';
+}
+
 /** Years and sums are longer. */
 const LONGEST_SCORE = 3;
-const BEHIND_SCORE: ReadonlySet<string> = new Set(['and', 'for', 'declared', 'v', 'all', 'not', 'after', 'in', 'on']);
+const BEHIND_SCORE: ReadonlySet<string> = new Set(['and', 'for', 'declared', 'v', 'all', 'not', 'after', 'in', 'on', 'points', 'pts']);
 
 /** "340 and 212-4", "2, ", "79 61 .564": numbers that count no thing. */
 function isScore(tokens: readonly Token[], at: number, { word }: Token): boolean {

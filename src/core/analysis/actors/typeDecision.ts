@@ -63,12 +63,12 @@ function trimmed(context: NameContext, piece: Piece, full: FullNames): Piece {
   if (key === null) return piece;
   const first = piece.first + 1;
   const { last, end, entry, given } = piece;
-  return { first, last, end, name: nameBetween(context, first, last), key, title: { first, last: first }, entry, given };
+  return { first, last, start: undefined, end, name: nameBetween(context, first, last), key, title: { first, last: first }, entry, given };
 }
 
 /** Written out: one shape for all pieces is quicker than a spread. */
-function withType({ first, last, end, name, key, title, entry, given }: Piece, { type, basis }: Typing): TypedPiece {
-  return { first, last, end, name, key, title, entry, given, type, basis };
+function withType({ first, last, start, end, name, key, title, entry, given }: Piece, { type, basis }: Typing): TypedPiece {
+  return { first, last, start, end, name, key, title, entry, given, type, basis };
 }
 
 /** From this on a name is an organisation's whoever shares its last word ("Marlow Foundation"). */

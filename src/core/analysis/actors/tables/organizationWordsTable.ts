@@ -41,12 +41,12 @@ export const ORGANIZATION_FOLLOWERS =
 
 /** Nouns behind the name of a ship, a weapon, a work or a product. */
 export const THING_FOLLOWERS = (
-  'vessel vessels ship ships ferry tanker tankers frigate destroyer submarine submarines yacht missile missiles rocket rockets satellite satellites drone drones aircraft airliner airliners jet jets jetliner plane planes helicopter helicopters tank tanks rifle rifles pistol truck trucks sedan ' +
+  'vessel vessels ship ships ferry tanker tankers frigate destroyer submarine submarines yacht missile missiles rocket rockets satellite satellites drone drones aircraft airliner airliners jet jets jetliner plane planes helicopter helicopters tank tanks rifle rifles pistol truck trucks sedan pickup pickups limousine coupe convertible motorcycle motorcycles index indices futures ' +
   'album albums song songs single film films movie series trilogy novel novels franchise virus vaccine drug pill syndrome disease award awards prize prizes medal trophy cup browser software app operating console dialect language languages'
 ).split(' ');
 
 /** Last words of titles of events, works, prizes, laws and the like: capitalised, but nobody who acts. */
 export const NO_ACTOR_HEADS = (
-  'war wars revolution uprising intifada battle operation treaty accord accords agreement pact protocol convention act law bill amendment constitution resolution declaration plan report index award awards prize prizes medal cup championship championships olympics olympiad games bowl open tournament trophy marathon grand-prix prix derby race tour series season festival carnival day days eve week month year century era age summit holocaust genocide crisis disaster disease syndrome virus flu fever hurricane typhoon cyclone earthquake tsunami storm ' +
+  'slam war wars revolution uprising intifada battle operation treaty accord accords agreement pact protocol convention act law bill amendment constitution resolution declaration plan report index award awards prize prizes medal cup championship championships olympics olympiad games bowl open tournament trophy marathon grand-prix prix derby race tour series season festival carnival day days eve week month year century era age summit holocaust genocide crisis disaster disease syndrome virus flu fever hurricane typhoon cyclone earthquake tsunami storm ' +
   'fair expo conference-call bible koran quran torah internet web windows android iphone ipad playstation song album book novel film movie show episode theory law scale principle effect project christmas easter ramadan thanksgiving halloween passover hanukkah eid diwali new-year fahrenheit celsius gmt edt est pst utc bst cet standard case affair scandal test exhibition'
 ).split(' ');

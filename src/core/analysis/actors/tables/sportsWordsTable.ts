@@ -2,14 +2,17 @@
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Kinds of sports in which clubs play. */
-export const SPORTS: ReadonlySet<string> = list('soccer football baseball basketball hockey cricket rugby volleyball handball');
+/** Kinds of sports. */
+export const SPORTS: ReadonlySet<string> = list(
+  'soccer football baseball basketball hockey cricket rugby volleyball handball tennis golf cycling athletics boxing badminton squash snooker gymnastics skiing motorcycling biathlon',
+);
 
 /** Words that, several of them together, make an article one about sports. */
 export const SPORTS_WORDS: ReadonlySet<string> = list(
   'nfl nba nhl mlb uefa fifa ' +
+    'summaries halftime conversions scoreboard stumps javelin hurdles slalom peloton birdie birdies bogey umpires qualifier unseeded top-seeded bundesliga lbw grandslam downhill ' +
     'innings wicket wickets batsman batsmen bowler inning innings homer homers homered pitcher pitchers shutout bullpen outfielder shortstop ' +
-    'striker strikers midfielder goalkeeper goalkeepers defender halftime half-time header hat-trick equaliser equalizer touchdown touchdowns quarterback ' +
+    'striker strikers midfielder goalkeeper goalkeepers defender half-time header hat-trick equaliser equalizer touchdown touchdowns quarterback ' +
     'playoff playoffs play-off play-offs semifinal semifinals semi-final semi-finals quarterfinal quarter-final quarter-finals standings ' +
     'coach coached league divisional referee penalty goal goals goalless scored scorer scorers score match matches tournament championship championships cup season team teams team-mate teammates teammate club clubs player players game games ' +
     'seeded unbeaten lap laps relay sprint medal medals fixtures attendance schedule won lost played drawn points',
@@ -45,3 +48,20 @@ export const CAREER_WORDS: ReadonlySet<string> = list(
 export const TEAM_FOLLOWERS: ReadonlySet<string> = list(
   'coach manager captain striker strikers midfielder goalkeeper keeper defender defence defense defenders forward winger player players fans supporters pitcher pitchers starter left-hander right-hander bullpen outfielder catcher shortstop quarterback batsman bowler skipper side team squad lineup line-up bench goal goals offense offence attack innings team-mate teammate debut win victory fullback scrum-half fly-half centre prop winger receiver',
 );
+
+/** Labels of lists of players: "Bowling: Holm 12-3-40-2", "Did not bat: …", "Tries: Holm (12)". */
+export const PLAYER_LABELS: ReadonlySet<string> = list(
+  'bowling bat bench substitutes scorers scorer tries try conversions conversion penalties penalty goals goal drop-goals cards card booked referee referees umpires umpire team teams line-ups line-up lineup squad wicketkeeper captain',
+);
+
+/** In cricket, before the name of who took the wicket: "c Holm b Marlow". */
+export const DISMISSALS: ReadonlySet<string> = list('c b st lbw');
+
+/** In cricket, behind the name of who was out, or was not. */
+export const HOW_OUT: ReadonlySet<string> = list('c b st lbw not run retired');
+
+/** Last words of the names of groups within a league, which are nobody: "EASTERN DIVISION", "AL West". */
+export const LEAGUE_PARTS: ReadonlySet<string> = list('division conference');
+
+/** Before a point of the compass, a group within a league: "AL East". */
+export const LEAGUES: ReadonlySet<string> = new Set(['AL', 'NL', 'AFC', 'NFC']);

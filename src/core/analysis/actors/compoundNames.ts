@@ -1,0 +1,58 @@
+import type { NameEntry } from '../../lexicon/nameEntry.ts';
+import type { Token } from '../../text/tokens.ts';
+import { isCapital, isNameWord, type NameContext } from './nameContext.ts';
+import type { Piece } from './piece.ts';
+
+/**
+ * Finds the known names inside the hyphenated compound at `at`, or in the one that closes a name of more words there.
+ * @returns where reading goes on; `at` where there is none
+ */
+export function findInCompound(context: NameContext, at: number, limit: number, into: Piece[]): number {
+  const token = context.tokens[at];
+  if (!token || !isCapital(token)) return at;
+  if (!isNameWord(token)) return pushAdjective(context, at, at, into);
+  if (token.word.parts.length === 2) return pushPair(context, at, token, into);
+  for (let last = at + 1; last < Math.min(limit, at + LONGEST_NAME); last++) {
+    const next = context.tokens[last];
+    if (!isCapital(next)) return at;
+    if (!isNameWord(next)) return pushAdjective(context, at, last, into);
+  }
+  return at;
+}
+
+/** Words of a name that ends inside a compound: "Port Kelva City-based". */
+const LONGEST_NAME = 3;
+
+/** "Turkish-backed", "U.S.-led", "New Kelva-based": the people or the known name that an adjective is made of. */
+function pushAdjective({ tokens, names }: NameContext, first: number, last: number, into: Piece[]): number {
+  const token = tokens[last];
+  if (!token) return first;
+  const { form, parts } = token.word;
+  const head = form.slice(0, form.lastIndexOf('-'));
+  if (head === '') return first;
+  let name = head;
+  for (let at = last - 1; at >= first; at--) name = `${tokens[at]?.word.form ?? ''} ${name}`;
+  const people = names.people(name);
+  const bare = first === last && parts.length === 2 ? parts[0] : undefined;
+  const entry = people ?? (bare ? names.entryOf(bare) : names.entry(name));
+  if (!entry) return first;
+  into.push(piece(first, last + 1, { start: undefined, end: token.start + head.length }, name, entry));
+  return last + 1;
+}
+
+/** "Kelva-Selm border": two known places in one word that is no name itself. */
+function pushPair({ names }: NameContext, at: number, { word, start, end }: Token, into: Piece[]): number {
+  const [one, other] = word.parts;
+  if (!one || !other || names.entryOf(word)) return at;
+  const [first, second] = [names.entryOf(one), names.entryOf(other)];
+  if (first?.type !== 'gpe' || second?.type !== 'gpe') return at;
+  into.push(piece(at, at + 1, { start: undefined, end: start + one.form.length }, one.form, first));
+  into.push(piece(at, at + 1, { start: end - other.form.length, end: undefined }, other.form, second));
+  return at + 1;
+}
+
+function piece(first: number, last: number, { start, end }: Pick<Piece, 'start' | 'end'>, name: string, entry: NameEntry): Piece {
+  const given =
+    entry.kind === 'people' ? ({ type: 'group', basis: 'name of a people' } as const) : { type: entry.type, basis: 'known name' };
+  return { first, last, start, end, name, key: name.toLowerCase(), title: { first, last: first }, entry, given };
+}
