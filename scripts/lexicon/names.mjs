@@ -164,7 +164,7 @@ function politicalNames() {
             : [name],
       );
     const adjectives = own.adjectives ?? (NO_ADJECTIVE.has(code) ? [] : [nationalities[code]?.replace(/\s*[(-].*$/, '')].filter(Boolean));
-    const people = own.people ?? adjectives.map((adjective) => `${adjective}s`);
+    const people = withSingulars(own.people ?? adjectives.map((adjective) => `${adjective}s`), adjectives);
     const capitals = CAPITALS[code] ?? [countries[code]?.capital].filter(Boolean);
     states.push([`state:${code}`, displayName(code, territories), [...new Set(names)], adjectives, people, capitals]);
   }
@@ -174,6 +174,15 @@ function politicalNames() {
     regions: Object.entries(REGIONS).map(([code, names]) => [`state:${code}`, names.split(';').map((region) => region.split(/[=,]/))]),
     peoples: Object.entries(PEOPLES),
   };
+}
+
+/** Those that are given names as well: the article would have to tell. */
+const GIVEN_NAMES = new Set(['Dane', 'Finn', 'Scot']);
+
+/** "Spaniards" and "Spaniard", where the adjective is another word. */
+function withSingulars(people, adjectives) {
+  const singulars = people.filter((plural) => /[^s]s$/.test(plural)).map((plural) => plural.slice(0, -1));
+  return [...people, ...singulars.filter((one) => !adjectives.includes(one) && !GIVEN_NAMES.has(one))];
 }
 
 /** The name that newspapers use: not "Türkiye", "PRC" or "Myanmar (Burma)". */

@@ -66,7 +66,7 @@ Syrian Observatory for Human Rights
 International Olympic Committee=IOC
 FIFA=Fifa
 UEFA=Uefa
-Reuters=Thomson Reuters
+Reuters=Thomson Reuters,Reuter
 Associated Press=AP
 Agence France-Presse=AFP,Agence France Presse
 Deutsche Presse-Agentur=dpa,DPA

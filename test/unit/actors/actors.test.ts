@@ -60,6 +60,19 @@ describe('actors of an article', () => {
     ['"No," said van der Holm. Van der Holm left.', ['van der Holm/person', 'Van der Holm/person']],
     ['The frigate HMS Kelva sailed.', []],
     ['ARVIK, Oct 14 (Kelvote) - It rained.', ['ARVIK/gpe', 'Kelvote/organization']],
+    [
+      'They asked the Convention of Sailors for Peace and Justice (CSPJ) there.',
+      ['Convention of Sailors for Peace and Justice/organization', 'CSPJ/organization'],
+    ],
+    ['Rebels hold the Arvik Valley Strip (AVS). The AVS is poor.', ['Arvik Valley Strip/location', 'AVS/location', 'AVS/location']],
+    [
+      'He joined the Republican Congress. Nato met Christian Holmqvist.',
+      ['Congress/organization', 'Nato/organization', 'Christian Holmqvist/person'],
+    ],
+    ['The New Zealand-Norway talks failed.', ['New Zealand/gpe', 'Norway/gpe']],
+    ['It cost US$1.3 million.', []],
+    ['Hello.\n\nSELMARK, NORWAY\n\nIt rained there and in Oslo.', ['SELMARK/gpe', 'NORWAY/gpe', 'Oslo/gpe']],
+    ['He met Jan Holm. Jan Holm left.', ['Jan Holm/person', 'Jan Holm/person']],
     ['It was about "Abdul al-Darwi" and Jan van der Holm.', ['Abdul al-Darwi/person', 'Jan van der Holm/person']],
   ];
   for (const [text, expected] of cases) it(text, () => assert.deepEqual(marks(text), expected));
@@ -114,6 +127,9 @@ describe('actors of an article', () => {
     ['Mayor Petra Holmqvist met Arne Lindgren. Later Lindgren left.', 'Petra Holmqvist', 'Lindgren', false],
     ['Minister Jan van der Holm spoke. Then Van der Holm left.', 'Jan van der Holm', 'Van der Holm', true],
     ['Officials of Calif. said so. California did not.', 'Calif.', 'California', true],
+    ['Minister Tung Wei-lin spoke. Later Tung left.', 'Tung Wei-lin', 'Tung', true],
+    ['The Serbian party Partija Velikih Kelva (PVK) won. The PVK is rich.', 'Partija Velikih Kelva', 'PVK', true],
+    ['Fujitsu Electronics Corp grew. Analysts like Fujitsu.', 'Fujitsu Electronics Corp', 'Fujitsu', true],
     ['Petra Holmqvist spoke. Holmquist said no more.', 'Petra Holmqvist', 'Holmquist', true],
     ['The Velland Relief Fund (VRF) grew. The VRF is rich.', 'Velland Relief Fund', 'VRF', true],
     [

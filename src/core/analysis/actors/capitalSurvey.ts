@@ -90,7 +90,7 @@ function lineStyle(tokens: readonly Token[], { first, last }: Paragraph): LineSt
     if (word.shape === 'upper') upper++;
   }
   if (words < 3) return 'prose';
-  if (upper >= words * MOSTLY) return isFixture(tokens, first, last) ? 'prose' : 'capitals';
+  if (upper >= words * MOSTLY) return isFixture(tokens, first, last) || isPlaceLine(tokens, first, last) ? 'prose' : 'capitals';
   const isShort = last - first <= LONGEST_HEADLINE;
   const isHeadline = isShort && capitals >= words * 0.9 && words >= 4 && (first === 0 || tokens[last - 1]?.word.form !== '.');
   return isHeadline && !isByline(tokens, first, last) ? 'title-case' : 'prose';
@@ -137,6 +137,20 @@ function isFixture(tokens: readonly Token[], first: number, last: number): boole
   if (last - first > LONGEST_FIXTURE) return false;
   for (let at = first + 1; at < last - 1; at++) if (/^(?:AT|VS?\.?)$/.test(tokens[at]?.word.form ?? '')) return true;
   return false;
+}
+
+const LONGEST_PLACE_LINE = 6;
+
+/** "PORT KELVA, VELLAND": a dateline on a line of its own. */
+function isPlaceLine(tokens: readonly Token[], first: number, last: number): boolean {
+  if (last - first > LONGEST_PLACE_LINE) return false;
+  let commas = 0;
+  for (let at = first + 1; at < last - 1; at++) {
+    const word = tokens[at]?.word;
+    if (word?.form === ',') commas++;
+    else if (word && isKind(word, WordKind.functionWord)) return false;
+  }
+  return commas === 1;
 }
 
 /** "By Sam Marlow and Helen Kast", "Reporting by Sam Marlow": names in a line of capitals. */

@@ -37,7 +37,7 @@ class Clusters {
 
   constructor(context: NameContext, pieces: readonly TypedPiece[]) {
     this.#context = context;
-    this.#index = new NameIndex(pieces);
+    this.#index = new NameIndex(context, pieces);
   }
 
   take(piece: TypedPiece, index: number): ActorMention {

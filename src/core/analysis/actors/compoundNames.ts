@@ -16,6 +16,7 @@ export function findInCompound(context: NameContext, at: number, limit: number, 
     const next = context.tokens[last];
     if (!isCapital(next)) return at;
     if (!isNameWord(next)) return pushAdjective(context, at, last, into);
+    if (next.word.parts.length === 2) return pushLongPair(context, at, last, next, into);
   }
   return at;
 }
@@ -49,6 +50,19 @@ function pushPair({ names }: NameContext, at: number, { word, start, end }: Toke
   into.push(piece(at, at + 1, { start: undefined, end: start + one.form.length }, one.form, first));
   into.push(piece(at, at + 1, { start: end - other.form.length, end: undefined }, other.form, second));
   return at + 1;
+}
+
+/** "New Kelva-Selm border": the same where the first name has more words. */
+function pushLongPair({ tokens, names }: NameContext, at: number, last: number, { word, end }: Token, into: Piece[]): number {
+  const [one, other] = word.parts;
+  if (!one || !other) return at;
+  let name = one.form;
+  for (let before = last - 1; before >= at; before--) name = `${tokens[before]?.word.form ?? ''} ${name}`;
+  const [first, second] = [names.entry(name), names.entryOf(other)];
+  if (first?.type !== 'gpe' || second?.type !== 'gpe') return at;
+  into.push(piece(at, last + 1, { start: undefined, end: end - other.form.length - 1 }, name, first));
+  into.push(piece(last, last + 1, { start: end - other.form.length, end: undefined }, other.form, second));
+  return last + 1;
 }
 
 function piece(first: number, last: number, { start, end }: Pick<Piece, 'start' | 'end'>, name: string, entry: NameEntry): Piece {

@@ -1,6 +1,7 @@
 import { WordFact } from '../../lexicon/nameEntry.ts';
 import type { Token } from '../../text/tokens.ts';
-import { isCapital, isPossessive, type NameContext } from './nameContext.ts';
+import { acronymBehind, isAcronymOf } from './acronyms.ts';
+import { headOf, isCapital, isPossessive, type NameContext } from './nameContext.ts';
 import type { Piece } from './piece.ts';
 import { noScores, type Scores } from './scores.ts';
 import { scoreSports } from './sportsEvidence.ts';
@@ -83,7 +84,9 @@ function isGivenAndSurname(names: NameContext['names'], tokens: readonly Token[]
   return last - first === 2 && start !== undefined && (names.facts(start.word) & WordFact.given) !== 0;
 }
 
-function scoreBehind({ tokens, names }: NameContext, { last }: Piece, next: Token, scores: Scores): void {
+const PLACE = WordKind.placeHead | WordKind.gpeHead;
+
+function scoreBehind({ tokens, names }: NameContext, { first, last }: Piece, next: Token, scores: Scores): void {
   const after = tokens[last + 1];
   const kinds = kindsOf(next.word);
   if (next.word.shape === 'lower') {
@@ -103,7 +106,10 @@ function scoreBehind({ tokens, names }: NameContext, { last }: Piece, next: Toke
   if (!after) return;
   if (isPossessive(next) && isKind(after.word, WordKind.placeFollower)) scores.place += 1;
   if (next.word.form === ',') scoreApposition({ tokens, names }, last + 1, after, scores);
-  if (next.word.form === '(' && after.word.shape === 'upper' && tokens[last + 2]?.word.form === ')') scores.organization += 3;
+  if (next.word.form === '(') {
+    const acronym = isKind(headOf({ tokens }, { first, last }), PLACE) ? undefined : acronymBehind(tokens, last);
+    if (acronym) scores.organization += last - first > 1 && isAcronymOf(tokens, first, last, acronym) ? 5 : 3;
+  }
   if (next.word.form === '(' && after.word.shape === 'digits') scores.person += 0.5;
 }
 

@@ -47,6 +47,7 @@ function scoreSeveralWords({ tokens, names }: NameContext, { first, last }: Piec
   if (startKinds & WordKind.foreignHead) scores.organization += 6;
   if (headKinds & WordKind.organizationHead) scores.organization += headKinds & WordKind.placeHead ? 3 : 5;
   if (headKinds & (WordKind.gpeHead | WordKind.placeHead)) scores.place += 5;
+  if (headKinds & WordKind.placeHead && size > 2 && !names.mayBe(second, WordFact.given)) scores.place += 2;
   if (headKinds & WordKind.noActorHead) scores.none += 6;
   if (size === 2 && startKinds & WordKind.direction && !(headFacts & WordFact.common)) scores.place += 2.5;
   if (second?.lower === 'for' && startKinds & WordKind.leadingHead) scores.organization += 6;

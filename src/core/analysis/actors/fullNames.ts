@@ -1,6 +1,7 @@
 import { WordFact } from '../../lexicon/nameEntry.ts';
 import { headOf, isCapital, type NameContext } from './nameContext.ts';
 import type { Piece } from './piece.ts';
+import { FAMILY_NAMES_FIRST } from './tables/personWordsTable.ts';
 import { bestReading, type Scores } from './scores.ts';
 import { isKind, WordKind } from './wordKinds.ts';
 
@@ -12,10 +13,13 @@ export class FullNames {
   readonly heads = new Set<string>();
   /** Organisations named in full without what says their form: "kelmar" of "Kelmar Holdings Ltd". */
   readonly shortOrganizations = new Set<string>();
+  /** Ids of the states whose peoples the article names. */
+  readonly peoplesOf = new Set<string>();
   readonly #persons = new Set<string>();
 
   constructor(context: NameContext, pieces: readonly Piece[], scoresOf: ReadonlyMap<string, Scores>) {
     for (const piece of pieces) {
+      if (piece.entry?.kind === 'people' && piece.entry.of !== undefined) this.peoplesOf.add(piece.entry.of);
       const last = headOf(context, piece);
       const scores = scoresOf.get(piece.key);
       if (!last || !scores || piece.given || piece.last - piece.first < 2) continue;
@@ -23,6 +27,7 @@ export class FullNames {
       if (reading === 'person') {
         this.#persons.add(piece.key);
         this.surnames.add(last.lower);
+        if (isFamilyNameFirst(context, piece)) this.surnames.add(context.tokens[piece.first]?.word.lower ?? '');
       } else if (reading === 'organization' && isKind(last, WordKind.organizationHead)) {
         this.heads.add(last.lower);
         const short = withoutForm(context, piece);
@@ -61,6 +66,11 @@ export class FullNames {
       }
     }
   }
+}
+
+/** "Li Weimin", "Kang Min-ho": two or three words, the first a family name of a language that puts it first. */
+function isFamilyNameFirst({ tokens }: NameContext, { first, last }: Piece): boolean {
+  return last - first <= 3 && FAMILY_NAMES_FIRST.has(tokens[first]?.word.lower ?? '');
 }
 
 /** The name without the words at its end that say what kind of organisation it is; null where that leaves a place, a people or a common word. */

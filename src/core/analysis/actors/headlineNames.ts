@@ -1,9 +1,11 @@
 import { WordFact } from '../../lexicon/nameEntry.ts';
 import type { Paragraph } from '../../text/articleText.ts';
 import type { Token } from '../../text/tokens.ts';
+import { findInCompound } from './compoundNames.ts';
 import { headOf, isCapital, nameBetween, type NameContext } from './nameContext.ts';
 import { meansPeople, peopleEnd } from './peoples.ts';
-import type { TypedPiece } from './typeDecision.ts';
+import type { Piece } from './piece.ts';
+import { withType, type TypedPiece } from './typeDecision.ts';
 import { isKind, WordKind } from './wordKinds.ts';
 
 /** Capitals of a headline prove nothing: taken are names that the body has, names that the gazetteer has, and given name with surname. */
@@ -64,11 +66,18 @@ class BodyNames {
 
 function findInLine(context: NameContext, { first, last }: Paragraph, known: BodyNames, into: TypedPiece[]): void {
   let at = first;
+  const inCompounds: Piece[] = [];
   while (at < last) {
+    const behind = findInCompound(context, at, last, inCompounds);
+    if (behind > at) {
+      at = behind;
+      continue;
+    }
     const piece = isCapital(context.tokens[at]) ? pieceAt(context, at, last, known) : null;
     if (piece) into.push(piece);
     at = piece ? piece.last : at + 1;
   }
+  for (const piece of inCompounds) if (piece.given) into.push(withType(piece, piece.given));
 }
 
 type Reading = Pick<TypedPiece, 'type' | 'basis' | 'entry'>;

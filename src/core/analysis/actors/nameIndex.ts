@@ -1,9 +1,14 @@
+import { acronymsInBrackets } from './acronyms.ts';
+import type { NameContext } from './nameContext.ts';
 import { acronymOf, givenNamesAgree, isSpellingOf, nameTokens, organizationKey, skeleton } from './nameVariants.ts';
 import { ORGANIZATION_HEADS } from './tables/organizationWordsTable.ts';
 import type { TypedPiece } from './typeDecision.ts';
 
 /** Names of an article that say more than one word, by what may stand for them later: surname, given name, acronym, part of the name. */
 export class NameIndex {
+  readonly #names: NameContext['names'];
+  /** Names in lower case that the article holds by themselves. */
+  readonly #mentioned: ReadonlySet<string>;
   /** Piece name (as `keyOf`) → key of its cluster. */
   readonly #keys = new Map<string, string>();
   /** Short form → keys of clusters, in order of first mention. */
@@ -13,13 +18,21 @@ export class NameIndex {
   /** Type → name as it stands → own key: folding is dear. */
   readonly #ownKeys = new Map<string, Map<string, string>>();
 
-  constructor(pieces: readonly TypedPiece[]) {
+  constructor({ tokens, names }: NameContext, pieces: readonly TypedPiece[]) {
+    this.#names = names;
+    this.#mentioned = new Set(pieces.map(({ key }) => key));
     const persons = new Map<string, { key: string; tokens: readonly string[] }[]>();
     for (const piece of longestFirst(pieces)) {
       if (this.#keys.has(this.ownKey(piece))) continue;
       if (piece.type === 'person') this.#addPerson(piece, persons);
       else if (piece.type === 'organization') this.#addOrganization(piece);
       else this.#keys.set(this.ownKey(piece), piece.entry?.id ?? this.ownKey(piece));
+    }
+    for (const { full, short } of acronymsInBrackets(tokens, pieces).values()) {
+      const own = this.ownKey(full);
+      const key = full.entry?.id ?? short.entry?.id ?? this.#keys.get(own) ?? own;
+      this.#keys.set(own, key);
+      this.#keys.set(this.ownKey(short), key);
     }
   }
 
@@ -69,7 +82,7 @@ export class NameIndex {
     const name = organizationKey(piece.name);
     const words = name.split(' ');
     const known = piece.entry ? undefined : this.#organizations.get(name)?.[0];
-    const key = piece.entry?.id ?? known ?? own;
+    const key = piece.entry?.id ?? known ?? this.#shortEntry(name) ?? own;
     this.#keys.set(own, key);
     addTo(this.#organizations, name, key);
     if (words.length < 2) return;
@@ -77,6 +90,18 @@ export class NameIndex {
     for (let size = words.length - 1; size > 0; size--) {
       if (size > 1 || isHead(words.at(-1) ?? '')) addTo(this.#organizations, words.slice(-size).join(' '), key);
       addTo(this.#organizations, words.slice(0, size).join(' '), key);
+    }
+  }
+
+  /** "Kelmar Motor Corp" is the Kelmar that the gazetteer has, where the article calls it so as well; as is "Kelmar Corp". */
+  #shortEntry(name: string): string | undefined {
+    let short = name;
+    for (;;) {
+      const entry = this.#names.entry(short);
+      if (entry?.kind === 'organization' && (short === name || this.#mentioned.has(short))) return entry.id;
+      const space = short.lastIndexOf(' ');
+      if (space < 0 || !isHead(short.slice(space + 1))) return undefined;
+      short = short.slice(0, space);
     }
   }
 

@@ -1,6 +1,7 @@
 import { WordFact } from '../../lexicon/nameEntry.ts';
 import type { Sentence } from '../../text/articleText.ts';
 import type { Token } from '../../text/tokens.ts';
+import { spelledEnd } from './acronyms.ts';
 import { OPENERS } from './capitalSurvey.ts';
 import { findInCompound } from './compoundNames.ts';
 import { entryEnd, isCapital, isFunctionWord, isNameWord, isPossessive, type NameContext } from './nameContext.ts';
@@ -82,6 +83,8 @@ function startsName(context: NameContext, at: number, limit: number, initial: bo
     return isKind(word, WordKind.calendar) && isPersonAround(context, at);
   }
   const next = at + 1 < limit ? context.tokens[at + 1] : undefined;
+  // "US$1.3 million"
+  if (next?.word.form === '$' && !next.spaced) return false;
   if (isKind(word, WordKind.leadingWord) && !context.names.entryOf(word)) {
     if (isListedPlayer(context, at)) return true;
     if (!isNameWord(next) || isFunctionWord(context, next) || isKind(next.word, NO_START)) return false;
@@ -114,7 +117,7 @@ function isPersonAround(context: NameContext, at: number): boolean {
   const next = tokens[at + 1];
   if (!next || !names.mayBe(tokens[at]?.word, WordFact.given)) return false;
   if (next.word.shape === 'lower') return particles(context, at + 1) > 0;
-  return isNameWord(next) && !isKind(next.word, NO_START) && !names.mayBe(next.word, WordFact.common);
+  return isNameWord(next) && !isKind(next.word, NO_START) && !names.mayBe(next.word, WordFact.frequent);
 }
 
 /** The first word of a sentence has a capital anyway: is it a name all the same? */
@@ -142,8 +145,17 @@ function beginsSentenceAsName(context: NameContext, at: number, next: Token | un
   return !survey.isLowerElsewhere(word) && kinds === 0;
 }
 
-/** End of the run of capitals that starts at `start`, with connecting words where a name may hold them. */
+/** End of the name that starts at `start`: of the run of capitals, or where an acronym in brackets spells more words. */
 function runEnd(context: NameContext, start: number, limit: number): number {
+  const { tokens } = context;
+  const end = capitalsEnd(context, start, limit);
+  const next = tokens[end]?.word;
+  const mayGoOn = end < limit && (next?.shape === 'lower' || next?.form === ',');
+  return mayGoOn ? spelledEnd(tokens, start, end, limit) : end;
+}
+
+/** End of the run of capitals that starts at `start`, with connecting words where a name may hold them. */
+function capitalsEnd(context: NameContext, start: number, limit: number): number {
   const { tokens } = context;
   let end = Math.max(start + 1, entryEnd(context, start, limit));
   let leads = isKind(tokens[start]?.word, WordKind.leadingHead);

@@ -39,11 +39,15 @@ export function meansPeople(context: NameContext, begin: number, end: number): b
   const next = tokens[end];
   if (!last) return false;
   const entry = peopleAt(context, begin, end);
+  if (NOUN_ENDING.test(last.word.lower)) return true;
   const isPlural = last.word.lower.endsWith('s') && entry?.names.some((name) => name.toLowerCase() === last.word.lower) === true;
   if (isPlural && !/(?:sh|ese|ss)$/.test(last.word.lower)) return true;
   if (tokens[begin - 1]?.word.lower === 'ethnic') return true;
   return (next && !next.startsLine ? nounBehind(context, end) : null) ?? isNounHere(context, begin);
 }
+
+/** "Spaniard", "Englishman", "New Zealander": never an adjective. */
+const NOUN_ENDING = /(?:(?:sh|ch|ts)(?:wo)?m[ae]n|iard|ander)$/;
 
 /** Whether the noun that the adjective belongs to means people; null where no noun follows. */
 function nounBehind(context: NameContext, from: number): boolean | null {

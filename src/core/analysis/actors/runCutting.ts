@@ -1,5 +1,6 @@
 import { WordFact } from '../../lexicon/nameEntry.ts';
 import type { ActorType } from '../../model/actor.ts';
+import type { Word } from '../../text/words.ts';
 import { entryEnd, isCapital, isFunctionWord, isGeneration, nameBetween, type NameContext } from './nameContext.ts';
 import { cutPeople, peopleEnd } from './peoples.ts';
 import type { Piece } from './piece.ts';
@@ -25,6 +26,7 @@ const HEAD = WordKind.organizationHead | WordKind.placeHead | WordKind.gpeHead |
  * @returns where reading goes on, where the name took words behind the run along
  */
 export function cutRun(context: NameContext, run: Run, into: Piece[]): number {
+  const { tokens } = context;
   let begin = run.first;
   while (begin < run.last && isIdleStart(context, begin, run.last)) begin++;
   let end = run.last;
@@ -50,11 +52,17 @@ export function cutRun(context: NameContext, run: Run, into: Piece[]): number {
     return end;
   }
   const people = peopleEnd(context, begin, end);
+  if (people > begin && isGivenName(context, begin, people, end)) {
+    pushPiece(context, begin, withGeneration(context, begin, end, run.last), into);
+    return end;
+  }
   if (people > begin && (people === end || !namesThing(context, people, end))) {
     if (people === end || entryEnd(context, people, end) === people) cutPeople(context, begin, people, end, into);
     if (people < end) cutRun(context, { ...run, first: people, last: end, initial: false }, into);
     return end;
   }
+  // "Republican Congress", "Communist Velland": what it is like, and its name.
+  if (known <= begin + 1 && isCreed(tokens[begin]?.word) && entryEnd(context, begin + 1, run.limit) === end) begin++;
   if (known > begin && known < end && (isPersonFrom(context, known, end) || isPlaceFrom(context, known, end))) {
     pushPiece(context, begin, known, into);
     begin = known;
@@ -71,6 +79,13 @@ export function isForeignGivenName({ tokens, names }: NameContext, at: number): 
   return isCapital(next) && next.word.shape === 'capitalized' && !names.mayBe(next.word, WordFact.common) && !names.entryOf(next.word);
 }
 
+/** "Christian Holmqvist": a people's name that is a given name as well, before one word of no dictionary. */
+function isGivenName({ tokens, names }: NameContext, begin: number, people: number, end: number): boolean {
+  const next = tokens[people]?.word;
+  if (!next || people - begin !== 1 || end - people !== 1 || !names.mayBe(tokens[begin]?.word, WordFact.given)) return false;
+  return !names.mayBe(next, WordFact.common) && !names.entryOf(next) && !names.peopleOf(next) && !isKind(next, HEAD | TITLE);
+}
+
 /** "Sam Marlow Jr.": the mark behind a person's name is a part of it. */
 function withGeneration({ tokens }: NameContext, first: number, end: number, limit: number): number {
   const next = tokens[end];
@@ -81,6 +96,11 @@ function withGeneration({ tokens }: NameContext, first: number, end: number, lim
 function isPersonal({ tokens, names }: NameContext, first: number, end: number): boolean {
   return end - first > 1 && names.mayBe(tokens[first]?.word, WordFact.given) && !isKind(tokens[end - 1]?.word, HEAD);
 }
+
+const CREEDS: ReadonlySet<string> = new Set(
+  'republican democratic communist socialist nationalist conservative liberal fascist nazi'.split(' '),
+);
+const isCreed = (word: Word | undefined): boolean => word !== undefined && CREEDS.has(word.lower);
 
 /** A small word that begins neither a known name nor a person's. */
 const isIdleStart = (context: NameContext, at: number, end: number): boolean =>

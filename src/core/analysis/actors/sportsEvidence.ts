@@ -16,6 +16,7 @@ export function scoreSports(context: NameContext, piece: Piece, scores: Scores):
   if (last - first > 1 && LEAGUES.has(tokens[first]?.word.form ?? '') && isKind(tokens[last - 1]?.word, WordKind.direction))
     scores.none += 8;
   if (last - first > 1 && LEAGUE_PARTS.has(headOf(context, piece)?.lower ?? '')) scores.none += 8;
+  if (isNickname(context, piece)) scores.organization += 2;
   if (sports.isInPlayerList(first)) scores.person += 3;
   // "c Marlow b Holm 14", "Holm lbw b Marlow 3"
   if (before?.word.shape === 'lower' && DISMISSALS.has(before.word.lower)) scores.person += 4;
@@ -36,6 +37,15 @@ export function isListedPlayer({ tokens, sports }: NameContext, at: number): boo
   if (!sports.isInPlayerList(at)) return false;
   return !next || next.startsLine || next.word.shape === 'digits' || next.word.form === '(' || next.word.form === ',';
 }
+
+/** "suffered by Falcons": a common noun in the plural with a capital inside a sentence, and never in lower case. */
+function isNickname({ tokens, names, survey }: NameContext, { first, last }: Piece): boolean {
+  const word = tokens[first]?.word;
+  if (!word || last - first > 1 || word.shape !== 'capitalized' || !/[^s]s$/.test(word.lower)) return false;
+  return names.mayBe(word, WordFact.common) && survey.isCapitalInside(word) && !survey.isLowerElsewhere(word) && !isKind(word, NO_TEAM);
+}
+
+const NO_TEAM = WordKind.title | WordKind.calendar | WordKind.noActorHead | WordKind.organizationHead;
 
 /** "46th", "71pen", "19og": when somebody scored, and how. */
 const MINUTE = /^\d{1,3}(?:st|nd|rd|th|p|pen|og|min)$/;

@@ -61,7 +61,10 @@ function isTeam(context: NameContext, piece: Piece): boolean {
   if (next.word.form === ')') return isClubInBrackets(tokens, first - 1);
   if (next.word.shape === 'capitalized') return TEAM_FOLLOWERS.has(next.word.lower) && isCapital(tokens[last + 1]);
   if (before?.word.form === ')' && isCountryInBrackets(context, first - 1)) return true;
-  if (!isPossessive(next)) return next.word.shape === 'lower' && (TEAM_VERBS.has(next.word.lower) || TEAM_FOLLOWERS.has(next.word.lower));
+  if (!isPossessive(next)) {
+    if (next.tag === 'adverb') return TEAM_VERBS.has(tokens[last + 1]?.word.lower ?? '');
+    return next.word.shape === 'lower' && (TEAM_VERBS.has(next.word.lower) || TEAM_FOLLOWERS.has(next.word.lower));
+  }
   const owned = tokens[last + 1];
   return (
     owned !== undefined &&
@@ -131,7 +134,7 @@ const GOVERNORS: Readonly<Record<string, ReadonlySet<string>>> = {
   with: CAREER_WORDS,
   for: CAREER_WORDS,
   from: CAREER_WORDS,
-  of: TEAM_FOLLOWERS,
+  of: new Set([...TEAM_FOLLOWERS, 'games']),
   by: BEFORE_TEAM_PREPOSITION,
   at: DEFEATS,
 };

@@ -1,5 +1,6 @@
 import { WordFact } from '../../lexicon/nameEntry.ts';
 import type { ActorType } from '../../model/actor.ts';
+import { acronymsInBrackets } from './acronyms.ts';
 import { scoreContext } from './contextEvidence.ts';
 import { scoreForm } from './formEvidence.ts';
 import { FullNames } from './fullNames.ts';
@@ -34,7 +35,16 @@ export function decideTypes(context: NameContext, pieces: readonly Piece[]): Typ
     const typing = piece.given ?? (scores ? typingOf(context, piece, scores, full) : null);
     if (typing) typed.push(withType(piece, typing));
   }
-  return typed;
+  return typeAcronyms(context, typed);
+}
+
+/** What stands in brackets behind a name is of its type, wherever it is used. */
+function typeAcronyms({ tokens }: NameContext, typed: readonly TypedPiece[]): TypedPiece[] {
+  const acronyms = acronymsInBrackets(tokens, typed);
+  return typed.map((piece) => {
+    const full = acronyms.get(piece.key)?.full;
+    return !full || full.type === piece.type ? piece : withType(piece, { type: full.type, basis: `short for ${full.name}` });
+  });
 }
 
 /** Evidence for every name, lower case: of its form once, of its neighbours by the root of how often it stands, lest one phrase said ten times decide. */
@@ -67,7 +77,7 @@ function trimmed(context: NameContext, piece: Piece, full: FullNames): Piece {
 }
 
 /** Written out: one shape for all pieces is quicker than a spread. */
-function withType({ first, last, start, end, name, key, title, entry, given }: Piece, { type, basis }: Typing): TypedPiece {
+export function withType({ first, last, start, end, name, key, title, entry, given }: Piece, { type, basis }: Typing): TypedPiece {
   return { first, last, start, end, name, key, title, entry, given, type, basis };
 }
 
@@ -85,7 +95,7 @@ function typingOf(context: NameContext, piece: Piece, scores: Scores, full: Full
   if (isBare && !entry && full.shortOrganizations.has(piece.key) && !full.surnames.has(piece.key)) {
     return { type: 'organization', basis: 'short for an organisation named in full' };
   }
-  if (isBare && full.surnames.has(piece.key) && !isInPlace(context, piece) && !isStateName(context, piece)) {
+  if (isBare && full.surnames.has(piece.key) && !isInPlace(context, piece) && !isStateName(context, piece, full)) {
     return { type: 'person', basis: 'surname of a person named in full' };
   }
   if (full.endsInSurname(context, piece) && scores.organization < SURE_ORGANIZATION)
@@ -106,9 +116,11 @@ function typingOf(context: NameContext, piece: Piece, scores: Scores, full: Full
   return null;
 }
 
-/** A state is never a surname; a capital not in a dateline's capitals. */
-function isStateName({ tokens }: NameContext, { entry, first }: Piece): boolean {
-  return entry?.kind === 'state' || (entry?.kind === 'capital' && tokens[first]?.word.shape === 'upper');
+/** A state is no surname unless it is a common one and the article does not speak of the state's people; a capital none in a dateline's capitals. */
+function isStateName({ tokens, names }: NameContext, { entry, first }: Piece, full: FullNames): boolean {
+  const word = tokens[first]?.word;
+  if (entry?.kind === 'state') return !names.mayBe(word, WordFact.surname | WordFact.given) || full.peoplesOf.has(entry.id);
+  return entry?.kind === 'capital' && word?.shape === 'upper';
 }
 
 function typeWithoutEvidence({ tokens, names }: NameContext, piece: Piece): Typing | null {

@@ -76,7 +76,7 @@ export const HONORIFICS: ReadonlyMap<string, 'male' | 'female' | null> = new Map
 
 /** Offices and ranks, as they stand in capitals before a name or in lower case in apposition. */
 export const TITLES = (
-  'president premier chancellor minister secretary senator sen. congressman congresswoman representative rep. rep governor gov. gov mayor councillor councilman councilwoman alderman ambassador envoy consul commissioner chairman chairwoman chairperson chair ceo cfo coo cto founder co-founder director manager ' +
+  'president premier chancellor minister secretary senator sen. congressman congresswoman representative rep. rep governor gov. gov mayor councillor councilman councilwoman alderman ambassador envoy consul commissioner chairman chairwoman chairperson chair ceo cfo coo cto founder co-founder director director-general executive manager ' +
   'spokesman spokeswoman spokesperson leader chief head deputy judge justice magistrate prosecutor attorney lawyer solicitor sheriff marshal detective inspector superintendent constable sergeant sgt. sgt officer ' +
   'general gen. gen lieutenant lt. lt colonel col. col major maj. maj captain capt. capt brigadier brig. commander cmdr. cmdr comdr. admiral adm. commodore corporal cpl. private pvt. lance-corporal field-marshal marshall airman seaman specialist spc. staffsgt ' +
   'professor doctor dean rector provost chancellor teacher coach manager quarterback striker midfielder goalkeeper defender forward pitcher captain trainer referee umpire skipper jockey driver cyclist ' +
@@ -98,6 +98,15 @@ export const NAME_PARTICLES =
   'de da do dos das del della di du la le van von der den ter ten zu zur bin ben bint ibn abu al el ul ur oglu ogly kyzy uddin e y'.split(
     ' ',
   );
+
+/** Chinese, Korean and Vietnamese family names, which stand first: "Li Weimin" is "Li" later on. */
+export const FAMILY_NAMES_FIRST: ReadonlySet<string> = new Set(
+  (
+    'bai bao cai cao chan chang chen cheng cheung chi chiang chu cui deng ding dong du fan fang feng fu gao ge geng gong gu guo han hao he hong hou hsieh hsu hu hua huang hui jia jiang jiao jin kong koo ku kuo kwok lam lau lei leung li lian liang liao lien lin ling liu lo long lu luo lyu ma mao meng mo nie ning pan pang peng qi qian qiao qin qiu qu ren shen shi shih song soong su sun tan tang tao teng tian tsai tsang tseng tu tung wan wang wei wen weng wong wu xi xia xiang xiao xie xing xiong xu xue yan yang yao ye yeh yi yin ying yip yu yuan yue zeng zhai zhan zhang zhao zheng zhong zhou zhu zhuang zou ' +
+    'ahn bae baek cha cho choe choi chun chung han hwang hyun jang jeon jeong jung kang kim ko kwon lee lim min moon nam noh oh paik park roh ryu seo shin sohn son suh yim yoo yoon yun ' +
+    'bui cao dang dao dinh do doan duong ho hoang huynh le luong ly mai ngo nguyen pham phan phung tran trinh truong vo vu vuong'
+  ).split(' '),
+);
 
 /** Verbs of saying and of deciding, in the forms that follow a name in the news: their subject is a person, an organisation or a government. */
 export const AGENT_VERBS = (

@@ -14,7 +14,7 @@ export const PLACE_HEADS = (
 
 /** Words that lead the name of a place: "Mount X", "Lake X", "Gulf of X", "City of X". */
 export const PLACE_LEADS =
-  'tomb river mount mt. mt lake cape fort ft. port gulf bay strait isle isles island islands sea san santa são sao st. saint el los las rio puerto camp city republic kingdom province state county district town village peoples camp'.split(
+  'tomb river mount mt. mt lake cape fort ft. port gulf bay strait isle isles island islands sea stadio estadio stade parc plaza piazza rue avenida san santa são sao st. saint el los las rio puerto camp city republic kingdom province state county district town village peoples camp'.split(
     ' ',
   );
 

@@ -28,7 +28,7 @@ export const TEAM_VERBS: ReadonlySet<string> = list(
 /** In front of a team: "beat Kelva", "over Kelva", "Selm v Kelva". */
 export const BEFORE_TEAM: ReadonlySet<string> = list(
   'beat beats beating defeat defeats defeated defeating edge edged edging rout routed routing blank blanked blanking down downed thrash thrashed thrashing trounced crushed hammered stun stunned eliminated sweep swept upset overcame overpowered topped ' +
-    'v v. vs vs. versus over against face faces facing faced meet meets meeting host hosts hosting hosted play plays playing played lead leads trail trails trailed join joined rejoin rejoined coach coached sidelined hit entertain entertained visitors hosts champions leaders rivals newcomers strugglers titleholders cupholders visiting lifted helped lift give gave giving put past led leading',
+    'v v. vs vs. versus over against face faces facing faced meet meets meeting host hosts hosting hosted play plays playing played lead leads trail trails trailed join joined rejoin rejoined coach coached sidelined hit entertain entertained visitors hosts champions leaders rivals newcomers strugglers titleholders cupholders first-place second-place third-place fourth-place last-place visiting lifted helped lift give gave giving put past led leading',
 );
 
 /** Behind these "at" leads to a team; one wins and plays at a place. */
