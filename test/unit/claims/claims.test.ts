@@ -213,8 +213,8 @@ describe('readClaims', () => {
     ],
     [
       'A gunman opened fire in a mall, killing four people and injuring 11 others before shooting himself.',
-      'four = 4 | no claim',
-      '11 others = 11 | no claim',
+      'four people = 4 | killed, people, cumulative',
+      '11 others = 11 | injured, people (other), cumulative',
     ],
     [
       'Only 1,200 of the 5,000 tents promised have arrived.',
