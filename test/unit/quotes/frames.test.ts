@@ -52,6 +52,13 @@ const DIRECT: readonly Row[] = [
 
 const INDIRECT: readonly Row[] = [
   [
+    'The officials, who spoke on condition of anonymity because they were not allowed to speak, said the road was closed.',
+    'indirect: The officials, who spoke on condition of anonymity because they were not allowed to speak | said | the road was closed',
+  ],
+  ['Bront expressed concern that the dam would break.', 'indirect: Bront | expressed concern | the dam would break'],
+  ['Reuters quoted the mayor as saying the dam would break.', 'indirect: the mayor | saying | the dam would break'],
+  ['The dam would break, said the insurer, which put its value at 3 million.', 'indirect: the insurer | said | The dam would break'],
+  [
     'The ministry said that two soldiers had died in the shelling.',
     'indirect: The ministry | said | two soldiers had died in the shelling',
   ],

@@ -13,6 +13,26 @@ const NAMED: readonly Row[] = [
   ['Moscow said on Monday that it had opened the road.', ['Russia']],
 ];
 
+const JOINT: readonly Row[] = [
+  ['Police and witnesses said the road was closed.', ['Police', 'witnesses']],
+  ['The United Nations and local activists said the road was closed.', ['United Nations', 'local activists']],
+  ['Germany, France and Italy said the road was closed.', ['Germany', 'France', 'Italy']],
+  ['Kemal Aydin and his brother said the road was closed.', ['Kemal Aydin', 'brother']],
+  ['Elif Demir, founder and chairwoman of the club, said the road was closed.', ['Elif Demir']],
+  ['Health and safety officials said the road was closed.', ['Health and safety officials']],
+];
+
+const PASSED_ON: readonly Row[] = [
+  ['Reuters quoted Kemal Aydin as saying that the road was open.', ['Kemal Aydin']],
+  ['Kemal Aydin met the press. “The road is open,” Reuters quoted him as saying.', ['Kemal Aydin']],
+  ['Kemal Aydin was quoted by Reuters as saying that the road was open.', ['Kemal Aydin']],
+  ['A source close to the minister told Reuters that the road was open.', ['source']],
+  ['According to a report by the United Nations published on Monday, the road was open.', ['United Nations']],
+  ['The road was closed, said the United Nations, which counted 12 trucks there.', ['United Nations']],
+  ['Germany issued a statement on Monday. The statement said the road was open.', ['Germany']],
+  ['The United Nations met on Monday. The army said the road was open.', ['army']],
+];
+
 const PRONOUNS: readonly Row[] = [
   ['Kemal Aydin said the road was open. He added that it was safe.', ['Kemal Aydin'], ['Kemal Aydin']],
   ['Elif Demir met Kemal Aydin in Ankara on Monday. “The road is open,” she said after the talks.', ['Elif Demir']],
@@ -77,7 +97,7 @@ const NAMELESS: readonly Row[] = [
 ];
 
 describe('actors behind speakers', () => {
-  for (const [kind, rows] of Object.entries({ NAMED, PRONOUNS, INSTITUTIONS, ROLES, NAMELESS })) {
+  for (const [kind, rows] of Object.entries({ NAMED, JOINT, PASSED_ON, PRONOUNS, INSTITUTIONS, ROLES, NAMELESS })) {
     for (const [text, ...expected] of rows) it(`${kind.toLowerCase()}: ${text}`, () => assert.deepEqual(speakersIn(text), expected));
   }
 });

@@ -95,6 +95,12 @@ export function fullNounPhraseEnd(pieces: readonly Piece[], at: number): number 
   return end;
 }
 
+/** "said the union, which would …": a relative clause with "which" behind a comma is no part of who speaks. */
+export function beforeWhich(pieces: readonly Piece[], from: number, to: number): number {
+  for (let at = from + 1; at < to - 1; at++) if (isComma(pieces[at]) && lowerOf(pieces[at + 1]) === 'which') return at;
+  return to;
+}
+
 function closingBracket(pieces: readonly Piece[], open: number, limit: number): number {
   for (let at = open + 1; at < limit && at < open + 12; at++) if (lowerOf(pieces[at]) === ')' || lowerOf(pieces[at]) === ']') return at + 1;
   return open;

@@ -47,14 +47,15 @@ function withoutAdverbial(pieces: readonly Piece[], { from, to }: PieceRange): P
 
 const isSubjectRelative = (piece: Piece | undefined): boolean => ['who', 'whom', 'which', 'that'].includes(lowerOf(piece));
 
-/** "Ann Example, an adviser on …, said": a name and a comma open the sentence or follow its quotation, a comma precedes the verb; whatever lies between describes her. */
+/** "Ann Example, an adviser on …, said": a name and a comma (or a noun and ", who") open the sentence or follow its quotation, a comma precedes the verb; whatever lies between describes her. */
 function openingName(pieces: readonly Piece[], verb: number): PieceRange | null {
   if (!isComma(pieces[verb - 1]) || verb > LONGEST_PHRASE) return null;
   let from = verb - 1;
   while (from > 0 && pieces[from - 1]?.tag !== 'quotation' && lowerOf(pieces[from - 1]) !== ';') from--;
   const end = simpleNounPhraseEnd(pieces, from);
-  const isName = pieces[end - 1]?.tag === 'name' && isComma(pieces[end]) && end < verb - 1;
-  return isName ? { from, to: verb - 1 } : null;
+  const { tag } = pieces[end - 1] ?? {};
+  const isDescribed = tag === 'name' || (tag === 'noun' && lowerOf(pieces[end + 1]) === 'who');
+  return isDescribed && isComma(pieces[end]) && end < verb - 1 ? { from, to: verb - 1 } : null;
 }
 
 /** Subject of the nearest finite verb to the left that is not a relative clause's. */

@@ -1,6 +1,6 @@
 import type { Attribution, VerbCue } from './attribution.ts';
 import type { CueForm } from './cueForms.ts';
-import { isNominal, isSubordinator, lowerOf } from './grammar.ts';
+import { isNominal, isObjectPronoun, isSubordinator, lowerOf, startsNounPhrase } from './grammar.ts';
 import type { Passage, Piece, PieceRange } from './passages.ts';
 import { governingSubject, subjectBefore } from './subjects.ts';
 import { verbGroupStart } from './verbGroups.ts';
@@ -72,6 +72,8 @@ function subjectOf(
     case 'infinitive':
       return governingSubject(pieces, groupStart - 1);
     case 'gerund': {
+      const quoted = quotedOne(pieces, groupStart);
+      if (quoted) return quoted;
       // "with both sides accusing …": the noun phrase right before it, else whoever the main clause is about.
       const own = adjacentNounPhrase(pieces, groupStart);
       if (own) return own;
@@ -79,6 +81,31 @@ function subjectOf(
     }
   }
 }
+
+const MEDIA = new Set(['agency', 'newspaper', 'paper', 'daily', 'television', 'tv', 'radio', 'channel', 'broadcaster', 'website', 'media']);
+const LONGEST_QUOTED = 14;
+
+/** "The agency quoted the minister as saying": the words are the minister's. */
+function quotedOne(pieces: readonly Piece[], gerund: number): PieceRange | null {
+  const as = gerund - 1;
+  if (lowerOf(pieces[as]) !== 'as') return null;
+  for (let at = as - 1; at > as - LONGEST_QUOTED && at >= 0; at--) {
+    if (!isQuoting(pieces[at])) continue;
+    const opens = startsNounPhrase(pieces[at + 1]) || isObjectPronoun(pieces[at + 1]);
+    const isHisWord = opens && !isPassiveOf(pieces, at) && !pieces.slice(at + 1, as).some(isMedium);
+    return at + 1 < as && isHisWord ? { from: at + 1, to: as } : null;
+  }
+  return null;
+}
+
+/** Who quotes a medium speaks through it. */
+const isMedium = (piece: Piece): boolean => MEDIA.has(lowerOf(piece));
+
+/** "quoted" and "cited" */
+export const isQuoting = (piece: Piece | undefined): boolean =>
+  ['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing'].includes(lowerOf(piece));
+
+const isPassiveOf = (pieces: readonly Piece[], participle: number): boolean => BE.has(lowerOf(pieces[participle - 1]));
 
 const PHRASE_TAGS = new Set(['noun', 'name', 'adjective', 'determiner', 'number', 'possessive', 'clitic', 'conjunction']);
 

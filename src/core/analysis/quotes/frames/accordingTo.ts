@@ -1,7 +1,7 @@
 import type { Attribution } from '../attribution.ts';
 import { contentEnd } from '../contentEnd.ts';
 import { isComma, isFinalMark, isFinite, isQuotation, isSubordinator, lowerOf } from '../grammar.ts';
-import { fullNounPhraseEnd, simpleNounPhraseEnd } from '../nounPhrases.ts';
+import { beforeWhich, fullNounPhraseEnd, simpleNounPhraseEnd } from '../nounPhrases.ts';
 import type { Passage, Piece } from '../passages.ts';
 import { contentBefore } from './preposed.ts';
 
@@ -40,12 +40,6 @@ export function readAccordingTo(passage: Passage, at: number): Attribution[] {
   return from < at ? [result(from, at)] : [];
 }
 
-/** "a rise of 1%, according to the union, which would …": the relative clause is about what was said. */
-function beforeWhich(pieces: readonly Piece[], from: number, to: number): number {
-  for (let at = from + 1; at < to - 1; at++) if (isComma(pieces[at]) && lowerOf(pieces[at + 1]) === 'which') return at;
-  return to;
-}
-
 /** Nothing but a conjunction or "that" before it: its clause follows. */
 function opensClause(pieces: readonly Piece[], at: number): boolean {
   const before = pieces[at - 1];
@@ -58,7 +52,20 @@ function sourceEndBeforeComma(pieces: readonly Piece[], from: number): number {
   const full = fullNounPhraseEnd(pieces, from);
   if (isComma(pieces[full]) || isFinalMark(pieces[full])) return full;
   for (let at = full; at > from; at--) if (isComma(pieces[at])) return at;
-  return simpleNounPhraseEnd(pieces, from);
+  return describedUntilComma(pieces, full) ?? simpleNounPhraseEnd(pieces, from);
+}
+
+const LONGEST_DESCRIPTION = 16;
+
+/** "a report by the agency published on Monday,": a participle describes the source; null where none does. */
+function describedUntilComma(pieces: readonly Piece[], from: number): number | null {
+  const tag = pieces[from]?.tag;
+  if (tag !== 'participle' && tag !== 'past' && tag !== 'gerund' && tag !== 'relative') return null;
+  for (let at = from + 1; at < from + LONGEST_DESCRIPTION; at++) {
+    if (isQuotation(pieces[at]) || isFinalMark(pieces[at])) return null;
+    if (isComma(pieces[at])) return at;
+  }
+  return null;
 }
 
 function beginOfSentence(pieces: readonly Piece[], at: number): number {

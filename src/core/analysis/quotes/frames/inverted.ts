@@ -2,7 +2,7 @@ import { restIsAdjunct } from '../adjuncts.ts';
 import type { FrameResult, VerbCue } from '../attribution.ts';
 import { contentAfter } from '../contentAfter.ts';
 import { isComma, isDash, isFinite, isQuotation, lowerOf, startsNounPhrase, timeExpressionLength } from '../grammar.ts';
-import { fullNounPhraseEnd } from '../nounPhrases.ts';
+import { beforeWhich, fullNounPhraseEnd } from '../nounPhrases.ts';
 import type { PieceRange } from '../passages.ts';
 import { found } from './found.ts';
 import { contentBefore } from './preposed.ts';
@@ -16,7 +16,7 @@ export function invertedSubject(cue: VerbCue): PieceRange | null {
   const free = before === undefined || isQuotation(before) || isComma(before) || isDash(before);
   if (!free || !startsNounPhrase(pieces[at + 1]) || isQuotation(pieces[at + 1])) return null;
   if (timeExpressionLength(pieces, at + 1) > 0) return null;
-  const to = fullNounPhraseEnd(pieces, at + 1);
+  const to = beforeWhich(pieces, at + 1, fullNounPhraseEnd(pieces, at + 1));
   if (to === at + 1 || isFinite(pieces, to)) return null;
   // `X, who is the mayor, said peace …`: the subject stands before, the clause behind.
   if (isComma(before) && !isQuotation(pieces[at - 2]) && (!restIsAdjunct(pieces, to) || !contentBefore(cue.passage, at)?.isClause))

@@ -11,6 +11,9 @@ import { gappedContent, resumedContent } from './interruptions.ts';
 import { invertedSubject, readInverted } from './inverted.ts';
 import { TRANSITIVE } from '../tables/cueVerbs.ts';
 import { contentBefore } from './preposed.ts';
+import { subjectBefore } from '../subjects.ts';
+import { verbGroupStart } from '../verbGroups.ts';
+import { isQuoting } from '../verbCues.ts';
 
 /** Verbs of saying with a clause or a quotation: S V Q; Q, S V; Q, V S; Q1, S V, Q2. */
 export function readReportingVerb(cue: VerbCue): FrameResult {
@@ -40,10 +43,12 @@ function subjectBehind(pieces: readonly Piece[], contentEnd: number): PieceRange
   return to > from && isFinite(pieces, pieces[to]?.tag === 'adverb' ? to + 1 : to) ? { from, to } : null;
 }
 
-/** "…," X was quoted as saying. */
+/** "…," X was quoted as saying; "…," the agency quoted X as saying. */
 function readQuotedAs(cue: VerbCue): FrameResult {
-  if (cue.subject === null || lowerOf(cue.passage.pieces[cue.groupStart - 1]) !== 'as') return NOTHING;
-  const left = contentBefore(cue.passage, cue.subject.from);
+  const { pieces } = cue.passage;
+  if (cue.subject === null || lowerOf(pieces[cue.groupStart - 1]) !== 'as') return NOTHING;
+  const quoting = isQuoting(pieces[cue.subject.from - 1]) ? subjectBefore(pieces, verbGroupStart(pieces, cue.subject.from - 1)) : null;
+  const left = contentBefore(cue.passage, (quoting ?? cue.subject).from);
   return left && (left.quoted || left.isClause) ? found(cue, [[left, 'quotation, X was quoted as saying', 0.9]]) : NOTHING;
 }
 

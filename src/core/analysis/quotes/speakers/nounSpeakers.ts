@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/span.ts';
-import { BODIES, INFORMATION, OFFICES, SPOKESPEOPLE, STATE_VOICES } from '../tables/speakerNouns.ts';
+import { ANY_BODY, BODIES, INFORMATION, ISSUED, OFFICES, SPOKESPEOPLE, STATE_VOICES } from '../tables/speakerNouns.ts';
 import { isSubject, namedPersonFit, singleActor } from './fits.ts';
 import { genderOfNoun } from './genders.ts';
 import type { MentionIndex } from './mentionIndex.ts';
@@ -28,6 +28,8 @@ export function resolveNoun(context: ResolverContext, phrase: SpeakerPhrase): Re
         ],
         basis: `whose ${head}`,
       };
+    const issuer = ISSUED.has(head) && phrase.definite && phrase.head + 1 <= SHORT_PHRASE ? issuerOf(context, phrase) : null;
+    if (issuer) return { actors: [issuer], basis: `the ${head}: of the last one spoken of` };
   }
   return office(context, phrase, head);
 }
@@ -41,6 +43,19 @@ function lastState({ index, salience, places }: ResolverContext, { start }: Spea
     return isSubject(candidate) && actor?.gazetteerId?.startsWith('state:') === true ? 0 : null;
   });
   return salient?.actors[0] ?? null;
+}
+
+/** The one spoken of in the same sentence or the one before: "The ministry issued a statement. The statement said …" */
+function issuerOf({ index, salience, places, unmentioned }: ResolverContext, { start }: SpeakerPhrase): string | null {
+  const place = places.at(start);
+  const salient = salience.best(place, (candidate) => {
+    const key = singleActor(candidate);
+    const actor = key === null ? undefined : (index.actor(key) ?? unmentioned.actor(key));
+    const isNear = place.sentence - candidate.place.sentence <= 1;
+    const isAuthor = actor && actor.type !== 'location' && !(actor.nameless && INFORMATION.has(actor.name.toLowerCase()));
+    return isNear && isSubject(candidate) && isAuthor ? 0 : null;
+  });
+  return salient && singleActor(salient);
 }
 
 /** The institution behind a nameless spokesman. */
@@ -91,7 +106,7 @@ function body(context: ResolverContext, phrase: SpeakerPhrase, head: string): Re
     if (named) return { actors: [named], basis: `the ${head}: last one named` };
     // "the provincial disaster agency" is told from others by its own words.
     const salient =
-      phrase.head + 1 <= SHORT_PHRASE
+      phrase.head + 1 <= SHORT_PHRASE && ANY_BODY.has(head)
         ? salience.best(places.at(phrase.start), (candidate) =>
             isSubject(candidate) && index.actor(singleActor(candidate) ?? '')?.type === 'organization' ? 0 : null,
           )

@@ -35,9 +35,13 @@ export function readSpeakerPhrase(index: MentionIndex, span: Span): SpeakerPhras
   };
 }
 
+/** They stand behind the noun that they describe: "a source close to the minister", "troops loyal to the king". */
+const DESCRIBING = new Set(['close', 'near', 'loyal', 'allied', 'opposed', 'familiar', 'present', 'affiliated', 'linked']);
+
 function headOf(tokens: readonly Token[]): number {
   let head = -1;
   for (const [at, token] of tokens.entries()) {
+    if (head >= 0 && DESCRIBING.has(token.word.lower)) return head;
     switch (token.tag) {
       case 'preposition':
       case 'relative':

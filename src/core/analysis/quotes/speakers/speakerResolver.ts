@@ -1,7 +1,8 @@
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Genders } from './genders.ts';
-import { headMentions } from './headMentions.ts';
+import { headMention } from './headMention.ts';
+import { jointPhrases } from './jointSpeakers.ts';
 import type { MentionIndex } from './mentionIndex.ts';
 import type { UnmentionedActors } from './nameless.ts';
 import type { NarrativePlaces } from './narrativePlaces.ts';
@@ -9,7 +10,7 @@ import { resolveNoun } from './nounSpeakers.ts';
 import { phraseBefore, resolvePronoun } from './pronouns.ts';
 import type { RoleIndex } from './roles.ts';
 import type { Salience } from './salience.ts';
-import { readSpeakerPhrase } from './speakerPhrase.ts';
+import { readSpeakerPhrase, type SpeakerPhrase } from './speakerPhrase.ts';
 
 /** Who a speaker phrase means, and how that was found. */
 export interface Resolution {
@@ -33,11 +34,21 @@ export interface ResolverContext {
  * @param excluded actors that cannot be meant: those in whose words the phrase stands
  */
 export function resolveSpeaker(context: ResolverContext, span: Span, excluded: readonly string[]): Resolution {
-  const { index } = context;
-  const phrase = readSpeakerPhrase(index, span);
+  const phrase = readSpeakerPhrase(context.index, span);
   if (phrase === null) return { actors: [], basis: '' };
-  const heads = headMentions(index, phrase);
-  if (heads.length > 0) return { actors: [...new Set(heads.map((mention) => mention.actor))], basis: 'named' };
+  const parties = jointPhrases(context.index, phrase);
+  if (parties.length === 1) return resolvePhrase(context, phrase, excluded);
+  const actors = parties.flatMap((party) => {
+    const one = readSpeakerPhrase(context.index, party);
+    return one ? resolvePhrase(context, one, excluded).actors : [];
+  });
+  return { actors: [...new Set(actors)], basis: 'joint speakers' };
+}
+
+function resolvePhrase(context: ResolverContext, phrase: SpeakerPhrase, excluded: readonly string[]): Resolution {
+  const { index } = context;
+  const head = headMention(index, phrase);
+  if (head) return { actors: [head.actor], basis: 'named' };
   const pronoun = resolvePronoun(context, phrase, excluded);
   if (pronoun) return pronoun;
   if (phrase.tokens.length === 1 && phrase.tokens[0]?.tag === 'relative') {

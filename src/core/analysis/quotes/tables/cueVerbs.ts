@@ -62,6 +62,12 @@ export const CUE_VERBS: readonly CueGroup[] = [
   { frames: ['quote', 'object-to'], verbs: 'command' },
   { frames: ['for-to'], verbs: 'call+for appeal+for push+for plead+for argue+for' },
   { frames: ['quote'], verbs: 'put+it' },
+  {
+    frames: ['that'],
+    verbs:
+      'express+concern express+concerns express+hope express+hopes express+confidence express+doubt express+doubts express+fear express+fears express+regret ' +
+      'express+optimism voice+concern voice+concerns voice+hope voice+doubts voice+fears raise+concerns raise+fears make+clear',
+  },
   { frames: ['of'], verbs: 'accuse' },
   { frames: ['for'], verbs: 'blame criticise criticize condemn praise fault berate castigate slam blast chide rebuke commend' },
   {
@@ -102,6 +108,7 @@ export const IRREGULAR: Readonly<Record<string, readonly [past: string, particip
   begin: ['began', 'begun'],
   go: ['went', 'gone'],
   put: ['put', 'put'],
+  make: ['made', 'made'],
   sing: ['sang', 'sung'],
   retell: ['retold', 'retold'],
 };

@@ -21,6 +21,13 @@ export const BODIES = words(
     'observatory watchdog think-tank tribunal senate congress assembly troops rebels separatists outlet agency intelligence prosecutors hospital school',
 );
 
+/** Of those, what an organisation of any name may be called later: "the agency", "the group". */
+export const ANY_BODY = words(
+  'agency office department commission council company firm bank group organization organisation association foundation institute newspaper paper magazine ' +
+    'network station website team club federation authority board bureau service centre center fund alliance union party bloc coalition movement ' +
+    'corporation airline operator regulator charity observatory watchdog think-tank tribunal outlet committee body hospital university school campaign',
+);
+
 /** Persons by office: "the president", "the Turkish foreign minister" mean the one so titled before. */
 export const OFFICES = words(
   'president minister premier chancellor king queen prince princess emperor pope governor mayor senator congressman congresswoman lawmaker secretary ' +
@@ -49,6 +56,11 @@ export const MALE_NOUNS = words('spokesman chairman congressman businessman fath
 /** "according to its figures": whoever stands in the genitive, or behind "from" and "by", is the source. */
 export const INFORMATION = words(
   'information data figure report statement tally account estimate count record statistic release announcement tweet post survey poll study analysis ' +
-    'document letter memo email text transcript filing testimony ad article book story piece clip film footage brief complaint lawsuit ' +
+    'document letter memo email message communique communiqué text transcript filing testimony ad article book story piece clip film footage brief complaint lawsuit ' +
     'submission phrase index website column editorial',
+);
+
+/** Of those, what somebody issues in his own name: "the statement said" is his word. */
+export const ISSUED = words(
+  'statement announcement tweet post letter memo email text release communique communiqué report brief filing message',
 );

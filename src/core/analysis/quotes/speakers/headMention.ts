@@ -3,31 +3,16 @@ import type { MentionIndex } from './mentionIndex.ts';
 import type { SpeakerPhrase } from './speakerPhrase.ts';
 
 /**
- * The mentions that are the phrase itself, not a part of what describes it: "Ann Example" in "Ruritania's spokeswoman, Ann Example",
- * both names of joint speakers; none in "Ruritania's ambassador to Syldavia".
+ * The mention that is the phrase itself, not a part of what describes it: "Ann Example" in "Ruritania's spokeswoman, Ann Example"; none in
+ * "Ruritania's ambassador to Syldavia".
  */
-export function headMentions(index: MentionIndex, phrase: SpeakerPhrase): ActorMention[] {
+export function headMention(index: MentionIndex, phrase: SpeakerPhrase): ActorMention | undefined {
   const relative = phrase.tokens.find((token) => token.tag === 'relative');
   const candidates = phrase.mentions.filter((mention) => (!relative || mention.start < relative.start) && isHead(index, phrase, mention));
-  const persons = candidates.filter((mention) => mention.type === 'person');
-  const others = candidates.filter((mention) => coversHead(phrase, mention));
-  const chosen = persons.length > 0 ? persons : others.some((mention) => isHeadItself(phrase, mention)) ? others : [];
-  const first = chosen[0];
-  if (first === undefined) return [];
-  return [first, ...chosen.slice(1).filter((mention, at) => areJoined(index, chosen[at], mention))];
+  return candidates.find((mention) => mention.type === 'person') ?? candidates.find((mention) => isHeadItself(phrase, mention));
 }
 
-function coversHead(phrase: SpeakerPhrase, mention: ActorMention): boolean {
-  const head = phrase.tokens[phrase.head];
-  // Joint speakers: the head is the last one's, the others stand before the conjunction.
-  return (
-    head !== undefined &&
-    mention.start <= head.start &&
-    (mention.end >= head.end || phrase.tokens.some((token) => token.tag === 'conjunction'))
-  );
-}
-
-/** "Armenia and Azerbaijan", not "Armenian and Azerbaijani forces". */
+/** "Armenia", not "Armenian forces". */
 function isHeadItself(phrase: SpeakerPhrase, mention: ActorMention): boolean {
   const head = phrase.tokens[phrase.head];
   return head !== undefined && mention.start <= head.start && mention.end >= head.end;
@@ -60,14 +45,4 @@ function isHead(index: MentionIndex, phrase: SpeakerPhrase, mention: ActorMentio
     }
   }
   return true;
-}
-
-function areJoined(index: MentionIndex, first: ActorMention | undefined, second: ActorMention): boolean {
-  if (first === undefined) return false;
-  for (let at = index.tokenAt(first.end); at < index.tokens.length; at++) {
-    const token = index.tokens[at];
-    if (token === undefined || token.start >= second.start) return false;
-    if (token.tag === 'conjunction' && token.word.lower === 'and') return true;
-  }
-  return false;
 }
