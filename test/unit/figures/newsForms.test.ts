@@ -26,6 +26,10 @@ describe('amounts written together with their unit', () => {
       'half-million people = 500000',
       'one-and-a-half million cattle = 1500000',
     ],
+    ['Gold rose above the $4,500 mark.', 'above the $4,500 = 4500.. USD'],
+    ['One US dollar equals 2 Swiss francs.', 'One US dollar = 1 USD', '2 Swiss francs = 2 CHF'],
+    ['It gained $0.31 to $62.25 a barrel.', '$0.31 = 0.31 USD', '$62.25 a barrel = 62.25 USD/barrel'],
+    ['Yields fell 3 bps after the COP28 meeting.', '3 bps = 3 basis point'],
     ['They came within a kilometre of the town.', 'a kilometre = 1 km'],
   ]);
 });
@@ -37,6 +41,7 @@ describe('votes and leads', () => {
     ['The senate voted 48-52 against it.', '48 = 48', '52 = 52'],
     ['Norda beat Kestria 3-1 before 12,000 fans.', '12,000 fans = 12000'],
     ['Weil led Ortun 47 percent to 39 percent, an 8-point lead.', '47 percent = 47 %', '39 percent = 39 %', '8-point = 8'],
+    ['The Blues won 40 seats, the National Movement 50 seats.', '40 seats = 40', '50 seats = 50'],
     ['It passed with a 60-vote majority.', '60-vote = 60'],
   ]);
   it('counts votes', () =>

@@ -5,6 +5,7 @@ import { isAge } from './ages.ts';
 import { entryAt } from './cardinals.ts';
 import type { CountedNoun } from './countedNoun.ts';
 import { intervalOf, type Interval } from './interval.ts';
+import { MARKS } from './tables/countedNounTable.ts';
 import { MODIFIERS_BEFORE } from './tables/modifierTable.ts';
 import {
   isPreposition,
@@ -198,7 +199,10 @@ function isOtherwise(
   { from, limit }: Place,
 ): boolean {
   if (measure === 'duration') return isPrepositionOfTime(tokens, modifier, from);
-  if (measure === 'money') return last < limit && tokens[last]?.tag === 'noun' && isShortPreposition(tokens, modifier);
+  if (measure === 'money') {
+    const noun = last < limit && tokens[last]?.tag === 'noun' ? tokens[last] : undefined;
+    return noun !== undefined && !MARKS.has(noun.word.lower) && isShortPreposition(tokens, modifier);
+  }
   if (measure !== 'count') return false;
   if (!modifier.inside && counted !== null && (numeral.value ?? Infinity) < 1000) return isVerbOfPassing(tokens, modifier);
   return (numeral.value ?? Infinity) < 100 && isPreposition(tokens, modifier, from);

@@ -51,7 +51,10 @@ export function readCommonFraction(tokens: readonly Token[], at: number, limit: 
   if (!first || !second || more) return null;
   const top = entryAt([{ ...token, word: first }], 0, 1);
   const bottom = entryAt([{ ...token, word: second }], 0, 1);
-  return top?.kind === 'unit' && bottom ? commonFraction(top.value, bottom, at + 1) : null;
+  if (top?.kind !== 'unit' || !bottom) return null;
+  // "a two-third majority"
+  const attributive = bottom.kind === 'denominator' ? { ...bottom, plural: top.value > 1 } : bottom;
+  return commonFraction(top.value, attributive, at + 1);
 }
 
 function commonFraction(top: number, bottom: NonNullable<ReturnType<typeof entryAt>>, last: number): Fraction | null {

@@ -29,6 +29,9 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['P', 'PHP'],
 ]);
 
+/** Codes that are names of meetings and lists as well: "COP28", "TOP10". */
+const OTHERWISE = new Set(['COP', 'TOP', 'ALL', 'TRY', 'SAR']);
+
 interface Glued extends GluedUnit {
   /** "N5" is a name, "N5 BILLION" is money. */
   readonly wantsScale: boolean;
@@ -51,7 +54,7 @@ function read({ form, lower }: Word): Glued | null {
   const [, letters, digits] = LETTERS_AND_DIGITS.exec(form) ?? [];
   if (letters === undefined || digits === undefined) return null;
   const unit = ABBREVIATIONS.get(letters) ?? (CURRENCY_CODES.has(letters.toLowerCase()) && isUpper(letters) ? letters : undefined);
-  return unit === undefined ? null : { unit, digits, wantsScale: letters.length === 1 && !LARGE.test(digits) };
+  return unit === undefined ? null : { unit, digits, wantsScale: (letters.length === 1 || OTHERWISE.has(letters)) && !LARGE.test(digits) };
 }
 
 const MAGNITUDE = 'magnitude-';

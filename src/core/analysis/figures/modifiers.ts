@@ -1,6 +1,7 @@
 import type { ModifierKind } from '../../model/figure.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { PhraseMatch } from './phrases.ts';
+import { MARKS } from './tables/countedNounTable.ts';
 import { MODIFIERS_AFTER, MODIFIERS_BEFORE, MODIFYING_VERBS } from './tables/modifierTable.ts';
 
 /** Words that bound or soften a number. `inside`: they belong to the figure's span. */
@@ -15,7 +16,7 @@ const TEMPORAL_OVER = new Set(['over', 'under', 'above', 'below', 'around', 'nea
 
 /** Reads modifiers before a number at token `at`; two may stand together ("just over", "nearly another"): the outer one is in the span, the bounding one counts. */
 export function readModifierBefore(tokens: readonly Token[], at: number, from: number): Modifier | null {
-  const near = MODIFIERS_BEFORE.endingBefore(tokens, at, from);
+  const near = MODIFIERS_BEFORE.endingBefore(tokens, isMarked(tokens, at, from) ? at - 1 : at, from);
   if (!near || isVerb(tokens, near)) return readVerb(tokens, at, from);
   const outer = MODIFIERS_BEFORE.endingBefore(tokens, near.first, from);
   if (!outer || isVerb(tokens, outer) || (near.value !== 'exactly' && outer.value !== 'exactly')) return inside(near);
@@ -51,13 +52,17 @@ export const isShortPreposition = (tokens: readonly Token[], { first, last }: Mo
 export const isVerbOfPassing = (tokens: readonly Token[], { first, last }: Modifier): boolean =>
   last - first === 1 && /^(?:pass|cross|top|overt)/.test(tokens[first]?.word.lower ?? '');
 
+/** "passed THE 1,000 mark", "just below THE $4,500 level": the article belongs to the mark. */
+function isMarked(tokens: readonly Token[], at: number, from: number): boolean {
+  if (at <= from || tokens[at - 1]?.word.lower !== 'the') return false;
+  return [at + 1, at + 2].some((behind) => MARKS.has(tokens[behind]?.word.lower ?? ''));
+}
+
 const inside = (match: PhraseMatch<ModifierKind>): Modifier => ({ kind: match.value, first: match.first, last: match.last, inside: true });
 
 /** "exceeded 1,000", "neared 5,000": a verb right before the number (or before its currency sign). */
 function readVerb(tokens: readonly Token[], at: number, from: number): Modifier | null {
-  // "passed THE 1,000 mark"
-  const marked = tokens[at - 1]?.word.lower === 'the' && /^(?:mark|threshold|barrier)$/.test(tokens[at + 1]?.word.lower ?? '');
-  const verb = MODIFYING_VERBS.endingBefore(tokens, marked ? at - 1 : at, from);
+  const verb = MODIFYING_VERBS.endingBefore(tokens, isMarked(tokens, at, from) ? at - 1 : at, from);
   return verb && { kind: verb.value, first: verb.first, last: verb.last, inside: false };
 }
 

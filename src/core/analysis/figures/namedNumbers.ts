@@ -1,7 +1,18 @@
 import { isCapital, type Neighbours, type Place } from './neighbours.ts';
 import type { Numeral } from './numerals.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS } from './tables/currencyTable.ts';
-import { CALIBRES, FIREARMS, GROUPS_BY_SIZE, LABELS, LABELS_OF_WORDS, MONTHS, STREETS, TROOPS, VERSIONED } from './tables/labelTable.ts';
+import {
+  CALIBRES,
+  ELECTED,
+  FIREARMS,
+  GROUPS_BY_SIZE,
+  LABELS,
+  LABELS_OF_WORDS,
+  MONTHS,
+  STREETS,
+  TROOPS,
+  VERSIONED,
+} from './tables/labelTable.ts';
 import { UNITS } from './tables/unitTable.ts';
 
 /** "Article 5", "Flight 370", "No. 10", "#5", "phase two" */
@@ -37,8 +48,8 @@ export function isNamePart(numeral: Numeral, { first, before, twoBefore, after }
     return (isCapital(before) || isCapital(after)) && (before.word.lower === 'big' || !isHeadline(numeral, place));
   }
   if (!isCapital(before) || before.tag !== 'name' || MONTHS.has(before.word.lower)) return false;
-  // "led Weil 47 percent to 39"
-  if (after && UNITS.get(after.word)?.measure === 'share') return false;
+  // "led Weil 47 percent to 39", "the National Movement 50 seats"
+  if (after && (UNITS.get(after.word)?.measure === 'share' || ELECTED.has(after.word.lower))) return false;
   if (CURRENCY_SIGNS.has(before.word) || (before.word.shape === 'upper' && CURRENCY_CODES.has(before.word.lower))) return false;
   // "in Gaza 45 people": a place phrase, not a name with a number.
   return !(twoBefore?.tag === 'preposition' && after?.tag === 'noun' && after.word.shape === 'lower');

@@ -4,6 +4,13 @@ import { readNumeral, type Numeral } from './numerals.ts';
 import { CURRENCY_SIGNS } from './tables/currencyTable.ts';
 import { UNITS } from './tables/unitTable.ts';
 
+/** Verbs of a change that are also followed by ranges: "gained 5 to 7 points", but "gained $0.31 to $62.25". */
+const MOVES = new Set(
+  'gain gains gained gaining lose loses lost losing add adds added adding shed sheds advanced eased improved slumped surged'.split(' '),
+);
+/** No range of one amount is that wide. */
+const LARGEST_SPREAD = 4;
+
 /** Two numbers read as ends of one range. */
 export interface Range {
   readonly low: number;
@@ -52,7 +59,10 @@ export function readRange(text: string, tokens: readonly Token[], lower: Numeral
   }
   if (upper.value <= low || (lower.fraction !== upper.fraction && joint.kind !== 'hyphen')) return null;
   if (joint.kind === 'or' && !(upper.value === low + 1 || upper.value <= low * 1.5 || low >= 10)) return null;
-  if (joint.kind === 'to' && opener?.word.lower !== 'between' && isChange(tokens, opener ? opener.index : lower.first, from)) return null;
+  if (joint.kind === 'to' && opener?.word.lower !== 'between') {
+    const start = opener ? opener.index : lower.first;
+    if (isChange(tokens, start, from) || (upper.value > LARGEST_SPREAD * low && isMove(tokens, start, from))) return null;
+  }
   return { low, high: upper.value, upper, opener: opener && joint.kind !== 'or' ? opener.index : null, hyphen: joint.kind === 'hyphen' };
 }
 
@@ -111,3 +121,7 @@ function isChange(tokens: readonly Token[], at: number, from: number): boolean {
   for (let i = at - 1; i >= from && i >= at - 12; i--) if (CHANGES.has(tokens[i]?.word.lower ?? '')) return true;
   return false;
 }
+
+/** The verb stands right before the amount or its currency. */
+const isMove = (tokens: readonly Token[], at: number, from: number): boolean =>
+  [at - 1, at - 2].some((i) => i >= from && MOVES.has(tokens[i]?.word.lower ?? ''));

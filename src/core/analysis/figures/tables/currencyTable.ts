@@ -103,7 +103,7 @@ export const AMBIGUOUS_MONEY: ReadonlySet<string> = new Set(
 );
 
 /** Adjective before a shared name: "Swiss francs", "Australian dollars". */
-export const NATIONAL_MONEY: ReadonlyMap<string, string> = new Map([
+const NATIONAL: readonly (readonly [string, string])[] = [
   ['australian dollars', 'AUD'],
   ['canadian dollars', 'CAD'],
   ['singapore dollars', 'SGD'],
@@ -131,4 +131,12 @@ export const NATIONAL_MONEY: ReadonlyMap<string, string> = new Map([
   ['turkish lira', 'TRY'],
   ['azerbaijani manats', 'AZN'],
   ['azerbaijani manat', 'AZN'],
-]);
+];
+
+/** In the plural and, "one US dollar", in the singular. */
+export const NATIONAL_MONEY: ReadonlyMap<string, string> = new Map(
+  NATIONAL.flatMap(([words, code]): [string, string][] => [
+    [words, code],
+    [words.replace(/s$/, ''), code],
+  ]),
+);

@@ -52,6 +52,9 @@ export const AGE_WORDS: ReadonlySet<string> = new Set(['age', 'aged', 'ages']);
 /** Bodies that go by the number of their members: "the Group of Seven". */
 export const GROUPS_BY_SIZE: ReadonlySet<string> = new Set('group gang council committee band club'.split(' '));
 
+/** What parties and candidates get: behind a name and a number these are counted. */
+export const ELECTED: ReadonlySet<string> = new Set('seats votes mps lawmakers deputies delegates councillors'.split(' '));
+
 /** Kinds of military units, in the singular the last word of a unit's name: "209 Shaheen Corps". */
 export const TROOPS: ReadonlySet<string> = new Set(
   'corps division brigade regiment battalion squadron wing commando commandos battery fleet'.split(' '),

@@ -48,6 +48,7 @@ const ROWS: readonly Row[] = [
   ['decade', 'duration', 315_569_520, 'decade decades'],
   ['century', 'duration', 3_155_695_200, 'century centuries'],
   ['%', 'share', 0.01, '% percent pct percents percentage'],
+  ['basis point', 'share', null, 'bps'],
   ['l', 'other', 0.001, 'l litre litres liter liters'],
   ['gal', 'other', 0.003785411784, 'gallon gallons'],
   ['W', 'other', 1, 'w watt watts'],
