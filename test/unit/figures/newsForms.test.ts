@@ -85,6 +85,7 @@ describe('one and several people', () => {
 describe('numbers of names, ages and hours', () => {
   const sentences = [
     'The 209 Shaheen Military Corps moved.',
+    'He was of 3 Naga regiment.',
     'They met the Group of Seven and the Big Four firms.',
     'They fired 152mm shells, 122-mm rockets and 7.62 rounds.',
     'Mr Weil, now 31, was held.',

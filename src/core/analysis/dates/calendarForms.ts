@@ -36,6 +36,7 @@ export function readWrittenDate(tokens: readonly Token[], at: number, from: numb
     case 'day-word':
     case 'part-of-day':
     case 'season':
+    case 'feast':
     case 'part-of-year':
     case 'months':
     case 'year':

@@ -3,8 +3,10 @@ import type { Token } from '../../text/tokens.ts';
 import { parseDay, type Day } from './calendar.ts';
 import type { DateBound, DateMention } from './dates.ts';
 import { dateToken, type DateToken } from './dateTokens.ts';
+import { readFeast } from './feastDays.ts';
 import { readEdge, readMonths, readPartOfYear } from './periodForms.ts';
 import { readDayWord, readUnit, readWeekday } from './relativeForms.ts';
+import { readSeason } from './seasons.ts';
 import { resolveWritten } from './writtenDates.ts';
 import { readYear } from './yearForms.ts';
 
@@ -121,6 +123,9 @@ function readForm(word: NonNullable<DateToken>, at: number, context: DateContext
     case 'part-of-year':
       return readPartOfYear(word, at, context);
     case 'season':
+      return readSeason(at, context);
+    case 'feast':
+      return readFeast(at, context);
     case 'part-of-day':
       return null;
   }

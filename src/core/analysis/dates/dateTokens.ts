@@ -1,5 +1,5 @@
 import { WordMemo, type Word } from '../../text/words.ts';
-import { DAY_WORDS, MONTHS, ORDINALS, PARTS_OF_DAY, SEASONS, UNITS, WEEKDAYS, type DateUnit } from './tables/dateWords.ts';
+import { DAY_WORDS, FEAST_NAMES, MONTHS, ORDINALS, PARTS_OF_DAY, SEASONS, UNITS, WEEKDAYS, type DateUnit } from './tables/dateWords.ts';
 
 /** What a word can be in a date, from its form alone. */
 export type DateToken =
@@ -11,6 +11,8 @@ export type DateToken =
   | { readonly kind: 'day-word'; readonly days: number }
   | { readonly kind: 'part-of-day' }
   | { readonly kind: 'season' }
+  /** "Christmas", "Easter" */
+  | { readonly kind: 'feast' }
   /** "1994", with the end of the year in which it ends in "1992-95". */
   | { readonly kind: 'year'; readonly year: number; readonly part: PartOfPeriod | null }
   | { readonly kind: 'decade'; readonly year: number; readonly part: PartOfPeriod | null }
@@ -36,6 +38,7 @@ function readDateToken(word: Word): DateToken {
     const month = MONTHS.get(bare);
     // "MAR", "SUN": an abbreviation in capitals is more often something else.
     if (month !== undefined && (shape === 'capitalized' || bare.length > 3)) return { kind: 'month', month, part: null };
+    if (FEAST_NAMES.has(bare)) return { kind: 'feast' };
     const [opening, closing, more] = form.includes('-') ? bare.split('-').map((each) => MONTHS.get(each)) : [];
     if (opening !== undefined && closing !== undefined && more === undefined) return { kind: 'months', first: opening, last: closing };
     const weekday = WEEKDAYS.get(bare);

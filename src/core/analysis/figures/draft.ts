@@ -250,6 +250,8 @@ function signed(tokens: readonly Token[], { first, value }: Numeral, from: numbe
 function isAgeOrDate(tokens: readonly Token[], at: number, limit: number): boolean {
   if (at >= limit) return false;
   const next = tokens[at]?.word.lower ?? '';
+  // "met for 90 minutes EARLIER TODAY" tells a length.
+  if (/^(?:earlier|later)$/.test(next) && /^(?:today|yesterday|this|on|in)$/.test(tokens[at + 1]?.word.lower ?? '')) return false;
   if (/^(?:old|ago|earlier|later|older|younger)$/.test(next)) return true;
   return (next === 'of' || next === '-') && /^(?:age|old)$/.test(tokens[at + 1]?.word.lower ?? '') && at + 1 < limit;
 }

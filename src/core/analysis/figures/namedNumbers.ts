@@ -77,7 +77,8 @@ export function isUnitName({ last, form, surelyAmount }: Numeral, { tokens, limi
   if (form !== 'digits' || surelyAmount) return false;
   for (let at = last; at < Math.min(limit, last + LONGEST_UNIT_NAME); at++) {
     const token = tokens[at];
-    if (!isCapital(token)) return false;
+    // "3 Naga regiment"
+    if (!isCapital(token)) return at > last && TROOPS.has(token?.word.form ?? '');
     if (TROOPS.has(token?.word.lower ?? '')) return true;
   }
   return false;

@@ -72,6 +72,9 @@ export const PARTS_OF_DAY: ReadonlySet<string> = new Set('morning afternoon even
 
 export const SEASONS: ReadonlySet<string> = new Set('spring summer autumn fall winter'.split(' '));
 
+/** Feast days that `feastDays.ts` knows the day of. */
+export const FEAST_NAMES: ReadonlySet<string> = new Set('christmas easter thanksgiving halloween'.split(' '));
+
 /** Numbers of quarters and halves. */
 export const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['first', 1],
