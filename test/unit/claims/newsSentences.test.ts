@@ -57,6 +57,15 @@ const CASES: readonly (readonly [string, string, Partial<Claim>])[] = [
   ['Most of the dead were found in a port with around 40,000 inhabitants.', 'around 40,000 inhabitants', { predicate: 'population' }],
   ['The court imposed 65 death sentences.', '65 death sentences', { predicate: 'other' }],
   ['Sixteen of those convicted are currently detained.', 'Sixteen of those', { predicate: 'arrested' }],
+  ['Gunmen gunned down five farmers.', 'five farmers', { predicate: 'killed' }],
+  [
+    'With at least 60 members of security forces losing their lives, it was the worst year.',
+    'at least 60 members',
+    { predicate: 'killed', group: 'combatants' },
+  ],
+  ['One more person has died, bringing to 26 the number of deaths.', '26', { predicate: 'killed' }],
+  ['Some 3,000 people drowned in 2014, compared with an estimate of 700 in 2013.', '700', { predicate: 'killed' }],
+  ['Fifteen villagers were confirmed dead, with several more wounded.', 'several more wounded', { predicate: 'injured' }],
   // Who is counted
   [
     "She lost four of her sons. At least 150 of the village's 1,800 residents were killed.",
@@ -76,7 +85,9 @@ const CASES: readonly (readonly [string, string, Partial<Claim>])[] = [
     'more than 50',
     { predicate: 'killed', group: 'people', place: 'Varn' },
   ],
+  ['Troops stormed the hideout of the terrorists and killed six of them.', 'six of them', { group: 'combatants' }],
   // Whose
+  ['Ukraine said Russia attacked at night. The air force destroyed four Russian drones.', 'four Russian drones', { side: 'state:RU' }],
   ['A watchdog said 10 soldiers died in the battle.', '10 soldiers', { side: null }],
   ['Dalvian rebels killed six soldiers in Talvek on Saturday, a monitoring group reported.', 'six soldiers', { side: null }],
   [
@@ -97,6 +108,14 @@ const CASES: readonly (readonly [string, string, Partial<Claim>])[] = [
   ['After sweeping over Turkey, the storm moved into Greece where it killed 13 people.', '13 people', { place: 'Greece' }],
   ['The damage was worst in Lisk province, where the death toll has reached 66.', '66', { place: 'Lisk' }],
   ['Thirteen soldiers were killed in fighting near the city of Lisk in Turkey.', 'Thirteen soldiers', { place: 'Lisk' }],
+  ['Six people were wounded in an attack on the eastern town of Lisk.', 'Six people', { place: 'Lisk' }],
+  ['On Monday gunmen entered Sarn Village near Lisk and killed four people.', 'four people', { place: 'Sarn Village' }],
+  ['Rebels killed six soldiers in Lisk and at least eight others on the outskirts of Varn.', 'at least eight others', { place: 'Varn' }],
+  [
+    'Ten civilians were killed, among them two children, when rebels shelled the main city of Turkey.',
+    'Ten civilians',
+    { place: 'Turkey' },
+  ],
   // Which event
   ['Figures are hampered by the civil war, but the government reported 812 deaths in areas it holds.', '812 deaths', { event: null }],
   // As of when
@@ -113,6 +132,18 @@ const CASES: readonly (readonly [string, string, Partial<Claim>])[] = [
   ['Early on Monday the number of confirmed dead stood at 217.', '217', { asOf: '2024-06-10', extent: 'cumulative' }],
   ['A raid killed eight people on Sunday, including four policemen.', 'four policemen', { asOf: '2024-06-09', extent: 'incident' }],
   ['There were 1,400 killed, including nearly 1,000 in August.', '1,400', { asOf: '2024-06-12' }],
+  [
+    'A man opened fire on Monday, killing one person and badly wounding two others.',
+    'two others',
+    { asOf: '2024-06-10', extent: 'incident' },
+  ],
+  ['They are still holding 200 girls they abducted from a school on 14 April.', '200 girls', { asOf: '2024-06-12' }],
+  [
+    'Rebels killed four villagers on Tuesday near the town of Lisk, where they seized 200 girls in 2014.',
+    'four villagers',
+    { asOf: '2024-06-11', extent: 'incident' },
+  ],
+  ['Attacks during the past day injured seven people.', 'seven people', { extent: 'incident' }],
   // Corrections
   ['The toll was 48, revised down from 62.', '48', { predicate: 'killed', corrects: 62 }],
   [

@@ -73,7 +73,7 @@ export function readExtent(
 
 /** "in the past 24 hours", "over the last day" */
 function pastHours(site: Site): number | null {
-  for (let at = site.last; at < Math.min(site.sentence.last, site.last + 12); at++) {
+  for (let at = Math.max(site.sentence.first, site.first - 12); at < Math.min(site.sentence.last, site.last + 12); at++) {
     if (!/^(?:past|last|previous)$/.test(wordAt(site, at)) || wordAt(site, at - 1) !== 'the') continue;
     if (/^(?:day|hours?)$/.test(wordAt(site, at + 1)) || /^hours?$/.test(wordAt(site, at + 2))) return at;
   }

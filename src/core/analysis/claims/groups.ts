@@ -62,13 +62,20 @@ function sumsDifferentGroups({ figure, before }: Site): boolean {
 }
 
 /** "40 of them COMBATANTS", "11 of them women": who the part are. */
-function nounOfPart({ figure, tokens, last, sentence }: Site): string | null {
+function nounOfPart({ figure, tokens, first, last, sentence }: Site): string | null {
   const next = last < sentence.last ? tokens[last] : undefined;
-  const ofThem = figure.partOf !== null && /^(?:them|whom)$/.test(tokens[last - 1]?.word.lower ?? '');
-  if (!ofThem || next?.tag !== 'noun') return null;
-  const noun = next.word.lower;
-  return CIVILIANS.has(noun) || COMBATANTS.has(noun) || CHILDREN.has(noun) || PERSONAL.has(noun) ? noun : null;
+  if (!/^(?:them|whom)$/.test(tokens[last - 1]?.word.lower ?? '')) return null;
+  const noun = next?.tag === 'noun' ? next.word.lower : '';
+  if (figure.partOf !== null) return isKindOfPerson(noun) ? noun : null;
+  // "engaged the TERRORISTS and killed six of them"
+  for (let at = first - 1; at >= sentence.first; at--) {
+    const word = tokens[at]?.word.lower ?? '';
+    if (isKindOfPerson(word)) return word;
+  }
+  return null;
 }
+
+const isKindOfPerson = (noun: string): boolean => CIVILIANS.has(noun) || COMBATANTS.has(noun) || CHILDREN.has(noun) || PERSONAL.has(noun);
 
 /** "two million MEN, WOMEN and children" */
 function isOfBothSexes(site: Site): boolean {
@@ -87,9 +94,9 @@ const FORCES = /^(?:forces|army|military|militia|militias|navy|guard)$/;
 function isOfForces({ tokens, counted, last, sentence }: Site): boolean {
   for (let at = counted.first; at < Math.min(sentence.last, last + 6); at++) {
     const token = tokens[at];
+    if (FORCES.test(token?.word.lower ?? '')) return true;
     if (at >= last && !/^(?:preposition|determiner|adjective|noun|name|gerund)$/.test(token?.tag ?? '')) return false;
     if (at >= last && token?.tag === 'preposition' && token.word.lower !== 'of') return false;
-    if (FORCES.test(token?.word.lower ?? '')) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import type { ArticleActor, ActorMention } from '../../model/actor.ts';
+import type { NameEntry } from '../../lexicon/nameEntry.ts';
 import type { ArticleText } from '../../text/articleText.ts';
 
 /** Who stands against whom in an article, as far as its words tell. */
@@ -10,6 +11,8 @@ export interface Parties {
   /** Fights: one of the two sides, or named with forces of its own. */
   isBelligerent(actor: string): boolean;
   isPerson(actor: string): boolean;
+  /** The article's actor that a name of the gazetteer means: a people itself or its state; null where it names neither. */
+  actorOf(entry: NameEntry): string | null;
   /** Whose soldiers it may call its own: a state with its army and offices, an armed group; null for observers, media, hospitals, nobody known. */
   kindOf(actor: string): 'state' | 'armed-group' | null;
   /** Speaks for somebody: a spokesman, an unnamed official. */
@@ -50,6 +53,7 @@ export function readParties({ text }: ArticleText, actors: readonly ArticleActor
       return party === a ? (b ?? null) : party === b ? (a ?? null) : null;
     },
     isBelligerent: (actor) => fight().sides.includes(partyOf(actor)) || fight().fighting.has(partyOf(actor)),
+    actorOf: ({ id, of }) => (byKey().has(id) ? id : of !== undefined && (states().has(of) || byKey().has(of)) ? of : null),
     isPerson: (actor) => byKey().get(actor)?.type === 'person',
     kindOf: (actor) => {
       if (states().has(actor)) return 'state';

@@ -1,7 +1,7 @@
 import type { ActorMention } from '../../model/actor.ts';
 import type { Span } from '../../model/span.ts';
 import { overlaps } from '../../model/span.ts';
-import { spanOf, wordAt, type Site } from './site.ts';
+import { isAsideClosed, spanOf, wordAt, type Site } from './site.ts';
 import type { SourceReading } from './sources.ts';
 
 /** A place as the text names it. */
@@ -48,11 +48,11 @@ export function readPlace(text: string, site: Site, mentions: readonly ActorMent
       !inSource &&
       !isBracketed(site, at) &&
       !isOfPart(site, at) &&
-      !isPersonOrTime(mentions, span, wordAt(site, at), where !== null) &&
+      !isPersonOrTime(mentions, span, wordAt(site, at), where !== null || isCalledPlace(site, at)) &&
       !isDemonym(site, at, last, mentions)
     ) {
       const wide = narrower >= 0 && isAround(site, narrower, at) ? WIDER : 0;
-      const cost = (at < site.first ? site.first - at + 3 : at - site.last) + (COSTS.get(preposition) ?? 0) + wide;
+      const cost = distanceTo(site, at) + (COSTS.get(preposition) ?? 0) + wide;
       narrower = last;
       if (best === null || cost < best.cost) best = { first: at, last, cost };
     }
@@ -63,12 +63,20 @@ export function readPlace(text: string, site: Site, mentions: readonly ActorMent
   return { name: text.slice(span.start, span.end), span };
 }
 
+/** A place behind the figure is told of it rather than one before; that of the item before in a list least of all. */
+function distanceTo({ first, last, before, tokens }: Site, name: number): number {
+  if (name >= first) return name - last;
+  const ofItemBefore =
+    before !== null && before.last <= name && tokens.slice(name, first).some(({ word }) => word.lower === 'and' || word.form === ',');
+  return first - name + (ofItemBefore ? 7 : 3);
+}
+
 /** Of the place that another lies in. */
 const WIDER = 12;
 
-/** "the city of Lisk IN NORTHERN KESTRIA" */
+/** "the city of Lisk IN NORTHERN KESTRIA", "Sarn village NEAR LISK" */
 function isAround(site: Site, narrower: number, name: number): boolean {
-  if (wordAt(site, narrower) !== 'in' || name - narrower > 5) return false;
+  if (!/^(?:in|near|outside)$/.test(wordAt(site, narrower)) || name - narrower > 5) return false;
   for (let at = narrower + 1; at < name; at++)
     if (!/^(?:determiner|adjective)$/.test(site.tokens[at]?.tag ?? '') && !PLACE_NOUNS.has(wordAt(site, at))) return false;
   return true;
@@ -101,9 +109,14 @@ function isPersonOrTime(mentions: readonly ActorMention[], span: Span, word: str
   return mentions.some((mention) => ((mention.type === 'person' && !placed) || mention.type === 'group') && overlaps(mention, span));
 }
 
+/** "the TOWN OF Varn", "the CAPITAL Varn" */
+const isCalledPlace = (site: Site, name: number): boolean =>
+  PLACE_NOUNS.has(wordAt(site, wordAt(site, name - 1) === 'of' ? name - 2 : name - 1));
+
 /** "killed 215, including 80 in ZIMBABWE": where a part of them was. */
-function isOfPart({ after, index }: Site, name: number): boolean {
-  for (let part = after; part && part.first < name; part = part.after) if (part.figure.partOf === index) return true;
+function isOfPart(site: Site, name: number): boolean {
+  for (let part = site.after; part && part.first < name; part = part.after)
+    if (part.figure.partOf === site.index && !isAsideClosed(site, part, name)) return true;
   return false;
 }
 
@@ -122,20 +135,28 @@ function whereBehind(site: Site, last: number): string | null {
   let at = last;
   while (PLACE_NOUNS.has(wordAt(site, at))) at++;
   if (wordAt(site, at) === ',') at++;
-  return wordAt(site, at) === 'where' && at < site.first && site.first - at < LONGEST_WHERE ? 'where' : null;
+  if (at >= site.first || site.first - at >= LONGEST_WHERE) return null;
+  // "Lisk, WHICH IS HOME to 800,000"
+  const isHome = wordAt(site, at) === 'which' && wordAt(site, at + 2) === 'home';
+  return wordAt(site, at) === 'where' || isHome ? 'where' : null;
 }
 
-/** Verbs by which a storm or a quake takes a place for its object. */
+/** Verbs by which a storm, a quake or an army takes a place for its object. */
 const STRIKING =
-  /^(?:hit|hits|hitting|struck|strikes|striking|rocked|rocks|rocking|shook|shakes|shaking|jolted|jolts|battered|batters|battering|lashed|lashes|lashing|pounded|pounds|ravaged|ravages|devastated|devastates|flooded|pummelled|pummeled|swept|sweeps)$/;
+  /^(?:attacked|stormed|raided|bombed|shelled|entered|besieged|invaded|overran|hit|hits|hitting|struck|strikes|striking|rocked|rocks|rocking|shook|shakes|shaking|jolted|jolts|battered|batters|battering|lashed|lashes|lashing|pounded|pounds|ravaged|ravages|devastated|devastates|flooded|pummelled|pummeled|swept|sweeps)$/;
+
+/** Before "on" stands then what was attacked. */
+const ATTACKS = /^(?:attack|attacks|strike|strikes|airstrike|airstrikes|raid|raids|assault|assaults|bombardment|offensive|ambush)$/;
 
 /** "floods that have HIT Kestria", "shook parts of Kestria": a place, not a party, that something strikes. */
 function strickenBefore(site: Site, name: number, mentions: readonly ActorMention[]): string | null {
   const mention = mentionAt(mentions, site.tokens[name]);
-  if (mention?.type !== 'gpe' && mention?.type !== 'location') return null;
-  for (let at = name - 1; at >= site.sentence.first && at >= name - 5; at--) {
+  // "entered Sarn VILLAGE"
+  const called = PLACE_NOUNS.has(wordAt(site, name + 1)) && site.tokens[name + 1]?.tag === 'name';
+  if (mention?.type !== 'gpe' && mention?.type !== 'location' && !called) return null;
+  for (let at = name - 1; at >= site.sentence.first && at >= name - 8; at--) {
     const word = wordAt(site, at);
-    if (STRIKING.test(word)) return 'struck';
+    if (STRIKING.test(word) || (word === 'on' && ATTACKS.test(wordAt(site, at - 1)))) return 'struck';
     const passes =
       word === 'of' || word === 'across' || PLACE_NOUNS.has(word) || /^(?:adjective|determiner)$/.test(site.tokens[at]?.tag ?? '');
     if (!passes) return null;
@@ -159,6 +180,7 @@ function prepositionBefore(site: Site, name: number): string | null {
     const word = token?.word.lower ?? '';
     if (word === 'on' && /^(?:outskirts|edge|coast|border|island)$/.test(wordAt(site, at + 2))) return word;
     if (BEFORE_PLACES.has(word)) return word;
+    if (word === 'to' && /^(?:close|next)$/.test(wordAt(site, at - 1))) return 'near';
     const passes =
       word === 'of' ||
       // "in the capital, Paris,"

@@ -6,7 +6,7 @@ import { wordAt, type Site } from './site.ts';
 import { revisedFigure } from './corrections.ts';
 import { LIGHT_VERBS, NOUN_CUES, VERB_CUES, WEAK_NOUNS } from './tables/predicateTable.ts';
 import { readNominal, readToll } from './tolls.ts';
-import { readAsPart, readBracketed, readRunningTotal } from './sharedPredicates.ts';
+import { readAsPart, readBracketed, readCompared, readNumberBehind, readRunningTotal } from './sharedPredicates.ts';
 import { readLeft } from './verbBefore.ts';
 import { readRight } from './verbBehind.ts';
 import { cueFor, driven, isTransparent, known, type PredicateReading } from './verbCues.ts';
@@ -26,8 +26,13 @@ export function readPredicate(site: Site, lexicon: Lexicon, earlier: readonly (P
   if (adjacent) return adjacent;
   const revised = revisedFigure(site);
   if (revised) return earlier[revised.index] ?? NOTHING;
-  const whole = readAsPart(site, earlier) ?? readBracketed(site, earlier) ?? readRunningTotal(site, earlier);
-  if (whole) return whole;
+  const shared =
+    readAsPart(site, earlier) ??
+    readBracketed(site, earlier) ??
+    readRunningTotal(site, earlier) ??
+    readNumberBehind(site) ??
+    readCompared(site, earlier);
+  if (shared) return shared;
   const role = roleOf(site, lexicon);
   const governed = role === 'list' ? readListed(site, lexicon, earlier) : readGoverned(site, lexicon, role);
   if (inside && (governed === null || governed.predicate === 'other')) return { ...inside.reading, verb: governed?.verb ?? null };
@@ -191,15 +196,26 @@ function readGoverned(site: Site, lexicon: Lexicon, role: 'object' | 'prepositio
         left?.role === 'object' && left.cue !== null && left.verb !== null && !LIGHT_VERBS.has(left.verb) && isBeside(site, left.cue);
       return known(left) ?? (own ? left : (known(readRight(site, lexicon)) ?? readToll(site) ?? left ?? readRight(site, lexicon)));
     }
-    case 'prepositional':
-      if (ADJUNCTS.has(wordAt(site, site.first - 1)) || wordAt(site, site.first - 1) === 'to')
+    case 'prepositional': {
+      const preposition = wordAt(site, openerOf(site));
+      // "15 were dead, WITH several more wounded": its own words or none.
+      if (preposition === 'with') return readRight(site, lexicon) ?? readLeftVerb(site, lexicon);
+      if (ADJUNCTS.has(preposition) || preposition === 'to')
         return readNominal(site) ?? readAmount(site, lexicon) ?? readLeftVerb(site, lexicon);
       return readNominal(site) ?? readToll(site) ?? known(readLeft(site, lexicon)) ?? readRight(site, lexicon) ?? readLeft(site, lexicon);
+    }
     case 'subject': {
       const right = readRight(site, lexicon);
       return right ?? readToll(site) ?? readLeft(site, lexicon);
     }
   }
+}
+
+/** The preposition that the figure stands behind, over "a total of". */
+function openerOf(site: Site): number {
+  const at = site.first - 1;
+  if (wordAt(site, at) !== 'of' || !/^(?:total|combined)$/.test(wordAt(site, at - 1))) return at;
+  return site.tokens[at - 2]?.tag === 'determiner' ? at - 3 : at - 2;
 }
 
 /** Only adverbs and determiners between the verb and what it governs. */
@@ -210,7 +226,7 @@ function isBeside({ tokens, first }: Site, verb: number): boolean {
 
 /** Behind these stands where or when, not what was done to: "wounded … in our two hospitals". */
 const ADJUNCTS = new Set(
-  'in at on from near across inside outside over within through after before during between into against among under around along'.split(
+  'in at on amid from near across inside outside over within through after before during between into against among under around along'.split(
     ' ',
   ),
 );

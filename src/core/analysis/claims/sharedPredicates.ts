@@ -1,4 +1,5 @@
 import { wordAt, type Site } from './site.ts';
+import { NOUN_CUES, TOLL_NOUNS } from './tables/predicateTable.ts';
 import type { PredicateReading } from './verbCues.ts';
 
 /** Readings of the figures before, by index. */
@@ -55,4 +56,32 @@ export function readRunningTotal(site: Site, earlier: Earlier): PredicateReading
   if (of || ![at - 1, at - 2, at - 3].some((verb) => verb >= before.last && carried.test(wordAt(site, verb)))) return null;
   const shared = earlier[before.index];
   return shared && shared.predicate !== 'other' ? { ...shared, role: 'none' } : null;
+}
+
+/** "3,072 died in 2014, COMPARED WITH 700 in 2013", "400 deaths on Monday, WITH 50 MORE on Friday": the same of another time or place. */
+export function readCompared(site: Site, earlier: Earlier): PredicateReading | null {
+  const { before, figure, first } = site;
+  if (!before || before.figure.measure !== 'count' || figure.measure !== 'count' || figure.counted !== null) return null;
+  let at = first - 1;
+  // "with AN ESTIMATE OF 700"
+  while (at > first - 5 && /^(?:a|an|the|of|about|around|some|estimate|estimated|total|only|just)$/.test(wordAt(site, at))) at--;
+  const compared = /^(?:with|to|against)$/.test(wordAt(site, at)) && wordAt(site, at - 1) === 'compared';
+  const more = wordAt(site, at) === 'with' && wordAt(site, site.last - 1) === 'more';
+  const shared = compared || more ? earlier[before.index] : undefined;
+  return shared && shared.predicate !== 'other' ? { ...shared, role: 'none' } : null;
+}
+
+const RUNNING = /^(?:number|toll|total|count|tally)$/;
+
+/** "bringing TO 26 THE NUMBER OF DEATHS": what is counted follows. */
+export function readNumberBehind(site: Site): PredicateReading | null {
+  const { first, last, figure } = site;
+  if (figure.counted !== null || wordAt(site, first - 1) !== 'to' || wordAt(site, last) !== 'the') return null;
+  for (let at = last + 1; at < last + 7; at++) {
+    const word = wordAt(site, at);
+    const predicate = TOLL_NOUNS.get(word) ?? NOUN_CUES.get(word);
+    if (predicate !== undefined && (RUNNING.test(wordAt(site, last + 1)) || RUNNING.test(wordAt(site, last + 2))))
+      return { predicate, cue: at, verb: null, role: 'toll' };
+  }
+  return null;
 }

@@ -87,14 +87,26 @@ function modifies({ tokens, counted }: Site, mention: ActorMention): boolean {
 }
 
 /** "about 70 Sulmark soldiers", "10 Armenian air defence systems" */
-function namedIn(site: Site, { mentions }: SideContext): SideReading | null {
+function namedIn(site: Site, context: SideContext): SideReading | null {
+  const { mentions } = context;
   const plain = site.figure.measure === 'count';
   const phrase = site.figure.counted ?? site.figure.base;
   if (!phrase) return null;
   const inside = mentions.find(
     (mention) => overlaps(mention, phrase) && (isParty(mention) || (plain && mention.type === 'person' && modifies(site, mention))),
   );
-  return inside ? { side: inside.actor, span: { start: inside.start, end: inside.end } } : null;
+  return inside ? { side: inside.actor, span: { start: inside.start, end: inside.end } } : ownerOfThings(site, context);
+}
+
+/** "four RUSSIAN drones": an adjective of a people, which is no mention before things. */
+function ownerOfThings(site: Site, { lexicon, parties }: SideContext): SideReading | null {
+  if (countsPersons(site) !== false) return null;
+  for (let at = site.counted.first; at < site.counted.last; at++) {
+    const entry = site.tokens[at]?.word.shape === 'capitalized' ? lexicon.names.people(wordAt(site, at)) : undefined;
+    const side = entry ? parties.actorOf(entry) : null;
+    if (side !== null) return { side, span: spanOf(site.tokens, at, at + 1) };
+  }
+  return null;
 }
 
 /** "974 of their troops", "three of our ships": the party that speaks, else the subject of the clause. */

@@ -69,3 +69,10 @@ export const spanOf = (tokens: readonly Token[], first: number, last: number): S
 /** Lower-case word at an index, empty outside the sentence. */
 export const wordAt = ({ tokens, sentence }: Site, at: number): string =>
   at >= sentence.first && at < sentence.last ? (tokens[at]?.word.lower ?? '') : '';
+
+/** "ten died, among them two children, WHEN rebels …": behind the comma that closes the part, the words are of the whole again. */
+export function isAsideClosed(whole: Site, part: Site, at: number): boolean {
+  if (wordAt(whole, whole.last) !== ',' && part.first - whole.last > 8) return false;
+  for (let i = part.last; i < at; i++) if (wordAt(whole, i) === ',') return true;
+  return false;
+}

@@ -3,7 +3,7 @@ import type { ActorMention } from '../../model/actor.ts';
 import type { ClaimSource } from '../../model/claim.ts';
 import type { Quote } from '../../model/quote.ts';
 import { contains } from '../../model/span.ts';
-import { BODIES, OFFICES, STATE_VOICES } from '../quotes/tables/speakerNouns.ts';
+import { BODIES, INFORMATION, OFFICES, STATE_VOICES } from '../quotes/tables/speakerNouns.ts';
 import { spanOf, wordAt, type Site } from './site.ts';
 
 /** Who says a figure, and the quote that says so. */
@@ -99,7 +99,10 @@ function countedBy(site: Site, mentions: readonly ActorMention[], lexicon: Lexic
     const subject = subjectBefore(site, relative ? at - 2 : at);
     if (!subject) break;
     const source = speakerAt(site, subject.first, subject.last, mentions);
-    if (source.actors.length === 0 && !/^(?:put|estimate|count|deny)$/.test(verb) && !isSpeaker(wordAt(site, subject.last - 1))) break;
+    // "earlier ESTIMATES put it at five"
+    const head = wordAt(site, subject.last - 1);
+    if (source.actors.length === 0 && INFORMATION.has(head.endsWith('s') ? head.slice(0, -1) : head)) break;
+    if (source.actors.length === 0 && !/^(?:put|estimate|count|deny)$/.test(verb) && !isSpeaker(head)) break;
     return { ...NOBODY, source };
   }
   return NOBODY;

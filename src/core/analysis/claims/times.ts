@@ -1,7 +1,7 @@
 import type { Quote } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
 import type { DateMention } from '../dates/dates.ts';
-import { wordAt, type Site } from './site.ts';
+import { isAsideClosed, wordAt, type Site } from './site.ts';
 
 /** When a claim holds, and the words that say so. */
 export interface TimeReading {
@@ -54,9 +54,15 @@ export function readTimes(site: Site, dates: readonly DateMention[], quote: Quot
       !isAttributive(site, date),
   );
   const near = [...events].sort((a, b) => distanceTo(site, a) - distanceTo(site, b));
+  const nearest = near.find((date) => belongs(site, date) && !isPossessive(site, date));
   const past =
     near.find(
-      (date) => isLongOver(date, published) && belongs(site, date) && !(date.precision === 'day' && perfectBeside(site) !== null),
+      (date) =>
+        isLongOver(date, published) &&
+        belongs(site, date) &&
+        !(date.first >= site.last && isInRelativeClause(site, date)) &&
+        !(date.precision === 'day' && perfectBeside(site) !== null) &&
+        !(nearest && nearest !== date && isBetween(site, nearest, date)),
     ) ?? null;
   const incident = near.find((date) => date.precision === 'day' && belongs(site, date) && !isLongOver(date, published)) ?? null;
   // "a 1985 quake that killed thousands"
@@ -97,7 +103,7 @@ function isPriorValue(site: Site): boolean {
     // "rose TO 52 FROM 31"
     if (site.before?.last === site.first - 1 && wordAt(site, site.before.first - 1) === 'to') return true;
   }
-  for (let at = site.first - 1; at >= site.sentence.first && at >= site.first - 10 && at >= (site.before?.last ?? 0); at--) {
+  for (let at = site.first - 1; at >= site.sentence.first && at >= site.first - 14 && at >= (site.before?.last ?? 0); at--) {
     const word = wordAt(site, at);
     if (/^(?:,|;|while|and)$/.test(word)) return false;
     if (PRIOR.test(word)) return word.endsWith('ly') || [at + 1, at + 2, at + 3].some((noun) => TALLY.test(wordAt(site, noun)));
@@ -109,9 +115,11 @@ function isPriorValue(site: Site): boolean {
 function isInRelativeClause(site: Site, date: DateMention): boolean {
   const from = date.first < site.first ? site.sentence.first : site.last;
   let verbal = false;
-  for (let at = date.first - 1; at >= from && at > date.first - 8; at--) {
+  for (let at = date.first - 1; at >= from && at > date.first - 12; at--) {
     const token = site.tokens[at];
-    if (token?.tag === 'past' || token?.tag === 'verb') verbal = true;
+    // "holding 200 girls THEY SEIZED ON MONDAY"
+    if (at === site.last && token?.tag === 'pronoun') return verbal;
+    if (token?.tag === 'past' || token?.tag === 'verb' || token?.tag === 'participle') verbal = true;
     if (token?.tag === 'relative' || token?.word.lower === 'that') return verbal;
     if (token?.tag === 'punctuation') return false;
   }
@@ -212,6 +220,10 @@ function isToldBehind(site: Site, date: DateMention): boolean {
   return false;
 }
 
+/** "killed four ON TUESDAY near the town where 200 were seized IN 2014": the nearer date of the same side is the figure's. */
+const isBetween = ({ first }: Site, nearer: DateMention, farther: DateMention): boolean =>
+  nearer.precision === 'day' && first < nearer.first && nearer.last <= farther.first;
+
 const isDecade = (site: Site, date: DateMention): boolean => date.precision === 'decade' || /^\d{4}s$/.test(wordAt(site, date.last - 1));
 
 /** "a 1994 ceasefire", "the 2015 budget": the year names the thing. */
@@ -240,20 +252,26 @@ function belongs(site: Site, date: DateMention): boolean {
   let commas = 0;
   for (let at = from; at < to; at++) {
     if (wordAt(site, at) === ';') return false;
-    if (wordAt(site, at) === ',') commas++;
+    if (wordAt(site, at) !== ',') continue;
+    // ", AMONG THEM TWO CHILDREN,"
+    if (/^(?:including|among)$/.test(wordAt(site, at + 1))) commas--;
+    else commas++;
   }
   if (to - from > FARTHEST && (date.first < site.first || commas > 0)) return false;
   const when = isFollowedByWhen(site, date);
   if (!when && date.first < site.first) {
     // ", and the ombudsman said …": a clause of its own
-    for (let at = from; at < to; at++) if (wordAt(site, at) === ',' && wordAt(site, at + 1) === 'and') return false;
+    for (let at = from; at < to; at++) {
+      const sameSubject = /^(?:past|verb|auxiliary)$/.test(site.tokens[at + 2]?.tag ?? '');
+      if (wordAt(site, at) === ',' && wordAt(site, at + 1) === 'and' && !sameSubject) return false;
+    }
   }
   const between = date.first < site.first ? site.before : site.after;
   if (when || !between || !(between.first >= from && between.last <= to)) return true;
   // "1,400 killed, INCLUDING 900 IN AUGUST"
-  if (between.figure.partOf === site.index) return false;
-  // "In May it infected 26,000 and killed 1,100" is of both.
-  if (date.last <= between.first && site.first - between.last <= 3 && wordAt(site, between.last) === 'and') return true;
+  if (between.figure.partOf === site.index && !isAsideClosed(site, between, date.first)) return false;
+  // "In May it infected 26,000 and killed 1,100", "on Tuesday, killing one and badly wounding two" are of both.
+  if (date.last <= between.first && site.first - between.last <= 4 && /^(?:and|,)$/.test(wordAt(site, between.last))) return true;
   // "12 killed and 30 wounded in May" is of both, "54 percent, down from 61 four years ago" of the second.
   return date.first > site.last && !/^(?:from|than|with|against|to)$/.test(wordAt(site, between.first - 1));
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Site } from './site.ts';
-import { LIGHT_VERBS, TOLL_NOUNS } from './tables/predicateTable.ts';
+import { COMPLEMENT_CUES, LIGHT_VERBS, TOLL_NOUNS } from './tables/predicateTable.ts';
 import { cueFor, driven, type PredicateReading } from './verbCues.ts';
 
 /** The verb to the left whose object the figure is; light verbs are looked through. */
@@ -14,7 +14,7 @@ export function readLeft(site: Site, lexicon: Lexicon): PredicateReading | null 
     if (light && toll !== undefined && token.tag !== 'verb') return { predicate: toll, cue: at, verb: null, role: 'toll' };
     if (token.tag !== 'past' && token.tag !== 'verb' && token.tag !== 'gerund' && token.tag !== 'participle') continue;
     const verb = lexicon.lemma(token.word, 'verb');
-    if (verb === null || verb === 'accord') continue;
+    if (verb === null || verb === 'accord' || isParticle(site, at, lexicon)) continue;
     const cue = cueFor(verb, 'active', site) ?? driven(site, verb, at);
     if (cue) return { predicate: cue.predicate, cue: at, verb, role: 'object' };
     if (!LIGHT_VERBS.has(verb)) return light && token.tag !== 'participle' ? light : { predicate: 'other', cue: at, verb, role: 'object' };
@@ -22,3 +22,10 @@ export function readLeft(site: Site, lexicon: Lexicon): PredicateReading | null 
   }
   return light;
 }
+
+/** "gunned DOWN five": part of the verb before it. */
+const isParticle = ({ tokens }: Site, at: number, lexicon: Lexicon): boolean => {
+  const before = tokens[at - 1];
+  const verb = tokens[at]?.word.lower === 'down' && before ? lexicon.lemma(before.word, 'verb') : null;
+  return verb !== null && COMPLEMENT_CUES.get(verb)?.some(({ complements }) => complements.has('down')) === true;
+};

@@ -28,7 +28,9 @@ export function readRight(site: Site, lexicon: Lexicon, depth = 0): PredicateRea
       return { predicate: noun, cue: at, verb: null, role: 'subject' };
     }
     if (passive && isInCondition(site, at)) return { predicate: 'injured', cue: at + 1, verb: null, role: 'subject' };
-    if (isAttributive(site, at)) continue;
+    if (isAttributive(site, at) || isPluralNoun(site, at, lexicon)) continue;
+    if (token.tag === 'gerund' && !passive && isDying(site, at, lexicon))
+      return { predicate: 'killed', cue: at, verb: null, role: 'subject' };
     // "people are CROSSING the border, fleeing fighting that has killed 6,000"
     const progressive = passive && token.tag === 'gerund' && /^(?:are|is|were|was|been)$/.test(wordAt(site, at - 1));
     if (token.tag !== 'past' && token.tag !== 'verb' && token.tag !== 'participle' && !progressive) continue;
@@ -116,12 +118,27 @@ const isAttributive = ({ tokens }: Site, at: number): boolean =>
   /^(?:preposition|determiner|possessive)$/.test(tokens[at - 1]?.tag ?? '') &&
   /^(?:noun|name|adjective)$/.test(tokens[at + 1]?.tag ?? '');
 
+/** "members of security FORCES", which could be a verb elsewhere. */
+const isPluralNoun = ({ tokens }: Site, at: number, lexicon: Lexicon): boolean => {
+  const token = tokens[at];
+  if (token?.tag !== 'verb' || !token.word.lower.endsWith('s') || lexicon.lemma(token.word, 'noun') === null) return false;
+  return /^(?:noun|adjective)$/.test(tokens[at - 1]?.tag ?? '') && tokens[at - 2]?.word.lower === 'of';
+};
+
 /** "All 54 on crashed Kestrian plane DEAD": a headline without a verb ends with what has become of them. */
 const isVerbless = (site: Site, at: number): boolean => {
   if (!/^(?:dead|missing|injured|wounded|homeless)$/.test(wordAt(site, at))) return false;
   const next = at + 1 < site.sentence.last ? site.tokens[at + 1] : undefined;
   return next === undefined || next.word.form === ',' || next.tag === 'preposition' || next.tag === 'subordinator';
 };
+
+/** "with 60 soldiers LOSING their lives", "40 people DYING" */
+function isDying(site: Site, at: number, lexicon: Lexicon): boolean {
+  const token = site.tokens[at];
+  const verb = token && lexicon.lemma(token.word, 'verb');
+  if (!verb) return false;
+  return verb === 'lose' ? driven(site, verb, at)?.predicate === 'killed' : cueFor(verb, 'subject', site)?.predicate === 'killed';
+}
 
 /** "are IN critical CONDITION" */
 const isInCondition = (site: Site, at: number): boolean =>
