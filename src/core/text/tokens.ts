@@ -78,13 +78,16 @@ export function tokenise(text: string, words: WordStore): Token[] {
     let code = text.charCodeAt(at);
     while (isPlain(code)) {
       hash = hashWith(hash, code);
-      code = text.charCodeAt(++end);
+      end++;
+      // A look behind the end gives NaN, and one NaN is enough for the engine to read every character the slow way.
+      code = end < length ? text.charCodeAt(end) : END_OF_TEXT;
     }
     let word: Word;
     if (end > at && endsWord(code)) word = words.wordHashed(hash, text, at, end);
     else {
-      end = kind === CHARACTER.mark ? markEnd(text, at, spaced) : wordEnd(text, at, end);
-      word = words.wordAt(text, at, end);
+      const whole = kind === CHARACTER.mark ? markEnd(text, at, spaced) : wordEnd(text, at, end);
+      word = whole === end ? words.wordHashed(hash, text, at, end) : words.wordAt(text, at, whole);
+      end = whole;
     }
     tokens.push({ index: tokens.length, start: at, end, word, spaced, startsLine, tag: 'other' });
     spaced = false;
@@ -94,6 +97,8 @@ export function tokenise(text: string, words: WordStore): Token[] {
   return tokens;
 }
 
+/** Ends a word as a space does. */
+const END_OF_TEXT = 0x20;
 const STOP = 0x2e;
 const COMMA = 0x2c;
 const COLON = 0x3a;

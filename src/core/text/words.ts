@@ -22,16 +22,14 @@ export interface Word {
 /** Forms kept from article to article; news of any size has fewer. */
 const MOST_WORDS = 400_000;
 const FIRST_TABLE_SIZE = 1 << 15;
-/** Longer strings cut from a text would keep the whole text in memory (V8 shares the characters from 13 on). */
-const SHARED_FROM = 13;
-/** Longer ones are no words; they may well share. */
-const LONGEST_COPY = 200;
+/** Longer ones are no words: they may stay what they are, cut from the text. */
+const LONGEST_INTERNED = 200;
 
 /** Interns word forms. One store serves all articles of a thread. */
 export class WordStore {
   #words: Word[] = [];
-  /** Open addressing: hash → id + 1. Finds a form in the text itself, without cutting a string out of it first. */
-  #table = new Int32Array(FIRST_TABLE_SIZE);
+  /** Open addressing, two numbers a slot: the hash, and id + 1. Finds a form in the text itself, without cutting a string out of it first. */
+  #table = new Int32Array(2 * FIRST_TABLE_SIZE);
   #generation: object = {};
 
   word(form: string): Word {
@@ -47,13 +45,13 @@ export class WordStore {
   wordHashed(hash: number, text: string, start: number, end: number): Word {
     const table = this.#table;
     const mask = table.length - 1;
-    let at = (hash ^ (hash >>> 15)) & mask;
-    for (;;) {
-      const entry = table[at] ?? 0;
+    for (let at = slotOf(hash, mask); ; at = (at + 2) & mask) {
+      const entry = table[at + 1] ?? 0;
       if (entry === 0) return this.#add(text.slice(start, end));
+      // The hash first: a word of another one need not be fetched.
+      if (table[at] !== hash) continue;
       const word = this.#words[entry - 1];
       if (word && isFormAt(word.form, text, start, end)) return word;
-      at = (at + 1) & mask;
     }
   }
 
@@ -61,15 +59,16 @@ export class WordStore {
   makeRoom(): void {
     if (this.#words.length < MOST_WORDS) return;
     this.#words = [];
-    this.#table = new Int32Array(FIRST_TABLE_SIZE);
+    this.#table = new Int32Array(2 * FIRST_TABLE_SIZE);
     this.#generation = {};
   }
 
   #add(cut: string): Word {
-    const form = cut.length < SHARED_FROM || cut.length > LONGEST_COPY ? cut : String.fromCharCode(...codesOf(cut));
+    const form = cut.length > LONGEST_INTERNED ? cut : interned(cut);
     const parts = COMPOUND.test(form) ? form.split('-').map((part) => this.word(part)) : [];
-    const lower = form.toLowerCase().replaceAll('’', "'");
-    const other = lower === form ? null : this.word(lower);
+    const small = form.toLowerCase().replaceAll('’', "'");
+    const other = small === form ? null : this.word(small);
+    const lower = other?.form ?? form;
     const id = this.#words.length;
     const word: Word = {
       id,
@@ -81,7 +80,7 @@ export class WordStore {
       generation: this.#generation,
     };
     this.#words.push(word);
-    if (this.#words.length * 2 > this.#table.length) this.#grow();
+    if (this.#words.length * 4 > this.#table.length) this.#grow();
     else this.#place(word);
     return word;
   }
@@ -94,9 +93,10 @@ export class WordStore {
   #place(word: Word): void {
     const mask = this.#table.length - 1;
     const hash = hashOf(word.form, 0, word.form.length);
-    let at = (hash ^ (hash >>> 15)) & mask;
-    while (this.#table[at] !== 0) at = (at + 1) & mask;
-    this.#table[at] = word.id + 1;
+    let at = slotOf(hash, mask);
+    while (this.#table[at + 1] !== 0) at = (at + 2) & mask;
+    this.#table[at] = hash;
+    this.#table[at + 1] = word.id + 1;
   }
 }
 
@@ -105,6 +105,9 @@ const COMPOUND = /^[\p{L}\d]+(?:-[\p{L}\d]+)+$/u;
 /** FNV-1a (Fowler, Noll, Vo), over UTF-16 units. */
 export const FIRST_HASH = 0x811c9dc5;
 export const hashWith = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
+/** First slot to look at: an even number within a table of `mask` + 1 numbers. */
+const slotOf = (hash: number, mask: number): number => ((hash ^ (hash >>> 15)) << 1) & mask;
 
 function hashOf(text: string, start: number, end: number): number {
   let hash = FIRST_HASH;
@@ -118,7 +121,11 @@ function isFormAt(form: string, text: string, start: number, end: number): boole
   return true;
 }
 
-const codesOf = (text: string): number[] => Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+/**
+ * The engine's own copy of a string, the one it has for literals and property names. Two such copies are equal only if they are one, so comparing a word with
+ * a literal costs no look at its letters; and it does not keep the whole text in memory, as a string cut from it would.
+ */
+const interned = (text: string): string => Object.keys({ [text]: true })[0] ?? text;
 
 function shapeOf(form: string): Shape {
   if (/^\d[\d.,]*$/.test(form)) return 'digits';

@@ -1,6 +1,7 @@
 import type { ArticleText } from '../../text/articleText.ts';
 import type { Token } from '../../text/tokens.ts';
 import { WordTable, type Word } from '../../text/words.ts';
+import { nextSign, SIGN, signsOf } from '../tokenSigns.ts';
 import { PLAYER_LABELS, SPORTS, SPORTS_WORDS } from './tables/sportsWordsTable.ts';
 
 /** What the name rules know of an article about sports. */
@@ -23,6 +24,7 @@ export function readSportsArticle(article: ArticleText): SportsArticle | null {
 
 /** Many different words of sports. */
 function isAboutSports({ tokens }: ArticleText): boolean {
+  const signs = signsOf(tokens);
   const found = new Set<string>();
   let sum = 0;
   const take = (word: Word): void => {
@@ -31,13 +33,15 @@ function isAboutSports({ tokens }: ArticleText): boolean {
     found.add(word.lower);
     sum += weight;
   };
-  for (const { word } of tokens) {
+  for (let at = 0; ; at++) {
+    at = nextSign(signs, SIGN.sports, at, tokens.length);
+    const word = tokens[at]?.word;
+    if (!word) return false;
     take(word);
     // "Soccer-English league results"
     word.parts.forEach(take);
     if (sum >= ENOUGH) return true;
   }
-  return false;
 }
 
 /** Words of a label: "Still to bat:". */

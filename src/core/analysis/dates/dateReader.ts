@@ -1,5 +1,6 @@
 import type { Sentence } from '../../text/articleText.ts';
 import type { Token } from '../../text/tokens.ts';
+import { nextSign, SIGN, signsOf } from '../tokenSigns.ts';
 import { parseDay, type Day } from './calendar.ts';
 import type { DateBound, DateMention } from './dates.ts';
 import { dateToken, type DateToken } from './dateTokens.ts';
@@ -38,20 +39,24 @@ const NAMED_REACH = 3;
 export class DateReader {
   readonly mentions: DateMention[] = [];
   readonly #tokens: readonly Token[];
+  readonly #signs: Uint8Array;
   readonly #published: Day | null;
   #named: { readonly day: Day; readonly sentence: number } | null = null;
 
   constructor(tokens: readonly Token[], published: string | null) {
     this.#tokens = tokens;
+    this.#signs = signsOf(tokens);
     this.#published = published === null ? null : parseDay(published);
   }
 
   readSentence(sentence: Sentence): void {
     let from = sentence.first;
     let previous: DateMention | null = null;
-    for (let at = sentence.first; at < sentence.last; at++) {
-      const token = this.#tokens[at];
-      const word = token && dateToken(token.word);
+    for (let at = sentence.first; ; at++) {
+      at = nextSign(this.#signs, SIGN.date, at, sentence.last);
+      const token = at < sentence.last ? this.#tokens[at] : undefined;
+      if (!token) break;
+      const word = dateToken(token.word);
       if (!word) continue;
       const named = this.#named && sentence.index - this.#named.sentence <= NAMED_REACH ? this.#named.day : null;
       const meaning = readForm(word, at, { tokens: this.#tokens, from, to: sentence.last, published: this.#published, named, previous });

@@ -2,13 +2,13 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { ArticleText } from '../../text/articleText.ts';
 import type { Token } from '../../text/tokens.ts';
-import { WordMemo, type Word } from '../../text/words.ts';
 import type { DateMention } from '../dates/dates.ts';
+import { nextSign, SIGN, signsOf } from '../tokenSigns.ts';
 import { readDraft, type Draft } from './draft.ts';
 import { gluedUnit } from './gluedUnit.ts';
 import { inheritHeads, inheritMoney } from './heads.ts';
 import { linkFigures } from './links.ts';
-import { FRACTION_SIGNS, NUMBER_WORDS } from './tables/numberWordTable.ts';
+import { NUMBER_WORDS } from './tables/numberWordTable.ts';
 import { UNITS } from './tables/unitTable.ts';
 
 /**
@@ -23,13 +23,16 @@ export function readFigures(
   isBoilerplate: readonly boolean[],
 ): Figure[] {
   const { text, tokens, sentences } = article;
+  const signs = signsOf(tokens);
   const drafts: Draft[] = [];
   let date = 0;
   for (const sentence of sentences) {
     if (isBoilerplate[sentence.paragraph]) continue;
-    for (let at = sentence.first; at < sentence.last; at++) {
-      const token = tokens[at];
-      if (!token || !mayBeginNumber(token, tokens[at + 1])) continue;
+    for (let at = sentence.first; ; at++) {
+      at = nextSign(signs, SIGN.number | SIGN.perhapsNumber, at, sentence.last);
+      const token = at < sentence.last ? tokens[at] : undefined;
+      if (!token) break;
+      if (((signs[at] ?? 0) & SIGN.number) === 0 && !isMadeNumber(token, tokens[at + 1])) continue;
       while (date < dates.length && (dates[date]?.last ?? 0) <= at) date++;
       const mention = dates[date];
       if (mention && mention.first <= at && !isLengthOfTime(tokens, mention)) continue;
@@ -45,37 +48,10 @@ export function readFigures(
   return linkFigures(article, drafts);
 }
 
-/** Whether a word may begin a number: never, always, behind letters ("N5 billion"), or as the article of what follows ("A dozen", "AN hour and a half"). */
-type Beginning = 'none' | 'number' | 'glued' | 'article';
-
-const BEGINNINGS = new WordMemo<Beginning>(beginningOf);
-
-function mayBeginNumber({ word }: Token, next: Token | undefined): boolean {
-  const beginning = BEGINNINGS.get(word);
-  if (beginning === 'glued') return gluedUnit(word, next) !== null;
-  if (beginning !== 'article') return beginning === 'number';
+/** "A dozen", "AN hour and a half", "N5 billion": whether the word behind makes a number of it. */
+function isMadeNumber({ word }: Token, next: Token | undefined): boolean {
+  if (word.shape === 'alphanumeric') return gluedUnit(word, next) !== null;
   return next !== undefined && (NUMBER_WORDS.has(next.word) || UNITS.has(next.word) || next.word.parts.length > 0);
-}
-
-function beginningOf(word: Word): Beginning {
-  switch (word.shape) {
-    case 'digits':
-      return 'number';
-    case 'alphanumeric': {
-      const code = word.form.charCodeAt(0);
-      return code >= 48 && code <= 57 ? 'number' : 'glued';
-    }
-    case 'punctuation':
-      return word.form.length === 1 && word.form > '\u00a0' && FRACTION_SIGNS.has(word.form) ? 'number' : 'none';
-    default: {
-      const kind = NUMBER_WORDS.get(word)?.kind;
-      // Small words within a number ("and", "of") begin none; "a" only before what it makes a number of.
-      if (kind === 'and' || kind === 'of') return 'none';
-      if (kind === 'article') return 'article';
-      const [first] = word.parts;
-      return kind !== undefined || (first !== undefined && NUMBER_WORDS.has(first)) ? 'number' : 'none';
-    }
-  }
 }
 
 /** "the last 30 years", "for more than a week" tell a length and stay figures; "three days ago" tells a day. */

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { WordTable } from '../../text/words.ts';
 import { readWrittenDate, type WrittenDate } from '../dates/calendarForms.ts';
 import { dateToken } from '../dates/dateTokens.ts';
 import { OUTLETS } from './tables/outlets.ts';
@@ -21,6 +22,7 @@ const LONGEST = 24;
 const FEWEST_BEHIND_COLON = 18;
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '―', '--', '---']);
 const JOINS: ReadonlySet<string> = new Set(['/', 'and', '&']);
+const BEHIND_PLACE = new WordTable([...DASHES, ...JOINS, ',', '(', ':'].map((form) => [form, true] as const));
 
 /**
  * Reads the dateline that begins at token `first`: places, perhaps a country or state, a date, an agency, then a dash (or a colon). The places
@@ -30,6 +32,7 @@ const JOINS: ReadonlySet<string> = new Set(['/', 'and', '&']);
  */
 export function readDateline(tokens: readonly Token[], first: number, end: number, isCity: (name: string) => boolean): Dateline | null {
   const limit = Math.min(end, first + LONGEST);
+  if (!goesOnAsDateline(tokens[placeEnd(tokens, first, limit)])) return null;
   const named = readPlaces(tokens, first, limit) ?? { places: [], last: first, shouted: false, region: false };
   let at = named.last;
   let date: WrittenDate | null = null;
@@ -71,6 +74,13 @@ export function readDateline(tokens: readonly Token[], first: number, end: numbe
     at = written.last - 1;
   }
   return null;
+}
+
+/** What can stand behind the first place of a dateline, or at its start where it has none. Most lines are told from one by this alone. */
+function goesOnAsDateline(token: Token | undefined): boolean {
+  if (!token) return false;
+  const { word } = token;
+  return BEHIND_PLACE.has(word) || dateToken(word) !== null;
 }
 
 function readDateHere(tokens: readonly Token[], at: number, limit: number): WrittenDate | null {

@@ -8,6 +8,7 @@ const YEAR_FIRST = /(?<!\d)(19|20)(\d\d)([-_.]?)(0[1-9]|1[0-2])\3(0[1-9]|[12]\d|
  * collections name files; an outlet only where the table knows it.
  */
 export function readFileName(path: string): Pick<Metadata, 'published' | 'outlet'> {
+  if (path === '') return { published: null, outlet: null };
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.txt$/i, '');
   const date = YEAR_FIRST.exec(name);
   const [, century, year, , month, day] = date ?? [];

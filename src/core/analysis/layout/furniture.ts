@@ -1,18 +1,12 @@
 import type { Region } from '../../model/metadata.ts';
 import { frontMatterEnd } from '../../text/frontMatter.ts';
 import { cutParagraphsAt, type ArticleText, type Paragraph, type Sentence } from '../../text/articleText.ts';
-import { WordTable, type Word } from '../../text/words.ts';
+import type { Word } from '../../text/words.ts';
+import { nextSign, SIGN, signsOf } from '../tokenSigns.ts';
+import { BUTTON_WORDS, OPENINGS, PHRASES } from './furnitureWords.ts';
 import { pageLineBasis } from './pageLines.ts';
 import { endsWithStop, markRepeats } from './repeats.ts';
-import {
-  BUTTONS,
-  ENDS_ARTICLE,
-  FURNITURE_NAMES,
-  FURNITURE_OPENINGS,
-  FURNITURE_PHRASES,
-  WITHIN_PARAGRAPHS,
-  type Furniture,
-} from './tables/furniturePhrases.ts';
+import { BUTTONS, ENDS_ARTICLE, FURNITURE_NAMES, WITHIN_PARAGRAPHS, type Furniture } from './tables/furniturePhrases.ts';
 
 /** Longer paragraphs are only looked at by how they begin. */
 const SHORT = 480;
@@ -47,28 +41,6 @@ function markFrontMatter({ text, paragraphs }: ArticleText, basis: (string | nul
     basis[index] = FRONT_MATTER;
   }
 }
-
-type PhraseOf = readonly [string, Furniture];
-
-/** Phrases by one of their words, so that most paragraphs are passed over without a look at their text. */
-function byWord(
-  phrases: Readonly<Partial<Record<Furniture, readonly string[]>>>,
-  wordOf: (phrase: string) => string,
-): WordTable<PhraseOf[]> {
-  const map = new Map<string, PhraseOf[]>();
-  for (const [kind, all] of Object.entries(phrases)) {
-    for (const phrase of all) map.set(wordOf(phrase), [...(map.get(wordOf(phrase)) ?? []), [phrase, kind as Furniture]]);
-  }
-  return new WordTable(map);
-}
-
-const firstWord = (phrase: string): string => /^[a-z]+|^\S/.exec(phrase)?.[0] ?? '';
-const longestWord = (phrase: string): string =>
-  phrase.split(/[^a-z]+/).reduce((longest, word) => (word.length > longest.length ? word : longest), '');
-
-const OPENINGS = byWord(FURNITURE_OPENINGS, firstWord);
-const PHRASES = byWord(FURNITURE_PHRASES, longestWord);
-const BUTTON_WORDS = new WordTable([...BUTTONS].map((button) => [firstWord(button), true] as const));
 
 /**
  * The article with furniture in paragraphs of its own that scraping ran into one with the story: "… he said. READ ALSO: Dam fails in the north",
@@ -115,8 +87,9 @@ function openingOf(
     .replace(/\s+/g, ' ');
   if (BUTTONS.has(opening)) return { phrase: opening, kind: 'share', start };
   for (const [phrase, kind] of phrases ?? []) {
+    if (!opening.startsWith(phrase)) continue;
     const isWhole = !/[a-z]$/.test(phrase) || !/^[a-z]/.test(opening.slice(phrase.length));
-    if (opening.startsWith(phrase) && isWhole && isFurniture(kind, text.slice(start, end), phrase)) return { phrase, kind, start };
+    if (isWhole && isFurniture(kind, text.slice(start, end), phrase)) return { phrase, kind, start };
   }
   return null;
 }
@@ -127,7 +100,8 @@ function kindOf(article: ArticleText, paragraph: Paragraph): Furniture | null {
   const opening = openingOf(article, paragraph);
   if (opening) return opening.kind;
   if (end - start > SHORT || last - first < 3) return null;
-  for (let at = first; at < last; at++) {
+  const signs = signsOf(tokens);
+  for (let at = nextSign(signs, SIGN.furniture, first, last); at < last; at = nextSign(signs, SIGN.furniture, at + 1, last)) {
     const word = tokens[at]?.word;
     const found = word && PHRASES.get(word);
     if (!found) continue;

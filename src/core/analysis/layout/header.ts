@@ -63,7 +63,7 @@ export class HeaderReader {
     this.#fileDate = named.published;
   }
 
-  read(): ReadMetadata & { readonly storyStart: number | null } {
+  read(): { readonly metadata: ReadMetadata; readonly storyStart: number | null } {
     const { paragraphs } = this.#article;
     let line = 0;
     for (; line < Math.min(paragraphs.length, HEADER_LINES); line++) {
@@ -71,7 +71,7 @@ export class HeaderReader {
       if (paragraph && this.#readLine(paragraph, line)) break;
     }
     for (const paragraph of paragraphs.slice(Math.max(line + 1, paragraphs.length - FOOTER_LINES))) this.#readFooter(paragraph);
-    return {
+    const metadata = {
       published: this.#published(),
       outlet: this.#outlet,
       title: this.#title,
@@ -79,8 +79,8 @@ export class HeaderReader {
       url: this.#url,
       dateline: this.#dateline,
       evidence: this.#evidence,
-      storyStart: this.#storyStart,
     };
+    return { metadata, storyStart: this.#storyStart };
   }
 
   /** True where the story begins. */

@@ -32,9 +32,9 @@ export function readLayout(whole: ArticleText, given: Given, names: NameLexicon)
   });
   const regions = furnitureRegions(article, furniture).filter((region) => !own.some((other) => overlaps(other, region)));
   const named = readFileName(given.file ?? '');
-  const { storyStart, ...read } = new HeaderReader(article, furniture, named, (name) => names.isCity(name)).read();
+  const { metadata, storyStart } = new HeaderReader(article, furniture, named, (name) => names.isCity(name)).read();
   return {
-    metadata: { ...read, outlet: read.outlet ?? named.outlet, ...given.metadata },
+    metadata: { ...metadata, outlet: metadata.outlet ?? named.outlet, ...given.metadata },
     regions,
     isBoilerplate,
     isWithoutActors: isBoilerplate.map((out, index) => out && furniture[index] !== FURNITURE_NAMES.credit),

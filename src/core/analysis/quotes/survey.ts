@@ -1,7 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import { WordTable } from '../../text/words.ts';
-import { QUOTATION_MARKS } from './quotedRun.ts';
-import { triggerForms } from './triggers.ts';
+import { nextSign, SIGN, signsOf } from '../tokenSigns.ts';
 
 /** Where the words stand that quotes hang on, as ascending token indices. One look at every token; what holds none of them is not looked at again. */
 export interface Survey {
@@ -13,25 +11,15 @@ export interface Survey {
   readonly colons: readonly number[];
 }
 
-const MARK = 1;
-const TRIGGER = 2;
-const COLON = 3;
-
-const KINDS = new WordTable<number>([
-  ...QUOTATION_MARKS.map((form) => [form, MARK] as const),
-  ...triggerForms().map((form) => [form, TRIGGER] as const),
-  [':', COLON],
-]);
-
 export function surveyTokens(tokens: readonly Token[]): Survey {
+  const signs = signsOf(tokens);
   const marks: number[] = [];
   const triggers: number[] = [];
   const colons: number[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    const kind = token && KINDS.get(token.word);
-    if (kind === undefined) continue;
-    (kind === MARK ? marks : kind === TRIGGER ? triggers : colons).push(at);
+  const wanted = SIGN.quotationMark | SIGN.trigger | SIGN.colon;
+  for (let at = nextSign(signs, wanted, 0, signs.length); at < signs.length; at = nextSign(signs, wanted, at + 1, signs.length)) {
+    const sign = (signs[at] ?? 0) & wanted;
+    (sign === SIGN.quotationMark ? marks : sign === SIGN.trigger ? triggers : colons).push(at);
   }
   return { marks, triggers, colons };
 }

@@ -9,14 +9,11 @@ export interface Trigger {
   readonly according: boolean;
 }
 
-const FORMS = collectTriggers();
-const TRIGGERS = new WordTable<Trigger>(FORMS);
+const TRIGGERS = new WordTable<Trigger>(collectTriggers());
 
 export function triggerOf(word: Word): Trigger | undefined {
   return TRIGGERS.get(word);
 }
-
-export const triggerForms = (): readonly string[] => [...FORMS.keys()];
 
 function collectTriggers(): Map<string, Trigger> {
   const triggers = new Map<string, Trigger>();

@@ -1,0 +1,62 @@
+import type { Token } from '../text/tokens.ts';
+import { WordMemo, type Word } from '../text/words.ts';
+import { SPORTS, SPORTS_WORDS } from './actors/tables/sportsWordsTable.ts';
+import { dateToken } from './dates/dateTokens.ts';
+import { numberStart } from './figures/numberStarts.ts';
+import { isFurnitureWord } from './layout/furnitureWords.ts';
+import { QUOTATION_MARKS } from './quotes/quotedRun.ts';
+import { triggerOf } from './quotes/triggers.ts';
+
+/** What a token may be the start of, as bits: which reader has business with it. */
+export const SIGN = {
+  /** Part of a date. */
+  date: 1,
+  /** A number begins here; or does if the word behind makes it one ("a dozen"). */
+  number: 2,
+  perhapsNumber: 4,
+  /** A word of sports pages, or a compound with one. */
+  sports: 8,
+  /** A word that furniture of the page may be told by. */
+  furniture: 16,
+  /** A quotation mark or an apostrophe; a word that a statement may hang on; a colon. */
+  quotationMark: 32,
+  trigger: 64,
+  colon: 128,
+} as const;
+
+const MARKS: ReadonlySet<string> = new Set(QUOTATION_MARKS);
+const SIGNS = new WordMemo(readSigns);
+const KNOWN = new WeakMap<readonly Token[], Uint8Array>();
+
+/**
+ * One byte of `SIGN` bits a token. Most readers have business with one token in ten or fewer: they run through these bytes, which lie side by side, instead of
+ * fetching every token and its word, and looking it up in a table of their own.
+ */
+export function signsOf(tokens: readonly Token[]): Uint8Array {
+  let signs = KNOWN.get(tokens);
+  if (!signs) {
+    signs = new Uint8Array(tokens.length);
+    let at = 0;
+    for (const { word } of tokens) signs[at++] = SIGNS.get(word);
+    KNOWN.set(tokens, signs);
+  }
+  return signs;
+}
+
+/** Position of the next token with one of these signs, `end` where there is none. */
+export function nextSign(signs: Uint8Array, sign: number, from: number, end: number): number {
+  let at = from;
+  while (at < end && ((signs[at] ?? 0) & sign) === 0) at++;
+  return at;
+}
+
+function readSigns(word: Word): number {
+  const start = numberStart(word);
+  return (
+    (dateToken(word) === null ? 0 : SIGN.date) |
+    (start === 'always' ? SIGN.number : start === 'perhaps' ? SIGN.perhapsNumber : 0) |
+    ([word, ...word.parts].some(({ lower }) => SPORTS_WORDS.has(lower) || SPORTS.has(lower)) ? SIGN.sports : 0) |
+    (isFurnitureWord(word) ? SIGN.furniture : 0) |
+    (MARKS.has(word.lower) ? SIGN.quotationMark : triggerOf(word) ? SIGN.trigger : word.lower === ':' ? SIGN.colon : 0)
+  );
+}
