@@ -1,4 +1,4 @@
-import { actorsNamedIn } from '../core/formats/actorsNamedIn.ts';
+import { actorsNamedIn } from '../core/corpus/actorsNamedIn.ts';
 import { splitRef } from '../core/model/relation.ts';
 import { CORPUS_FILE, sidecarName } from '../core/sidecar/sidecarName.ts';
 import type { ReportCommand } from './commandLine.ts';

@@ -3,6 +3,7 @@ import type { AnnotatedArticle } from '../core/model/annotation.ts';
 import { failure, success, type Result } from '../core/model/result.ts';
 import { conflictSides } from '../core/sidecar/conflictMarkers.ts';
 import { mergeSidecars, type MergedSidecar } from '../core/sidecar/mergeSidecars.ts';
+import type { OpenedSidecars } from '../core/sidecar/openedSidecars.ts';
 import { settleChanges, type SettledChanges } from '../core/sidecar/settleChanges.ts';
 import { inverseOf, type SidecarChange } from '../core/sidecar/sidecarChange.ts';
 import { writeSidecar, type WrittenArticle } from '../core/sidecar/writeSidecar.ts';
@@ -13,13 +14,15 @@ import type { EditedSidecar, Params } from './protocol.ts';
  * Carries a person's changes out on the sidecar as it is on disk now, which somebody else may have changed since the person looked: what both changed stays theirs and is
  * told.
  * @param placed the article as last taken in
+ * @param sidecars where the file may have been opened before, and where what was written is remembered
  */
 export function editSidecar(
   placed: PlacedDecisions,
   { file, yaml, changes, seen }: Pick<Params<'editSidecar'>, 'file' | 'yaml' | 'changes' | 'seen'>,
+  sidecars: OpenedSidecars,
 ): Result<EditedSidecar, string> {
   const { text } = placed;
-  const { decisions } = placeDecisions(text, yaml, [], placed);
+  const { decisions } = placeDecisions(text, yaml, [], placed, sidecars);
   const article = {
     name: articleName(file),
     text,
@@ -36,7 +39,7 @@ export function editSidecar(
       ? { changes, clashing: [], conflicts: [] }
       : // Places that followed an editor's edits are other ones than those that a search finds.
         settleChanges(changes, before, decisions, before.text === text && !placed.followed);
-  const written = writeSidecar(yaml, settled.changes, article);
+  const written = writeSidecar(yaml, settled.changes, article, sidecars);
   if (!written.ok) return failure(written.problem.message);
   const clash = clashOf(settled, written.value, article);
   return success({

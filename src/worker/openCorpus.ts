@@ -6,6 +6,7 @@ import { decodeArticle, normaliseText } from '../core/text/decode.ts';
 import { failure, success } from '../core/model/result.ts';
 import type { CorpusFileChange } from '../core/sidecar/corpusFileChange.ts';
 import { readCorpusFile } from '../core/sidecar/readCorpusFile.ts';
+import { OpenedSidecars } from '../core/sidecar/openedSidecars.ts';
 import { writeCorpusFile } from '../core/sidecar/writeCorpusFile.ts';
 import type { BoardAnswer, BoardQuery } from '../board/boardModel.ts';
 import { changesWithReview, editSidecar, mergeGitConflict } from './editSidecar.ts';
@@ -35,6 +36,7 @@ import type {
 export class OpenCorpus {
   readonly #corpus: Corpus;
   readonly #placed = new Map<string, PlacedDecisions>();
+  readonly #sidecars = new OpenedSidecars();
   readonly #lines: ArticleLines;
   readonly #claims: ClaimViews;
 
@@ -64,7 +66,7 @@ export class OpenCorpus {
       return { state: 'not-prose', articleProblems: [], sidecarProblems: [] };
     }
     const last = this.#placed.get(file);
-    const placed = placeDecisions(decoded.value, sidecar, edits, last);
+    const placed = placeDecisions(decoded.value, sidecar, edits, last, this.#sidecars);
     // A watcher tells of our own writes too: nothing is read again for those.
     if (placed !== last) {
       this.#corpus.put(file, decoded.value, placed.decisions);
@@ -137,7 +139,8 @@ export class OpenCorpus {
   editSidecar({ file, yaml, changes, seen }: Params<'editSidecar'>): Answers['editSidecar'] {
     const placed = this.#placed.get(file);
     const withReview = changesWithReview(changes, this.#corpus.article(file));
-    return placed ? editSidecar(placed, { file, yaml, changes: withReview, seen }) : failure(`${file} is not part of the corpus.`);
+    if (!placed) return failure(`${file} is not part of the corpus.`);
+    return editSidecar(placed, { file, yaml, changes: withReview, seen }, this.#sidecars);
   }
 
   mergeSidecar(file: string, yaml: string): Answers['mergeSidecar'] {

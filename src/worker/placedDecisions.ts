@@ -1,6 +1,7 @@
 import { NO_DECISIONS, type Decisions } from '../core/model/annotation.ts';
 import type { FileProblem } from '../core/sidecar/problem.ts';
 import { followEdits } from '../core/sidecar/followEdits.ts';
+import { OpenedSidecars } from '../core/sidecar/openedSidecars.ts';
 import { readSidecar } from '../core/sidecar/readSidecar.ts';
 import type { TextEdit } from '../core/text/shiftSpans.ts';
 
@@ -18,12 +19,14 @@ export interface PlacedDecisions {
  * Where the decisions of a sidecar stand in a text. While only the text changed, and the editor told how, they follow the edits; everything else is searched for by its
  * anchors.
  * @param last the state that `edits` start from
+ * @param sidecars where the sidecar may have been opened before
  */
 export function placeDecisions(
   text: string,
   sidecar: string | null,
   edits: readonly (readonly TextEdit[])[],
   last: PlacedDecisions | undefined,
+  sidecars = new OpenedSidecars(),
 ): PlacedDecisions {
   if (last && last.sidecar === sidecar) {
     if (last.text === text) return last;
@@ -31,7 +34,8 @@ export function placeDecisions(
     if (followed) return { text, sidecar, decisions: followed, problems: last.problems, followed: true };
   }
   if (sidecar === null) return { text, sidecar, decisions: NO_DECISIONS, problems: [], followed: false };
-  return { text, sidecar, ...readSidecar(sidecar, text), followed: false };
+  const { decisions, problems } = readSidecar(sidecar, text, sidecars);
+  return { text, sidecar, decisions, problems, followed: false };
 }
 
 /** Null where the edits do not lead to the text: somebody else changed it as well. */

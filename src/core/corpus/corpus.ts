@@ -12,6 +12,7 @@ import { CopyIndex } from './copies/copyIndex.ts';
 import { CrossReference } from './crossReference.ts';
 import { knownPlace } from './knownPlace.ts';
 import { Linking } from './linking.ts';
+import { RegistryChange } from './registryChange.ts';
 import { quantitiesOf } from './quantities/quantities.ts';
 import { quantityCard, type QuantityContext } from './quantities/quantityCard.ts';
 import { speakerMatrix } from './quantities/speakerMatrix.ts';
@@ -34,7 +35,7 @@ export class Corpus {
   /** Files whose claims the cross-reference does not know yet. */
   readonly #stale = new Set<string>();
   #corpusFile: CorpusFile = EMPTY_CORPUS_FILE;
-  #linking = new Linking(EMPTY_CORPUS_FILE);
+  readonly #linking = new Linking(EMPTY_CORPUS_FILE);
   #crossReference: CrossReference | null = null;
   #quantities: readonly Quantity[] | null = null;
   #quantityOfClaim: ReadonlyMap<AnnotationRef, Quantity> | null = null;
@@ -47,27 +48,36 @@ export class Corpus {
     return this.#corpusFile;
   }
 
-  /** A changed registry changes how every article is read; verdicts and labels do not. */
+  /** A changed registry changes how those articles are read that name who changed; declared events change how claims are compared. */
   configure(corpusFile: CorpusFile): void {
-    const reads = ({ actors, events }: CorpusFile): string => JSON.stringify([actors, events]);
-    const sameReading = reads(corpusFile) === reads(this.#corpusFile);
+    const earlier = this.#corpusFile;
+    const sameEvents = JSON.stringify(corpusFile.events) === JSON.stringify(earlier.events);
     this.#corpusFile = corpusFile;
-    this.#crossReference?.judge(corpusFile.verdicts);
+    if (sameEvents) this.#crossReference?.judge(corpusFile.verdicts);
+    else this.#crossReference = null;
     this.#forgetQuantities();
-    if (sameReading) return;
-    this.#linking = new Linking(corpusFile);
-    this.#crossReference = null;
-    for (const [file, entry] of this.#entries) this.put(file, entry.reading.text, entry.decisions);
+    const change = new RegistryChange(earlier.actors, corpusFile.actors, this.#lexicon.knownNames(corpusFile));
+    if (change.isEmpty) return;
+    this.#linking.configure(corpusFile);
+    for (const [file, { reading, decisions }] of this.#entries) {
+      if (change.concernsReading(reading)) this.#read(file, reading.text, decisions);
+      else if (change.concernsDecisions(decisions)) this.#touch(file);
+    }
   }
 
-  /** Reads an article and takes it in, replacing an earlier state of the same file. */
+  /** Takes an article in, replacing an earlier state of the same file. It is read unless only decisions changed that its reading does not depend on. */
   put(file: string, text: string, decisions: Decisions): void {
-    const reading = analyse(text, this.#lexicon, this.#corpusFile, this.#given(file, decisions));
-    this.putReading(file, reading, decisions);
+    const known = this.#entries.get(file);
+    const isRead = known?.reading.text === text && sameGiven(known.decisions, decisions);
+    if (isRead) this.#take(file, known.reading, decisions);
+    else this.#read(file, text, decisions);
   }
 
-  /** Takes in an article that was read before (from a cache of readings). */
-  putReading(file: string, reading: ArticleReading, decisions: Decisions): void {
+  #read(file: string, text: string, decisions: Decisions): void {
+    this.#take(file, analyse(text, this.#lexicon, this.#corpusFile, given(file, decisions)), decisions);
+  }
+
+  #take(file: string, reading: ArticleReading, decisions: Decisions): void {
     const known = this.#entries.get(file);
     this.#entries.set(file, { reading, decisions });
     this.#linking.put(file, reading.actors);
@@ -109,7 +119,7 @@ export class Corpus {
     const entry = this.#entries.get(file);
     if (!entry) return undefined;
     const { text } = entry.reading;
-    const figure = analyseChosenFigure(text, span, this.#lexicon, this.#corpusFile, this.#given(file, entry.decisions));
+    const figure = analyseChosenFigure(text, span, this.#lexicon, this.#corpusFile, given(file, entry.decisions));
     return figure ? figureFields(text, figure, (key) => this.#linking.idOf(file, key)) : undefined;
   }
 
@@ -180,11 +190,6 @@ export class Corpus {
     return speakerMatrix(this.quantities(), this.#quantityContext(), new Set(conflicts.flatMap(({ a, b }) => [a, b])));
   }
 
-  /** What people said about an article that its reading must respect. */
-  #given(file: string, { metadata: { status: _status, ...metadata }, regions }: Decisions): Given {
-    return { file, metadata, regions };
-  }
-
   #quantityContext(): QuantityContext {
     return { claim: (ref) => this.claim(ref), actorName: (id) => this.actorName(id) };
   }
@@ -241,3 +246,10 @@ export class Corpus {
     return this.#crossReference;
   }
 }
+
+/** What people said about an article that its reading must respect. */
+function given(file: string, { metadata: { status: _status, ...metadata }, regions }: Decisions): Given {
+  return { file, metadata, regions };
+}
+
+const sameGiven = (a: Decisions, b: Decisions): boolean => JSON.stringify(given('', a)) === JSON.stringify(given('', b));

@@ -7,7 +7,7 @@ import { linkActors, type ActorLinks } from './actorLinking.ts';
  * changes, and not at all where an edit left an article's actors as they were.
  */
 export class Linking {
-  readonly #registry: CorpusFile;
+  #registry: CorpusFile;
   readonly #articles = new Map<string, readonly ArticleActor[]>();
   /** What each article's actors were tied to last, to tell which articles are touched by a new tying. */
   readonly #tied = new Map<string, string>();
@@ -16,6 +16,12 @@ export class Linking {
 
   constructor(registry: CorpusFile) {
     this.#registry = registry;
+  }
+
+  /** Another registry; who is who is asked anew, what it leaves as it was stays. */
+  configure(registry: CorpusFile): void {
+    this.#registry = registry;
+    this.#links = null;
   }
 
   put(file: string, actors: readonly ArticleActor[]): void {

@@ -7,7 +7,7 @@ import { fieldsOf, metadataFields, regionFields } from '../sidecar/fieldsOf.ts';
 import { withoutPlaces, type PlainFields } from '../sidecar/plain.ts';
 import { AnchoredText } from '../text/anchors.ts';
 import { textHash } from '../text/textHash.ts';
-import { actorsNamedIn } from './actorsNamedIn.ts';
+import { actorsNamedIn } from '../corpus/actorsNamedIn.ts';
 
 /** decisions: what people decided. suggestions: that and the analyser's marks. conflicts: figures that contradict each other, and nothing else. */
 export type ExportScope = 'decisions' | 'suggestions' | 'conflicts';

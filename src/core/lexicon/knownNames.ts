@@ -85,6 +85,11 @@ export class KnownNames {
     return name.length < SHORTEST_MISSPELLING ? undefined : this.#misspelt.get(name);
   }
 
+  /** What the gazetteer calls an actor that it knows by one of the actor's names. */
+  gazetteerIds(actor: Actor): readonly string[] {
+    return [actor.name, ...actor.aliases].flatMap((name) => this.#sameInGazetteer(actor, name)?.id ?? []);
+  }
+
   #misspeltState(name: string): NameEntry | undefined {
     if (this.people(name)) return undefined;
     const lower = name.toLowerCase();
@@ -111,10 +116,14 @@ export class KnownNames {
       const first = firstToken(lower);
       if (name.startsWith(first)) this.#lowerCase.add(first);
       this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, tokenCount(lower)));
-      const gazetteer = this.#gazetteer.entry(name);
-      const same = gazetteer?.type === actor.type && gazetteer.kind !== 'city' && gazetteer.kind !== 'capital' ? gazetteer : undefined;
-      const known = actor.type === 'group' ? this.#gazetteer.people(name) : same;
+      const known = this.#sameInGazetteer(actor, name);
       if (known && !this.#byGazetteerId.has(known.id)) this.#byGazetteerId.set(known.id, entry);
     }
+  }
+
+  #sameInGazetteer(actor: Actor, name: string): NameEntry | undefined {
+    if (actor.type === 'group') return this.#gazetteer.people(name);
+    const entry = this.#gazetteer.entry(name);
+    return entry?.type === actor.type && entry.kind !== 'city' && entry.kind !== 'capital' ? entry : undefined;
   }
 }

@@ -1,7 +1,7 @@
 import type { Decisions } from '../model/annotation.ts';
 import { AnchoredText } from '../text/anchors.ts';
 import type { LineRange } from '../text/lines.ts';
-import { openSidecar } from './openSidecar.ts';
+import { OpenedSidecars } from './openedSidecars.ts';
 import type { FileProblem } from './problem.ts';
 import { rangeAt } from './yamlSource.ts';
 
@@ -17,9 +17,10 @@ export interface SidecarReading {
  * What people decided about an article.
  * @param yaml text of its `*.annotations.yaml`
  * @param text the article's present text, as `text/decode.ts` gives it
+ * @param sidecars where the file may have been opened before
  */
-export function readSidecar(yaml: string, text: string): SidecarReading {
-  const { decisions, problems, items, source } = openSidecar(yaml, new AnchoredText(text));
+export function readSidecar(yaml: string, text: string, sidecars = new OpenedSidecars()): SidecarReading {
+  const { decisions, problems, items, source } = sidecars.open(yaml, new AnchoredText(text));
   const places = items.map(({ index, fields }) => ({
     id: fields.id,
     range: source.rangeOf(rangeAt(source.document?.contents, ['annotations', index])),

@@ -7,7 +7,7 @@ import { fieldsOf, metadataFields, regionFields } from './fieldsOf.ts';
 import { editList, type KeptItem } from './listEdit.ts';
 import type { OpenSidecar } from './openSidecar.ts';
 import { isFields, withoutPlaces, type PlainFields } from './plain.ts';
-import { holdsWords } from './sidecarSchema.ts';
+import { holdsWords, type FileAnnotation } from './sidecarSchema.ts';
 import { YamlEditor } from './yamlEditor.ts';
 
 const KEY_ORDER = ['version', 'offsets', 'document', 'metadata', 'review', 'regions', 'annotations'];
@@ -75,10 +75,7 @@ function writeAnnotations(opened: OpenSidecar, editor: YamlEditor, article: Anch
     const now = placedAfter.get(id);
     const lost = lostAfter.get(id);
     if (now) {
-      const after = itemFields(now, article);
-      const written = was && itemFields(was, article, fields.orphan);
-      const change =
-        written && (was !== now || drifted) ? { before: drifted ? withDropped(written, after, fields) : written, after } : null;
+      const change = was && (was !== now || drifted) ? placedFields({ was, now, drifted }, fields, article) : null;
       kept.push({ index, order: now.start, moved: was !== undefined && was.start !== now.start, fields: change });
     } else if (was && lost) {
       const change = was !== lost || (drifted && !fields.orphan) ? lostFields(was, lost, article) : null;
@@ -98,6 +95,17 @@ function writeAnnotations(opened: OpenSidecar, editor: YamlEditor, article: Anch
 
 function byId(annotations: readonly Annotation[]): ReadonlyMap<string, Annotation> {
   return new Map(annotations.map((each) => [each.id, each]));
+}
+
+/** What an annotation that has a place was, and what it is now. */
+function placedFields(
+  { was, now, drifted }: { readonly was: Annotation; readonly now: Annotation; readonly drifted: boolean },
+  inFile: FileAnnotation,
+  article: AnchoredText,
+): { readonly before: PlainFields; readonly after: PlainFields } {
+  const before = itemFields(was, article, inFile.orphan);
+  const after = itemFields(now, article);
+  return { before: drifted ? withDropped(before, after, inFile) : before, after };
 }
 
 /** `orphan` goes as soon as the annotation has a place again. */

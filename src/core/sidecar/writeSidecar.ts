@@ -4,7 +4,8 @@ import { failure, success, type Result } from '../model/result.ts';
 import { AnchoredText } from '../text/anchors.ts';
 import { textHash } from '../text/textHash.ts';
 import { fieldsOf } from './fieldsOf.ts';
-import { openSidecar, type OpenSidecar } from './openSidecar.ts';
+import { OpenedSidecars } from './openedSidecars.ts';
+import type { OpenSidecar } from './openSidecar.ts';
 import { samePlain, withoutPlaces, type Plain } from './plain.ts';
 import { applyChanges, type SidecarChange } from './sidecarChange.ts';
 import { writeDifferences } from './sidecarDifferences.ts';
@@ -25,16 +26,18 @@ export interface WrittenArticle {
  * The sidecar with the changes carried out: only what they touch changes, everything else stays byte for byte (comments, order, unknown keys, line ends). Where the
  * article changed since the last write, all positions are brought up to date, and what was lost is marked `orphan: true`.
  * @param previous the file as it is on disk now; null or empty where there is none
+ * @param sidecars where the file may have been opened before, and where what was written is remembered
  * @returns the new text of the file; `previous` itself where nothing changed
  */
 export function writeSidecar(
   previous: string | null,
   changes: readonly SidecarChange[],
   article: WrittenArticle,
+  sidecars = new OpenedSidecars(),
 ): Result<string, WriteProblem> {
   const anchored = new AnchoredText(article.text);
   const yaml = begun(previous ?? '', article);
-  const opened = openSidecar(yaml, anchored);
+  const opened = sidecars.open(yaml, anchored);
   if (opened.locked !== null || !opened.source.document) {
     return failure(lockedProblem('The sidecar', opened.locked, opened.problems));
   }
@@ -44,8 +47,8 @@ export function writeSidecar(
   if (stale) return failure({ code: 'stale', message: `"${stale.text}" does not stand at its place in the article (any more).` });
   const written = writeDifferences(opened, opened.source.document, anchored, before, after);
   if (written === opened.source.text) return success(yaml);
-  const mark = yaml.startsWith('\uFEFF') ? '\uFEFF' : '';
-  return readsBack(written, after, anchored) ? success(mark + written) : failure(unsafeProblem('The sidecar'));
+  const file = (yaml.startsWith('\uFEFF') ? '\uFEFF' : '') + written;
+  return readsBack(sidecars.open(file, anchored), after, anchored) ? success(file) : failure(unsafeProblem('The sidecar'));
 }
 
 /** A line that is neither empty nor a comment nor the mark of a document: what stands there is read, not begun anew. */
@@ -85,8 +88,7 @@ function decided(annotation: Annotation): Plain {
   return rest as unknown as Plain;
 }
 
-function readsBack(written: string, meant: Decisions, article: AnchoredText): boolean {
-  const { decisions, locked } = openSidecar(written, article);
+function readsBack({ decisions, locked }: OpenSidecar, meant: Decisions, article: AnchoredText): boolean {
   const fields = (annotations: readonly Annotation[]): Plain =>
     Object.fromEntries(annotations.map((each) => [each.id, fieldsOf(each, article, 'sidecar')]));
   return (

@@ -12,13 +12,7 @@ export class YamlBlocks {
   /** @param document without damage; its top and the lists there are put into block style, which rewrites the file only where they are not */
   constructor(text: string, document: Document.Parsed) {
     const root = document.contents;
-    const flow = isMap(root) ? flowCollections(root) : [];
-    if (flow.length > 0) {
-      for (const collection of flow) collection.flow = false;
-      this.text = withLineEnd(isMap(root) && root.items.length > 0 ? document.toString(WRITE_OPTIONS) : '');
-    } else {
-      this.text = withLineEnd(text);
-    }
+    this.text = withLineEnd(isMap(root) && flowCollections(root).length > 0 ? inBlockStyle(text) : text);
     const present = this.text === text ? root : parsePiece(this.text).contents;
     this.root = isMap(present) ? present : new YAMLMap();
   }
@@ -73,6 +67,15 @@ export class YamlBlocks {
     const lineEnd = this.text.indexOf('\n', end);
     return { start: this.text.lastIndexOf('\n', start - 1) + 1, end: lineEnd < 0 ? this.text.length : lineEnd + 1 };
   }
+}
+
+/** Of a parse of its own: somebody else may still read the document. */
+function inBlockStyle(text: string): string {
+  const document = parsePiece(text);
+  const root = document.contents;
+  if (!isMap(root) || root.items.length === 0) return '';
+  for (const collection of flowCollections(root)) collection.flow = false;
+  return document.toString(WRITE_OPTIONS);
 }
 
 function flowCollections(root: YAMLMap): (YAMLMap | YAMLSeq)[] {

@@ -4,7 +4,7 @@ import type { NameEntry } from '../../lexicon/nameEntry.ts';
 import type { Word } from '../../text/words.ts';
 
 /** What the name finders ask of names, whether tables know them or the article itself taught them. */
-export type NameLookup = Pick<KnownNames, keyof KnownNames>;
+export type NameLookup = Pick<KnownNames, Exclude<keyof KnownNames, 'gazetteerIds'>>;
 
 /** Begins the ids of learned places; linking gives places that no table knows the same ids. */
 const PLACE_ID = 'place:';
