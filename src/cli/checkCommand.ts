@@ -1,5 +1,5 @@
 import { actorsNamedIn } from '../core/corpus/actorsNamedIn.ts';
-import { splitRef } from '../core/model/relation.ts';
+import { danglingVerdicts } from '../core/corpus/danglingVerdicts.ts';
 import { CORPUS_FILE, sidecarName } from '../core/sidecar/sidecarName.ts';
 import type { ReportCommand } from './commandLine.ts';
 import { loadCorpus, type LoadedCorpus } from './loadCorpus.ts';
@@ -43,22 +43,13 @@ function unknownActors({ corpus, sidecars }: LoadedCorpus): CliProblem[] {
   );
 }
 
-function verdictsOnNothing({ corpus }: LoadedCorpus): CliProblem[] {
-  return corpus.corpusFile.verdicts.flatMap(({ a, b }) =>
-    [a, b]
-      .filter((ref) => !isThere(ref))
-      .map((ref): CliProblem => ({
-        file: CORPUS_FILE,
-        line: null,
-        column: null,
-        severity: 'warning',
-        code: 'reference',
-        message: `A verdict points to "${ref}", which is not there.`,
-      })),
-  );
-
-  function isThere(ref: string): boolean {
-    const { file, id } = splitRef(ref);
-    return corpus.article(file)?.annotations.some((annotation) => annotation.id === id) ?? false;
-  }
+function verdictsOnNothing({ corpus, verdictPlaces }: LoadedCorpus): CliProblem[] {
+  const articles = corpus.files().flatMap((file) => corpus.article(file) ?? []);
+  return danglingVerdicts(corpus.corpusFile.verdicts, articles).map(({ index, ref, movedTo }): CliProblem => {
+    const start = verdictPlaces[index]?.start;
+    const [line, column] = start ? [start.line + 1, start.character + 1] : [null, null];
+    const hint = movedTo === null ? '' : ` That annotation is in "${movedTo}" now.`;
+    const message = `A verdict points to "${ref}", which is not there.${hint}`;
+    return { file: CORPUS_FILE, line, column, severity: 'warning', code: 'reference', message };
+  });
 }

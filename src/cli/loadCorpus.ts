@@ -9,6 +9,7 @@ import { readCorpusFile } from '../core/sidecar/readCorpusFile.ts';
 import { readSidecar, type SidecarReading } from '../core/sidecar/readSidecar.ts';
 import { articleNames, CORPUS_FILE, sidecarName } from '../core/sidecar/sidecarName.ts';
 import { decodeArticle } from '../core/text/decode.ts';
+import type { LineRange } from '../core/text/lines.ts';
 import { readsAsProse } from '../core/text/prose.ts';
 import { corpusRootAbove, listCorpusFiles } from './articleFiles.ts';
 import type { CliProblem } from './problem.ts';
@@ -21,6 +22,8 @@ export interface LoadedCorpus {
   readonly corpus: Corpus;
   /** Everything that is wrong, in the order of the files. */
   readonly problems: readonly CliProblem[];
+  /** Where each verdict of the corpus file stands. */
+  readonly verdictPlaces: readonly LineRange[];
   /** By article. */
   readonly sidecars: ReadonlyMap<string, SidecarReading>;
   /** Files that look like articles by name but do not read as prose. */
@@ -41,6 +44,7 @@ class Loader implements LoadedCorpus {
   readonly corpus = new Corpus(new Lexicon(lexiconFile));
   readonly problems: CliProblem[] = [];
   readonly sidecars = new Map<string, SidecarReading>();
+  verdictPlaces: readonly LineRange[] = [];
   readonly skipped: string[] = [];
   readonly #root: string;
 
@@ -51,7 +55,8 @@ class Loader implements LoadedCorpus {
   readCorpusFile(): void {
     const yaml = this.#readText(CORPUS_FILE);
     if (yaml === null) return;
-    const { corpusFile, problems } = readCorpusFile(yaml);
+    const { corpusFile, problems, verdictPlaces } = readCorpusFile(yaml);
+    this.verdictPlaces = verdictPlaces;
     this.#report(CORPUS_FILE, problems);
     this.corpus.configure(corpusFile);
   }

@@ -27,6 +27,7 @@ import { registerExport } from './corpusCommands/exportCorpus.ts';
 import { registerMergeActors } from './corpusCommands/mergeActors.ts';
 import { registerSampleCorpus } from './corpusCommands/sampleCorpus.ts';
 import { registerSplitActor } from './corpusCommands/splitActor.ts';
+import { registerArticlesMoved } from './files/articlesMoved.ts';
 import { registerFileBadges } from './files/fileBadges.ts';
 import { registerSidecarsFollow } from './files/sidecarsFollow.ts';
 import { registerDecorations } from './highlighting/decorations.ts';
@@ -48,7 +49,9 @@ import { registerWorkspaceSymbols } from './navigation/workspaceSymbols.ts';
 import { registerNotes } from './notes/notes.ts';
 import { registerCodeActions } from './problems/codeActions.ts';
 import { registerConflictProblems } from './problems/conflictProblems.ts';
+import { registerDanglingVerdicts } from './problems/danglingVerdicts.ts';
 import { registerFileProblems } from './problems/fileProblems.ts';
+import { registerLoneSidecarFixes } from './problems/loneSidecarFixes.ts';
 import { registerSidecarFixes } from './problems/sidecarFixes.ts';
 import { registerLabelKeys } from './review/labelKeys.ts';
 import { registerReviewMode } from './review/reviewMode.ts';
@@ -74,6 +77,8 @@ const FEATURES: readonly ((services: Services) => vscode.Disposable)[] = [
   registerFileProblems,
   registerCodeActions,
   registerSidecarFixes,
+  registerLoneSidecarFixes,
+  registerDanglingVerdicts,
   registerDecisions,
   registerAcceptAlike,
   registerCorrecting,
@@ -113,6 +118,7 @@ const FEATURES: readonly ((services: Services) => vscode.Disposable)[] = [
   registerNotes,
   registerFileBadges,
   registerSidecarsFollow,
+  registerArticlesMoved,
   registerSinceReview,
   registerMerging,
   registerWatching,

@@ -39,6 +39,8 @@ export class CorpusRequests {
       propose: (params) => this.#corpus(params.corpus).propose(params),
       editSidecar: (params) => this.#corpus(params.corpus).editSidecar(params),
       mergeSidecar: ({ corpus, file, yaml }) => this.#corpus(corpus).mergeSidecar(file, yaml),
+      likelyArticles: ({ corpus, sidecar }) => this.#corpus(corpus).likelyArticles(sidecar),
+      danglingVerdicts: ({ corpus }) => this.#corpus(corpus).danglingVerdicts(),
       editCorpusFile: ({ corpus, yaml, changes }) => this.#corpus(corpus).editCorpusFile(yaml, changes),
       exportCorpus: ({ corpus, format, generator }) => this.#corpus(corpus).export(format, generator),
       newCorpusFile: ({ name }) => corpusFileTemplate(name),

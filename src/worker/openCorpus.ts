@@ -1,6 +1,8 @@
 import type { Corpus } from '../core/corpus/corpus.ts';
 import type { AnnotatedArticle, Annotation } from '../core/model/annotation.ts';
 import { refTo, type AnnotationRef } from '../core/model/relation.ts';
+import { danglingVerdicts } from '../core/corpus/danglingVerdicts.ts';
+import { likelyArticles } from '../core/sidecar/likelyArticles.ts';
 import { readsAsProse } from '../core/text/prose.ts';
 import { decodeArticle, normaliseText } from '../core/text/decode.ts';
 import { failure, success } from '../core/model/result.ts';
@@ -146,6 +148,23 @@ export class OpenCorpus {
   mergeSidecar(file: string, yaml: string): Answers['mergeSidecar'] {
     const placed = this.#placed.get(file);
     return placed ? mergeGitConflict(placed, file, yaml) : failure(`${file} is not part of the corpus.`);
+  }
+
+  likelyArticles(sidecar: string): Answers['likelyArticles'] {
+    return likelyArticles(
+      sidecar,
+      [...this.#placed].map(([file, { text, decisions }]) => ({ file, text, decisions })),
+    );
+  }
+
+  danglingVerdicts(): Answers['danglingVerdicts'] {
+    const { verdicts } = this.#corpus.corpusFile;
+    return verdicts.length === 0
+      ? []
+      : danglingVerdicts(
+          verdicts,
+          this.#corpus.files().flatMap((file) => this.#corpus.article(file) ?? []),
+        );
   }
 
   editCorpusFile(yaml: string | null, changes: readonly CorpusFileChange[]): Answers['editCorpusFile'] {

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { boardQuery } from '../board/messageSchemas.ts';
 import type { BoardAnswer } from '../board/boardModel.ts';
+import type { DanglingVerdict } from '../core/corpus/danglingVerdicts.ts';
 import type { CorpusFileChange } from '../core/sidecar/corpusFileChange.ts';
 import type { FileProblem } from '../core/sidecar/problem.ts';
+import type { LikelyArticle } from '../core/sidecar/likelyArticles.ts';
 import type { CorpusFileReading } from '../core/sidecar/readCorpusFile.ts';
 import type { MergedSidecar } from '../core/sidecar/mergeSidecars.ts';
 import type { MergeConflict, Seen } from '../core/sidecar/settleChanges.ts';
@@ -83,6 +85,10 @@ export const REQUESTS = {
   editSidecar: z.object({ corpus, file, yaml, changes: sidecarChanges, seen }),
   /** The sidecar in which git left two versions, with both put together. Writes nothing. */
   mergeSidecar: z.object({ corpus, file, yaml: z.string() }),
+  /** Articles without decisions to which a sidecar without article may belong, likeliest first. */
+  likelyArticles: z.object({ corpus, sidecar: z.string() }),
+  /** Verdicts on figures that are not there. To be asked once every article was read. */
+  danglingVerdicts: z.object({ corpus }),
   /** The same as `editSidecar` for `corroborate.yaml`. */
   editCorpusFile: z.object({ corpus, yaml, changes: corpusFileChanges }),
   exportCorpus: z.object({ corpus, format: z.enum(EXPORT_FORMATS), generator: z.string() }),
@@ -113,6 +119,8 @@ export interface Answers {
   propose: Annotation | null;
   editSidecar: Result<EditedSidecar, string>;
   mergeSidecar: Result<MergedSidecar, string>;
+  likelyArticles: readonly LikelyArticle[];
+  danglingVerdicts: readonly DanglingVerdict[];
   editCorpusFile: Result<EditedFile<CorpusFileChange>, string>;
   exportCorpus: string;
   newCorpusFile: string;

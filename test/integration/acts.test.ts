@@ -137,4 +137,30 @@ describe('deciding', () => {
     assert.equal(await textOf('herald.txt'), before);
     assert.equal(editor.document.isDirty, false);
   });
+
+  it('leaves a damaged sidecar out of a bulk act and does the rest, which is taken back as one', async () => {
+    const api = await readyExtension();
+    const [folder] = api.corpora.folders;
+    assert.ok(folder);
+    const damaged = await textOf('damaged/broken.annotations.yaml');
+    const articles = ['damaged/broken.txt', 'herald.txt'].map((file) => ({
+      address: { folder, file },
+      changes: [{ type: 'set-metadata', metadata: { outlet: 'Kestrel News' } } as const],
+    }));
+    assert.equal(await api.acts.perform({ label: 'Outlet Kestrel News', articles, corpusFile: null }), true);
+    assert.match((await textOf(SIDECAR)) ?? '', /outlet: Kestrel News/);
+    assert.equal(await textOf('damaged/broken.annotations.yaml'), damaged);
+    await vscode.commands.executeCommand('corroborate.undoAct');
+    assert.doesNotMatch((await textOf(SIDECAR)) ?? '', /outlet/);
+  });
+
+  it('does nothing at all where no sidecar can be written', async () => {
+    const api = await readyExtension();
+    const [folder] = api.corpora.folders;
+    assert.ok(folder);
+    const before = api.acts.history.length;
+    const change = { address: { folder, file: 'damaged/broken.txt' }, changes: [{ type: 'set-status', status: 'done' } as const] };
+    assert.equal(await api.acts.perform({ label: 'Done', articles: [change], corpusFile: null }), false);
+    assert.equal(api.acts.history.length, before);
+  });
 });

@@ -9,19 +9,20 @@ export interface CorpusFileReading {
   readonly problems: readonly FileProblem[];
   /** Where each actor of the registry stands, for "Go to Definition". */
   readonly actorPlaces: readonly { readonly actor: string; readonly range: LineRange }[];
+  /** Where each verdict stands, in the order of `corpusFile.verdicts`. */
+  readonly verdictPlaces: readonly LineRange[];
 }
 
 /** Reads `corroborate.yaml`. */
 export function readCorpusFile(yaml: string): CorpusFileReading {
   const opened = openCorpusFile(yaml);
   const { source, problems } = opened;
+  const placeOf = (key: string, index: number): LineRange => source.rangeOf(rangeAt(source.document?.contents, [key, index]));
   return {
     corpusFile: corpusFileOf(opened),
     problems,
-    actorPlaces: opened.actors.map(({ index, value }) => ({
-      actor: value.id,
-      range: source.rangeOf(rangeAt(source.document?.contents, ['actors', index])),
-    })),
+    actorPlaces: opened.actors.map(({ index, value }) => ({ actor: value.id, range: placeOf('actors', index) })),
+    verdictPlaces: opened.verdicts.map(({ index }) => placeOf('verdicts', index)),
   };
 }
 

@@ -1,9 +1,14 @@
 import * as vscode from 'vscode';
+import { splitRef } from '../../core/model/relation.ts';
+import type { RenamedArticle } from '../../core/sidecar/renamedInVerdicts.ts';
 import type { Corpora } from '../corpora/corpora.ts';
 import type { OpenArticles } from '../articles/openArticles.ts';
+import type { CorpusFolder } from '../corpora/corpusFolder.ts';
 import type { CorpusClient } from '../worker/corpusClient.ts';
 import type { Act, ArticleChanges } from './act.ts';
 import { withActProgress } from './actProgress.ts';
+import { tellNotDone, tellSkipped } from './actMessages.ts';
+import { actAfterRenames } from './followRenames.ts';
 import { ArticleWriter, edit, NotWritten, type Merge } from './articleWriter.ts';
 
 /** Acts that can be taken back; older ones are forgotten. */
@@ -59,7 +64,7 @@ export class Acts implements vscode.Disposable {
   async perform(given: Act | MakeAct): Promise<boolean> {
     return this.#inTurn(async () => {
       const act = typeof given === 'function' ? await made(given) : given;
-      const inverse = act && (await this.#carryOut(act));
+      const inverse = act && (await this.#carryOut(act, isDivisible(act)));
       if (!inverse) return false;
       this.#done.push({ act, inverse, at: new Date() });
       if (this.#done.length > REMEMBERED) this.#done.shift();
@@ -82,6 +87,27 @@ export class Acts implements vscode.Disposable {
     await this.#last;
   }
 
+  /**
+   * Articles have other names now: verdicts on them and what can be undone follow. No act of its own, for when the person takes the renaming back this is called with the
+   * names exchanged.
+   */
+  async follow(folder: CorpusFolder, renames: readonly RenamedArticle[]): Promise<void> {
+    const names = new Set(renames.map(({ from }) => from));
+    await this.#inTurn(async () => {
+      for (const steps of [this.#done, this.#undone])
+        steps.forEach((step, at) => {
+          steps[at] = {
+            ...step,
+            act: actAfterRenames(step.act, folder, renames),
+            inverse: actAfterRenames(step.inverse, folder, renames),
+          };
+        });
+      const { verdicts } = folder.corpusFile;
+      if (!verdicts.some(({ a, b }) => names.has(splitRef(a).file) || names.has(splitRef(b).file))) return;
+      await this.#writeCorpusFile({ folder, changes: [{ type: 'rename-articles', renames }] });
+    });
+  }
+
   dispose(): void {
     this.#performed.dispose();
     this.#merged.dispose();
@@ -91,7 +117,8 @@ export class Acts implements vscode.Disposable {
     return this.#inTurn(async () => {
       const step = from.at(-1);
       if (!step) return undefined;
-      const back = await this.#carryOut(step[part]);
+      // Whole or not at all: what of it was left out could not be taken back later.
+      const back = await this.#carryOut(step[part], false);
       if (!back) return undefined;
       from.pop();
       // What takes this step back is worked out anew: the files may have changed in between.
@@ -106,17 +133,26 @@ export class Acts implements vscode.Disposable {
     return turn;
   }
 
-  /** The registry first: an article never names an actor that no file knows. Undefined where nothing was carried out. */
-  async #carryOut(act: Act): Promise<Act | undefined> {
+  /**
+   * The registry first: an article never names an actor that no file knows. Undefined where nothing was carried out.
+   * @param isDivisible sidecars that cannot be written are left out and told, as long as there are others
+   */
+  async #carryOut(act: Act, isDivisible: boolean): Promise<Act | undefined> {
     const inverse: { articles: ArticleChanges[]; corpusFile: Act['corpusFile'] } = { articles: [], corpusFile: null };
     const merges: Merge[] = [];
+    const skipped: NotWritten[] = [];
     let isChanged = act.articles.length === 0;
     try {
       await withActProgress(act, async (next) => {
         if (act.corpusFile && act.corpusFile.changes.length > 0) inverse.corpusFile = await this.#writeCorpusFile(act.corpusFile);
         for (const changes of act.articles) {
           next();
-          const written = await this.#writer.write(changes);
+          const written = await this.#writer.write(changes).catch((error: unknown) => {
+            if (!isDivisible || !(error instanceof NotWritten) || skipped.length + 1 === act.articles.length) throw error;
+            skipped.push(error);
+            return null;
+          });
+          if (!written) continue;
           inverse.articles.unshift(written.inverse);
           isChanged ||= written.isChanged || changes.changes.length === 0;
           if (written.merge) merges.push(written.merge);
@@ -124,11 +160,12 @@ export class Acts implements vscode.Disposable {
       });
     } catch (error) {
       await this.#takeBack(inverse);
-      tell(act, error);
+      tellNotDone(act, error);
       return undefined;
     }
     if (!isChanged) await this.#takeBack(inverse);
     else this.#performed.fire(act);
+    if (skipped.length > 0) tellSkipped(act, skipped);
     if (merges.length > 0) this.#merged.fire({ act, merges });
     return isChanged ? { label: act.label, ...inverse } : undefined;
   }
@@ -160,19 +197,7 @@ async function made(make: MakeAct): Promise<Act | undefined> {
   }
 }
 
-function tell(act: Act, error: unknown): void {
-  if (error instanceof vscode.CancellationError) return;
-  const { t } = vscode.l10n;
-  const message = error instanceof Error ? error.message : String(error);
-  if (!(error instanceof NotWritten)) {
-    void vscode.window.showErrorMessage(t('“{0}” was not carried out: {1}', act.label, message));
-    return;
-  }
-  const name = vscode.workspace.asRelativePath(error.uri);
-  const open = t('Open File');
-  void vscode.window
-    .showErrorMessage(t('“{0}” was not carried out, {1} is as it was: {2}', act.label, name, message), open)
-    .then((choice) => {
-      if (choice === open) void vscode.window.showTextDocument(error.uri);
-    });
+/** An actor that leaves the registry must leave every article with it. */
+function isDivisible({ corpusFile }: Act): boolean {
+  return !corpusFile?.changes.some(({ type }) => type === 'merge-actors' || type === 'delete-actor');
 }

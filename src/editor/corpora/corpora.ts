@@ -4,7 +4,7 @@ import type { ArticleOutcome } from '../../worker/protocol.ts';
 import { setting } from '../settings.ts';
 import type { CorpusClient } from '../worker/corpusClient.ts';
 import { CorpusFolder } from './corpusFolder.ts';
-import { parentFolder, sidecarUri } from './fileNames.ts';
+import { articleUris, isAtOrBelow, parentFolder, sidecarUri } from './fileNames.ts';
 import { openDocument, readIfThere, readYaml } from './files.ts';
 import { findCorpusRoots } from './findArticles.ts';
 
@@ -62,9 +62,14 @@ export class Corpora implements vscode.Disposable {
     return this.#folders.get(id);
   }
 
-  /** Opens the corpora below a workspace folder; their articles are not read yet. */
+  /** Opens the corpora below a workspace folder, whose articles are not read yet, and closes those that are there no more. */
   async openRoots(workspaceFolder: vscode.WorkspaceFolder, token?: vscode.CancellationToken): Promise<void> {
-    for (const root of await findCorpusRoots(workspaceFolder, token)) await this.#open(root, false);
+    const roots = await findCorpusRoots(workspaceFolder, token);
+    if (token?.isCancellationRequested) return;
+    const found = new Set(roots.map(String));
+    for (const root of roots) await this.#open(root, false);
+    for (const folder of this.folders)
+      if (!folder.loose && isAtOrBelow(folder.root, workspaceFolder.uri) && !found.has(folder.id)) await this.close(folder);
   }
 
   /** The corpus of a file that a person opened; a loose file's own folder becomes one. */
@@ -134,6 +139,15 @@ export class Corpora implements vscode.Disposable {
     else folder.problems.delete(file);
     this.notify(folder);
     return outcome.state;
+  }
+
+  /** The article that a sidecar belongs to, once the worker has taken it in. */
+  articleOfSidecar(sidecar: vscode.Uri): ArticleAddress | undefined {
+    for (const uri of articleUris(sidecar)) {
+      const address = this.addressOf(uri);
+      if (address) return address;
+    }
+    return undefined;
   }
 
   async dropArticle(folder: CorpusFolder, file: string): Promise<void> {

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { EMPTY_CORPUS_FILE, type CorpusFile } from '../../core/model/corpusFile.ts';
+import { CORPUS_FILE } from '../../core/sidecar/sidecarName.ts';
 import type { FileProblem } from '../../core/sidecar/problem.ts';
 import type { ArticleProblem, CorpusState } from '../../worker/protocol.ts';
-import { CORPUS_FILE, insideRoot, relativePath } from './fileNames.ts';
+import { insideRoot, relativePath } from './fileNames.ts';
 
 /** What went wrong while reading one article and its sidecar. */
 export interface ArticleProblems {
@@ -20,7 +21,9 @@ export class CorpusFolder {
   /** Articles that the worker has taken in. */
   readonly files = new Set<string>();
   readonly problems = new Map<string, ArticleProblems>();
-  state: CorpusState = { corpusFile: EMPTY_CORPUS_FILE, problems: [], actorPlaces: [] };
+  /** Sidecars whose article is gone. */
+  loneSidecars: ReadonlySet<string> = new Set();
+  state: CorpusState = { corpusFile: EMPTY_CORPUS_FILE, problems: [], actorPlaces: [], verdictPlaces: [] };
   /** All articles of the folder were looked for. */
   complete = false;
 

@@ -1,23 +1,14 @@
 import * as vscode from 'vscode';
+import { articleNames, CORPUS_FILE, SIDECAR_ENDING, sidecarName } from '../../core/sidecar/sidecarName.ts';
 
-export const CORPUS_FILE = 'corroborate.yaml';
-const SIDECAR_ENDING = '.annotations.yaml';
-const ARTICLE_ENDING = '.txt';
-
-/** `a/oct-25.txt` → `a/oct-25.annotations.yaml`; a file that does not end in `.txt` keeps its whole name. */
-export function sidecarUri(article: vscode.Uri): vscode.Uri {
-  const { path } = article;
-  const stem = path.endsWith(ARTICLE_ENDING) ? path.slice(0, -ARTICLE_ENDING.length) : path;
-  return article.with({ path: stem + SIDECAR_ENDING });
-}
+/** As `sidecarName`. */
+export const sidecarUri = (article: vscode.Uri): vscode.Uri => article.with({ path: sidecarName(article.path) });
 
 export const isSidecar = (uri: vscode.Uri): boolean => uri.path.endsWith(SIDECAR_ENDING);
 export const isCorpusFile = (uri: vscode.Uri): boolean => uri.path.endsWith(`/${CORPUS_FILE}`);
 
-/** The article that a sidecar lies beside. */
-export function articleUri(sidecar: vscode.Uri): vscode.Uri {
-  return sidecar.with({ path: sidecar.path.slice(0, -SIDECAR_ENDING.length) + ARTICLE_ENDING });
-}
+/** The articles that a sidecar may belong to, likeliest first. */
+export const articleUris = (sidecar: vscode.Uri): vscode.Uri[] => articleNames(sidecar.path).map((path) => sidecar.with({ path }));
 
 export const parentFolder = (uri: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(uri, '..');
 
@@ -27,6 +18,10 @@ export function relativePath(root: vscode.Uri, uri: vscode.Uri): string | undefi
   const prefix = root.path.endsWith('/') ? root.path : `${root.path}/`;
   return uri.path.startsWith(prefix) ? uri.path.slice(prefix.length) : undefined;
 }
+
+/** `uri` is the folder, or lies somewhere below it. */
+export const isAtOrBelow = (uri: vscode.Uri, folder: vscode.Uri): boolean =>
+  uri.toString() === folder.toString() || relativePath(folder, uri) !== undefined;
 
 /**
  * The file that a relative path names. Paths come from files that anybody may have written: undefined for one that leaves the root.

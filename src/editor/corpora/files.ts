@@ -10,6 +10,12 @@ export async function readIfThere(uri: vscode.Uri): Promise<Uint8Array | null> {
   }
 }
 
+export const isThere = (uri: vscode.Uri): Promise<boolean> =>
+  Promise.resolve(vscode.workspace.fs.stat(uri)).then(
+    () => true,
+    () => false,
+  );
+
 /** The open document of a file, if there is one. */
 export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
   const wanted = uri.toString();

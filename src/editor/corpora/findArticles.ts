@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import picomatch from 'picomatch';
+import { CORPUS_FILE } from '../../core/sidecar/sidecarName.ts';
 import { setting } from '../settings.ts';
 import type { CorpusFolder } from './corpusFolder.ts';
-import { CORPUS_FILE, isSidecar, parentFolder } from './fileNames.ts';
+import { isSidecar, parentFolder } from './fileNames.ts';
 
 /** Folders below a workspace folder that hold a `corroborate.yaml`; the workspace folder itself where none lies at its top. */
 export async function findCorpusRoots(folder: vscode.WorkspaceFolder, token?: vscode.CancellationToken): Promise<vscode.Uri[]> {

@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import type { Corpora } from './corpora.ts';
 import type { CorpusFolder } from './corpusFolder.ts';
 import { inParallel } from './files.ts';
+import { isAtOrBelow } from './fileNames.ts';
 import { findArticles } from './findArticles.ts';
+import { findLoneSidecars } from './loneSidecars.ts';
 
 /** Files that are read at the same time. */
 const WIDTH = 8;
@@ -57,6 +59,24 @@ export class CorpusReader implements vscode.Disposable {
     await this.readAll();
   }
 
+  /** Folders came, went or were renamed: takes in what is new below them, lets go what is no more. */
+  async lookAgain(changed: readonly vscode.Uri[]): Promise<void> {
+    await this.#running;
+    const { token } = new vscode.CancellationTokenSource();
+    for (const folder of vscode.workspace.workspaceFolders ?? []) await this.#corpora.openRoots(folder, token);
+    for (const folder of this.#corpora.folders) {
+      if (!folder.complete || folder.loose) continue;
+      const files = await this.#filesOf(folder, token);
+      for (const file of files) {
+        const uri = folder.uriOf(file);
+        if (changed.some((each) => isAtOrBelow(uri, each))) await this.#corpora.putArticle(folder, file, folder.files.has(file));
+      }
+      await findLoneSidecars(this.#corpora, folder);
+    }
+    // A corpus that came with a folder.
+    await this.readAll();
+  }
+
   /** Articles read so far stay. */
   async cancel(): Promise<void> {
     this.#cancellation?.cancel();
@@ -82,6 +102,7 @@ export class CorpusReader implements vscode.Disposable {
       if (token.isCancellationRequested) return;
       for (const folder of this.#corpora.folders) {
         folder.complete = true;
+        await findLoneSidecars(this.#corpora, folder);
         this.#corpora.notifyNow(folder);
       }
       this.#log.info(`Read ${this.#progress.done} of ${work.length} files in ${Date.now() - started} ms.`);
@@ -95,15 +116,22 @@ export class CorpusReader implements vscode.Disposable {
     const work: { folder: CorpusFolder; file: string }[] = [];
     for (const folder of this.#corpora.folders) {
       if (folder.complete || folder.loose) continue;
-      const files = new Set<string>();
-      for (const uri of await findArticles(folder, token)) {
-        const file = this.#corpora.folderOf(uri) === folder ? folder.fileOf(uri) : undefined;
-        if (file !== undefined) files.add(file);
-      }
-      for (const file of folder.files) if (!files.has(file)) await this.#corpora.dropArticle(folder, file);
+      const files = await this.#filesOf(folder, token);
       work.push(...[...files].map((file) => ({ folder, file })));
     }
     return work;
+  }
+
+  /** What may be an article of the corpus; articles that are there no more are dropped. */
+  async #filesOf(folder: CorpusFolder, token: vscode.CancellationToken): Promise<ReadonlySet<string>> {
+    const files = new Set<string>();
+    for (const uri of await findArticles(folder, token)) {
+      const file = this.#corpora.folderOf(uri) === folder ? folder.fileOf(uri) : undefined;
+      if (file !== undefined) files.add(file);
+    }
+    if (!token.isCancellationRequested)
+      for (const file of folder.files) if (!files.has(file)) await this.#corpora.dropArticle(folder, file);
+    return files;
   }
 
   async #readOne(folder: CorpusFolder, file: string): Promise<void> {

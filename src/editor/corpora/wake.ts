@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services.ts';
-import { CORPUS_FILE } from './fileNames.ts';
+import { CORPUS_FILE } from '../../core/sidecar/sidecarName.ts';
 import { removeLitter } from './replaceFile.ts';
 
 /**

@@ -1,35 +1,39 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services.ts';
 import { onSettingChange } from '../settings.ts';
-import type { CorpusFolder } from './corpusFolder.ts';
-import { articleUri, CORPUS_FILE, isCorpusFile, isSidecar } from './fileNames.ts';
-import { mayBeArticle } from './findArticles.ts';
+import { isAtOrBelow } from './fileNames.ts';
+import { takeChanges, type FileChange } from './takeChanges.ts';
 
-/** Milliseconds that events of one file are gathered: an atomic write alone makes three. */
+/** Milliseconds that events are gathered: an atomic write alone makes three, a checkout thousands. */
 const GATHER = 100;
 
-/** Follows articles, sidecars and corpus files as other programs change them, through one scoped watcher a workspace folder. */
+/**
+ * Follows articles, sidecars and corpus files as other programs change them. One watcher a workspace folder, of everything: of a folder that is deleted or moved the editor tells
+ * the folder alone, and no word of the files in it.
+ */
 export function registerWatching(services: Services): vscode.Disposable {
   const watchers = new Map<string, vscode.Disposable>();
-  const gathering = new Map<string, NodeJS.Timeout>();
+  const gathered = new Map<string, FileChange>();
+  let timer: NodeJS.Timeout | undefined;
+  let last: Promise<void> = Promise.resolve();
 
-  const soon = (uri: vscode.Uri): void => {
-    const key = uri.toString();
-    clearTimeout(gathering.get(key));
-    gathering.set(
-      key,
-      setTimeout(() => {
-        gathering.delete(key);
-        take(services, uri).catch((error: unknown) => services.log.error(`${uri.path} could not be read again.`, error));
-      }, GATHER),
-    );
+  const soon = (change: FileChange): void => {
+    gathered.set(change.uri.toString(), change);
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      const changes = [...gathered.values()];
+      gathered.clear();
+      last = last.then(() => takeChanges(services, changes)).catch((error: unknown) => services.log.error(String(error)));
+    }, GATHER);
   };
   const watch = (folder: vscode.WorkspaceFolder): void => {
-    const parts = ['**/*.txt', '**/*.annotations.yaml', `**/${CORPUS_FILE}`].map((pattern) => {
-      const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, pattern));
-      return vscode.Disposable.from(watcher, watcher.onDidCreate(soon), watcher.onDidChange(soon), watcher.onDidDelete(soon));
-    });
-    watchers.set(folder.uri.toString(), vscode.Disposable.from(...parts));
+    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**'));
+    const listeners = [
+      watcher.onDidCreate((uri) => soon({ uri, kind: 'came' })),
+      watcher.onDidChange((uri) => soon({ uri, kind: 'changed' })),
+      watcher.onDidDelete((uri) => soon({ uri, kind: 'gone' })),
+    ];
+    watchers.set(folder.uri.toString(), vscode.Disposable.from(watcher, ...listeners));
   };
   for (const folder of vscode.workspace.workspaceFolders ?? []) watch(folder);
   const readAgain = (): void => {
@@ -42,7 +46,7 @@ export function registerWatching(services: Services): vscode.Disposable {
         watchers.get(folder.uri.toString())?.dispose();
         watchers.delete(folder.uri.toString());
         for (const corpus of services.corpora.folders) {
-          if (corpus.id === folder.uri.toString() || folder.uri.path === corpus.root.path)
+          if (!corpus.loose && isAtOrBelow(corpus.root, folder.uri) && !vscode.workspace.getWorkspaceFolder(corpus.root))
             services.background(services.corpora.close(corpus));
         }
       }
@@ -53,29 +57,7 @@ export function registerWatching(services: Services): vscode.Disposable {
     onSettingChange(['include', 'exclude', 'maximumFileSize'], readAgain),
     new vscode.Disposable(() => {
       for (const watcher of watchers.values()) watcher.dispose();
-      for (const timer of gathering.values()) clearTimeout(timer);
+      clearTimeout(timer);
     }),
   );
-}
-
-async function take(services: Services, uri: vscode.Uri): Promise<void> {
-  if (isCorpusFile(uri)) return takeCorpusFile(services, uri);
-  const article = isSidecar(uri) ? articleUri(uri) : uri;
-  const folder = services.corpora.folderOf(article);
-  const file = folder?.fileOf(article);
-  if (!folder || file === undefined) return undefined;
-  const known = folder.files.has(file);
-  if (known || (folder.complete && mayBeArticle(folder, file))) await services.corpora.putArticle(folder, file, known);
-  return undefined;
-}
-
-/** A new or a deleted corpus file changes where corpora begin; a changed one may change which files are articles. */
-async function takeCorpusFile(services: Services, uri: vscode.Uri): Promise<void> {
-  const folder = services.corpora.folders.find((each) => each.corpusFileUri.toString() === uri.toString());
-  if (!folder) return services.reader.readAgain();
-  const patterns = ({ corpusFile }: CorpusFolder): string => JSON.stringify([corpusFile.include, corpusFile.exclude, corpusFile.encoding]);
-  const before = patterns(folder);
-  await services.corpora.configure(folder);
-  if (patterns(folder) !== before) await services.reader.readAgain();
-  return undefined;
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { ARTICLE_LANGUAGE } from '../articles/language.ts';
-import { CORPUS_FILE } from '../corpora/fileNames.ts';
+import { CORPUS_FILE } from '../../core/sidecar/sidecarName.ts';
 import { readIfThere } from '../corpora/files.ts';
 import type { Services } from '../services.ts';
 

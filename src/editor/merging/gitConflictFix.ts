@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { replaceText } from '../corpora/atomicWrite.ts';
-import { articleUri } from '../corpora/fileNames.ts';
 import { PROBLEM_SOURCE } from '../problems/conflictProblems.ts';
 import type { Services } from '../services.ts';
 import { namesOf } from './conflictNames.ts';
@@ -13,7 +12,7 @@ export function registerGitConflictFix(services: Services, sides: Sides): vscode
   const provider: vscode.CodeActionProvider = {
     provideCodeActions: (document, _range, { diagnostics }) => {
       const conflicts = diagnostics.filter((each) => each.source === PROBLEM_SOURCE && each.code === 'merge');
-      if (conflicts.length === 0 || !services.corpora.addressOf(articleUri(document.uri))) return [];
+      if (conflicts.length === 0 || !services.corpora.articleOfSidecar(document.uri)) return [];
       const title = vscode.l10n.t('Put both versions together, annotation by annotation');
       const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
       action.command = { command: MERGE, title, arguments: [document.uri] };
@@ -32,7 +31,7 @@ export function registerGitConflictFix(services: Services, sides: Sides): vscode
 
 async function mergeVersions({ corpus, corpora, background }: Services, sides: Sides, uri: vscode.Uri): Promise<void> {
   const { t } = vscode.l10n;
-  const address = corpora.addressOf(articleUri(uri));
+  const address = corpora.articleOfSidecar(uri);
   if (!address) return;
   const document = await vscode.workspace.openTextDocument(uri);
   const before = document.getText();

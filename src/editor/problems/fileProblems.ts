@@ -5,6 +5,9 @@ import { sidecarUri } from '../corpora/fileNames.ts';
 import type { Services } from '../services.ts';
 import { PROBLEM_SOURCE } from './conflictProblems.ts';
 
+/** A sidecar whose article is gone. */
+export const NO_ARTICLE_CODE = 'no-article';
+
 const NOWHERE = new vscode.Range(0, 0, 0, 0);
 
 /** What is wrong in sidecars, corpus files and encodings, at its line. Nothing is repaired unasked. */
@@ -14,6 +17,7 @@ export function registerFileProblems({ corpora }: Services): vscode.Disposable {
     const entries: [vscode.Uri, vscode.Diagnostic[]][] = [];
     for (const folder of corpora.folders) {
       entries.push([folder.corpusFileUri, folder.state.problems.map(fileProblem)]);
+      for (const sidecar of folder.loneSidecars) entries.push([folder.uriOf(sidecar), [loneSidecar()]]);
       for (const [file, { article, sidecar }] of folder.problems) {
         const uri = folder.uriOf(file);
         entries.push([uri, article.map(({ code, message }) => diagnostic(code, message, NOWHERE, vscode.DiagnosticSeverity.Error))]);
@@ -28,6 +32,13 @@ export function registerFileProblems({ corpora }: Services): vscode.Disposable {
 
 function fileProblem({ code, message, severity, range }: FileProblem): vscode.Diagnostic {
   return diagnostic(code, message, range ? toRange(range) : NOWHERE, severityOf(severity));
+}
+
+function loneSidecar(): vscode.Diagnostic {
+  const message = vscode.l10n.t(
+    'The article of this sidecar is gone. What was decided about it is kept here and used nowhere; the quick fix attaches it to its article under another name, or deletes it.',
+  );
+  return diagnostic(NO_ARTICLE_CODE, message, NOWHERE, vscode.DiagnosticSeverity.Warning);
 }
 
 function diagnostic(code: string, message: string, range: vscode.Range, severity: vscode.DiagnosticSeverity): vscode.Diagnostic {

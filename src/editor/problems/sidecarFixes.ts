@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { articleAct } from '../acts/act.ts';
-import { articleUri, isSidecar } from '../corpora/fileNames.ts';
+import { isSidecar } from '../corpora/fileNames.ts';
 import { shorten } from '../markdown.ts';
 import type { Services } from '../services.ts';
 import { PROBLEM_SOURCE } from './conflictProblems.ts';
@@ -14,7 +14,7 @@ export function registerSidecarFixes(services: Services): vscode.Disposable {
     provideCodeActions: async (document, _range, context) => {
       if (!isSidecar(document.uri)) return [];
       const orphans = context.diagnostics.filter((each) => each.source === PROBLEM_SOURCE && each.code === 'orphan');
-      const address = services.corpora.addressOf(articleUri(document.uri));
+      const address = services.corpora.articleOfSidecar(document.uri);
       if (orphans.length === 0 || !address) return [];
       const problems = address.folder.problems.get(address.file)?.sidecar ?? [];
       return orphans.flatMap((diagnostic) => {

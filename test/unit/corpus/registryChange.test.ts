@@ -33,7 +33,10 @@ const stateOf = (corpus: Corpus): unknown => ({
   articles: corpus.files().map((file) => corpus.article(file)),
   actors: corpus.actors(),
   // In the order in which claims were taken in, which is nobody's business.
-  relations: corpus.relations().map((each) => JSON.stringify(each)).sort(),
+  relations: corpus
+    .relations()
+    .map((each) => JSON.stringify(each))
+    .sort(),
 });
 
 const PLAIN = corpusWith(EMPTY_CORPUS_FILE);
