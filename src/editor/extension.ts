@@ -60,6 +60,7 @@ import { createServices, type Services } from './services.ts';
 import { registerActorsView } from './views/actorsView.ts';
 import { registerArticlesView } from './views/articlesView.ts';
 import { registerQuantitiesView } from './views/quantitiesView.ts';
+import { registerYamlHelp } from './yaml/yamlHelp.ts';
 
 /** What integration tests may look at; nothing of it is meant for other extensions. */
 export type TestApi = Pick<Services, 'acts' | 'articles' | 'corpora' | 'corpus' | 'reader'> & { readonly board: BoardServices };
@@ -78,6 +79,7 @@ const FEATURES: readonly ((services: Services) => vscode.Disposable)[] = [
   registerCodeActions,
   registerSidecarFixes,
   registerLoneSidecarFixes,
+  registerYamlHelp,
   registerDanglingVerdicts,
   registerDecisions,
   registerAcceptAlike,

@@ -21,7 +21,7 @@ export const labelSchema = z.looseObject({
   name: words('Shown, and written into sidecars.').check(z.minLength(1)),
   parent: z.optional(words('Name of the label above it.')),
   description: z.optional(words('When to use it; shown while tagging.')),
-  examples: z.optional(z.array(z.string())),
+  examples: z.optional(z.array(z.string()).check(z.describe('Shown while tagging.'))),
   color: z.optional(words('#rrggbb').check(z.regex(/^#[0-9a-fA-F]{6}$/, 'should look like #4078c0'))),
   key: z.optional(words('The key that sets it in review mode.').check(z.minLength(1), z.maxLength(1))),
   attributes: z.optional(z.nullable(z.record(z.string(), z.array(z.string())).check(z.describe('Attribute: its possible values.')))),
@@ -31,13 +31,15 @@ export const eventSchema = z.looseObject({
   name: words('As figures name it.').check(z.minLength(1)),
   from: z.optional(words('First day, like 2020-09-27.')),
   to: z.optional(words('Last day.')),
-  places: z.optional(z.nullable(z.array(z.string()))),
+  places: z.optional(z.nullable(z.array(z.string()).check(z.describe('Where it took place.')))),
 });
 
 export const verdictSchema = z.looseObject({
   a: reference('One figure: file#id.'),
   b: reference('The other.'),
-  verdict: z.enum(['same', 'not-comparable', 'conflict', 'resolved']),
+  verdict: z
+    .enum(['same', 'not-comparable', 'conflict', 'resolved'])
+    .check(z.describe('same: the same thing, they agree; not-comparable; conflict; resolved: settled by now.')),
   by: z.optional(words('Who decided.')),
   note: z.optional(words('Why.')),
   quoteA: z.optional(words('The words of the first figure when it was decided.')),

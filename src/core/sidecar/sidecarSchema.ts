@@ -45,7 +45,7 @@ const identity = {
     z.regex(/^[^#\s]+$/, 'should hold neither # nor white space'),
   ),
   ...spanFields,
-  origin: z._default(z.enum(['suggestion', 'human']), 'human'),
+  origin: z._default(z.enum(['suggestion', 'human']), 'human').check(z.describe('Whether it was suggested before a person decided.')),
   annotator: wordsOrNull('Who decided.'),
   notes: z.optional(z.array(noteSchema)),
   orphan: z.optional(z.boolean().check(z.describe('The words were gone when the article changed; offsets are those of the text before.'))),
@@ -99,13 +99,15 @@ const claimSchema = z.looseObject({
 });
 
 const actorKind = {
-  kind: z.literal('actor'),
+  kind: z.literal('actor').check(z.describe('What is marked: actor, quote, figure or label.')),
   type: z.enum(ACTOR_TYPES),
   actor: actorFields.actor,
 };
 const quoteKind = {
   kind: z.literal('quote'),
-  type: z.enum(['direct', 'indirect', 'mixed']),
+  type: z
+    .enum(['direct', 'indirect', 'mixed'])
+    .check(z.describe('direct: between quotation marks; indirect: told; mixed: told with words between marks.')),
   speaker: z.optional(z.nullable(sourceSchema)),
   cue: z.optional(z.nullable(quotedSpanSchema)),
 };
