@@ -11,7 +11,8 @@ import { Narrative } from './speakers/narrative.ts';
 import { NarrativePlaces } from './speakers/narrativePlaces.ts';
 import { RoleIndex } from './speakers/roles.ts';
 import { Salience } from './speakers/salience.ts';
-import { resolveSpeaker, type Resolution, type ResolverContext } from './speakers/speakerResolver.ts';
+import type { Resolution, ResolverContext } from './speakers/resolution.ts';
+import { resolveSpeaker } from './speakers/speakerResolver.ts';
 import type { Statement } from './statement.ts';
 
 /** Ties the speakers of all statements to actors, in reading order, and lays the quotes into each other. */
@@ -62,7 +63,7 @@ function resolveAll(
     const excluded = quoted && typeof container === 'number' ? (byStatement[container]?.actors ?? []) : [];
     const resolution = resolveSpeaker(context, span, excluded);
     for (const at of uttered) byStatement[at] = resolution;
-    if (!quoted) narrative.spoke(span, resolution.actors, uttered);
+    if (!quoted) narrative.spoke(span, resolution, uttered);
   }
   return { byStatement, unmentioned };
 }

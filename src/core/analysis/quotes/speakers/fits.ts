@@ -2,10 +2,10 @@ import type { ActorType, ArticleActor } from '../../../model/actor.ts';
 import { genderOfNoun, type Agreement, type Gender } from './genders.ts';
 import { isPersonNoun } from './personNouns.ts';
 import type { Fit, Salient } from './salience.ts';
-import type { ResolverContext } from './speakerResolver.ts';
+import type { ResolverContext } from './resolution.ts';
 
 /** What a candidate is worth that goes with the pronoun less than well; set by hand, on the scale of `salience.ts`. */
-const WORTH_OF_AGREEMENT: Readonly<Record<Agreement, number | null>> = { same: 0, unknown: -8, doubtful: -70, other: null };
+const WORTH_OF_AGREEMENT: Readonly<Record<Agreement, number | null>> = { same: 0, unknown: -8, doubtful: -60, other: null };
 const UNNAMED = -6;
 const INSTITUTION_AS_SEVERAL = -15;
 const STATE_AS_SEVERAL = -25;
@@ -32,8 +32,7 @@ export function personFit(context: ResolverContext, gender: Gender, excluded: re
       return phrase.kind === 'person' && !candidate.plural && (ofNoun === null || ofNoun === gender) ? UNNAMED : null;
     }
     const actor = actorOf(context, candidate, excluded);
-    if (actor?.type !== 'person' || (actor.nameless && !isPersonNoun(context.lexicon, context.lexicon.words.word(lastWord(actor.name)))))
-      return null;
+    if (actor?.type !== 'person' || (actor.nameless && !mayBePerson(context, actor.name))) return null;
     return WORTH_OF_AGREEMENT[context.genders.agreement(actor, gender)];
   };
 }
@@ -82,7 +81,11 @@ export function severalFit(context: ResolverContext, excluded: readonly string[]
   };
 }
 
-const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+/** Nameless speakers may be things ("the journal said"); a capital tells a name that nobody knows. */
+function mayBePerson({ lexicon }: ResolverContext, name: string): boolean {
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return last !== last.toLowerCase() || isPersonNoun(lexicon, lexicon.words.word(last));
+}
 
 const typeOf = (context: ResolverContext, candidate: Salient, excluded: readonly string[]): ActorType | undefined =>
   actorOf(context, candidate, excluded)?.type;

@@ -51,9 +51,11 @@ export class Genders {
     this.#told.set(actor, gender);
   }
 
-  /** A pronoun meant this actor. */
-  learn(actor: string, gender: Gender): void {
-    if (!this.#learned.has(actor)) this.#learned.set(actor, gender);
+  /** A pronoun meant this actor: twice, or as the name has it, is sure. */
+  learn(actor: ArticleActor, gender: Gender): void {
+    const supposed = this.#learned.get(actor.key) ?? actor.gender;
+    if (supposed === gender && !this.#told.has(actor.key)) this.#told.set(actor.key, gender);
+    else if (supposed === undefined) this.#learned.set(actor.key, gender);
   }
 
   agreement(actor: ArticleActor, gender: Gender): Agreement {

@@ -10,8 +10,8 @@ import type { NarrativePlace } from './narrativePlaces.ts';
 import { isPersonNoun } from './personNouns.ts';
 import { personBefore } from './pronouns.ts';
 import type { NounPhrase } from './salience.ts';
-import { singular } from './speakerPhrase.ts';
-import type { ResolverContext } from './speakerResolver.ts';
+import { readSpeakerPhrase, singular } from './speakerPhrase.ts';
+import { NAMED, type Resolution, type ResolverContext } from './resolution.ts';
 
 const PRONOUNS = new WordTable<'male' | 'female'>([
   ['he', 'male'],
@@ -56,13 +56,13 @@ export class Narrative {
   }
 
   /** Somebody speaks; the words of the phrase are not read again. */
-  spoke(span: Span, actors: readonly string[], statements: readonly number[]): void {
+  spoke(span: Span, { actors, basis }: Resolution, statements: readonly number[]): void {
     const { index, places, salience } = this.#context;
     if (actors.length === 0) return;
     this.#token = Math.max(this.#token, index.tokenAt(span.end - 1) + 1);
     this.#mention = Math.max(this.#mention, index.mentionAt(span.end - 1));
-    const last = index.tokens[this.#token - 1]?.word.lower ?? '';
-    const plural = actors.length > 1 || last === 'they' || (last.endsWith('s') && singular(last) !== last);
+    const { headWord = '' } = (basis === NAMED ? null : readSpeakerPhrase(index, span)) ?? {};
+    const plural = actors.length > 1 || headWord === 'they' || isPlural(headWord);
     salience.addSpeaker({ place: places.at(span.start), actors, phrase: null, role: 'speaker', plural }, statements);
   }
 
@@ -135,10 +135,12 @@ export class Narrative {
       actors: [],
       phrase,
       role,
-      plural: head !== lower || lower === 'police' || STATE_VOICES.has(lower),
+      plural: isPlural(lower),
     });
   }
 }
+
+const isPlural = (noun: string): boolean => noun !== '' && (singular(noun) !== noun || noun === 'police' || noun === 'people');
 
 /** A verb follows, or what may stand between. */
 const mayBeSubject = (next: Token | undefined): boolean =>

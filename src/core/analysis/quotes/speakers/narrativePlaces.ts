@@ -1,4 +1,4 @@
-import type { Span } from '../../../model/span.ts';
+import { contains, type Span } from '../../../model/span.ts';
 import type { ArticleText } from '../../../text/articleText.ts';
 import type { Statement } from '../statement.ts';
 
@@ -30,7 +30,10 @@ export class NarrativePlaces {
       statements.flatMap(({ type, quoted, start, end }, statement) => (type === 'direct' || quoted ? [] : [{ start, end, statement }])),
     );
     let own = 0;
-    this.#ordinals = article.sentences.map(({ start }) => (this.isQuoted(start) ? own : ++own));
+    this.#ordinals = article.sentences.map((sentence) => {
+      const quotation = spanAt(this.#quotations, sentence.start);
+      return quotation && contains(quotation, sentence) ? own : ++own;
+    });
   }
 
   /** Whether an offset lies in somebody's direct words. */

@@ -4,7 +4,7 @@ import { isSubject, namedPersonFit, singleActor } from './fits.ts';
 import { genderOfNoun } from './genders.ts';
 import type { MentionIndex } from './mentionIndex.ts';
 import { namelessName, singular, type SpeakerPhrase } from './speakerPhrase.ts';
-import type { Resolution, ResolverContext } from './speakerResolver.ts';
+import type { Resolution, ResolverContext } from './resolution.ts';
 
 /** The actor behind a speaker who is called by a common noun. */
 export function resolveNoun(context: ResolverContext, phrase: SpeakerPhrase): Resolution {
@@ -151,6 +151,7 @@ function namelessSpeaker(context: ResolverContext, phrase: SpeakerPhrase, party:
   // "a senior official …", then "the official"
   const known = phrase.definite && phrase.head + 1 <= SHORT_PHRASE ? context.unmentioned.lastLike(phrase.headWord) : null;
   if (known) return { actors: [known], basis: `the ${head}: last one so called` };
-  const type = BODIES.has(head) || INFORMATION.has(head) ? 'organization' : phrase.plural ? 'group' : 'person';
+  const isBody = BODIES.has(head) || INFORMATION.has(head) || (STATE_VOICES.has(phrase.headWord) && !phrase.plural && !OFFICES.has(head));
+  const type = isBody ? 'organization' : phrase.plural ? 'group' : 'person';
   return { actors: [context.unmentioned.nameless(name, type, party)], basis: 'not named' };
 }

@@ -6,7 +6,7 @@ import type { NarrativePlace } from './narrativePlaces.ts';
 import { resolveNoun } from './nounSpeakers.ts';
 import type { Fit } from './salience.ts';
 import { readSpeakerPhrase, type SpeakerPhrase } from './speakerPhrase.ts';
-import type { Resolution, ResolverContext } from './speakerResolver.ts';
+import type { Resolution, ResolverContext } from './resolution.ts';
 
 const GENDER: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],
@@ -56,8 +56,9 @@ export function personBefore(
   excluded: readonly string[],
 ): Resolution {
   const resolution = chosen(context, place, word, personFit(context, gender, excluded));
-  const [actor] = resolution.actors;
-  if (actor !== undefined) context.genders.learn(actor, gender);
+  const [key = ''] = resolution.actors;
+  const actor = context.index.actor(key) ?? context.unmentioned.actor(key);
+  if (actor) context.genders.learn(actor, gender);
   return resolution;
 }
 

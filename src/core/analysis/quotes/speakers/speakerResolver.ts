@@ -1,32 +1,10 @@
-import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import type { Span } from '../../../model/span.ts';
-import type { Genders } from './genders.ts';
 import { headMention } from './headMention.ts';
 import { jointPhrases } from './jointSpeakers.ts';
-import type { MentionIndex } from './mentionIndex.ts';
-import type { UnmentionedActors } from './nameless.ts';
-import type { NarrativePlaces } from './narrativePlaces.ts';
 import { resolveNoun } from './nounSpeakers.ts';
 import { phraseBefore, resolvePronoun } from './pronouns.ts';
-import type { RoleIndex } from './roles.ts';
-import type { Salience } from './salience.ts';
+import { NAMED, type Resolution, type ResolverContext } from './resolution.ts';
 import { readSpeakerPhrase, type SpeakerPhrase } from './speakerPhrase.ts';
-
-/** Who a speaker phrase means, and how that was found. */
-export interface Resolution {
-  readonly actors: readonly string[];
-  readonly basis: string;
-}
-
-export interface ResolverContext {
-  readonly lexicon: Lexicon;
-  readonly index: MentionIndex;
-  readonly places: NarrativePlaces;
-  readonly salience: Salience;
-  readonly genders: Genders;
-  readonly roles: RoleIndex;
-  readonly unmentioned: UnmentionedActors;
-}
 
 /**
  * Ties a speaker phrase to actors: names first, then pronouns, institutions behind their spokesmen and officials, offices, at last an actor of the
@@ -48,7 +26,7 @@ export function resolveSpeaker(context: ResolverContext, span: Span, excluded: r
 function resolvePhrase(context: ResolverContext, phrase: SpeakerPhrase, excluded: readonly string[]): Resolution {
   const { index } = context;
   const head = headMention(index, phrase);
-  if (head) return { actors: [head.actor], basis: 'named' };
+  if (head) return { actors: [head.actor], basis: NAMED };
   const pronoun = resolvePronoun(context, phrase, excluded);
   if (pronoun) return pronoun;
   if (phrase.tokens.length === 1 && phrase.tokens[0]?.tag === 'relative') {
