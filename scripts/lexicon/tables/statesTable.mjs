@@ -479,6 +479,12 @@ export const LOCATIONS =
     ';',
   );
 
+/** Grounds, courts, courses and tracks that sports news names like towns. */
+export const VENUES =
+  "The Oval;Lord's;Wimbledon;Headingley;Edgbaston;Trent Bridge;Old Trafford;Wembley;Wembley Stadium;Twickenham;Murrayfield;Anfield;Highbury;Goodison Park;Hampden Park;Ibrox;Elland Road;Villa Park;White Hart Lane;Stamford Bridge;Nou Camp;Camp Nou;Bernabeu;San Siro;Maracana;Stade de France;Parc des Princes;Silverstone;Brands Hatch;Monza;Hockenheim;Nuerburgring;Imola;Spa-Francorchamps;Suzuka;Interlagos;Flushing Meadow;Flushing Meadows;Roland Garros;Madison Square Garden;Yankee Stadium;Fenway Park;Wrigley Field;Camden Yards;Shea Stadium;Aintree;Ascot;Epsom;Newmarket;Churchill Downs;Eden Gardens;Sabina Park;Augusta National;Carnoustie;Muirfield".split(
+    ';',
+  );
+
 /** First-order regions with a government that newspapers name bare: id of the state → names, each with its short forms behind "=". */
 export const REGIONS = {
   US: 'Alabama=Ala.;Alaska;Arizona=Ariz.,Ariz;Arkansas=Ark.;California=Calif.,Cal.,Calif;Colorado=Colo.,Colo;Connecticut=Conn.,Conn;Delaware=Del.;Florida=Fla.,Fla;Georgia=Ga.;Hawaii;Idaho;Illinois=Ill.;Indiana=Ind.;Iowa;Kansas=Kan.,Kans.;Kentucky=Ky.,Ky;Louisiana=La.;Maine;Maryland=Md.;Massachusetts=Mass.;Michigan=Mich.,Mich;Minnesota=Minn.,Minn;Mississippi=Miss.;Missouri=Mo.;Montana=Mont.;Nebraska=Neb.,Nebr.;Nevada=Nev.;New Hampshire=N.H.;New Jersey=N.J.;New Mexico=N.M.;New York=N.Y.;North Carolina=N.C.;North Dakota=N.D.;Ohio;Oklahoma=Okla.,Okla;Oregon=Ore.,Oreg.;Pennsylvania=Pa.,Penn.;Rhode Island=R.I.;South Carolina=S.C.;South Dakota=S.D.;Tennessee=Tenn.,Tenn;Texas=Tex.,Tex;Utah;Vermont=Vt.;Virginia=Va.;West Virginia=W.Va.,W.Va;Wisconsin=Wis.,Wisc.,Wis;Wyoming=Wyo.;District of Columbia=D.C.;Northern California;Southern California;Wash.',
@@ -495,5 +501,17 @@ export const REGIONS = {
   AM: 'Tavush;Syunik;Gegharkunik;Vayots Dzor;Ararat;Armavir;Kotayk;Lori;Shirak;Aragatsotn',
   SY: 'Deir ez-Zor;Deir al-Zor;Raqqa;Idlib;Hama;Homs;Daraa;Deraa;Hasakah;Latakia;Tartus;Quneitra;Suwayda',
   GE: 'Samegrelo;Imereti;Kakheti;Javakheti;Svaneti;Gali;Pankisi;Pankisi Gorge',
+  MX: 'Aguascalientes;Baja California;Campeche;Chiapas;Chihuahua;Coahuila;Colima;Durango;Guanajuato;Guerrero;Hidalgo;Jalisco;Michoacan;Michoacán;Morelos;Nayarit;Nuevo Leon;Nuevo León;Oaxaca;Puebla;Queretaro;Quintana Roo;San Luis Potosi;Sinaloa;Sonora;Tabasco;Tamaulipas;Tlaxcala;Veracruz;Yucatan;Yucatán;Zacatecas;Acapulco',
+  BR: 'Acre;Alagoas;Amapa;Bahia;Ceara;Goias;Maranhao;Mato Grosso;Mato Grosso do Sul;Minas Gerais;Para State;Paraiba;Parana;Pernambuco;Piaui;Rio Grande do Norte;Rio Grande do Sul;Rondonia;Roraima;Santa Catarina;Sergipe;Tocantins',
+  ZA: 'Gauteng;KwaZulu-Natal;Western Cape;Eastern Cape;Northern Cape;Free State;Mpumalanga;Limpopo;KwaZulu',
+  IQ: 'Anbar;Nineveh;Diyala;Salahuddin;Dohuk;Sulaimaniya;Babil;Dhi Qar;Maysan;Muthanna;Wasit',
+  ES: 'Andalusia;Aragon;Asturias;Cantabria;Castile and Leon;Castilla-La Mancha;Extremadura;Galicia;La Rioja;Navarre;Murcia;Basque Country',
+  IT: 'Lombardy;Piedmont;Tuscany;Umbria;Lazio region;Campania;Calabria;Apulia;Liguria;Veneto;Emilia-Romagna;Abruzzo;Basilicata;Trentino-Alto Adige',
+  FR: 'Brittany;Normandy;Alsace;Lorraine;Burgundy;Provence;Aquitaine;Auvergne;Picardy;Languedoc;Savoy;Champagne-Ardenne',
+  JP: 'Hokkaido;Miyagi;Iwate;Ibaraki;Chiba;Saitama;Kanagawa;Niigata;Ishikawa;Shizuoka;Aichi;Hyogo;Tottori;Kumamoto;Miyazaki;Ehime',
+  CD: 'North Kivu;South Kivu;Katanga;Kasai;Ituri;Shaba;Equateur',
+  LK: 'Jaffna;Batticaloa;Trincomalee;Vavuniya;Mannar;Kilinochchi;Mullaitivu',
+  PH: 'Mindanao;Luzon;Visayas;Basilan;Sulu;Zamboanga;Cotabato;Maguindanao',
+  ID: 'Aceh;Papua;Irian Jaya;West Papua;East Java;West Java;Central Java;East Kalimantan;West Kalimantan;South Sulawesi;Central Sulawesi;Maluku;Riau',
   GB: 'Yorkshire;Lancashire;Kent;Essex;Sussex;Surrey;Cornwall;Devon;Dorset;Somerset;Norfolk;Suffolk;Cumbria;Hampshire;Cheshire;Merseyside;Greater Manchester;Northumberland;Oxfordshire;Berkshire;Hertfordshire;Cambridgeshire;Lincolnshire;Nottinghamshire;Derbyshire;Leicestershire;Warwickshire;Worcestershire;Gloucestershire;Wiltshire;Staffordshire;Shropshire;Tyneside;County Durham;Isle of Wight',
 };

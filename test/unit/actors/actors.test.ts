@@ -73,6 +73,14 @@ describe('actors of an article', () => {
     ['It cost US$1.3 million.', []],
     ['Hello.\n\nSELMARK, NORWAY\n\nIt rained there and in Oslo.', ['SELMARK/gpe', 'NORWAY/gpe', 'Oslo/gpe']],
     ['He met Jan Holm. Jan Holm left.', ['Jan Holm/person', 'Jan Holm/person']],
+    ['The promoter was there. Promoter Don King spoke, and so did Prime Minister John Major.', ['Don King/person', 'John Major/person']],
+    ['He met John Major. Even as Major left, the major and the Major slept.', ['John Major/person', 'Major/person']],
+    ['They towed a ship, the Almeira, out.', []],
+    ['It is owned by Bank Selmski and Fiat Kelva.', ['Bank Selmski/organization', 'Fiat Kelva/organization']],
+    ['She is from Selm-upon-Ilvan.', ['Selm-upon-Ilvan/gpe']],
+    ['Then Kelmar Corp rose. It was bought by Ilvan Ltd.', ['Kelmar Corp/organization', 'Ilvan Ltd/organization']],
+    ['It was bought by Ilvan Ltd. on Monday.', ['Ilvan Ltd./organization']],
+    ["He works for Moody's Investors Service in St Louis.", ["Moody's Investors Service/organization", 'St Louis/gpe']],
     ['It was about "Abdul al-Darwi" and Jan van der Holm.', ['Abdul al-Darwi/person', 'Jan van der Holm/person']],
   ];
   for (const [text, expected] of cases) it(text, () => assert.deepEqual(marks(text), expected));
@@ -115,6 +123,10 @@ describe('actors of an article', () => {
       'Tennis results of the match\n1. Arne Marlow (Norway) 10.04 seconds\n2. Per Holm (Spain) 10.12 seconds\n3. Jon Kerg (Chile) 10.15 seconds',
       ['Arne Marlow/person', 'Norway/gpe', 'Per Holm/person', 'Spain/gpe', 'Jon Kerg/person', 'Chile/gpe'],
     ],
+    [
+      'Motor racing: grid of the season\n1. Arne Marlow (Norway) Jordan 1:52.977\nFalcons driver Jon Kerg won. The Falcons lead.',
+      ['Arne Marlow/person', 'Norway/gpe', 'Jordan/organization', 'Falcons/organization', 'Jon Kerg/person', 'Falcons/organization'],
+    ],
     ['BASEBALL SEASON\nThe league said the playoffs of the AL West and the EASTERN DIVISION are near.', []],
   ];
   describe('articles about sports: teams called by their towns, lists of results', () => {
@@ -130,6 +142,7 @@ describe('actors of an article', () => {
     ['Minister Tung Wei-lin spoke. Later Tung left.', 'Tung Wei-lin', 'Tung', true],
     ['The Serbian party Partija Velikih Kelva (PVK) won. The PVK is rich.', 'Partija Velikih Kelva', 'PVK', true],
     ['Fujitsu Electronics Corp grew. Analysts like Fujitsu.', 'Fujitsu Electronics Corp', 'Fujitsu', true],
+    ['Minister Rodrigo Almeira Kast spoke. Then Almeira left.', 'Rodrigo Almeira Kast', 'Almeira', true],
     ['Petra Holmqvist spoke. Holmquist said no more.', 'Petra Holmqvist', 'Holmquist', true],
     ['The Velland Relief Fund (VRF) grew. The VRF is rich.', 'Velland Relief Fund', 'VRF', true],
     [

@@ -13,14 +13,20 @@ export interface CapitalSurvey {
   isLowerElsewhere(word: Word): boolean;
   /** The word stands in capitals inside a sentence somewhere. */
   isCapitalInside(word: Word): boolean;
+  /** Companies' forms stand without a stop somewhere ("Kelmar Corp said"): the stop behind one that ends a sentence is the sentence's. */
+  readonly leavesStopsOut: boolean;
 }
 
 export function surveyCapitals(article: ArticleText, isBoilerplate: readonly boolean[]): CapitalSurvey {
   const styles = article.paragraphs.map((paragraph) => (isBoilerplate[paragraph.index] ? 'skipped' : lineStyle(article.tokens, paragraph)));
   const seen = new WordMarks();
-  for (const sentence of article.sentences) if (styles[sentence.paragraph] === 'prose') noteCapitals(article.tokens, sentence, seen);
+  let leavesStopsOut = false;
+  for (const sentence of article.sentences) {
+    if (styles[sentence.paragraph] === 'prose' && noteCapitals(article.tokens, sentence, seen)) leavesStopsOut = true;
+  }
   return {
     styles,
+    leavesStopsOut,
     isLowerElsewhere: ({ lowerId }) => (seen.get(lowerId) & INITIAL_AND_LOWER) === INITIAL_AND_LOWER,
     isCapitalInside: ({ lowerId }) => (seen.get(lowerId) & Seen.inside) !== 0,
   };
@@ -30,18 +36,22 @@ export function surveyCapitals(article: ArticleText, isBoilerplate: readonly boo
 const Seen = { lower: 1, initial: 2, inside: 4 } as const;
 const INITIAL_AND_LOWER = Seen.initial | Seen.lower;
 
-function noteCapitals(tokens: readonly Token[], { first, last }: Sentence, seen: WordMarks): void {
+/** @returns whether a company's form stands there without a stop */
+function noteCapitals(tokens: readonly Token[], { first, last }: Sentence, seen: WordMarks): boolean {
+  let hasBareForm = false;
   let isInitial = true;
   for (let at = first; at < last; at++) {
     const word = tokens[at]?.word;
-    if (!word) return;
+    if (!word) break;
     if (word.shape === 'punctuation') {
       isInitial ||= OPENERS.has(word.form);
       continue;
     }
     seen.add(word.lowerId, word.shape === 'lower' ? Seen.lower : isInitial ? Seen.initial : Seen.inside);
+    if (!isInitial && word.shape === 'capitalized' && isKind(word, WordKind.companyTail) && !word.form.endsWith('.')) hasBareForm = true;
     isInitial = false;
   }
+  return hasBareForm;
 }
 
 /** Marks after which prose begins with a capital. */

@@ -51,6 +51,8 @@ function scoreBefore({ tokens, names }: NameContext, { first, last }: Piece, sco
   if (kinds & WordKind.placeAnnouncer) scores.place += 3;
   if (kinds & WordKind.placeVerb) scores.place += 1.5;
   if (word.lower === 'of' && isKind(before2?.word, WordKind.placeAnnouncer)) scores.place += 4;
+  // "a ship, the Kelva"
+  if (word.lower === 'the' && before2?.word.form === ',' && isKind(tokens[first - 3]?.word, WordKind.thingFollower)) scores.none += 4;
   if (word.lower === 'the' && !isGivenAndSurname(names, tokens, first, last)) {
     scores.organization += 1;
     if (!isNounBehind(tokens, last)) scores.person -= 1.5;
@@ -100,7 +102,7 @@ function scoreBehind({ tokens, names }: NameContext, { first, last }: Piece, nex
     }
     if (kinds & (WordKind.organizationFollower | WordKind.title)) scores.organization += 1.5;
     if (kinds & WordKind.placeFollower) scores.place += 2.5;
-    if (kinds & WordKind.thingFollower) scores.none += 2.5;
+    if (kinds & WordKind.thingFollower) scores.none += 3;
     if (next.word.lower === 'is' || next.word.lower === 'was') scoreNoun(tokens, last + 1, 4, scores);
   }
   if (!after) return;

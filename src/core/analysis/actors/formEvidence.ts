@@ -45,6 +45,9 @@ function scoreSeveralWords({ tokens, names }: NameContext, { first, last }: Piec
   const second = tokens[first + 1]?.word;
   if (headKinds & WordKind.companyTail) scores.organization += 8;
   if (startKinds & WordKind.foreignHead) scores.organization += 6;
+  // "Bank Selmski", "Fiat Kelva"
+  const isOfOrganization = names.entryOf(start)?.kind === 'organization' && !(startFacts & WordFact.given);
+  if (size === 2 && (startKinds & WordKind.leadingHead || isOfOrganization)) scores.organization += 4;
   if (headKinds & WordKind.organizationHead) scores.organization += headKinds & WordKind.placeHead ? 3 : 5;
   if (headKinds & (WordKind.gpeHead | WordKind.placeHead)) scores.place += 5;
   if (headKinds & WordKind.placeHead && size > 2 && !names.mayBe(second, WordFact.given)) scores.place += 2;
@@ -99,6 +102,7 @@ function scoreOneWord({ names }: NameContext, word: Word, scores: Scores): void 
   if (word.shape === 'mixed' && !word.form.includes('-')) scores.organization += /^(?:Mc|Mac|O'|D')/.test(word.form) ? 0 : 1;
   if (word.shape === 'alphanumeric') scores.none += 2;
   if (GLUED_INITIALS.test(word.form)) scores.person += 4;
+  if (word.parts.some(({ form }) => IN_TOWN_NAMES.has(form))) scores.place += 4;
   if (facts & WordFact.surname) scores.person += 1.5;
   if (facts & WordFact.given) scores.person += 0.7;
   if (endsLikeSurname(word) && !(facts & WordFact.common)) scores.person += 1;
@@ -115,6 +119,9 @@ function scoreOneWord({ names }: NameContext, word: Word, scores: Scores): void 
 
 /** "S.Marlow", as in lists of players. */
 const GLUED_INITIALS = /^(?:\p{Lu}\.)+\p{Lu}\p{Ll}/u;
+
+/** Small words in the names of towns: "Kelva-on-Selm". */
+const IN_TOWN_NAMES: ReadonlySet<string> = new Set(['upon', 'on', 'under', 'sur', 'sous', 'les', 'am', 'an', 'im', 'ob', 'aan']);
 
 /** What stands before the name of a ship: "USS Kelva". */
 const SHIPS: ReadonlySet<string> = new Set(['USS', 'HMS', 'HMAS', 'HMCS', 'MV', 'MS', 'SS', 'USNS', 'INS', 'USCGC']);

@@ -78,7 +78,8 @@ function withoutForm({ tokens, names, survey }: NameContext, { first, last }: Pi
   let end = last;
   while (end > first && (isKind(tokens[end - 1]?.word, FORM_WORDS) || tokens[end - 1]?.word.form === ',')) end--;
   const word = tokens[first]?.word;
-  if (end !== first + 1 || !word || names.mayBe(word, WordFact.bigCity)) return null;
+  const isCompany = isKind(tokens[last - 1]?.word, WordKind.companyTail);
+  if (end !== first + 1 || !word || (names.mayBe(word, WordFact.bigCity) && !isCompany)) return null;
   // "Liberty" of "Liberty Holdings Ltd", where the article writes it so inside a sentence.
   if (names.mayBe(word, WordFact.common) && (!survey.isCapitalInside(word) || survey.isLowerElsewhere(word))) return null;
   return names.peopleOf(word) || names.entryOf(word) ? null : word.lower;

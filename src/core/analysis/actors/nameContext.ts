@@ -101,10 +101,13 @@ export function nameBetween({ tokens }: NameContext, first: number, last: number
   for (let at = first + 1; at < last; at++) {
     const token = tokens[at];
     if (!token) return '';
-    name += token.spaced ? ` ${token.word.form}` : token.word.form;
+    name += isApart(token) ? ` ${token.word.form}` : token.word.form;
   }
   return name.includes('’') ? name.replaceAll('’', "'") : name;
 }
+
+/** A space stands before it, and not only because the text comes in tokens ("Kelva 's"). */
+const isApart = ({ spaced, word }: Token): boolean => spaced && word.lower !== "'s";
 
 /** The same in lower case. */
 function lowerBetween(tokens: readonly Token[], first: number, last: number): string {
@@ -112,7 +115,7 @@ function lowerBetween(tokens: readonly Token[], first: number, last: number): st
   for (let at = first + 1; at < last; at++) {
     const token = tokens[at];
     if (!token) return '';
-    name += token.spaced ? ` ${token.word.lower}` : token.word.lower;
+    name += isApart(token) ? ` ${token.word.lower}` : token.word.lower;
   }
   return name;
 }
@@ -145,7 +148,7 @@ function furthest({ tokens, names }: NameContext, at: number, limit: number): nu
   let end = at + 1;
   while (end < last) {
     const next = tokens[end]?.word;
-    if (!next || (next.shape === 'lower' && !isKind(next, INSIDE_NAMES))) return end;
+    if (!next || (next.shape === 'lower' && !isKind(next, INSIDE_NAMES) && next.lower !== "'s")) return end;
     end++;
   }
   return end;

@@ -14,6 +14,8 @@ export class NameIndex {
   /** Short form → keys of clusters, in order of first mention. */
   readonly #bySurname = new Map<string, string[]>();
   readonly #byGiven = new Map<string, string[]>();
+  /** "Rodrigo Almeira Kast" is "Almeira" later on: of two surnames the first counts. */
+  readonly #byMiddle = new Map<string, string[]>();
   readonly #organizations = new Map<string, string[]>();
   /** Type → name as it stands → own key: folding is dear. */
   readonly #ownKeys = new Map<string, Map<string, string>>();
@@ -43,7 +45,7 @@ export class NameIndex {
     if (known !== undefined) return [known];
     if (piece.type === 'person') {
       const [token = ''] = nameTokens(piece.name);
-      return this.#bySurname.get(token) ?? this.#byGiven.get(token) ?? this.#spelling(token) ?? [own];
+      return this.#bySurname.get(token) ?? this.#byGiven.get(token) ?? this.#byMiddle.get(token) ?? this.#spelling(token) ?? [own];
     }
     return [own];
   }
@@ -75,6 +77,7 @@ export class NameIndex {
     }
     addTo(this.#bySurname, surname, key);
     if (tokens.length > 1) addTo(this.#byGiven, tokens[0] ?? '', key);
+    if (tokens.length === 3) addTo(this.#byMiddle, tokens[1] ?? '', key);
   }
 
   #addOrganization(piece: TypedPiece): void {

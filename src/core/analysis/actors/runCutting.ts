@@ -43,6 +43,10 @@ export function cutRun(context: NameContext, run: Run, into: Piece[]): number {
     return known;
   }
   const split = titleEnd(context, begin, end);
+  if (split === end && isBareSurname(context, begin, end, run.initial)) {
+    pushPiece(context, begin, end, into);
+    return end;
+  }
   if (split > begin) {
     cutTitle(context, begin, split, into);
     if (split < end) {
@@ -77,6 +81,13 @@ export function isForeignGivenName({ tokens, names }: NameContext, at: number): 
   const next = tokens[at + 1];
   if (word?.shape !== 'capitalized' || !names.mayBe(word, WordFact.given)) return false;
   return isCapital(next) && next.word.shape === 'capitalized' && !names.mayBe(next.word, WordFact.common) && !names.entryOf(next.word);
+}
+
+/** "as Major left": a title that is a surname as well; the full names of the article decide. */
+function isBareSurname({ tokens, names, survey }: NameContext, begin: number, end: number, initial: boolean): boolean {
+  const word = tokens[begin]?.word;
+  if (!word || end - begin > 1 || !names.mayBe(word, WordFact.surname) || tokens[begin - 1]?.tag === 'determiner') return false;
+  return !initial || survey.isCapitalInside(word);
 }
 
 /** "Christian Holmqvist": a people's name that is a given name as well, before one word of no dictionary. */
@@ -149,7 +160,9 @@ function titleEnd(context: NameContext, begin: number, end: number): number {
     const isTitle = isKind(token.word, TITLE) || isPersonNoun(context, at, end);
     if (isTitle && (at === begin || at === split || isTitleContext(context, begin, at))) split = at + 1;
   }
-  return split;
+  // "Promoter Don King", "Prime Minister Sam Major": all are titles, but the last two name somebody.
+  const isNamed = split === end && end - begin > 1 && names.mayBe(tokens[end - 2]?.word, WordFact.given);
+  return isNamed && !isKind(tokens[end - 2]?.word, WordKind.title) ? end - 2 : split;
 }
 
 /** "Coroner Sam Marlow", "Presidents Sam Marlow": any noun for a person or for persons before a given name. */
@@ -220,8 +233,17 @@ function pushPiece(context: NameContext, first: number, last: number, into: Piec
   const word = context.tokens[first]?.word;
   if (!word) return;
   const isSingle = last - first === 1;
-  const name = nameBetween(context, first, last);
+  const stop = sentenceStop(context, last - 1);
+  const name = stop === undefined ? nameBetween(context, first, last) : nameBetween(context, first, last).slice(0, -1);
   const entry = isSingle ? (context.names.entryOf(word) ?? context.names.misspelt(name)) : context.names.entry(name);
   const key = isSingle ? word.lower : name.toLowerCase();
-  into.push({ first, last, start: undefined, end: undefined, name, key, title: title ?? { first, last: first }, entry, given });
+  into.push({ first, last, start: undefined, end: stop, name, key, title: title ?? { first, last: first }, entry, given });
+}
+
+/** Where the name ends whose last word carries the stop of the sentence ("They bought Kelmar Ltd."); undefined where the stop is its own. */
+function sentenceStop({ tokens, survey }: NameContext, at: number): number | undefined {
+  const token = tokens[at];
+  if (!token?.word.form.endsWith('.') || !survey.leavesStopsOut || !isKind(token.word, WordKind.companyTail)) return undefined;
+  const next = tokens[at + 1];
+  return !next || next.startsLine || next.word.shape === 'capitalized' ? token.end - 1 : undefined;
 }

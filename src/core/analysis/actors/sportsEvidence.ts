@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import { headOf, isCapital, type NameContext } from './nameContext.ts';
 import type { Piece } from './piece.ts';
 import type { Scores } from './scores.ts';
-import { DISMISSALS, HOW_OUT, LEAGUE_PARTS, LEAGUES } from './tables/sportsWordsTable.ts';
+import { DISMISSALS, HOW_OUT, LEAGUE_PARTS, LEAGUES, TEAM_NOUNS } from './tables/sportsWordsTable.ts';
 import { isKind, WordKind } from './wordKinds.ts';
 
 /** Evidence around a name in lists of results, as agencies send them: who scored, who was out, whose row of a table this is. */
@@ -24,6 +24,7 @@ export function scoreSports(context: NameContext, piece: Piece, scores: Scores):
   if (before?.word.form === ')' && isCountryInBrackets(context, first - 1)) scores.organization += 4;
   if (!next) return;
   if (MINUTE.test(next.word.form)) scores.person += 3;
+  if (isTeamNoun(next)) scores.organization += 2;
   if (next.word.form === '(' && isCountryInBrackets(context, closing(tokens, last))) scores.person += 1.5;
   if (isRow(context, piece, before, next)) scores.organization += 2.5;
 }
@@ -46,6 +47,9 @@ function isNickname({ tokens, names, survey }: NameContext, { first, last }: Pie
 }
 
 const NO_TEAM = WordKind.title | WordKind.calendar | WordKind.noActorHead | WordKind.organizationHead;
+
+/** "Falcons goalkeeper". */
+export const isTeamNoun = ({ word }: Token): boolean => word.shape === 'lower' && TEAM_NOUNS.has(word.lower);
 
 /** "46th", "71pen", "19og": when somebody scored, and how. */
 const MINUTE = /^\d{1,3}(?:st|nd|rd|th|p|pen|og|min)$/;

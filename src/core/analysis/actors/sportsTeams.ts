@@ -50,6 +50,8 @@ function isTeam(context: NameContext, piece: Piece): boolean {
   const { tokens, names } = context;
   const { first, last, entry } = piece;
   if (entry && AREAS.has(entry.kind)) return isRow(tokens, first, last);
+  // "Sam Marlow (Norway) Jordan 1:52.977"
+  if (entry?.kind === 'state' && names.mayBe(tokens[first]?.word, NAMES_OF_PERSONS) && isCountryInBrackets(context, first - 1)) return true;
   if (!isTown(context, piece)) return false;
   const next = tokens[last]?.startsLine ? undefined : tokens[last];
   const before = tokens[first]?.startsLine ? undefined : tokens[first - 1];
@@ -66,6 +68,8 @@ function isTeam(context: NameContext, piece: Piece): boolean {
     return next.word.shape === 'lower' && (TEAM_VERBS.has(next.word.lower) || TEAM_FOLLOWERS.has(next.word.lower));
   }
   const owned = tokens[last + 1];
+  // "Kelva's 7-6 victory"
+  if (owned?.word.shape === 'digits' && tokens[last + 2]?.word.form === '-') return true;
   return (
     owned !== undefined &&
     (TEAM_FOLLOWERS.has(owned.word.lower) ||

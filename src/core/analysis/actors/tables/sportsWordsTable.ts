@@ -10,7 +10,7 @@ export const SPORTS: ReadonlySet<string> = list(
 /** Words that, several of them together, make an article one about sports. */
 export const SPORTS_WORDS: ReadonlySet<string> = list(
   'nfl nba nhl mlb uefa fifa ' +
-    'summaries halftime conversions scoreboard stumps javelin hurdles slalom peloton birdie birdies bogey umpires qualifier unseeded top-seeded bundesliga lbw grandslam downhill ' +
+    'prix racing grid champion summaries halftime conversions scoreboard stumps javelin hurdles slalom peloton birdie birdies bogey umpires qualifier unseeded top-seeded bundesliga lbw grandslam downhill ' +
     'innings wicket wickets batsman batsmen bowler inning innings homer homers homered pitcher pitchers shutout bullpen outfielder shortstop ' +
     'striker strikers midfielder goalkeeper goalkeepers defender half-time header hat-trick equaliser equalizer touchdown touchdowns quarterback ' +
     'playoff playoffs play-off play-offs semifinal semifinals semi-final semi-finals quarterfinal quarter-final quarter-finals standings ' +
@@ -65,3 +65,8 @@ export const LEAGUE_PARTS: ReadonlySet<string> = list('division conference');
 
 /** Before a point of the compass, a group within a league: "AL East". */
 export const LEAGUES: ReadonlySet<string> = new Set(['AL', 'NL', 'AFC', 'NFC']);
+
+/** Nouns behind the name of a team that never stand behind a person's. */
+export const TEAM_NOUNS: ReadonlySet<string> = list(
+  'team team-mate team-mates teammate teammates goalkeeper goalie striker midfielder defender fans supporters',
+);
