@@ -13,9 +13,9 @@ export async function launchBrowser() {
   return chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_ARGUMENTS });
 }
 
-/** Opens the address and waits until the workbench answers. */
-export async function openWorkbench(browser, url, { width = 1400, height = 900 } = {}) {
-  const context = await browser.newContext({ viewport: { width, height } });
+/** Opens the address and waits until the workbench answers. Which system's keys it goes by, it tells by the user agent. */
+export async function openWorkbench(browser, url, { width = 1400, height = 900, userAgent = undefined } = {}) {
+  const context = await browser.newContext({ viewport: { width, height }, ...(userAgent ? { userAgent } : {}) });
   const page = await context.newPage();
   await page.goto(url);
   await page.waitForSelector('.monaco-workbench .statusbar', { timeout: 60_000 });

@@ -40,6 +40,7 @@ function addressesOf({ corpora }: Services, thing: unknown): ArticleAddress[] {
   }
   if (typeof thing !== 'object' || thing === null) return [];
   if ('address' in thing) return [thing.address as ArticleAddress];
+  if ('addresses' in thing) return [...(thing.addresses as readonly ArticleAddress[])];
   return 'folder' in thing ? addressesIn(thing.folder as CorpusFolder) : [];
 }
 

@@ -21,7 +21,8 @@ export class DateCounts {
       undated += counts?.undated ?? 0;
       all += counts?.all ?? 0;
     }
-    if (undated === 0) return undatedOnly ? t('Every article has a date.') : '';
+    // Without a line of its own the empty view tells where to go on.
+    if (undated === 0) return '';
     return undatedOnly
       ? t('Only articles without a date: {0} of {1}. Select them and choose “Set Date…”.', undated, all)
       : t('{0} of {1} articles have no date.', undated, all);

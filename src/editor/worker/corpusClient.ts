@@ -130,20 +130,31 @@ export class CorpusClient implements vscode.Disposable {
     this.#crashes++;
     this.#end(new WorkerLost(`The reader ended${code === null ? '' : ` with code ${code}`}.`));
     if (this.#disposed) return;
-    if (delay === undefined) {
-      this.#log.error('The reader ended too often and stays off until the window is reloaded.');
-      void vscode.window.showErrorMessage(
-        vscode.l10n.t(
-          'Corroborate stopped reading articles because its reader failed repeatedly. Reload the window to try again; the output channel "Corroborate" tells more.',
-        ),
-      );
-      return;
-    }
+    this.#tellOfCrash(delay === undefined);
+    if (delay === undefined) return;
     this.#backingOff = true;
     setTimeout(() => {
       this.#backingOff = false;
       if (!this.#disposed) this.#restarted.fire();
     }, delay);
+  }
+
+  /** Once for crashes in a row, and once more where it is given up. */
+  #tellOfCrash(isGivenUp: boolean): void {
+    const { t } = vscode.l10n;
+    if (!isGivenUp && this.#crashes > 1) return;
+    const show = t('Show Log');
+    const reload = t('Reload Window');
+    const told = isGivenUp
+      ? vscode.window.showErrorMessage(t('Corroborate stopped reading articles because its reader failed repeatedly.'), reload, show)
+      : vscode.window.showWarningMessage(
+          t('Corroborate’s reader failed and was started again: it reads the articles anew. What you decided is kept in the sidecars.'),
+          show,
+        );
+    void told.then((choice) => {
+      if (choice === show) this.#log.show();
+      else if (choice === reload) void vscode.commands.executeCommand('workbench.action.reloadWindow');
+    });
   }
 
   #end(reason: Error): void {

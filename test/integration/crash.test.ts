@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { Worker } from 'node:worker_threads';
+import * as vscode from 'vscode';
+import { eventually, openArticle, readyExtension, select, textOf, fileUri } from './support/extension.ts';
+
+/** The thread that answers the extension, caught when it is asked something. */
+async function runningReader(ask: () => Promise<unknown>): Promise<Worker> {
+  const postMessage = Reflect.get(Worker.prototype, 'postMessage') as (this: Worker, ...message: unknown[]) => void;
+  const asked: Worker[] = [];
+  Worker.prototype.postMessage = function (this: Worker, ...message: Parameters<Worker['postMessage']>): void {
+    asked.push(this);
+    postMessage.apply(this, message);
+  };
+  try {
+    await ask();
+  } finally {
+    Worker.prototype.postMessage = postMessage;
+  }
+  const [reader] = asked;
+  assert.ok(reader, 'nobody was asked');
+  return reader;
+}
+
+/** The warnings that the person is shown while `work` runs. */
+async function warningsDuring(work: () => Promise<unknown>): Promise<readonly string[]> {
+  const { showWarningMessage } = vscode.window;
+  const shown: string[] = [];
+  const listening = (message: string): Thenable<undefined> => {
+    shown.push(message);
+    return Promise.resolve(undefined);
+  };
+  vscode.window.showWarningMessage = listening;
+  try {
+    await work();
+  } finally {
+    vscode.window.showWarningMessage = showWarningMessage;
+  }
+  return shown;
+}
+
+describe('a crash of the reader', () => {
+  it('is told once, and everything is read and can be decided again', async () => {
+    const api = await readyExtension();
+    const { editor } = await openArticle(api, 'herald.txt');
+    const [folder] = api.corpora.folders;
+    assert.ok(folder);
+    const articles = (): Promise<readonly { readonly file: string; readonly conflicts: number }[]> =>
+      api.corpus.request('articles', { corpus: folder.id });
+    const before = await articles();
+    assert.ok(before.some(({ conflicts }) => conflicts > 0));
+    const warnings = await warningsDuring(async () => {
+      const reader = await runningReader(articles);
+      const restarted = new Promise((resolve) => {
+        const listening = api.corpus.onDidRestart(() => {
+          listening.dispose();
+          resolve(true);
+        });
+      });
+      await reader.terminate();
+      await restarted;
+    });
+    assert.equal(warnings.filter((each) => each.includes('started again')).length, 1, warnings.join(' | '));
+    await eventually(async () => {
+      const now = await articles().catch(() => []);
+      return JSON.stringify(now) === JSON.stringify(before);
+    }, 'the articles to be read again');
+    select(editor, '22 people');
+    assert.equal(await vscode.commands.executeCommand('corroborate.accept'), true);
+    assert.match((await textOf('herald.annotations.yaml')) ?? '', /text: 22 people/);
+    await vscode.commands.executeCommand('corroborate.undoAct');
+    await vscode.workspace.fs.delete(fileUri('herald.annotations.yaml')).then(undefined, () => undefined);
+  });
+});
