@@ -13,12 +13,19 @@ export async function launchBrowser() {
   return chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_ARGUMENTS });
 }
 
-/** Opens the address and waits until the workbench answers. Which system's keys it goes by, it tells by the user agent. */
-export async function openWorkbench(browser, url, { width = 1400, height = 900, userAgent = undefined } = {}) {
+/**
+ * Opens the address and waits until the workbench answers.
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} url
+ * @param {{ width?: number, height?: number, userAgent?: string }} [options] `userAgent`: the workbench tells by it which system's keys it goes by
+ */
+export async function openWorkbench(browser, url, { width = 1400, height = 900, userAgent } = {}) {
   const context = await browser.newContext({ viewport: { width, height }, ...(userAgent ? { userAgent } : {}) });
+  // A busy machine takes its time.
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   await page.goto(url);
-  await page.waitForSelector('.monaco-workbench .statusbar', { timeout: 60_000 });
+  await page.waitForSelector('.monaco-workbench .statusbar');
   return page;
 }
 
@@ -27,9 +34,9 @@ export async function openFile(page, name) {
   await page.keyboard.press('Control+P');
   await page.waitForSelector('.quick-input-widget:visible input');
   await page.keyboard.type(name);
-  await page.waitForSelector(`.quick-input-widget .monaco-list-row[aria-label*="${name}"]`, { timeout: 20_000 });
+  await page.waitForSelector(`.quick-input-widget .monaco-list-row[aria-label*="${name}"]`);
   await page.keyboard.press('Enter');
-  await page.waitForSelector(`.tab[data-resource-name="${name}"], .tab[aria-label*="${name}"]`, { timeout: 20_000 });
+  await page.waitForSelector(`.tab[data-resource-name="${name}"], .tab[aria-label*="${name}"]`);
 }
 
 /** Runs a command by its title, through the palette. */
@@ -38,6 +45,6 @@ export async function runCommand(page, title) {
   await page.waitForSelector('.quick-input-widget:visible input');
   await page.keyboard.type(title);
   // The list is filtered a moment after the last letter; before that Enter would run whatever stood first.
-  await page.waitForSelector(`.quick-input-widget .monaco-list-row[aria-label*="${title}"]`, { timeout: 20_000 });
+  await page.waitForSelector(`.quick-input-widget .monaco-list-row[aria-label*="${title}"]`);
   await page.keyboard.press('Enter');
 }

@@ -67,7 +67,7 @@ async function selectOverlapping(services: Services): Promise<void> {
  * again.
  */
 async function openNextArticle(services: Services): Promise<void> {
-  const { acts, corpora, corpus, articles, review, marks, underWay } = services;
+  const { acts, corpora, corpus, articles, review, marks, underWay, background } = services;
   const here = vscode.window.activeTextEditor?.document;
   const folder = (here && corpora.folderOf(here.uri)) ?? corpora.folders[0];
   if (!folder) return;
@@ -78,7 +78,7 @@ async function openNextArticle(services: Services): Promise<void> {
   const file = here && folder.fileOf(here.uri);
   const next = open.find((each) => file !== undefined && each.file > file) ?? open.find((each) => each.file !== file);
   if (!next) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('No other article of this corpus has suggestions left.'));
+    background(tellThatAllIsDone());
     return;
   }
   const reviewing = here !== undefined && review.has(here);
@@ -88,4 +88,13 @@ async function openNextArticle(services: Services): Promise<void> {
   const live = await articles.read(editor.document);
   const first = live?.article.annotations.find((each) => underWay.isOpen(live, each));
   if (live && first) marks.select(editor, live, first);
+}
+
+async function tellThatAllIsDone(): Promise<void> {
+  const { t } = vscode.l10n;
+  const board = t('Show Board');
+  const exported = t('Export Corpus…');
+  const choice = await vscode.window.showInformationMessage(t('No other article of this corpus has suggestions left.'), board, exported);
+  if (choice === board) await vscode.commands.executeCommand('corroborate.openBoard');
+  else if (choice === exported) await vscode.commands.executeCommand('corroborate.exportCorpus');
 }

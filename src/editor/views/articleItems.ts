@@ -6,7 +6,7 @@ import type { CorpusFolder } from '../corpora/corpusFolder.ts';
 import { plainText } from '../markdown.ts';
 import { documentStatusWord, formatDate } from '../wording.ts';
 import type { ArticleGroup, ArticleGrouping } from './articleOrder.ts';
-import { isUndated } from './dateCounts.ts';
+import { isUndated } from './articleCounts.ts';
 
 /** One of several corpora. */
 export function folderItem(folder: CorpusFolder): vscode.TreeItem {

@@ -6,7 +6,7 @@ import type { Services } from '../services.ts';
 import { ArticleArrangement } from './articleArrangement.ts';
 import { articleItem, folderItem, groupItem } from './articleItems.ts';
 import { groupArticles, sortArticles, type ArticleGroup } from './articleOrder.ts';
-import { DateCounts, isUndated } from './dateCounts.ts';
+import { ArticleCounts, isUndated } from './articleCounts.ts';
 
 type Node =
   | { readonly kind: 'folder'; readonly folder: CorpusFolder }
@@ -16,7 +16,7 @@ type Node =
 /** Every article with its status, what is left to decide, and what contradicts it, sorted and grouped as one likes; or, by a command, those alone whose date nobody knows. */
 export function registerArticlesView(services: Services): vscode.Disposable {
   const { context, corpora, corpus } = services;
-  const dates = new DateCounts();
+  const counts = new ArticleCounts();
   const arrangement = new ArticleArrangement(context.workspaceState);
   let undatedOnly = false;
   const changed = new vscode.EventEmitter<undefined>();
@@ -50,8 +50,8 @@ export function registerArticlesView(services: Services): vscode.Disposable {
   };
   const childrenOf = async (folder: CorpusFolder): Promise<Node[]> => {
     const summaries = await corpus.request('articles', { corpus: folder.id });
-    dates.count(folder, summaries);
-    view.message = dates.message(corpora.folders, undatedOnly);
+    counts.count(folder, summaries);
+    view.message = counts.message(corpora.folders, undatedOnly);
     const shown = sortArticles(undatedOnly ? summaries.filter(isUndated) : summaries, arrangement.sort);
     const { grouping } = arrangement;
     if (grouping === 'none') return articleNodes(folder, shown);
