@@ -21,6 +21,7 @@ export class KnownNames {
   readonly #peopleOf = new WordMemo<NameEntry | null>((word) => this.people(word.lower) ?? null);
   readonly #longestFrom = new WordMemo<number>((word) => Math.max(this.#gazetteer.longestFrom(word), this.#longest.get(word.lower) ?? 0));
   readonly #isLowerCaseName = new WordMemo<boolean>((word) => this.#lowerCase.has(word.form) || this.#gazetteer.isLowerCaseName(word));
+  readonly #isKnown = new TextMemo((lower) => this.#registered.has(lower) || this.#gazetteer.isKnown(lower));
   readonly #misspelt = new TextMemo((name) => this.#misspeltState(name));
 
   constructor(gazetteer: NameLexicon, registry: readonly Actor[]) {
@@ -45,7 +46,7 @@ export class KnownNames {
 
   /** Whether a name in lower case has an entry or is a people's. */
   isKnown(lower: string): boolean {
-    return this.#registered.has(lower) || this.#gazetteer.isKnown(lower);
+    return this.#isKnown.get(lower);
   }
 
   people(name: string): NameEntry | undefined {

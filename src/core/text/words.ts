@@ -17,7 +17,15 @@ export interface Word {
   readonly parts: readonly Word[];
   /** Ids of one generation of a store are its own: see `WordMemo`. */
   readonly generation: object;
+  /**
+   * What two tables say of the word that are asked several times a token, as bits (`actors/wordKinds.ts`, `quotes/grammar.ts`; each fills its own): here they
+   * cost no look-up. `UNASKED` until first asked.
+   */
+  nameKinds: number;
+  grammarKinds: number;
 }
+
+export const UNASKED = -1;
 
 /** Forms kept from article to article; news of any size has fewer. */
 const MOST_WORDS = 400_000;
@@ -78,6 +86,8 @@ export class WordStore {
       shape: shapeOf(form),
       parts,
       generation: this.#generation,
+      nameKinds: UNASKED,
+      grammarKinds: UNASKED,
     };
     this.#words.push(word);
     if (this.#words.length * 4 > this.#table.length) this.#grow();
@@ -232,7 +242,8 @@ export class WordTable<Value> {
 
 /** Bits that one article gives to words, by their ids. */
 export class WordMarks {
-  #marks = new Uint8Array(FIRST_ANSWERS);
+  /** Long enough for the words of most sessions: growing costs more than zeros do. */
+  #marks = new Uint8Array(16 * FIRST_ANSWERS);
 
   add(id: number, bits: number): void {
     if (id >= this.#marks.length) {

@@ -1,4 +1,4 @@
-import { WordTable, type Word } from '../../text/words.ts';
+import { UNASKED, type Word } from '../../text/words.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS, LEADING_WORDS, NAME_PREFIXES, OTHER_CAPITALS } from './tables/functionWordsTable.ts';
 import {
   COMPANY_TAILS,
@@ -88,11 +88,13 @@ const TABLES: readonly (readonly [readonly string[], number])[] = [
   [FOREIGN_HEADS, WordKind.foreignHead],
 ];
 
-const KINDS = new WordTable(collect());
+const KINDS: ReadonlyMap<string, number> = collect();
 
 /** Bits of `WordKind`; 0 for a word that no table has. */
 export function kindsOf(word: Word | undefined): number {
-  return (word && KINDS.get(word)) ?? 0;
+  if (!word) return 0;
+  if (word.nameKinds === UNASKED) word.nameKinds = KINDS.get(word.lower) ?? 0;
+  return word.nameKinds;
 }
 
 export function isKind(word: Word | undefined, kinds: number): boolean {

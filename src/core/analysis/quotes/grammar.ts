@@ -1,4 +1,4 @@
-import { WordTable } from '../../text/words.ts';
+import { UNASKED } from '../../text/words.ts';
 import type { Piece } from './passages.ts';
 import { GRAMMAR_WORDS, KIND } from './tables/grammarWords.ts';
 
@@ -44,10 +44,13 @@ function followsTo(pieces: readonly Piece[], at: number): boolean {
   return pieces[before]?.tag === 'to';
 }
 
-const KINDS = new WordTable<number>(GRAMMAR_WORDS);
-
 /** What a word is in the shallow grammar, as bits of `KIND`: one look answers every question about it. */
-const kindOf = (piece: Piece | undefined): number => (piece === undefined || piece.tag === 'quotation' ? 0 : (KINDS.get(piece.word) ?? 0));
+function kindOf(piece: Piece | undefined): number {
+  if (piece === undefined || piece.tag === 'quotation') return 0;
+  const { word } = piece;
+  if (word.grammarKinds === UNASKED) word.grammarKinds = GRAMMAR_WORDS.get(word.lower) ?? 0;
+  return word.grammarKinds;
+}
 
 export const isComma = (piece: Piece | undefined): boolean => (kindOf(piece) & KIND.comma) !== 0;
 export const isDash = (piece: Piece | undefined): boolean => (kindOf(piece) & KIND.dash) !== 0;
