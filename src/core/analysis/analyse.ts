@@ -7,6 +7,7 @@ import { cutText } from '../text/articleText.ts';
 import { tagTokens } from '../text/tagging.ts';
 import { readActors } from './actors/actors.ts';
 import { readClaims, type ClaimContext } from './claims/claims.ts';
+import { suggestionOf } from './claims/suggestion.ts';
 import { readDates } from './dates/dates.ts';
 import { readChosenFigure } from './figures/chosenFigure.ts';
 import { readFigures } from './figures/figures.ts';
@@ -35,7 +36,7 @@ export function analyse(text: string, lexicon: Lexicon, registry: CorpusFile, gi
   const { metadata, regions } = layout;
   const { sentences } = article;
   if (!english) {
-    const claimless = figures.map((figure) => ({ ...figure, claim: null }));
+    const claimless = figures.map((figure) => suggestionOf(figure, null));
     return { text, metadata, regions, sentences, english, actors: [], mentions: [], quotes: [], figures: claimless };
   }
   const context = readContext(frame, lexicon, registry);
@@ -60,7 +61,7 @@ export function analyseChosenFigure(
   const figure = readChosenFigure(frame.article, lexicon, span);
   if (!figure) return null;
   const [read] = frame.english ? readClaims([figure], readContext(frame, lexicon, registry)) : [];
-  return read ?? { ...figure, claim: null };
+  return read ?? suggestionOf(figure, null);
 }
 
 /** What stands before who and how many: layout, dates, language. */

@@ -21,6 +21,7 @@ import { sitesOf, spanOf, wordAt, type Site } from './site.ts';
 import { readSource } from './sources.ts';
 import { OWN, type SideContext, type SideReading } from './speakerParty.ts';
 import { readDenials, readPolarity, readStatus } from './statuses.ts';
+import { suggestionOf } from './suggestion.ts';
 import { readTimes } from './times.ts';
 import type { PredicateReading } from './verbCues.ts';
 
@@ -82,7 +83,7 @@ export function readClaims(figures: readonly Figure[], context: ClaimContext): F
     predicateBefore = claim?.predicate ?? null;
     previous = claim && previousOf(site, claim);
   }
-  return figures.map((figure, index) => ({ ...figure, claim: claims.get(index) ?? null }));
+  return figures.map((figure, index) => suggestionOf(figure, claims.get(index) ?? null));
 }
 
 /** A quotation runs on for so many UTF-16 units at most, so far back its beginning is looked for. */

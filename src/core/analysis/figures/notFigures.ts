@@ -86,9 +86,9 @@ export const isHour = (tokens: readonly Token[], at: number, limit: number): boo
   at < limit && CLOCK.has(tokens[at]?.word.lower ?? '');
 
 /** "1." at the beginning of a line. */
-function isListNumber({ first, last, form, value }: Numeral, { after, ...near }: Neighbours, { from, limit }: Place): boolean {
+function isListNumber({ first, last, form, value }: Numeral, near: Neighbours, { from, limit }: Place): boolean {
   if (first !== from || !near.first?.startsLine || form !== 'digits' || value === null || value >= 100) return false;
-  return (after?.word.form === ')' || after?.word.form === '.') && !after.spaced && last + 1 < limit;
+  return (near.after?.word.form === ')' || near.after?.word.form === '.') && !near.after.spaced && last + 1 < limit;
 }
 
 /** "one hundred twenty fifth", "two hundredth" */
