@@ -66,6 +66,13 @@ const CASES: readonly (readonly [string, string, Partial<Claim>])[] = [
   ['One more person has died, bringing to 26 the number of deaths.', '26', { predicate: 'killed' }],
   ['Some 3,000 people drowned in 2014, compared with an estimate of 700 in 2013.', '700', { predicate: 'killed' }],
   ['Fifteen villagers were confirmed dead, with several more wounded.', 'several more wounded', { predicate: 'injured' }],
+  ['The rebels seized 250 hostages, and around 130 remain in the valley.', 'around 130', { predicate: 'captured' }],
+  ['They seized 250 hostages, including at least 27 believed to have been killed.', 'at least 27', { predicate: 'killed' }],
+  ['Some 31 patients, most with gunshot wounds, were admitted to a hospital.', 'Some 31 patients', { predicate: 'injured' }],
+  ['A bus rolled over, killing two women and sending eight others to the hospital.', 'eight others', { predicate: 'injured' }],
+  ['About 20,000 people evacuated their homes.', 'About 20,000 people', { predicate: 'evacuated' }],
+  ['That raises the death count to 31.', '31', { predicate: 'killed', group: 'people' }],
+  ['An estimated 9,000 people are killed each year on the roads.', 'An estimated 9,000 people', { predicate: 'killed', extent: 'rate' }],
   // Who is counted
   [
     "She lost four of her sons. At least 150 of the village's 1,800 residents were killed.",
@@ -86,6 +93,7 @@ const CASES: readonly (readonly [string, string, Partial<Claim>])[] = [
     { predicate: 'killed', group: 'people', place: 'Varn' },
   ],
   ['Troops stormed the hideout of the terrorists and killed six of them.', 'six of them', { group: 'combatants' }],
+  ['Rebels killed 14 police officers and wounded seven.', 'seven', { predicate: 'injured', group: 'police officers' }],
   // Whose
   ['Ukraine said Russia attacked at night. The air force destroyed four Russian drones.', 'four Russian drones', { side: 'state:RU' }],
   ['A watchdog said 10 soldiers died in the battle.', '10 soldiers', { side: null }],
@@ -116,6 +124,7 @@ const CASES: readonly (readonly [string, string, Partial<Claim>])[] = [
     'Ten civilians',
     { place: 'Turkey' },
   ],
+  ['Rebels kill four soldiers in southwest Dalvia', 'four soldiers', { place: 'Dalvia' }],
   // Which event
   ['Figures are hampered by the civil war, but the government reported 812 deaths in areas it holds.', '812 deaths', { event: null }],
   // As of when
@@ -144,6 +153,7 @@ const CASES: readonly (readonly [string, string, Partial<Claim>])[] = [
     { asOf: '2024-06-11', extent: 'incident' },
   ],
   ['Attacks during the past day injured seven people.', 'seven people', { extent: 'incident' }],
+  ['Police had initially reported five dead but found nine more bodies on Tuesday.', 'five dead', { asOf: null }],
   // Corrections
   ['The toll was 48, revised down from 62.', '48', { predicate: 'killed', corrects: 62 }],
   [
@@ -165,6 +175,7 @@ const SPEAKERS: readonly (readonly [string, string, string | null])[] = [
   ['Union leaders spoke of 100,000 marchers, police of 26,000.', '100,000 marchers', 'Union leaders'],
   ['Union leaders spoke of 100,000 marchers, police of 26,000.', '26,000', 'police'],
   ['Organisers put the crowd at 100,000, the city police at 26,000.', '26,000', 'the city police'],
+  ['Police had initially reported five dead.', 'five dead', 'Police'],
   ['The storm destroyed 1,200 houses.', '1,200 houses', null],
 ];
 

@@ -133,7 +133,7 @@ function readClaim(site: Site, reading: PredicateReading, context: Surroundings)
   const correction = readCorrection(site);
   if (correction.withdrawn || isMereReference(site)) return null;
   const predicate = predicateOf(figure.measure, reading.predicate);
-  const noun = readGroup(site, predicate);
+  const noun = sameAsBefore(site, context.previous) ?? readGroup(site, predicate);
   const source = readSource(site, context.quotes, context.allQuotes, mentions, lexicon);
   const own = readSide(site, { ...reading, predicate }, noun, {
     lexicon,
@@ -188,6 +188,17 @@ function readClaim(site: Site, reading: PredicateReading, context: Surroundings)
     }),
   };
 }
+
+/** "killed 14 POLICE OFFICERS and wounded seven": who was named with all words the figure before. */
+const sameAsBefore = ({ figure, before }: Site, previous: Previous | null): string | null =>
+  previous !== null &&
+  figure.counted === null &&
+  figure.measure === 'count' &&
+  figure.sums.length === 0 &&
+  figure.head !== null &&
+  before?.figure.head === figure.head
+    ? previous.group
+    : null;
 
 /** "Twelve of their men died, including three officers": the part is of the side of the whole, where that is one side. */
 const sideOfPart = (own: SideReading, { side }: Claim): SideReading => (side === null || side === 'all' ? own : { ...own, side });

@@ -25,6 +25,8 @@ export function readExtent(
 ): { extent: Extent | null; cue: number | null } {
   const { figure, tokens, sentence } = site;
   if (figure.measure === 'rate') return { extent: 'rate', cue: null };
+  const often = figure.measure === 'count' ? eachPeriod(site) : null;
+  if (often !== null) return { extent: 'rate', cue: often };
   for (let at = site.first; at < site.last + 1 && at < sentence.last; at++) {
     const word = wordAt(site, at);
     if (!isOtherThanBefore && DELTA.has(word) && wordAt(site, at + 1) !== 'than' && wordAt(site, at - 1) !== 'or')
@@ -69,6 +71,17 @@ export function readExtent(
   if (perfect !== null) return { extent: 'cumulative', cue: perfect };
   if (daily !== null || times.eventDay !== null) return { extent: 'incident', cue: times.eventDay?.first ?? null };
   return { extent: isTimeOfDay(tokens, site) ? 'incident' : 'cumulative', cue: null };
+}
+
+/** "are killed EACH YEAR", "die EVERY day" */
+function eachPeriod(site: Site): number | null {
+  for (let at = site.last; at < Math.min(site.sentence.last, site.last + 6, site.after?.first ?? Infinity); at++) {
+    const word = wordAt(site, at);
+    if (word === ',' || word === 'since') return null;
+    if (/^(?:each|every|per)$/.test(word) && /^(?:hour|day|night|week|month|year|season)$/.test(wordAt(site, at + 1))) return at;
+    if (/^(?:annually|daily|weekly|yearly)$/.test(word) && site.tokens[at]?.tag === 'adverb') return at;
+  }
+  return null;
 }
 
 /** "in the past 24 hours", "over the last day" */

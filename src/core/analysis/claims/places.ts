@@ -11,7 +11,7 @@ export interface PlaceReading {
 }
 
 const PLACE_NOUNS = new Set(
-  'town city village hamlet region province district enclave valley area outskirts centre center capital south north east west suburb port island state country coast territory republic county outskirts edge neighbourhood neighborhood villages towns cities districts areas regions mountains hills delta corridor streets heart part parts side'.split(
+  'town city village hamlet region province district enclave valley area outskirts centre center capital south north east west suburb port island state country coast territory republic county outskirts edge neighbourhood neighborhood villages towns cities districts areas regions mountains hills delta corridor streets heart part parts side southwest southeast northwest northeast south-west south-east north-west north-east downtown mainland'.split(
     ' ',
   ),
 );

@@ -36,7 +36,13 @@ export function readPredicate(site: Site, lexicon: Lexicon, earlier: readonly (P
   const role = roleOf(site, lexicon);
   const governed = role === 'list' ? readListed(site, lexicon, earlier) : readGoverned(site, lexicon, role);
   if (inside && (governed === null || governed.predicate === 'other')) return { ...inside.reading, verb: governed?.verb ?? null };
-  return governed ?? NOTHING;
+  return known(governed) ?? heldBefore(site) ?? governed ?? NOTHING;
+}
+
+/** "seized 250 hostages, and about 130 REMAIN in Kestria": captives who are only said to remain are captives still. */
+function heldBefore(site: Site): PredicateReading | null {
+  const predicate = site.figure.counted === null ? NOUN_CUES.get(site.figure.head ?? '') : undefined;
+  return predicate === 'captured' ? { predicate, cue: null, verb: null, role: 'none' } : null;
 }
 
 /** "a port WITH 40,000 inhabitants", "home TO 900 residents": whatever happened there. */
@@ -74,6 +80,8 @@ function readAdjacent(site: Site, lexicon: Lexicon): PredicateReading | null {
   const { tokens, sentence } = site;
   let at = site.last;
   while (at < sentence.last && at < site.last + 4 && (isTransparent(tokens[at], lexicon) || isManner(site, at))) at++;
+  // "27 believed TO HAVE BEEN killed"
+  if (at > site.last && tokens[at]?.tag === 'to') while (at < site.last + 5 && /^(?:to|have|be|been)$/.test(wordAt(site, at))) at++;
   const token = at < sentence.last ? tokens[at] : undefined;
   if (!token) return null;
   const noun = NOUN_CUES.get(token.word.lower);
@@ -82,7 +90,7 @@ function readAdjacent(site: Site, lexicon: Lexicon): PredicateReading | null {
     return { predicate: 'other', cue: at, verb: lexicon.lemma(token.word, 'verb'), role: 'subject' };
   if (token.tag !== 'participle' && !(token.tag === 'past' && isShortened(site, at))) return null;
   const verb = lexicon.lemma(token.word, 'verb');
-  const cue = verb === null ? undefined : (cueFor(verb, 'passive', site) ?? driven(site, verb, at) ?? undefined);
+  const cue = verb === null ? undefined : (driven(site, verb, at) ?? cueFor(verb, 'passive', site));
   const main = verb !== null && token.tag === 'participle' ? readMain(site, at + 1, lexicon) : null;
   if (main) return main;
   if (!cue || verb === null)

@@ -138,7 +138,10 @@ function reportedBy(site: Site, mentions: readonly ActorMention[]): SourceReadin
 const LONGEST_AGENT = 8;
 
 function isPassive({ tokens }: Site, at: number): boolean {
-  const before = tokens[at - 1]?.word.lower ?? '';
+  let auxiliary = at - 1;
+  // "had INITIALLY reported"
+  while (tokens[auxiliary]?.tag === 'adverb') auxiliary--;
+  const before = tokens[auxiliary]?.word.lower ?? '';
   return (
     /^(?:was|were|been|be|is|are|being)$/.test(before) ||
     (tokens[at]?.tag === 'participle' && before !== 'has' && before !== 'have' && before !== 'had')

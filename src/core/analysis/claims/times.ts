@@ -251,7 +251,8 @@ function belongs(site: Site, date: DateMention): boolean {
   if (to - from > FARTHEST_IN_CLAUSE) return false;
   let commas = 0;
   for (let at = from; at < to; at++) {
-    if (wordAt(site, at) === ';') return false;
+    // "had reported five dead BUT found nine more on Thursday"
+    if (wordAt(site, at) === ';' || (wordAt(site, at) === 'but' && date.first > site.last)) return false;
     if (wordAt(site, at) !== ',') continue;
     // ", AMONG THEM TWO CHILDREN,"
     if (/^(?:including|among)$/.test(wordAt(site, at + 1))) commas--;

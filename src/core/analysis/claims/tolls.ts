@@ -29,7 +29,9 @@ export function readToll(site: Site): PredicateReading | null {
   const from = before?.last ?? site.sentence.first;
   for (let at = site.first - 1; at >= from; at--) {
     if (wordAt(site, at) === ';') return null;
-    const predicate = TOLL_NOUNS.get(wordAt(site, at));
+    // "the DEATH COUNT"
+    const counting = wordAt(site, at - 1) === 'death' && /^(?:total|count|tally|number)$/.test(wordAt(site, at));
+    const predicate = counting ? 'killed' : TOLL_NOUNS.get(wordAt(site, at));
     if (predicate !== undefined && site.tokens[at]?.tag !== 'verb') return { predicate, cue: at, verb: null, role: 'toll' };
   }
   return null;

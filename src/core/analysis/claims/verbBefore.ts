@@ -15,7 +15,7 @@ export function readLeft(site: Site, lexicon: Lexicon): PredicateReading | null 
     if (token.tag !== 'past' && token.tag !== 'verb' && token.tag !== 'gerund' && token.tag !== 'participle') continue;
     const verb = lexicon.lemma(token.word, 'verb');
     if (verb === null || verb === 'accord' || isParticle(site, at, lexicon)) continue;
-    const cue = cueFor(verb, 'active', site) ?? driven(site, verb, at);
+    const cue = driven(site, verb, at) ?? cueFor(verb, 'active', site);
     if (cue) return { predicate: cue.predicate, cue: at, verb, role: 'object' };
     if (!LIGHT_VERBS.has(verb)) return light && token.tag !== 'participle' ? light : { predicate: 'other', cue: at, verb, role: 'object' };
     light ??= { predicate: 'other', cue: at, verb, role: 'object' };

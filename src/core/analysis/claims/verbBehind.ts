@@ -50,7 +50,7 @@ export function readRight(site: Site, lexicon: Lexicon, depth = 0): PredicateRea
     )
       continue;
     const voice = !progressive && (passive || token.tag === 'participle') ? 'passive' : 'subject';
-    const cue = cueFor(verb, voice, site) ?? driven(site, verb, at);
+    const cue = driven(site, verb, at) ?? cueFor(verb, voice, site);
     if (cue) return { predicate: cue.predicate, cue: at, verb, role: 'subject' };
     return { predicate: 'other', cue: at, verb, role: 'subject' };
   }

@@ -38,7 +38,8 @@ export function cueFor(verb: string, position: 'active' | 'passive' | 'subject',
 export function driven(site: Site, verb: string, at: number): { predicate: Predicate } | null {
   const personal = countsPersons(site);
   const isNear = (words: ReadonlySet<string>): boolean => {
-    for (let i = at + 1; i < Math.min(site.sentence.last, site.last + 8); i++) if (words.has(wordAt(site, i))) return true;
+    const end = Math.min(site.sentence.last, Math.max(site.last, at) + 8);
+    for (let i = at + 1; i < end; i++) if (words.has(wordAt(site, i))) return true;
     return false;
   };
   for (const cue of COMPLEMENT_CUES.get(verb) ?? []) {

@@ -70,7 +70,8 @@ const COMPLEMENT_ROWS: readonly (readonly [Predicate, VerbCue['of'], string, str
   ['killed', 'any', 'claim take cost lose end', 'lives life'],
   ['captured', 'any', 'take', 'prisoner prisoners hostage captive'],
   ['injured', 'people', 'sustain suffer receive', 'injuries injury wounds burns'],
-  ['injured', 'people', 'take rush bring transport carry admit transfer ferry remain stay', 'hospital hospitals'],
+  ['injured', 'people', 'take rush bring transport carry admit transfer ferry send remain stay', 'hospital hospitals'],
+  ['evacuated', 'people', 'evacuate', 'home homes houses'],
 ];
 
 export const COMPLEMENT_CUES: ReadonlyMap<string, readonly ComplementCue[]> = groupByVerb(
