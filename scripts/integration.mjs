@@ -2,7 +2,7 @@
 //   node scripts/integration.mjs [part of a file name …] [--trust]
 // Hosts, in this order: the executable named by CORROBORATE_VSCODE; a desktop VS Code that @vscode/test-electron downloads, where CORROBORATE_VSCODE is `download`
 // (or on macOS and Windows); else the VS Code server (scripts/host/).
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { runTests } from '@vscode/test-electron';
@@ -10,31 +10,50 @@ import { buildAll } from '../esbuild.config.mjs';
 import { bundleTests } from './bundleTests.mjs';
 import { compileLexicon } from './lexicon/compile.mjs';
 
+/** What each folder of tests has open in its window, made from the fixture corpus in a folder of its own: tests write sidecars for real. */
+const WINDOWS = {
+  integration(folder) {
+    cpSync('test/fixtures/corpus', folder, { recursive: true });
+    return folder;
+  },
+  workspace(folder) {
+    cpSync('test/fixtures/corpus', join(folder, 'orvel'), { recursive: true });
+    mkdirSync(join(folder, 'plain'));
+    cpSync('test/fixtures/corpus/herald.txt', join(folder, 'plain', 'herald.txt'));
+    const file = join(folder, 'both.code-workspace');
+    writeFileSync(file, JSON.stringify({ folders: [{ path: 'orvel' }, { path: 'plain' }] }));
+    return file;
+  },
+};
+
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-await compileLexicon();
-await buildAll();
-const count = await bundleTests('integration', { wanted, entries: ['test/integration/index.ts'], format: 'cjs' });
-if (count === 0) {
-  console.error('No test file fits.');
-  process.exit(1);
-}
 const named = process.env['CORROBORATE_VSCODE'];
 const desktop = named === 'download' || (!named && process.platform !== 'linux');
 const executable = desktop ? undefined : (named ?? resolve('scripts/host/executable.mjs'));
-// Every run gets its own copy of the fixture corpus: tests write sidecars for real.
-const workspace = mkdtempSync(join(tmpdir(), 'corroborate-corpus-'));
-cpSync('test/fixtures/corpus', workspace, { recursive: true });
-try {
-  await runTests({
-    ...(executable ? { vscodeExecutablePath: executable } : {}),
-    extensionDevelopmentPath: resolve('.'),
-    extensionTestsPath: resolve('out/integration/index.cjs'),
-    launchArgs: [workspace, '--disable-extensions'],
-  });
-} catch (problem) {
-  console.error(problem instanceof Error ? problem.message : problem);
+await compileLexicon();
+await buildAll();
+let count = 0;
+for (const [ring, makeWindow] of Object.entries(WINDOWS)) {
+  const files = await bundleTests(ring, { wanted, entries: [`test/${ring}/index.ts`], format: 'cjs' });
+  count += files;
+  if (files === 0) continue;
+  const folder = mkdtempSync(join(tmpdir(), 'corroborate-corpus-'));
+  try {
+    await runTests({
+      ...(executable ? { vscodeExecutablePath: executable } : {}),
+      extensionDevelopmentPath: resolve('.'),
+      extensionTestsPath: resolve(`out/${ring}/index.cjs`),
+      launchArgs: [makeWindow(folder), '--disable-extensions'],
+    });
+  } catch (problem) {
+    console.error(problem instanceof Error ? problem.message : problem);
+    process.exitCode = 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+if (count === 0) {
+  console.error('No test file fits.');
   process.exitCode = 1;
-} finally {
-  rmSync(workspace, { recursive: true, force: true });
 }
 process.exit();

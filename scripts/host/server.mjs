@@ -142,7 +142,7 @@ export async function startServer({ settings = QUIET_SETTINGS, dataDir, extensio
 /**
  * The address of a folder in the workbench of a running server.
  * @param {number} port
- * @param {string | undefined} folder
+ * @param {string | undefined} folder or a `.code-workspace` file
  * @param {{ development?: string, tests?: string, open?: string }} [options] `development`: folder of the extension to load from source;
  *   `tests`: module whose `run()` is called in the extension host
  */
@@ -154,7 +154,8 @@ export function workbenchUrl(port, folder, { development, tests, open } = {}) {
     ...(open ? [['openFile', remote(open)]] : []),
     ['skipWelcome', 'true'],
   ];
-  const target = folder ? `folder=${encodeURIComponent(toUriPath(folder))}` : 'ew=true';
+  const kind = folder?.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  const target = folder ? `${kind}=${encodeURIComponent(toUriPath(folder))}` : 'ew=true';
   return `http://127.0.0.1:${port}/?${target}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
 }
 
