@@ -82,10 +82,24 @@ describe('one and several people', () => {
   ]);
 });
 
+describe('a modifier before several numbers', () => {
+  check([
+    [
+      'Some 4,000 firefighters, 28 aircraft and 400 engines came.',
+      'Some 4,000 firefighters = ~4000',
+      '28 aircraft = 28',
+      '400 engines = 400',
+    ],
+    ['About 50 soldiers and 30 rebels died.', 'About 50 soldiers = ~50', '30 rebels = ~30'],
+    ['At least 12 dead and 31 wounded were found.', 'At least 12 dead = 12..', '31 wounded = 31..'],
+  ]);
+});
+
 describe('numbers of names, ages and hours', () => {
   const sentences = [
     'The 209 Shaheen Military Corps moved.',
     'He was of 3 Naga regiment.',
+    'The 737 Max jet crashed.',
     'They met the Group of Seven and the Big Four firms.',
     'They fired 152mm shells, 122-mm rockets and 7.62 rounds.',
     'Mr Weil, now 31, was held.',

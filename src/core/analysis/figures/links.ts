@@ -1,4 +1,4 @@
-import type { Figure } from '../../model/figure.ts';
+import type { Figure, ModifierKind } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
 import type { ArticleText } from '../../text/articleText.ts';
 import type { Draft } from './draft.ts';
@@ -38,11 +38,17 @@ export function linkFigures(article: ArticleText, drafts: readonly Draft[]): Fig
   }));
 }
 
+const ROUNDING: ReadonlySet<ModifierKind> = new Set<ModifierKind>(['about', 'nearly']);
+
+/** "some 4,000 firefighters and 28 aircraft": a number that is not round was counted. */
+const isRound = (value: number): boolean => value % 10 === 0;
+
 /** "more than 600 dead and 1,000 wounded": the modifier holds for both. */
 function shareModifier({ tokens }: ArticleText, draft: Draft, previous: Draft | undefined): Draft {
   if (!previous?.modifier?.inside || draft.modifier || draft.value === null || previous.sentence !== draft.sentence) return draft;
   if (previous.measure !== 'count' || draft.measure !== 'count' || previous.modifierKind === 'exactly' || draft.counted === null)
     return draft;
+  if (ROUNDING.has(previous.modifierKind) && !isRound(draft.value)) return draft;
   const gap = tokens.slice(previous.last, draft.first).map((token) => token.word.lower);
   if (gap.length === 0 || gap.length > 2 || !gap.every((word) => word === 'and' || word === ',' || word === 'or')) return draft;
   const { modifier, modifierKind } = previous;

@@ -72,7 +72,7 @@ function isHeadline({ first, last }: Numeral, { tokens, from, limit }: Place): b
 
 const LONGEST_UNIT_NAME = 4;
 
-/** "209 Shaheen Military Corps", "16 Air Assault Brigade": a number, capitals, and a kind of unit in the singular. */
+/** "209 Shaheen Military Corps", "16 Air Assault Brigade", "737 Max jet": a number, capitals, and a kind of unit or machine in the singular. */
 export function isUnitName({ last, form, surelyAmount }: Numeral, { tokens, limit }: Place): boolean {
   if (form !== 'digits' || surelyAmount) return false;
   for (let at = last; at < Math.min(limit, last + LONGEST_UNIT_NAME); at++) {

@@ -55,9 +55,9 @@ export const GROUPS_BY_SIZE: ReadonlySet<string> = new Set('group gang council c
 /** What parties and candidates get: behind a name and a number these are counted. */
 export const ELECTED: ReadonlySet<string> = new Set('seats votes mps lawmakers deputies delegates councillors'.split(' '));
 
-/** Kinds of military units, in the singular the last word of a unit's name: "209 Shaheen Corps". */
+/** Kinds of military units and machines, in the singular the last word of a name with a number: "209 Shaheen Corps", "737 Max jet". */
 export const TROOPS: ReadonlySet<string> = new Set(
-  'corps division brigade regiment battalion squadron wing commando commandos battery fleet'.split(' '),
+  'corps division brigade regiment battalion squadron wing commando commandos battery fleet jet airliner plane helicopter'.split(' '),
 );
 
 /** What stands behind a bore in millimetres: "a 152mm howitzer", "35mm film". */
