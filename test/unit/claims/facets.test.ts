@@ -46,6 +46,12 @@ describe('time', () => {
   const cases: readonly (readonly [string, string, string | null, boolean])[] = [
     ['Divers had recovered 23 bodies by Sunday night.', '23 bodies', '2024-06-09', true],
     ['The worst clashes since 2016, when hundreds died, went on.', 'hundreds', '2016', true],
+    [
+      'Income rose to $5 million, or 23 cents a share, from $3 million, or 12 cents a share, a year ago.',
+      '$5 million',
+      '2024-06-12',
+      false,
+    ],
     ["Tuesday's earthquake has killed 59 people.", '59 people', '2024-06-12', false],
     ['Forty miners are trapped.', 'Forty miners', '2024-06-12', false],
   ];

@@ -20,7 +20,7 @@ export function readAbout(site: Site, reading: PredicateReading, lexicon: Lexico
     case 'distance':
       return distanceBetween(site);
     case 'money':
-      return moneyOf(site, lexicon) ?? verbOf(reading);
+      return moneyOf(site, lexicon) ?? paying(reading);
     case 'share':
       return shareOf(site, lexicon, reading);
     case 'area':
@@ -39,6 +39,14 @@ export function readAbout(site: Site, reading: PredicateReading, lexicon: Lexico
 const doing = (reading: PredicateReading): string | null => {
   const verb = verbOf(reading);
   return verb !== null && !PRESENCE.has(verb) ? verb : null;
+};
+
+/** Verbs of analysts: what they expect or compare is told by the sum's noun, if at all. */
+const OF_ANALYSTS = new Set('be compare expect wait forecast project predict estimate report'.split(' '));
+
+const paying = (reading: PredicateReading): string | null => {
+  const verb = verbOf(reading);
+  return verb !== null && !OF_ANALYSTS.has(verb) ? verb : null;
 };
 
 const verbOf = ({ verb }: PredicateReading): string | null => (verb === null ? null : (ABOUT_WORDS.get(verb) ?? verb));
@@ -151,6 +159,12 @@ function purpose({ tokens, sentence, last }: Site): string | null {
 function compoundSubject({ tokens, sentence, first }: Site): string | null {
   let verb = first - 1;
   while (verb > sentence.first && !/^(?:past|verb)$/.test(tokens[verb]?.tag ?? '')) verb--;
+  // "Revenue FOR THE QUARTER rose"
+  if (/^(?:quarter|year|month|week|period|half)$/.test(tokens[verb - 1]?.word.lower ?? '')) {
+    let before = verb - 1;
+    while (before > sentence.first && before > verb - 5 && tokens[before]?.tag !== 'preposition') before--;
+    if (tokens[before]?.tag === 'preposition') verb = before;
+  }
   const words: string[] = [];
   const nominal = (token: Token | undefined): boolean =>
     token?.tag === 'noun' || (token?.tag === 'name' && token.word.shape === 'capitalized');

@@ -16,6 +16,8 @@ function kindAt({ tokens, sentence }: Site, at: number, lexicon: Lexicon): strin
   const kind = token && KIND_OF.get(token.word, lexicon);
   if (!token || !kind) return null;
   const qualifier = at > sentence.first ? tokens[at - 1]?.word.lower : undefined;
+  // "35 cents per share": what it is paid for, not what it is.
+  if (qualifier === 'per' || qualifier === 'diluted') return null;
   return QUALIFIED_MONEY.get(`${qualifier} ${kind}`) ?? kind;
 }
 
@@ -41,10 +43,10 @@ function kindRightBehind(site: Site, lexicon: Lexicon): string | null {
 /** "a profit of $3 million ON revenue of $20 million" is no profit spent. */
 const isSpent = (site: Site): boolean => [1, 2, 3, 4].some((back) => /^spen[dt]/.test(wordAt(site, site.first - back)));
 
-const REACH_BEFORE = 18;
+const REACH_BEFORE = 24;
 const REACH_BEHIND = 12;
 /** Another statement begins there. */
-const CLAUSE_BOUNDARY = /^(?:;|:|while|whereas|but|although|though|compared|versus)$/;
+const CLAUSE_BOUNDARY = /^(?:;|:|while|whereas|but|although|though)$/;
 
 /** "LOSSES at 14 billion", "the VALUE of its stake rose to $3 billion" */
 function kindBefore(site: Site, lexicon: Lexicon): string | null {
@@ -63,7 +65,7 @@ function kindBefore(site: Site, lexicon: Lexicon): string | null {
 
 function kindBehind(site: Site, lexicon: Lexicon): string | null {
   const end = Math.min(site.sentence.last, site.after?.first ?? Infinity, site.last + REACH_BEHIND);
-  for (let at = site.last; at < end && !CLAUSE_BOUNDARY.test(wordAt(site, at)); at++) {
+  for (let at = site.last; at < end && !CLAUSE_BOUNDARY.test(wordAt(site, at)) && wordAt(site, at) !== 'compared'; at++) {
     const kind = kindAt(site, at, lexicon);
     if (kind) return kind;
   }

@@ -274,7 +274,17 @@ function belongs(site: Site, date: DateMention): boolean {
   // "In May it infected 26,000 and killed 1,100", "on Tuesday, killing one and badly wounding two" are of both.
   if (date.last <= between.first && site.first - between.last <= 4 && /^(?:and|,)$/.test(wordAt(site, between.last))) return true;
   // "12 killed and 30 wounded in May" is of both, "54 percent, down from 61 four years ago" of the second.
-  return date.first > site.last && !/^(?:from|than|with|against|to)$/.test(wordAt(site, between.first - 1));
+  return date.first > site.last && !isComparedBefore(site, date);
+}
+
+const MOST_BETWEEN = 4;
+
+/** "rose to 12 percent, or 30 cents, FROM 9 percent, or 21 cents, a year ago": the date is that of the number compared with. */
+function isComparedBefore(site: Site, date: DateMention): boolean {
+  let between = site.after;
+  for (let count = 0; between && between.last <= date.first && count < MOST_BETWEEN; between = between.after, count++)
+    if (/^(?:from|than|with|against|to)$/.test(wordAt(site, between.first - 1))) return true;
+  return false;
 }
 
 /** "LAST SEPTEMBER, three people died and 100 were rescued": at the head of the sentence, of all that follows. */

@@ -18,7 +18,7 @@ export function readPartOfYear({ of, number }: PartToken, at: number, context: D
   if (ordinal === undefined || ordinal > of) return null;
   const length = 12 / of;
   const lastMonth = ordinal * length;
-  const behind = yearBehind(at + 1, context);
+  const behind = yearBehind(at + 1, context) ?? yearBefore(numbered, at, context);
   // "the second half" of a match: without a year only quarters are surely of one.
   if (behind === null && of === 2 && number === null) return null;
   const year = behind?.year ?? latestYear(lastMonth, context.published);
@@ -66,6 +66,13 @@ function yearBehind(at: number, context: DateContext): YearBehind | null {
     relative: true,
     fiscal,
   };
+}
+
+/** "2019 fourth quarter", "fiscal 2019 fourth quarter": the year was read as a date of its own. */
+function yearBefore(first: number, at: number, { previous, tokens }: DateContext): YearBehind | null {
+  if (previous?.precision !== 'year' || previous.last !== first || previous.from === null) return null;
+  const fiscal = tokens[previous.first - 1]?.word.lower === 'fiscal';
+  return { year: Number(previous.from), last: at + 1, relative: false, fiscal };
 }
 
 /** The last such part of a year that was over when the article appeared. */

@@ -43,6 +43,8 @@ const FORMS: readonly (readonly [string, string])[] = [
   ['They will leave by Christmas.', 'Christmas = by 2020-12-25'],
   ['It fell on Easter Monday 2016 and last Thanksgiving.', 'Easter Monday 2016 = 2016-03-28; last Thanksgiving = 2019-11-28'],
   ['A Christmas tree burned on Easter Island.', ''],
+  ['Its fiscal 2019 fourth quarter was weak.', '2019 = 2019; fourth quarter = 2019'],
+  ['The 2019 fourth quarter was weak.', '2019 = 2019; fourth quarter = 2019-10..2019-12'],
   ['For fiscal 2019, sales were flat.', '2019 = 2019'],
   ['In the second quarter of fiscal 2019 sales fell.', 'second quarter of fiscal 2019 = 2019'],
   ['Its third fiscal quarter ended June 28.', 'third fiscal quarter = null; June 28 = 2020-06-28'],

@@ -17,7 +17,7 @@ export const MONEY_KINDS = synonyms([
   ['price', 'priced'],
   ['investment', 'invest'],
   ['deal', 'contract buy sell acquire acquisition takeover purchase merger'],
-  ['salary', 'wage pay'],
+  ['salary', 'wage'],
   ['compensation', 'damages ransom'],
   ['tax', 'taxes duty'],
   ['valuation', 'value valued capitalisation capitalization'],
@@ -66,5 +66,5 @@ export const QUALIFIED_MONEY: ReadonlyMap<string, string> = new Map(QUALIFIERS);
 
 /** Words that name a kind only where no noun of the clause does. */
 export const WEAK_MONEY: ReadonlySet<string> = new Set(
-  'raise raises raised raising worth valued pay pays paid paying share shares stock stocks lose loses lost'.split(' '),
+  'raise raises raised raising valued share shares stock stocks lose loses lost'.split(' '),
 );
