@@ -6,9 +6,9 @@ import { join } from 'node:path';
 const MOST = {
   'dist/extension.cjs': 450,
   // any-ascii's transliteration tables are half of these two.
-  'dist/worker.cjs': 1300,
+  'dist/worker.cjs': 1400,
   'dist/board/board.js': 250,
-  'dist/cli.js': 1300,
+  'dist/cli.js': 1400,
   'dist/lexicon': 1500,
 };
 

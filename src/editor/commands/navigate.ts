@@ -3,14 +3,15 @@ import type { Annotation } from '../../core/model/annotation.ts';
 import { neighbour } from '../review/advance.ts';
 import type { Services } from '../services.ts';
 import { setting } from '../settings.ts';
-import { activeArticle } from './target.ts';
+import { activeFolder } from '../views/activeFolder.ts';
+import { activeArticle, type ActiveArticle } from './target.ts';
 
 /** Next and previous suggestion, conflict, overlapping mark; the next article that is not reviewed. */
 export function registerNavigation(services: Services): vscode.Disposable {
   const { t } = vscode.l10n;
   const say = (message: string): void => void vscode.window.setStatusBarMessage(message, 5000);
   const go = async (direction: 'next' | 'previous', which: 'suggestion' | 'conflict'): Promise<void> => {
-    const active = await activeArticle(services);
+    const active = (await activeArticle(services)) ?? (await openArticleWith(services, which));
     if (!active) return;
     const { live, editor } = active;
     const isOpen = (each: Annotation): boolean => services.underWay.isOpen(live, each);
@@ -51,6 +52,28 @@ async function conflictTest({ corpus }: Services, id: string, file: string): Pro
   return (annotation) => ids.has(annotation.id);
 }
 
+/** From elsewhere (the walkthrough, a view): the first article that has what is looked for. */
+async function openArticleWith(services: Services, which: 'suggestion' | 'conflict'): Promise<ActiveArticle | undefined> {
+  const folder = activeFolder(services);
+  const summaries = folder ? await services.corpus.request('articles', { corpus: folder.id }) : [];
+  const first = summaries.find((each) => (which === 'conflict' ? each.conflicts : each.suggested) > 0) ?? summaries[0];
+  if (!folder || !first) {
+    services.background(tellThatNothingIsRead());
+    return undefined;
+  }
+  await vscode.window.showTextDocument(folder.uriOf(first.file));
+  return activeArticle(services);
+}
+
+async function tellThatNothingIsRead(): Promise<void> {
+  const { t } = vscode.l10n;
+  const folder = t('Open Folder');
+  const sample = t('Open Sample Corpus');
+  const choice = await vscode.window.showInformationMessage(t('There are no articles here yet.'), folder, sample);
+  if (choice === folder) await vscode.commands.executeCommand('vscode.openFolder');
+  else if (choice === sample) await vscode.commands.executeCommand('corroborate.openSampleCorpus');
+}
+
 /** Of several marks that cover the cursor, the one after the selected one; from the longest back to the shortest. */
 async function selectOverlapping(services: Services): Promise<void> {
   const active = await activeArticle(services);
@@ -69,8 +92,11 @@ async function selectOverlapping(services: Services): Promise<void> {
 async function openNextArticle(services: Services): Promise<void> {
   const { acts, corpora, corpus, articles, review, marks, underWay, background } = services;
   const here = vscode.window.activeTextEditor?.document;
-  const folder = (here && corpora.folderOf(here.uri)) ?? corpora.folders[0];
-  if (!folder) return;
+  const folder = (here && corpora.folderOf(here.uri)) ?? activeFolder(services);
+  if (!folder) {
+    background(tellThatNothingIsRead());
+    return;
+  }
   // What was decided a moment ago counts as decided.
   await acts.settled();
   const summaries = await corpus.request('articles', { corpus: folder.id });

@@ -41,12 +41,13 @@ export async function pickActor(
     readonly except?: string | undefined;
   },
 ): Promise<PickedActor | undefined> {
-  const actors = await corpus.request('actors', { corpus: folder.id });
+  const asked = corpus.request('actors', { corpus: folder.id });
   const chosen = await chooseItem(
-    actors.filter(({ id }) => id !== options.except),
+    asked.then((all) => all.filter(({ id }) => id !== options.except)),
     options,
   );
   if (!chosen) return undefined;
+  const actors = await asked;
   const registered = new Set(folder.corpusFile.actors.map((actor) => actor.id));
   if (chosen.actor) return pickedActor(folder, chosen.actor);
   const name = chosen.newName ?? '';
@@ -73,10 +74,21 @@ export async function pickActorType(title: string): Promise<ActorType | undefine
   return (await vscode.window.showQuickPick(items, { title, matchOnDescription: true }))?.type;
 }
 
+/** The list opens before the actors are there, so that letters typed right away go into it and not to the article. */
 async function chooseItem(
-  actors: readonly ActorSummary[],
+  asked: Promise<readonly ActorSummary[]>,
   { title, proposed, newName }: { readonly title: string; readonly proposed?: string | undefined; readonly newName?: string | undefined },
 ): Promise<ActorItem | undefined> {
+  const pick = vscode.window.createQuickPick<ActorItem>();
+  pick.title = title;
+  pick.placeholder = vscode.l10n.t('Type part of a name, or a new one');
+  pick.matchOnDetail = true;
+  pick.busy = true;
+  const choice = chosenItems(pick);
+  const actors = await asked.catch((error: unknown) => {
+    pick.hide();
+    throw error;
+  });
   const known = actors.map((actor): ActorItem => ({
     label: actor.name,
     description: [actorTypeWord(actor.type), actor.registered ? '' : vscode.l10n.t('not in the registry')]
@@ -86,18 +98,15 @@ async function chooseItem(
     actor,
   }));
   known.sort((a, b) => Number(b.actor?.id === proposed) - Number(a.actor?.id === proposed));
-  const pick = vscode.window.createQuickPick<ActorItem>();
-  pick.title = title;
-  pick.placeholder = vscode.l10n.t('Type part of a name, or a new one');
-  pick.matchOnDetail = true;
   const offer = (): void => {
     const name = pick.value.trim() || newName;
     const isNew = name !== undefined && !actors.some((actor) => actor.name.toLowerCase() === name.toLowerCase());
     pick.items = isNew ? [...known, { label: vscode.l10n.t('$(add) New actor “{0}”', name), alwaysShow: true, newName: name }] : known;
   };
   offer();
+  pick.busy = false;
   pick.onDidChangeValue(offer);
-  return (await chosenItems(pick))?.[0];
+  return (await choice)?.[0];
 }
 
 /** Letters and digits of the name, numbered where that is taken: ids never change, so they should be readable. */

@@ -128,6 +128,7 @@ async function save(
   made: readonly Annotation[],
   further: readonly SidecarChange[],
 ): Promise<boolean> {
+  const before = vscode.window.activeTextEditor?.selection;
   const decided = await Promise.all(made.map((each) => corrected(each)));
   const puts = decided.map((annotation): SidecarChange => ({ type: 'put', annotation }));
   const changes = await registeringChanges(services, live.folder, decided);
@@ -137,6 +138,7 @@ async function save(
   });
   const active = done ? await activeArticle(services) : undefined;
   const [first] = decided;
-  if (active && first) services.marks.select(active.editor, active.live, first);
+  // Whoever has gone on meanwhile is left where he is.
+  if (active && first && before?.isEqual(active.editor.selection)) services.marks.select(active.editor, active.live, first);
   return done;
 }

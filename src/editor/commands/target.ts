@@ -15,8 +15,13 @@ export interface Target<Kind extends Annotation = Annotation> {
   readonly annotation: Kind;
 }
 
+export interface ActiveArticle {
+  readonly live: LiveArticle;
+  readonly editor: vscode.TextEditor;
+}
+
 /** The article of the active editor; undefined where it is none. */
-export async function activeArticle({ articles }: Services): Promise<{ live: LiveArticle; editor: vscode.TextEditor } | undefined> {
+export async function activeArticle({ articles }: Services): Promise<ActiveArticle | undefined> {
   const editor = vscode.window.activeTextEditor;
   const live = editor && (await articles.read(editor.document));
   return editor && live ? { live, editor } : undefined;

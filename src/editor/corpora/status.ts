@@ -20,10 +20,12 @@ export function registerReadingStatus(services: Services): vscode.Disposable {
     item.accessibilityInformation = { label: vscode.l10n.t('Reading articles: {0} of {1}. Activate to stop.', done, total) };
     item.show();
   };
+  /** Looked for articles at least once: a folder without any has no corpus to tell by. */
+  let hasLooked = false;
   const setKeys = (): void => {
     const articles = corpora.folders.reduce((sum, folder) => sum + folder.files.size, 0);
     void vscode.commands.executeCommand('setContext', 'corroborate.active', articles > 0);
-    void vscode.commands.executeCommand('setContext', 'corroborate.empty', corpora.folders.length > 0 && articles === 0);
+    void vscode.commands.executeCommand('setContext', 'corroborate.empty', (hasLooked || corpora.folders.length > 0) && articles === 0);
   };
   return vscode.Disposable.from(
     item,
@@ -32,6 +34,7 @@ export function registerReadingStatus(services: Services): vscode.Disposable {
     vscode.commands.registerCommand('corroborate.cancelReading', () => reader.cancel()),
     vscode.commands.registerCommand('corroborate.findArticles', async () => {
       await reader.readAgain();
+      hasLooked = true;
       setKeys();
     }),
   );

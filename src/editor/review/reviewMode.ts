@@ -36,8 +36,10 @@ export function registerReviewMode(services: Services): vscode.Disposable {
     line.show();
   };
   const toggle = async (): Promise<void> => {
-    const editor = vscode.window.activeTextEditor;
-    if (!editor || !isArticleLanguage(editor.document)) return;
+    // From elsewhere (the walkthrough): on the first article that has something to decide.
+    if (!activeArticleEditor()) await vscode.commands.executeCommand('corroborate.nextUnreviewedArticle');
+    const editor = activeArticleEditor();
+    if (!editor) return;
     if (review.has(editor.document)) await review.leave(editor.document);
     else {
       await review.start(editor.document);
@@ -75,6 +77,11 @@ function goOnFromLostMark(services: Services, uri: vscode.Uri): void {
   const lost = live && services.marks.lost(live, editor.selection);
   const next = live && lost && nextOpen(services, live, lost);
   if (next) services.marks.select(editor, live, next);
+}
+
+function activeArticleEditor(): vscode.TextEditor | undefined {
+  const editor = vscode.window.activeTextEditor;
+  return editor && isArticleLanguage(editor.document) ? editor : undefined;
 }
 
 /** The keys as a list to read and to choose from, labels of the corpus with what they mean. */
