@@ -31,9 +31,8 @@ const CASES: readonly (readonly [what: string, text: string, ...runs: string[]])
   ['clipped words', "Get 'em while they're hot, 'til six."],
   ['a mark glued on both sides', 'He said,"It is closed." They left.', '"It is closed."'],
   ['never closed: it ends with its paragraph', 'He said “it is closed.\nThe road was empty.', '“it is closed.'],
-  ['a second opening mark closes the first run', '“It is closed, he said. “It is late.”', '“It is closed, he said. ', '“It is late.”'].map(
-    (each) => each.trimEnd(),
-  ) as [string, string, ...string[]],
+  ['a second opening mark closes the first run', '“It is closed. “It is late.”', '“It is closed.', '“It is late.”'],
+  ['before the frame, where one follows a comma', '“It is closed, he said. “It is late.”', '“It is closed,', '“It is late.”'],
 ];
 
 describe('quotation marks', () => {

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../text/articleText.ts';
 import type { Token } from '../../text/tokens.ts';
+import { WordTable } from '../../text/words.ts';
 import { BRACKETS_AND_DASHES, closingMark, isWord, type QuotedRun } from './quotedRun.ts';
 import { singleRuns } from './singleMarks.ts';
 import { firstFrom } from './survey.ts';
@@ -33,6 +34,11 @@ export function findQuotedRuns(
   runs.push(...singleRuns(tokens, places, from, paragraph.last));
   return runs;
 }
+
+/** Verbs that a frame behind a quotation mostly has. */
+const FRAME_VERBS = new WordTable<true>(
+  ['said', 'says', 'added', 'told', 'asked', 'wrote', 'explained', 'insisted'].map((verb) => [verb, true]),
+);
 
 const NO_RUNS: readonly QuotedRun[] = [];
 
@@ -123,7 +129,10 @@ function pairDoubles(tokens: readonly Token[], paragraph: Paragraph, marks: read
     if (role === 'close' && !open && !mark.certain && uncertainLeft % 2 === 1 && !(leftOpen && runs.length === 0)) role = 'open';
     if (role === 'open' && open && !mark.certain && tokens[mark.first]?.spaced === false && isWord(tokens[mark.first - 1])) role = 'close';
     if (role === 'open') {
-      if (open) close(open.first, open.last, mark.first, mark.first, true);
+      if (open) {
+        const end = endBeforeFrame(tokens, open.last, mark.first);
+        close(open.first, open.last, end, end, true);
+      }
       open = mark;
     } else if (open) {
       close(open.first, open.last, mark.first, mark.last, false);
@@ -134,4 +143,20 @@ function pairDoubles(tokens: readonly Token[], paragraph: Paragraph, marks: read
   }
   if (open) close(open.first, open.last, paragraph.last, paragraph.last, true);
   return runs;
+}
+
+const LONGEST_FRAME = 12;
+
+/** `“The road is open, X said. “It …`: the closing mark was forgotten before the frame. Behind the comma, or `to` where no frame follows one. */
+function endBeforeFrame(tokens: readonly Token[], from: number, to: number): number {
+  let comma = -1;
+  let says = false;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.word.form === ',') [comma, says] = [at, false];
+    else if (comma < 0 || token === undefined || at - comma > LONGEST_FRAME) continue;
+    else if (token.word.form === '.' && says) return comma + 1;
+    else if (FRAME_VERBS.get(token.word)) says = true;
+  }
+  return to;
 }

@@ -1,4 +1,5 @@
 import type { ActorType, ArticleActor } from '../../../model/actor.ts';
+import { SINGLE_OFFICES } from '../tables/speakerNouns.ts';
 import { genderOfNoun, type Agreement, type Gender } from './genders.ts';
 import { isPersonNoun } from './personNouns.ts';
 import type { Fit, Salient } from './salience.ts';
@@ -37,11 +38,13 @@ export function personFit(context: ResolverContext, gender: Gender, excluded: re
   };
 }
 
-/** "the president", "the 24-year-old": somebody named. */
-export function namedPersonFit(context: ResolverContext, gender: Gender | null): Fit {
+/** "the president", "the 24-year-old": somebody named, not known by another office. */
+export function namedPersonFit(context: ResolverContext, noun: string): Fit {
+  const gender = genderOfNoun(noun);
   return (candidate) => {
     const actor = actorOf(context, candidate, []);
     if (actor?.type !== 'person' || !isSubject(candidate)) return null;
+    if (SINGLE_OFFICES.has(noun) && actor.roles.length > 0) return null;
     return gender ? WORTH_OF_AGREEMENT[context.genders.agreement(actor, gender)] : 0;
   };
 }

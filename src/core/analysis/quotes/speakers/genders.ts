@@ -23,7 +23,8 @@ const LONGEST_APPOSITIVE = 5;
 export function genderBeside(tokens: readonly Token[], first: number, behind: number): Gender | null {
   for (let at = first - 1; at >= first - 2 && !tokens[at + 1]?.startsLine; at--) {
     const token = tokens[at];
-    const gender = token && (HONORIFICS.get(token.word.lower) ?? genderOfNoun(token.word.lower));
+    if (token === undefined || token.tag === 'conjunction' || token.tag === 'punctuation' || token.tag === 'preposition') break;
+    const gender = HONORIFICS.get(token.word.lower) ?? genderOfNoun(token.word.lower);
     if (gender) return gender;
   }
   if (tokens[behind]?.word.form !== ',' || tokens[behind + 1]?.tag !== 'determiner') return null;
@@ -51,15 +52,17 @@ export class Genders {
     this.#told.set(actor, gender);
   }
 
-  /** A pronoun meant this actor: twice, or as the name has it, is sure. */
+  /** A pronoun meant this actor: sure where it did so twice, or where the name says the same. */
   learn(actor: ArticleActor, gender: Gender): void {
-    const supposed = this.#learned.get(actor.key) ?? actor.gender;
-    if (supposed === gender && !this.#told.has(actor.key)) this.#told.set(actor.key, gender);
-    else if (supposed === undefined) this.#learned.set(actor.key, gender);
+    const { key } = actor;
+    if (this.#told.has(key)) return;
+    if ((this.#learned.get(key) ?? actor.gender) === gender) this.#told.set(key, gender);
+    else if (!this.#learned.has(key)) this.#learned.set(key, gender);
   }
 
   agreement(actor: ArticleActor, gender: Gender): Agreement {
-    const told = this.#told.get(actor.key);
+    const told =
+      this.#told.get(actor.key) ?? (actor.nameless ? genderOfNoun(actor.name.slice(actor.name.lastIndexOf(' ') + 1).toLowerCase()) : null);
     if (told) return told === gender ? 'same' : 'other';
     const supposed = actor.gender ?? this.#learned.get(actor.key) ?? this.#ofGivenName(actor);
     if (supposed === undefined) return 'unknown';

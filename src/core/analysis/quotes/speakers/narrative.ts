@@ -123,6 +123,9 @@ export class Narrative {
   /** A noun that is a subject, or whose something is. */
   #readNoun(token: Token, kind: NounPhrase['kind']): void {
     const { index, places, salience } = this.#context;
+    // "Her deputy, Bob Example,": his name says more.
+    const [comma, name] = [index.tokens[token.index + 1], index.tokens[token.index + 2]];
+    if (comma?.word.form === ',' && name?.tag === 'name') return;
     const first = phraseBegin(index.tokens, token.index);
     const role: GrammaticalRole = grammaticalRole(index.tokens, first, token.index + 1);
     if ((role !== 'subject' && role !== 'subordinate' && role !== 'owner' && role !== 'possessor') || places.isQuoted(token.start)) return;

@@ -1,7 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import { ANY_BODY, BODIES, INFORMATION, ISSUED, OFFICES, SPOKESPEOPLE, STATE_VOICES } from '../tables/speakerNouns.ts';
 import { isSubject, namedPersonFit, singleActor } from './fits.ts';
-import { genderOfNoun } from './genders.ts';
 import type { MentionIndex } from './mentionIndex.ts';
 import { namelessName, singular, type SpeakerPhrase } from './speakerPhrase.ts';
 import type { Resolution, ResolverContext } from './resolution.ts';
@@ -130,18 +129,29 @@ function lastNamedLike(index: MentionIndex, head: string, before: number): strin
 
 /** "the Turkish president", "the congressman": who was so called, else the last person spoken of. */
 function office(context: ResolverContext, phrase: SpeakerPhrase, head: string): Resolution {
-  const isOffice = (OFFICES.has(head) || head.endsWith('-year-old')) && !phrase.plural;
+  // "the mother-of-two"
+  const noun = head.includes('-of-') ? head.slice(0, head.indexOf('-')) : head;
   const first = phrase.tokens[0];
+  const isNew = first !== undefined && INDEFINITE.has(first.word.lower);
+  if (phrase.plural || isNew || !(OFFICES.has(noun) || noun.endsWith('-year-old'))) return namelessSpeaker(context, phrase);
   const mayBeKnown = phrase.definite || first?.tag === 'name' || first?.tag === 'adjective' || phrase.mentions.length > 0;
-  if (isOffice && mayBeKnown && first?.word.lower !== 'a' && first?.word.lower !== 'an' && first?.word.lower !== 'one') {
-    const held = context.roles.holder(head, phrase, phrase.start);
-    if (held) return { actors: [held], basis: `the ${head}: said of him or her` };
-    const gender = genderOfNoun(head);
-    const salient = phrase.definite ? context.salience.best(context.places.at(phrase.start), namedPersonFit(context, gender)) : null;
-    if (salient && !phrase.mentions.some((mention) => mention.type === 'gpe' || mention.start > (phrase.tokens[phrase.head]?.start ?? 0)))
-      return { actors: salient.actors, basis: `the ${head}: last person spoken of` };
+  const held = mayBeKnown ? context.roles.holder(noun, phrase, phrase.start) : null;
+  if (held) return { actors: [held], basis: `the ${noun}: said of him or her` };
+  const nameless = phrase.head + 1 <= SHORT_PHRASE && phrase.definite ? context.unmentioned.lastLike(phrase.headWord) : null;
+  if (nameless === null && mayMeanLast(phrase)) {
+    const salient = context.salience.best(context.places.at(phrase.start), namedPersonFit(context, noun));
+    if (salient) return { actors: salient.actors, basis: `the ${noun}: last person spoken of` };
   }
   return namelessSpeaker(context, phrase);
+}
+
+const INDEFINITE = new Set(['a', 'an', 'one', 'another']);
+
+/** Not "his lawyer", who is somebody else, nor "the Turkish president", "the head of the bank", who are told from others by their own words. */
+function mayMeanLast({ tokens, head, definite, mentions }: SpeakerPhrase): boolean {
+  const end = tokens[head]?.start ?? 0;
+  const isOwn = tokens[0]?.tag !== 'possessive';
+  return definite && isOwn && !mentions.some((mention) => mention.type === 'gpe' || mention.start > end);
 }
 
 function namelessSpeaker(context: ResolverContext, phrase: SpeakerPhrase, party: string | null = null): Resolution {

@@ -28,7 +28,7 @@ export function resolvePronoun(context: ResolverContext, phrase: SpeakerPhrase, 
   const word = only.word.lower;
   const place = context.places.at(phrase.start);
   const gender = GENDER.get(word);
-  if (gender) return personBefore(context, place, word, gender, excluded);
+  if (gender) return speakingPerson(context, place, word, gender, excluded);
   switch (word) {
     case 'it':
     case 'its':
@@ -55,7 +55,18 @@ export function personBefore(
   gender: Gender,
   excluded: readonly string[],
 ): Resolution {
-  const resolution = chosen(context, place, word, personFit(context, gender, excluded));
+  return chosen(context, place, word, personFit(context, gender, excluded));
+}
+
+/** The same for a speaker; such pronouns are surer than others and tell the gender of whom they mean. */
+function speakingPerson(
+  context: ResolverContext,
+  place: NarrativePlace,
+  word: string,
+  gender: Gender,
+  excluded: readonly string[],
+): Resolution {
+  const resolution = personBefore(context, place, word, gender, excluded);
   const [key = ''] = resolution.actors;
   const actor = context.index.actor(key) ?? context.unmentioned.actor(key);
   if (actor) context.genders.learn(actor, gender);

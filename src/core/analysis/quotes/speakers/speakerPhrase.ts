@@ -1,6 +1,7 @@
 import type { ActorMention } from '../../../model/actor.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../../text/tokens.ts';
+import { isPossessive } from './grammaticalRoles.ts';
 import type { MentionIndex } from './mentionIndex.ts';
 
 /** A speaker's noun phrase, taken apart as far as finding the actor needs. */
@@ -52,7 +53,7 @@ function headOf(tokens: readonly Token[]): number {
         if (head >= 0) return head;
         break;
       case 'punctuation':
-        if (head >= 0 && token.word.form !== '-' && token.word.form !== '"') return head;
+        if (head >= 0 && token.word.form !== '-' && token.word.form !== '"' && !isPossessive(token)) return head;
         break;
       case 'noun':
       case 'name':

@@ -40,6 +40,12 @@ export const OFFICES = words(
     'superintendent principal dean president-elect incumbent democrat republican',
 );
 
+/** Of those, offices that one person holds at a time: whoever is known by another office is not meant. */
+export const SINGLE_OFFICES = words(
+  'president minister premier chancellor king queen emperor pope governor mayor secretary chairman chairwoman general colonel commander captain major admiral ' +
+    'ambassador envoy bishop archbishop cardinal judge prosecutor manager coach sheriff commissioner principal dean ombudsman',
+);
+
 /** Other persons that articles call by a common noun, beside those whose ending tells (`isPersonNoun`). */
 export const COMMON_PERSONS = words(
   'neighbour neighbor survivor victim relative friend colleague patient pensioner migrant refugee nurse mechanic cook chef guard suspect defendant ' +
