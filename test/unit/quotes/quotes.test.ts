@@ -12,6 +12,13 @@ describe('quotes of an article', () => {
     ]);
   });
 
+  it('gives a quotation that stands alone to the person whom the paragraph before is about', () => {
+    assert.deepEqual(quotesIn('Ann Miller said the dam was safe.\n\nBob Fisher lost his barn.\n\n“We have nothing left.”'), [
+      'indirect: Ann Miller | said | the dam was safe',
+      'direct: Bob Fisher |  | “We have nothing left.”',
+    ]);
+  });
+
   it('reads a quotation of several paragraphs as one', () => {
     assert.deepEqual(quotesIn('“The dam will hold,” Ann Miller said. “It is new.\n\n“We built it ourselves.”'), [
       'direct: Ann Miller | said | “The dam will hold,”',

@@ -85,6 +85,13 @@ const ROLES: readonly Row[] = [
   ['President Irena Kolar was ready. Asked about Anton Brel, the president said: “He has my number.”', ['Irena Kolar']],
 ];
 
+const OTHERS: readonly Row[] = [
+  ['Karim Sadi denied it. His lawyer said he would appeal.', ['lawyer']],
+  ['The president said he would go. Prime Minister Pavel Orin was glad. The president said it was late.', ['president'], ['president']],
+  ['Anna Berg (pictured) runs the mill. The mother-of-two said: “I am not scared.”', ['Anna Berg']],
+  ['Dr Anna Berg helped them. “She is the best,” the boys’ father said.', ['boys’ father']],
+];
+
 const NAMELESS: readonly Row[] = [
   ['A Turkish security source said the road was open.', ['Turkish security source']],
   ['Residents said that the road was open.', ['Residents']],
@@ -97,7 +104,7 @@ const NAMELESS: readonly Row[] = [
 ];
 
 describe('actors behind speakers', () => {
-  for (const [kind, rows] of Object.entries({ NAMED, JOINT, PASSED_ON, PRONOUNS, INSTITUTIONS, ROLES, NAMELESS })) {
+  for (const [kind, rows] of Object.entries({ NAMED, JOINT, PASSED_ON, PRONOUNS, INSTITUTIONS, ROLES, OTHERS, NAMELESS })) {
     for (const [text, ...expected] of rows) it(`${kind.toLowerCase()}: ${text}`, () => assert.deepEqual(speakersIn(text), expected));
   }
 });

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { ArticleText, Paragraph } from '../../text/articleText.ts';
 import type { Attribution, OpenFrame } from './attribution.ts';
 import { isTitle, quotationAlone, quotationBegun, trimmed, typeOf } from './contentShape.ts';
+import { openingPerson } from './frames/openingPerson.ts';
 import { readHeadline } from './frames/headlines.ts';
 import { quotedTurn } from './frames/turns.ts';
 import { isPersonalPronoun, isQuotation, lowerOf } from './grammar.ts';
@@ -128,12 +129,20 @@ export class StatementReader {
       if (this.#last) this.#last = { ...this.#last, paragraph };
       return;
     }
-    const near = announced ?? (this.#last && paragraph - this.#last.paragraph <= 2 ? this.#last : null);
+    const near = announced ?? this.#topicBefore(paragraph) ?? (this.#last && paragraph - this.#last.paragraph <= 2 ? this.#last : null);
     const goesOn = near?.paragraph === paragraph && run.closing !== null;
     if (!goesOn && looksLikeTitle) return;
     if (near === null && run.innerLast - run.innerFirst < SHORTEST_FLOATING) return;
     this.#takeFloating(passage, quotation, near, announced !== null);
     this.#readInside(run, paragraph);
+  }
+
+  /** Whom the paragraph before is about, where nobody speaks in it: a person who opens it. Its quotation is his rather than an earlier speaker's. */
+  #topicBefore(paragraph: number): LastSpeaker | null {
+    const before = this.#article.paragraphs[paragraph - 1];
+    if (before === undefined || this.#last === null || this.#last.paragraph !== paragraph - 2) return null;
+    const person = openingPerson(this.#article, this.#mentions, before);
+    return person && { speaker: person, cue: null, paragraph: before.index };
   }
 
   /** A turn of a transcript whose every paragraph is set in quotation marks. */

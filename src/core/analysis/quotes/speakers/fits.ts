@@ -45,7 +45,8 @@ export function namedPersonFit(context: ResolverContext, noun: string): Fit {
     const actor = actorOf(context, candidate, []);
     if (actor?.type !== 'person' || !isSubject(candidate)) return null;
     if (SINGLE_OFFICES.has(noun) && actor.roles.length > 0) return null;
-    return gender ? WORTH_OF_AGREEMENT[context.genders.agreement(actor, gender)] : 0;
+    const agreement = gender ? context.genders.agreement(actor, gender) : 'same';
+    return agreement === 'doubtful' ? null : WORTH_OF_AGREEMENT[agreement];
   };
 }
 

@@ -1,5 +1,6 @@
 import { contains, type Span } from '../../../model/span.ts';
 import type { ArticleText } from '../../../text/articleText.ts';
+import { lastStartingBy } from '../spanSearch.ts';
 import type { Statement } from '../statement.ts';
 
 /** Where something stands, as far as it matters to who is meant by a pronoun. */
@@ -43,7 +44,7 @@ export class NarrativePlaces {
 
   at(position: number): NarrativePlace {
     const { sentences } = this.#article;
-    const sentence = lastStartingBefore(sentences, position);
+    const sentence = lastStartingBy(sentences, position);
     const content = spanAt(this.#contents, position);
     return {
       position,
@@ -66,18 +67,6 @@ function outermost<Part extends Span>(spans: readonly Part[]): Part[] {
 }
 
 function spanAt<Part extends Span>(spans: readonly Part[], offset: number): Part | undefined {
-  const span = spans[lastStartingBefore(spans, offset)];
+  const span = spans[lastStartingBy(spans, offset)];
   return span && offset < span.end ? span : undefined;
-}
-
-/** Index of the last span that starts at or before an offset; -1 if none does. */
-function lastStartingBefore(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import { ANY_BODY, BODIES, INFORMATION, ISSUED, OFFICES, SPOKESPEOPLE, STATE_VOICES } from '../tables/speakerNouns.ts';
 import { isSubject, namedPersonFit, singleActor } from './fits.ts';
+import { isPossessive } from './grammaticalRoles.ts';
 import type { MentionIndex } from './mentionIndex.ts';
 import { namelessName, singular, type SpeakerPhrase } from './speakerPhrase.ts';
 import type { Resolution, ResolverContext } from './resolution.ts';
@@ -147,10 +148,10 @@ function office(context: ResolverContext, phrase: SpeakerPhrase, head: string): 
 
 const INDEFINITE = new Set(['a', 'an', 'one', 'another']);
 
-/** Not "his lawyer", who is somebody else, nor "the Turkish president", "the head of the bank", who are told from others by their own words. */
+/** Not "his lawyer" or "the boys' father", who is somebody else, nor "the Turkish president", "the head of the bank", who are told from others by their own words. */
 function mayMeanLast({ tokens, head, definite, mentions }: SpeakerPhrase): boolean {
   const end = tokens[head]?.start ?? 0;
-  const isOwn = tokens[0]?.tag !== 'possessive';
+  const isOwn = tokens[0]?.tag !== 'possessive' && !tokens.slice(0, head).some(isPossessive);
   return definite && isOwn && !mentions.some((mention) => mention.type === 'gpe' || mention.start > end);
 }
 

@@ -1,12 +1,14 @@
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { isFiniteTag } from '../grammar.ts';
+import { firstStartingFrom } from '../spanSearch.ts';
 import type { MentionIndex } from './mentionIndex.ts';
 
 /** What the article says a person is, where it names him: "Turkish Foreign Minister X", "X, spokesman for the ministry". Tokens half-open. */
 interface RoleMention {
   readonly actor: string;
-  readonly position: number;
+  /** Where the name begins. */
+  readonly start: number;
   readonly first: number;
   readonly last: number;
 }
@@ -18,6 +20,8 @@ interface Description {
 }
 
 const LONGEST_ROLE = 16;
+/** How far a role is looked for, in persons named before and after. */
+const REACH = 300;
 
 /** Roles of the persons of an article, for "the Turkish president" and "the spokesman". Read when first asked for. */
 export class RoleIndex {
@@ -31,18 +35,22 @@ export class RoleIndex {
     this.#index = index;
   }
 
-  /** The person last so called before `position`, else the first one so called after it; null if nobody is. */
+  /** The person last so called before `position`, else the first one so called after it; null if nobody near is. */
   holder(head: string, phrase: Span, position: number): string | null {
     this.#roles ??= readRoles(this.#index);
+    const roles = this.#roles;
     const wanted = describe(this.#index, this.#index.tokenAt(phrase.start), this.#index.tokenAt(phrase.end - 1) + 1);
-    const further = [...wanted.words].filter((word) => word !== head);
-    let found: string | null = null;
-    for (const role of this.#roles) {
-      if (found !== null && role.position >= position) break;
-      if (!this.#agrees(role, head, { words: new Set(further), parties: wanted.parties })) continue;
-      found = role.actor;
+    const further = { words: new Set([...wanted.words].filter((word) => word !== head)), parties: wanted.parties };
+    const next = firstStartingFrom(roles, position);
+    for (let at = next - 1; at >= 0 && at >= next - REACH; at--) {
+      const role = roles[at];
+      if (role && this.#agrees(role, head, further)) return role.actor;
     }
-    return found;
+    for (let at = next; at < roles.length && at < next + REACH; at++) {
+      const role = roles[at];
+      if (role && this.#agrees(role, head, further)) return role.actor;
+    }
+    return null;
   }
 
   #agrees(role: RoleMention, head: string, wanted: Description): boolean {
@@ -78,12 +86,11 @@ function readRoles(index: MentionIndex): RoleMention[] {
   for (const [at, { type, actor, start }] of index.mentions.entries()) {
     if (type !== 'person') continue;
     const title = index.firstTokenOf(at);
-    roles.push({ actor, position: start, first: titleBegin(index, title), last: title });
-    if (index.tokens[title - 1]?.word.form === ',')
-      roles.push({ actor, position: start, first: apposedBegin(index, title - 1), last: title - 1 });
+    roles.push({ actor, start, first: titleBegin(index, title), last: title });
+    if (index.tokens[title - 1]?.word.form === ',') roles.push({ actor, start, first: apposedBegin(index, title - 1), last: title - 1 });
     const comma = index.tokenBehind(at);
     if (index.tokens[comma]?.word.form !== ',') continue;
-    roles.push({ actor, position: start, first: comma + 1, last: appositiveEnd(index, comma) });
+    roles.push({ actor, start, first: comma + 1, last: appositiveEnd(index, comma) });
   }
   return roles;
 }
