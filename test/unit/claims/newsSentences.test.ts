@@ -73,6 +73,8 @@ const CASES: readonly (readonly [string, string, Partial<Claim>])[] = [
   ['About 20,000 people evacuated their homes.', 'About 20,000 people', { predicate: 'evacuated' }],
   ['That raises the death count to 31.', '31', { predicate: 'killed', group: 'people' }],
   ['An estimated 9,000 people are killed each year on the roads.', 'An estimated 9,000 people', { predicate: 'killed', extent: 'rate' }],
+  ['Over 2,300 servicemen were killed and wounded in the clashes.', 'Over 2,300 servicemen', { predicate: 'killed-or-injured' }],
+  ['Floods left ten villages in the valley completely devastated.', 'ten villages', { predicate: 'destroyed' }],
   // Who is counted
   [
     "She lost four of her sons. At least 150 of the village's 1,800 residents were killed.",
@@ -94,7 +96,9 @@ const CASES: readonly (readonly [string, string, Partial<Claim>])[] = [
   ],
   ['Troops stormed the hideout of the terrorists and killed six of them.', 'six of them', { group: 'combatants' }],
   ['Rebels killed 14 police officers and wounded seven.', 'seven', { predicate: 'injured', group: 'police officers' }],
+  ['They reported three destroyed tanks.', 'three destroyed tanks', { predicate: 'destroyed', group: 'tanks' }],
   // Whose
+  ['The Turkish military said it had recorded another 40 casualties among its troops.', 'another 40 casualties', { side: 'state:TR' }],
   ['Ukraine said Russia attacked at night. The air force destroyed four Russian drones.', 'four Russian drones', { side: 'state:RU' }],
   ['A watchdog said 10 soldiers died in the battle.', '10 soldiers', { side: null }],
   ['Dalvian rebels killed six soldiers in Talvek on Saturday, a monitoring group reported.', 'six soldiers', { side: null }],
@@ -125,6 +129,7 @@ const CASES: readonly (readonly [string, string, Partial<Claim>])[] = [
     { place: 'Turkey' },
   ],
   ['Rebels kill four soldiers in southwest Dalvia', 'four soldiers', { place: 'Dalvia' }],
+  ['Forty Soldiers Killed in Clashes, Claims Ministry', 'Forty Soldiers', { place: null }],
   // Which event
   ['Figures are hampered by the civil war, but the government reported 812 deaths in areas it holds.', '812 deaths', { event: null }],
   // As of when

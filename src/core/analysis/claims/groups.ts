@@ -109,6 +109,9 @@ function premodifier({ tokens, counted }: Site, words: ReadonlySet<string>, also
   return false;
 }
 
+/** What has become of things, not which they are. */
+const RUINED = /^(?:destroyed|damaged|collapsed|burnt|burned|ruined|wrecked|flooded|captured|abandoned)$/;
+
 /** The head with the nouns and participles right before it: "armoured vehicles", "cease-fire agreements". */
 function compound({ tokens, counted }: Site, head: string): string {
   const words = [head];
@@ -117,7 +120,9 @@ function compound({ tokens, counted }: Site, head: string): string {
     // "armed police" are police, "armoured vehicles" not all vehicles.
     const joins =
       token?.tag === 'noun' ||
-      (!isPersonal(head) && ((token?.tag === 'adjective' && /(?:ed|our)$/.test(token.word.lower)) || token?.tag === 'participle'));
+      (!isPersonal(head) &&
+        !RUINED.test(token?.word.lower ?? '') &&
+        ((token?.tag === 'adjective' && /(?:ed|our)$/.test(token.word.lower)) || token?.tag === 'participle'));
     if (!token || !joins || token.word.shape === 'upper') break;
     words.unshift(token.word.lower);
   }

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { overlaps } from '../../model/span.ts';
 import { isAsideClosed, spanOf, wordAt, type Site } from './site.ts';
 import type { SourceReading } from './sources.ts';
+import { EVENT_NOUNS } from './tables/eventTable.ts';
 
 /** A place as the text names it. */
 export interface PlaceReading {
@@ -30,6 +31,8 @@ export function readPlace(text: string, site: Site, mentions: readonly ActorMent
     const token = tokens[at];
     if (!token || token.word.shape === 'lower' || token.word.shape === 'punctuation' || token.word.shape === 'digits') continue;
     if (token.tag !== 'name' && mentionAt(mentions, token) === undefined) continue;
+    // "Killed in Clashes": a headline in capitals
+    if (EVENT_NOUNS.has(token.word.lower)) continue;
     let last = at + 1;
     while (
       last < sentence.last &&

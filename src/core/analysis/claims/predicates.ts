@@ -9,7 +9,7 @@ import { readNominal, readToll } from './tolls.ts';
 import { readAsPart, readBracketed, readCompared, readNumberBehind, readRunningTotal } from './sharedPredicates.ts';
 import { readLeft } from './verbBefore.ts';
 import { readRight } from './verbBehind.ts';
-import { cueFor, driven, isTransparent, known, type PredicateReading } from './verbCues.ts';
+import { cueFor, driven, isTransparent, known, pairedWith, type PredicateReading } from './verbCues.ts';
 
 const NOTHING: PredicateReading = { predicate: 'other', cue: null, verb: null, role: 'none' };
 
@@ -85,7 +85,8 @@ function readAdjacent(site: Site, lexicon: Lexicon): PredicateReading | null {
   const token = at < sentence.last ? tokens[at] : undefined;
   if (!token) return null;
   const noun = NOUN_CUES.get(token.word.lower);
-  if (noun !== undefined && token.tag !== 'verb') return pairedWith(site, at, noun, lexicon);
+  if (noun !== undefined && token.tag !== 'verb')
+    return { predicate: pairedWith(site, at, noun, lexicon), cue: at, verb: null, role: 'subject' };
   if (token.tag === 'adjective' && token.word.lower.endsWith('ed') && isShortened(site, at))
     return { predicate: 'other', cue: at, verb: lexicon.lemma(token.word, 'verb'), role: 'subject' };
   if (token.tag !== 'participle' && !(token.tag === 'past' && isShortened(site, at))) return null;
@@ -97,7 +98,7 @@ function readAdjacent(site: Site, lexicon: Lexicon): PredicateReading | null {
     return verb !== null && token.tag === 'participle' && !LIGHT_VERBS.has(verb)
       ? { predicate: 'other', cue: at, verb, role: 'subject' }
       : null;
-  return pairedWith(site, at, cue.predicate, lexicon, verb);
+  return { predicate: pairedWith(site, at, cue.predicate, lexicon), cue: at, verb, role: 'subject' };
 }
 
 /** "others PARTIALLY destroyed", "classrooms PARTIALLY OR COMPLETELY wrecked" */
@@ -116,15 +117,6 @@ function readMain(site: Site, from: number, lexicon: Lexicon): PredicateReading 
     return reading && reading.predicate !== 'other' ? reading : null;
   }
   return null;
-}
-
-/** "killed and wounded" */
-function pairedWith({ tokens }: Site, at: number, predicate: Predicate, lexicon: Lexicon, verb: string | null = null): PredicateReading {
-  const second = tokens[at + 1]?.word.lower === 'and' || tokens[at + 1]?.word.lower === 'or' ? tokens[at + 2] : undefined;
-  const lemma = second && (lexicon.lemma(second.word, 'verb') ?? second.word.lower);
-  const other = lemma !== undefined ? (VERB_CUES.get(lemma)?.[0]?.predicate ?? NOUN_CUES.get(lemma)) : undefined;
-  const both = other !== undefined && new Set([predicate, other, 'killed', 'injured']).size === 2;
-  return { predicate: both ? 'killed-or-injured' : predicate, cue: at, verb, role: 'subject' };
 }
 
 /** A past form that a finite verb or a preposition follows is a shortened clause: "an estimated 30,000 killed." */

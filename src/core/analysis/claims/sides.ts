@@ -134,7 +134,8 @@ function namedBehind(site: Site, context: SideContext): SideReading | null {
   for (let at = site.last; at < limit; at++) {
     const word = wordAt(site, at);
     const next = wordAt(site, at + 1);
-    if (word === 'on' && OWN.test(next) && wordAt(site, at + 2) === 'side')
+    // "40 casualties AMONG ITS military"
+    if ((word === 'on' && OWN.test(next) && wordAt(site, at + 2) === 'side') || (word === 'among' && /^(?:its|our)$/.test(next)))
       return { side: speakerParty(site, context) ?? subjectParty(site, context), span: spanOf(site.tokens, at, at + 3) };
     if (at === site.last && (word === 'of' || word === 'from') && (next === 'the' || site.tokens[at + 1]?.tag === 'name')) {
       const span = spanOf(site.tokens, at + 1, Math.min(limit, at + 5));

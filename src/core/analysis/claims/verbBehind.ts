@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { wordAt, type Site } from './site.ts';
 import { NOUN_CUES, TRANSPARENT } from './tables/predicateTable.ts';
-import { cueFor, driven, isTransparent, type PredicateReading } from './verbCues.ts';
+import { cueFor, driven, isTransparent, pairedWith, type PredicateReading } from './verbCues.ts';
 
 /** The verb to the right whose subject the figure is. */
 export function readRight(site: Site, lexicon: Lexicon, depth = 0): PredicateReading | null {
@@ -51,7 +51,7 @@ export function readRight(site: Site, lexicon: Lexicon, depth = 0): PredicateRea
       continue;
     const voice = !progressive && (passive || token.tag === 'participle') ? 'passive' : 'subject';
     const cue = driven(site, verb, at) ?? cueFor(verb, voice, site);
-    if (cue) return { predicate: cue.predicate, cue: at, verb, role: 'subject' };
+    if (cue) return { predicate: pairedWith(site, at, cue.predicate, lexicon), cue: at, verb, role: 'subject' };
     return { predicate: 'other', cue: at, verb, role: 'subject' };
   }
   return null;

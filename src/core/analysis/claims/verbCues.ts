@@ -3,7 +3,7 @@ import type { Predicate } from '../../model/claim.ts';
 import type { Token } from '../../text/tokens.ts';
 import { countsPersons } from './groups.ts';
 import { wordAt, type Site } from './site.ts';
-import { COMPLEMENT_CUES, TRANSPARENT, VERB_CUES, type VerbCue } from './tables/predicateTable.ts';
+import { COMPLEMENT_CUES, NOUN_CUES, TRANSPARENT, VERB_CUES, type VerbCue } from './tables/predicateTable.ts';
 
 /** What a figure says of what it counts, and by which word. */
 export interface PredicateReading {
@@ -32,6 +32,17 @@ export function cueFor(verb: string, position: 'active' | 'passive' | 'subject',
     if (of === 'people' && personal === null && verb === 'lose') return false;
     return position === 'subject' ? voice !== 'object' : position === 'passive' ? true : voice !== 'subject';
   });
+}
+
+/** "killed AND WOUNDED", "Killed, Wounded": what both together say of the same people. */
+export function pairedWith({ tokens }: Site, at: number, predicate: Predicate, lexicon: Lexicon): Predicate {
+  const joint = tokens[at + 1]?.word.lower ?? '';
+  const second = /^(?:and|or|,)$/.test(joint) ? tokens[at + 2] : undefined;
+  const lemma = second && (lexicon.lemma(second.word, 'verb') ?? second.word.lower);
+  const other = lemma !== undefined ? (VERB_CUES.get(lemma)?.[0]?.predicate ?? NOUN_CUES.get(lemma)) : undefined;
+  return other !== undefined && new Set([predicate, other, 'killed', 'injured']).size === 2 && other !== predicate
+    ? 'killed-or-injured'
+    : predicate;
 }
 
 /** "driven some 3,000 people from their homes", "shot dead six": verbs that need their other half. */

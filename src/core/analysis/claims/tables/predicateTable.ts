@@ -31,7 +31,7 @@ const VERB_ROWS: readonly Row[] = [
   ['deployed', 'object', 'any', 'deploy dispatch station mobilise mobilize'],
   ['deployed', 'object', 'people', 'send'],
   ['destroyed', 'object', 'things', 'destroy demolish raze flatten level obliterate lose down sink gut incinerate torch'],
-  ['destroyed', 'object', 'things', 'bury ruin wreck engulf'],
+  ['destroyed', 'object', 'things', 'bury ruin wreck engulf devastate'],
   ['killed', 'object', 'people', 'destroy martyr'],
   ['destroyed', 'either', 'things', 'burn collapse'],
   ['damaged', 'object', 'any', 'damage'],
