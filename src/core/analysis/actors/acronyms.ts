@@ -52,9 +52,10 @@ export function acronymsInBrackets<Named extends Piece & { readonly type: string
   pieces: readonly Named[],
 ): Map<string, { readonly full: Named; readonly short: Named }> {
   const acronyms = new Map<string, { readonly full: Named; readonly short: Named }>();
-  for (const [index, short] of pieces.entries()) {
+  for (let index = 1; index < pieces.length; index++) {
     const full = pieces[index - 1];
-    if (!full || full.given?.type === 'group' || short.first !== full.last + 1 || short.last - short.first !== 1) continue;
+    const short = pieces[index];
+    if (!full || short?.first !== full.last + 1 || full.given?.type === 'group') continue;
     const word = acronymBehind(tokens, full.last);
     if (!word || full.last - full.first < 2) continue;
     const isSpelled = isAcronymOf(tokens, full.first, full.last, word);

@@ -83,7 +83,6 @@ const LONGEST_HEADLINE = 24;
 const MOSTLY = 0.8;
 
 function lineStyle(tokens: readonly Token[], { first, last }: Paragraph): LineStyle {
-  if (isRowOfNames(tokens, first, last)) return 'prose';
   let words = 0;
   let capitals = 0;
   let upper = 0;
@@ -99,7 +98,7 @@ function lineStyle(tokens: readonly Token[], { first, last }: Paragraph): LineSt
     words++;
     if (word.shape === 'upper') upper++;
   }
-  if (words < 3) return 'prose';
+  if (words < 3 || isRowOfNames(tokens, first, last)) return 'prose';
   if (upper >= words * MOSTLY) return isFixture(tokens, first, last) || isPlaceLine(tokens, first, last) ? 'prose' : 'capitals';
   const isShort = last - first <= LONGEST_HEADLINE;
   const isHeadline = isShort && capitals >= words * 0.9 && words >= 4 && (first === 0 || tokens[last - 1]?.word.form !== '.');
@@ -117,6 +116,7 @@ const MANY_NUMBERS = 3;
  */
 function isRowOfNames(tokens: readonly Token[], first: number, last: number): boolean {
   if (first === 0) return false;
+  let lower = 0;
   let hasSmallWord = false;
   let numbers = 0;
   let commas = 0;
@@ -124,6 +124,7 @@ function isRowOfNames(tokens: readonly Token[], first: number, last: number): bo
     const word = tokens[at]?.word;
     if (!word) return false;
     if (word.shape === 'lower') {
+      if (++lower > LOWER_IN_ROW) return false;
       hasSmallWord ||= isKind(word, WordKind.functionWord);
     } else if (word.shape === 'digits' || (word.shape === 'alphanumeric' && isDigit(word.form))) numbers++;
     else if (word.form === ',') commas++;
@@ -136,6 +137,8 @@ function isRowOfNames(tokens: readonly Token[], first: number, last: number): bo
 }
 
 const LEAST_COMMAS = 2;
+/** Words in lower case that a row may hold. */
+const LOWER_IN_ROW = 10;
 /** Words in front of a colon: "Red cards: Holm (60)". */
 const LONGEST_LABEL = 2;
 const isDigit = (form: string): boolean => form >= '0' && form < ':';

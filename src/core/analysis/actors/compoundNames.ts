@@ -8,15 +8,15 @@ import type { Piece } from './piece.ts';
  * @returns where reading goes on; `at` where there is none
  */
 export function findInCompound(context: NameContext, at: number, limit: number, into: Piece[]): number {
-  const token = context.tokens[at];
-  if (!token || !isCapital(token)) return at;
-  if (!isNameWord(token)) return pushAdjective(context, at, at, into);
-  if (token.word.parts.length === 2) return pushPair(context, at, token, into);
-  for (let last = at + 1; last < Math.min(limit, at + LONGEST_NAME); last++) {
-    const next = context.tokens[last];
-    if (!isCapital(next)) return at;
-    if (!isNameWord(next)) return pushAdjective(context, at, last, into);
-    if (next.word.parts.length === 2) return pushLongPair(context, at, last, next, into);
+  const { tokens } = context;
+  for (let last = at; last < Math.min(limit, at + LONGEST_NAME); last++) {
+    const token = tokens[last];
+    if (!token || token.word.shape === 'lower' || token.word.shape === 'punctuation') return at;
+    if (!token.word.form.includes('-')) continue;
+    if (!isCapital(token)) return at;
+    if (!isNameWord(token)) return pushAdjective(context, at, last, into);
+    if (token.word.parts.length !== 2) return at;
+    return last === at ? pushPair(context, at, token, into) : pushLongPair(context, at, last, token, into);
   }
   return at;
 }

@@ -85,7 +85,7 @@ export class NameIndex {
     const name = organizationKey(piece.name);
     const words = name.split(' ');
     const known = piece.entry ? undefined : this.#organizations.get(name)?.[0];
-    const key = piece.entry?.id ?? known ?? this.#shortEntry(name) ?? own;
+    const key = piece.entry?.id ?? known ?? (piece.last - piece.first > 1 ? this.#shortEntry(name) : undefined) ?? own;
     this.#keys.set(own, key);
     addTo(this.#organizations, name, key);
     if (words.length < 2) return;

@@ -67,7 +67,7 @@ function runEnd(context: NameContext, start: number, limit: number): number {
   const { tokens } = context;
   const end = capitalsEnd(context, start, limit);
   const next = tokens[end]?.word;
-  const mayGoOn = end < limit && (next?.shape === 'lower' || next?.form === ',');
+  const mayGoOn = end < limit && (isKind(next, WordKind.functionWord) || next?.form === ',');
   return mayGoOn ? spelledEnd(tokens, start, end, limit) : end;
 }
 

@@ -17,8 +17,9 @@ export function startsName(context: NameContext, at: number, limit: number, init
   const { word } = token;
   if (word.shape === 'lower') {
     if (context.names.beginsLowerCaseName(word) && entryEnd(context, at, limit) > at) return true;
-    if (isKind(word, WordKind.particle) && isSurnameWithParticle(context, at)) return true;
-    return isKind(word, WordKind.direction) && entryEnd(context, at, limit) > at + 1;
+    const kinds = kindsOf(word);
+    if (kinds & WordKind.particle && isSurnameWithParticle(context, at)) return true;
+    return (kinds & WordKind.direction) !== 0 && entryEnd(context, at, limit) > at + 1;
   }
   if (!isNameWord(token) || (word.form.charAt(1) === '-' && PARTY_AND_STATE.test(word.form))) return false;
   if (isFunctionWord(context, token) || isKind(word, NO_START)) {

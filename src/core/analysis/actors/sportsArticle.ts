@@ -39,7 +39,7 @@ function isAboutSports({ tokens }: ArticleText): boolean {
     if (!word) return false;
     take(word);
     // "Soccer-English league results"
-    word.parts.forEach(take);
+    if (word.parts.length > 0) word.parts.forEach(take);
     if (sum >= ENOUGH) return true;
   }
 }

@@ -39,8 +39,9 @@ export function decideTypes(context: NameContext, pieces: readonly Piece[]): Typ
 }
 
 /** What stands in brackets behind a name is of its type, wherever it is used. */
-function typeAcronyms({ tokens }: NameContext, typed: readonly TypedPiece[]): TypedPiece[] {
+function typeAcronyms({ tokens }: NameContext, typed: TypedPiece[]): TypedPiece[] {
   const acronyms = acronymsInBrackets(tokens, typed);
+  if (acronyms.size === 0) return typed;
   return typed.map((piece) => {
     const full = acronyms.get(piece.key)?.full;
     return !full || full.type === piece.type ? piece : withType(piece, { type: full.type, basis: `short for ${full.name}` });
