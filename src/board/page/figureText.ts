@@ -75,7 +75,8 @@ export function rangeText(range: { readonly low: number | null; readonly high: n
 const COUNTED_UNITS: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century']);
 
 function unitSuffix(unit: string | null, number: number): string {
-  if (unit === null) return '';
+  // A magnitude is a bare number, and the title says what it is.
+  if (unit === null || unit === 'magnitude') return '';
   if (number === 1 || !COUNTED_UNITS.has(unit)) return ` ${unit}`;
   return unit === 'century' ? ' centuries' : ` ${unit}s`;
 }

@@ -88,6 +88,7 @@ export class WhoSaysWhatElement extends LitElement {
       .two-lines {
         display: -webkit-box;
         -webkit-line-clamp: 2;
+        overflow-wrap: anywhere;
         -webkit-box-orient: vertical;
         overflow: hidden;
         line-height: 1.25;

@@ -20,6 +20,7 @@ describe('figures in short', () => {
     [{ modifierKind: 'vague', low: 24, high: 99, value: null, words: 'dozens of people' }, 'dozens of people', 'dozens of people'],
     [{ value: 12, low: 12, high: 12, unit: '%' }, '12 %', '12 %'],
     [{ value: 3, low: 3, high: 3, unit: 'decade' }, '3 decades', '3 decades'],
+    [{ value: 6.8, low: 6.8, high: 6.8, measure: 'magnitude', unit: 'magnitude' }, '6.8', '6.8'],
     [{ value: 1, low: 1, high: 1, unit: 'week' }, '1 week', '1 week'],
     [{ value: 2_300_000, low: 2_300_000, high: 2_300_000, unit: 'USD' }, '2.3 million USD', '2.3 million USD'],
   ];
