@@ -75,6 +75,7 @@ describe('actors of an article', () => {
     ['He met Jan Holm. Jan Holm left.', ['Jan Holm/person', 'Jan Holm/person']],
     ['The promoter was there. Promoter Don King spoke, and so did Prime Minister John Major.', ['Don King/person', 'John Major/person']],
     ['He met John Major. Even as Major left, the major and the Major slept.', ['John Major/person', 'Major/person']],
+    ['He met Palestinian Authority President Sam Marlow.', ['Palestinian Authority/organization', 'Sam Marlow/person']],
     ['They towed a ship, the Almeira, out.', []],
     ['It is owned by Bank Selmski and Fiat Kelva.', ['Bank Selmski/organization', 'Fiat Kelva/organization']],
     ['She is from Selm-upon-Ilvan.', ['Selm-upon-Ilvan/gpe']],

@@ -202,14 +202,15 @@ function isTitleContext(context: NameContext, begin: number, at: number): boolea
 
 /** The people or institution that a title begins with is a mention of its own. */
 function cutTitle(context: NameContext, begin: number, end: number, into: Piece[]): void {
+  const known = entryEnd(context, begin, end);
   const people = peopleEnd(context, begin, end);
-  if (people > begin) {
+  // "Palestinian Authority President" is not of the people alone.
+  if (people > begin && people >= known) {
     cutPeople(context, begin, people, end, into);
     return;
   }
   let cut = begin;
   while (cut < end && !isKind(context.tokens[cut]?.word, WordKind.title | WordKind.titleModifier | WordKind.honorific)) cut++;
-  const known = entryEnd(context, begin, end);
   if (known > begin) pushPiece(context, begin, known, into);
   else if (cut > begin && cut < end) pushPiece(context, begin, cut, into);
 }
