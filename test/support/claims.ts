@@ -13,8 +13,9 @@ export interface MadeFigure extends Partial<
   /** Must occur in the article's text. */
   readonly words: string;
   readonly claim?: Partial<Omit<Claim, 'source'>>;
-  /** Actor ids of the source; the words default to the start of the sentence. */
+  /** Actor ids of the source; its words open the sentence, and are its first letters unless `sourceWords` says more. */
   readonly source?: readonly string[];
+  readonly sourceWords?: string;
 }
 
 export interface MadeArticle {
@@ -60,6 +61,8 @@ export function madeArticle(made: MadeArticle): AnnotatedArticle {
     const value = figure.value === undefined ? (Number.isNaN(number) ? null : number) : figure.value;
     const sentence = sentences.find((each) => each.start <= start && start < each.end);
     const given = figure.claim ?? {};
+    const wordsStart = sentence?.start ?? 0;
+    const sentenceStart = wordsStart + (/^\s*/.exec(made.text.slice(wordsStart))?.[0].length ?? 0);
     return {
       id: `f${index + 1}`,
       kind: 'figure',
@@ -88,7 +91,9 @@ export function madeArticle(made: MadeArticle): AnnotatedArticle {
         ...CLAIM,
         asOf: made.published ?? null,
         ...given,
-        source: figure.source ? { start: sentence?.start ?? 0, end: (sentence?.start ?? 0) + 4, actors: figure.source } : null,
+        source: figure.source
+          ? { start: sentenceStart, end: sentenceStart + (figure.sourceWords?.length ?? 4), actors: figure.source }
+          : null,
       },
     };
   });

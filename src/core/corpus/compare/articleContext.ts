@@ -3,8 +3,9 @@ import type { Span } from '../../model/span.ts';
 import { overlaps } from '../../model/span.ts';
 import { dayRange, type DayRange } from './dayRange.ts';
 import { kindsIn } from './eventWords.ts';
+import { peopleStruckIn } from './groups.ts';
 import { UNTELLING_NAMES } from './nameStopTable.ts';
-import { isMarch } from './meanings.ts';
+import { isMarch, LEAST_CROWD } from './crowds.ts';
 import { isOfEvent, type KnownPlace } from './places.ts';
 
 /** What an article as a whole tells about its claims: what it is about, where, when it was written. */
@@ -24,8 +25,10 @@ export interface ArticleContext {
   readonly eventPlaces: ReadonlySet<string>;
   /** The states that its story is set in or comes from, as a gazetteer's ids. */
   readonly states: ReadonlySet<string>;
-  /** How many counts of people at marches and rallies it gives. */
+  /** How many different counts of people at marches and rallies it gives. */
   readonly crowds: number;
+  /** Groups of people that its headline and lead speak of as those whom the event struck ("a migrant boat", "wedding guests"). */
+  readonly peopleStruck: ReadonlySet<string>;
   /** It tells of people in arms against the one state that it is set in. */
   readonly rising: boolean;
 }
@@ -66,7 +69,8 @@ export function articleContext(article: AnnotatedArticle, placeNamed: (name: str
     correction: /\bcorrect(?:ion|s|ed)\b/i.test(head) && /\bCORRECT|\bcorrects?\b|wrong|error/.test(head),
     within: containment(article, marks),
     states,
-    crowds: article.annotations.filter((mark) => mark.kind === 'figure' && mark.status !== 'rejected' && isOfCrowd(mark)).length,
+    crowds: crowdsOf(article),
+    peopleStruck: peopleStruckIn(leadText),
     eventPlaces: eventPlacesIn(article, lead, marks),
     rising: states.size <= 1 && RISING.test(article.text),
   };
@@ -74,9 +78,17 @@ export function articleContext(article: AnnotatedArticle, placeNamed: (name: str
 
 const CROWD = /^(?:demonstrators|protesters|protestors|marchers|supporters|participants|rioters|activists)$/;
 
-function isOfCrowd({ claim, head, measure }: FigureAnnotation): boolean {
+/** The counts of a crowd that are told again count once. */
+function crowdsOf({ annotations }: AnnotatedArticle): number {
+  const crowds = annotations.filter(
+    (mark): mark is FigureAnnotation => mark.kind === 'figure' && mark.status !== 'rejected' && isOfCrowd(mark),
+  );
+  return new Set(crowds.map(({ value, low, high }) => value ?? low ?? high)).size;
+}
+
+function isOfCrowd({ claim, head, measure, value }: FigureAnnotation): boolean {
   if (claim?.predicate !== 'other' || measure !== 'count') return false;
-  return CROWD.test(claim.group ?? head ?? '') || isMarch(claim.about);
+  return CROWD.test(claim.group ?? head ?? '') || isMarch(claim.about) || (claim.group === null && (value ?? 0) >= LEAST_CROWD);
 }
 
 /** "The quake that struck Arvost": there, and not only at places named later, the event as a whole happened. */

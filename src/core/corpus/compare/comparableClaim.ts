@@ -9,7 +9,9 @@ import { EVENT_KINDS } from './eventKindTable.ts';
 import { kindsIn } from './eventWords.ts';
 import { groupSense, type GroupSense } from './groups.ts';
 import { numberRange, type NumberRange } from './interval.ts';
-import { isGathering, isMarch, meaningsOf } from './meanings.ts';
+import { DEMONSTRATORS, isCrowd, isGathering, isMarch, MARCHING } from './crowds.ts';
+import { meaningsOf } from './meanings.ts';
+import { isCountedAtSpot, isOfDayBefore, saysItCorrects, saysItRose, saysItWasEarlier } from './countCues.ts';
 import { partSense, type PartSense } from './parts.ts';
 import { placeSense, placeSide, type KnownPlace, type PlaceSense, type PlaceSide } from './places.ts';
 import { COUNTS_PEOPLE, predicateFamily } from './predicates.ts';
@@ -41,6 +43,10 @@ export interface ComparableClaim {
   readonly corrects: boolean;
   /** Sentence says that the number has gone up. */
   readonly rises: boolean;
+  /** Sentence says that the number was given earlier. */
+  readonly isEarlier: boolean;
+  /** Its sentence looks back to a day that is not told. */
+  readonly ofDayBefore: boolean;
   readonly part: PartSense;
   /** What it is about, by meaning. */
   readonly meanings: ReadonlySet<string>;
@@ -96,13 +102,15 @@ export function comparableClaim(
   const claim = asOfRescue(figure.claim);
   const side = partyOf(claim.side === null || claim.side === 'all' ? claim.side : knowledge.stateOf(claim.side));
   const group = countedGroup(record, claim);
+  const crowd = isCrowd(figure, claim, group, article);
   const continued = group === null && isElliptical(record, claim, context.previous) ? context.previous : null;
   const about = continued?.about ?? claim.about;
-  const counted = continued?.group ?? group;
+  const counted = crowd ? DEMONSTRATORS : (continued?.group ?? group);
   const place = claim.place === null ? null : placeSense(claim.place, record.sentence, knowledge.placeNamed(claim.place));
-  const event = eventSense(record, claim, names, article, knowledge.events);
-  const meanings = meaningsOf(about, event.names, counted);
-  const gathering = isGathering(claim, meanings, counted);
+  const event = eventSense(record, claim, names, article, knowledge.events, crowd);
+  const meanings = crowd ? MARCHING : meaningsOf(about, event.names, counted);
+  const gathering = crowd || isGathering(claim, meanings, counted);
+  const before = record.sentence.slice(0, Math.max(0, figure.start - record.sentenceStart));
   return {
     ref: record.ref,
     record,
@@ -110,19 +118,21 @@ export function comparableClaim(
     claim,
     article,
     range,
-    topic: continued?.topic ?? topicOf(claim, group, range),
+    topic: continued?.topic ?? topicOf(claim, counted, range),
     group: counted,
     about,
     meanings,
     side,
     camp: campOf(record, group),
     place,
-    where: placeSide(place, event, article, gathering),
+    where: placeSide(place, event, article, { gathering, atSpot: place === null && isCountedAtSpot(before) }),
     event,
     time: dayRange(claim.asOf) ?? article.published,
     speaker: speakerKey(record, claim),
-    corrects: article.correction || CORRECTION.test(record.sentence),
-    rises: RISE.test(record.sentence),
+    corrects: article.correction || saysItCorrects(record.sentence),
+    rises: saysItRose(record.sentence),
+    isEarlier: saysItWasEarlier(record.sentence),
+    ofDayBefore: !claim.asOfStated && isOfDayBefore(before),
     part: partSense(figure, claim, context.isSummand),
     isGathering: gathering,
     ofAftershock: /\baftershock/i.test(record.sentence),
@@ -158,17 +168,8 @@ function countedGroup({ figure, sentence }: ClaimRecord, claim: Claim): GroupSen
   return soldiers ? COMBATANTS : group;
 }
 const COMBATANTS = groupSense('combatants', true);
-const DEMONSTRATORS = groupSense('demonstrators', true);
 const WORKERS = groupSense('workers', true);
 const isDismissal = (about: string | null): boolean => about?.split(' ').some((word) => SYNONYMS.get(word) === 'dismiss') ?? false;
-
-/** Words by which a report takes back an earlier number. */
-const CORRECTION =
-  /\b(?:revis(?:ed|es|ing|ion)|correct(?:ed|s|ing|ion)|lower(?:ed|s|ing) (?:its|the|their)|scaled? (?:down|back)|not [\w,.]+ as|earlier (?:figure|report|count|toll)s?|(?:first|initially|previously|originally|earlier) (?:reported|reporting|given|thought|announced|said)|counted twice|double[- ]count|found alive|mistaken(?:ly)?|erroneous(?:ly)?)\b/i;
-
-/** Words by which a report says that a count has gone up since an earlier one. */
-const RISE =
-  /\b(?:ris(?:es|en|ing)|rose|rais(?:es|ed|ing)|climb(?:s|ed|ing)?|increas(?:es|ed|ing)|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|gr[eo]w(?:n|s|ing)?|mount(?:s|ed|ing)?|up from|now stands?)\b/i;
 
 function topicOf(claim: Claim, group: GroupSense | null, range: NumberRange): string {
   if (claim.predicate !== 'other') return predicateFamily(claim.predicate);
@@ -182,11 +183,13 @@ function eventSense(
   sentenceNames: Names,
   article: ArticleContext,
   events: readonly EventDefinition[],
+  crowd: boolean,
 ): EventSense {
   const names = new Set(sentenceNames.sure);
   if (claim.place !== null) addTokens(names, claim.place);
   if (claim.event !== null) addTokens(names, namesOf(claim.event));
-  const own = kindsIn(claim.event ?? record.sentence);
+  // Of a crowd the whole story is told: its "turnout" is of no election.
+  const own = crowd ? NO_KINDS : kindsIn(claim.event ?? record.sentence);
   const kinds = own.size > 0 ? own : article.storyKinds.size > 0 ? article.storyKinds : impliedKinds(claim);
   return {
     declared: declaredEvent(claim, names, article, events),

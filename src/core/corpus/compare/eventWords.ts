@@ -14,6 +14,9 @@ function kindsByWord(): Map<string, string[]> {
 const NO_EVENT =
   /\b(?:fire (?:chief|brigade|service|department|officials?)|(?:artillery|rocket|mortar|sniper|tank|gun|friendly|small-arms|machine-gun|enemy|heavy|cease|under|opened|open|exchanged?|returned|held|hold) fire|war crimes|strike force|court order|March|MARCH)\b/g;
 
+const OF_WORK =
+  /\b(?:workers?|unions?|wages?|pay|walk(?:ed|s)? ?outs?|picket\w*|staff|employe\w+|layoffs|miners|drivers|teachers|nurses|doctors|pilots|general strike|on strike|hour strike|day strike|day of strike|pension\w*|railway\w*|labou?r|dispute)\b/i;
+
 /** Kinds of event that the words of a text speak of. */
 export function kindsIn(text: string): Set<string> {
   const kinds = new Set<string>();
@@ -22,6 +25,8 @@ export function kindsIn(text: string): Set<string> {
     .matchAll(/[a-z]+/gi)) {
     for (const kind of KINDS_OF_WORD.get(match[0].toLowerCase()) ?? []) kinds.add(kind);
   }
+  // Strikes are of workers or of bombers: what else is said tells which.
+  if (kinds.has('labour') && kinds.has('attack')) kinds.delete(OF_WORK.test(text) ? 'attack' : 'labour');
   return kinds;
 }
 

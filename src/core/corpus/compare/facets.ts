@@ -105,11 +105,16 @@ function compareCounted(a: ComparableClaim, b: ComparableClaim): FacetOutcome {
   if (a.range.dimension === 'share') return compareBases(a, b);
   if (a.range.dimension !== 'count') return 'same';
   if (a.group === null || b.group === null) return a.group === b.group && a.about !== null && a.about === b.about ? 'same' : 'unknown';
+  if (isStruckGroup(a, b) || isStruckGroup(b, a)) return 'same';
   const outcome = compareGroups(a.group, b.group);
   const sameRole = a.claim.predicate === 'other' && b.claim.predicate === 'other' && (isRole(a.group) || isRole(b.group));
   // Those who march are demonstrators, whatever they are called.
   return sameRole && (a.group.name === 'people' || b.group.name === 'people') ? 'same' : outcome;
 }
+
+/** "59 migrants drowned" and "79 people died", where both tell of a boat of migrants. */
+const isStruckGroup = ({ group, article: told }: ComparableClaim, { group: people, article }: ComparableClaim): boolean =>
+  people?.name === 'people' && group !== null && told.peopleStruck.has(group.name) && article.peopleStruck.has(group.name);
 
 /** A share of one thing is no share of another; a part of the whole has a share of its own. */
 function compareBases(a: ComparableClaim, b: ComparableClaim): FacetOutcome {

@@ -90,6 +90,22 @@ export const DISJOINT_GROUPS: readonly (readonly [string, string])[] = [
   ['aircraft', 'vehicles'],
 ];
 
+/**
+ * Of an event that struck people of one kind, whoever tells of "people" means them. The stem that a lead speaks of them by, and the class or noun
+ * that counts them.
+ */
+export const STRUCK_GROUPS: readonly (readonly [stem: string, group: string])[] = [
+  ['migrant', 'refugees'],
+  ['refugee', 'refugees'],
+  ['miner', 'miners'],
+  ['guest', 'noun:guests'],
+  ['worshipp?er', 'noun:worshippers'],
+  ['pilgrim', 'noun:pilgrims'],
+  ['mourner', 'noun:mourners'],
+  ['shopper', 'noun:shoppers'],
+  ['spectator', 'noun:spectators'],
+];
+
 /** What people are by what they were doing there: of those who march all are demonstrators. */
 export const ROLE_GROUPS: ReadonlySet<string> = new Set(
   'demonstrators workers miners students prisoners hostages refugees tourists patients'.split(' '),

@@ -1,5 +1,5 @@
 import type { FacetOutcome } from '../../model/relation.ts';
-import { DISJOINT_GROUPS, GROUP_CLASSES, ROLE_GROUPS } from './groupTable.ts';
+import { DISJOINT_GROUPS, GROUP_CLASSES, ROLE_GROUPS, STRUCK_GROUPS } from './groupTable.ts';
 
 /** Who or what a figure counts: the class of its noun, or the noun itself where no table knows it. */
 export interface GroupSense {
@@ -25,6 +25,12 @@ export function groupSense(group: string, countsPeople: boolean): GroupSense {
     CLASS_OF_NOUN.get(words.join('-')) ?? CLASS_OF_NOUN.get(words.slice(-2).join('-')) ?? CLASS_OF_NOUN.get(noun) ?? `noun:${noun}`;
   return { noun, name, personal: rootOf(name) === 'people' || (countsPeople && name.startsWith('noun:')) };
 }
+
+const STRUCK: readonly (readonly [RegExp, string])[] = STRUCK_GROUPS.map(([stem, group]) => [new RegExp(`\\b${stem}s?\\b`, 'i'), group]);
+
+/** Groups that a headline and lead name as those whom the event struck. */
+export const peopleStruckIn = (lead: string): ReadonlySet<string> =>
+  new Set(STRUCK.filter(([stem]) => stem.test(lead)).map(([, group]) => group));
 
 /** A noun that says what people were doing there, not who they are. */
 export const isRole = ({ name }: GroupSense): boolean => ROLE_GROUPS.has(name);

@@ -98,17 +98,29 @@ export interface PlaceSide {
   readonly gathering: boolean;
   /** Of an event that strikes a whole area, so that a place told is one of many. */
   readonly ofArea: boolean;
+  /** Of an event that happened at one point, so that its place and the state it lies in are one. */
+  readonly atPoint: boolean;
+  /** Counted at a spot that is told but not named. */
+  readonly atSpot: boolean;
 }
 
 const AREA_EVENTS = words('quake flood storm eruption');
+const POINT_EVENTS = words('attack explosion fire collision aviation shipwreck collapse mine stampede leak');
 
-export const placeSide = (place: PlaceSense | null, event: EventSense, article: ArticleContext, gathering: boolean): PlaceSide => ({
+export const placeSide = (
+  place: PlaceSense | null,
+  event: EventSense,
+  article: ArticleContext,
+  { gathering, atSpot }: { readonly gathering: boolean; readonly atSpot: boolean },
+): PlaceSide => ({
   place,
+  atSpot,
   names: event.names,
   article,
   gathering,
   eventWide: isEventWide(place, event, article),
   ofArea: [...event.kinds].some((kind) => AREA_EVENTS.has(kind)),
+  atPoint: event.kinds.size > 0 && [...event.kinds].every((kind) => POINT_EVENTS.has(kind)),
 });
 
 /** What comes at one stroke is counted as a whole unless a part of it is named; a war is fought and counted place by place. */
@@ -124,11 +136,13 @@ function isEventWide(place: PlaceSense | null, event: EventSense, article: Artic
  */
 export function comparePlaces(a: PlaceSide, b: PlaceSide): FacetOutcome {
   const nested = a.place === null ? 'whole' : 'part';
+  if (a.atSpot !== b.atSpot) return a.atSpot ? 'part' : 'whole';
   if (a.place === null && b.place === null) return isOneOfSeveral(a, b) ? 'unknown' : 'same';
   if (inTwoStates(a.place, b.place)) return 'disjoint';
   // Who tells both in one article tells the place because it is not the whole.
   if (a.article === b.article && (a.ofArea || a.gathering) && isToldOnce(a.place, b.place)) return nested;
   if (a.eventWide && b.eventWide) return 'same';
+  if (a.atPoint && b.atPoint && a.article !== b.article && (isState(a.place) || isState(b.place))) return 'same';
   if (a.ofArea && b.ofArea && a.eventWide !== b.eventWide && !named(a.place, b.place)) return a.eventWide ? 'whole' : 'part';
   if ((a.place === null || b.place === null) && isOneOfSeveral(a, b)) return 'unknown';
   if (a.place === null || b.place === null) {
@@ -165,7 +179,7 @@ const shares = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean
   return false;
 };
 
-/** So many counts of crowds an article gives that tells of one march: those of its organisers, of the police, its own, and one of a part. */
+/** So many different counts of crowds an article gives that tells of one march: those of its organisers, of the police, its own, and one of a part. */
 const CROWDS_OF_ONE_MARCH = 4;
 
 /** Of several marches on one day each has a crowd of its own: whose an untold place is, nobody knows. */
@@ -182,6 +196,8 @@ function isToldOnce(a: PlaceSense | null, b: PlaceSense | null): boolean {
 
 /** Both are told, with a word in common. */
 const named = (a: PlaceSense | null, b: PlaceSense | null): boolean => a !== null && b !== null && shares(a.tokens, b.tokens);
+
+const isState = (place: PlaceSense | null): boolean => place?.known?.kind === 'state';
 
 const inTwoStates = (a: PlaceSense | null, b: PlaceSense | null): boolean =>
   a?.known !== null && a?.known !== undefined && b?.known !== null && b?.known !== undefined && a.known.state !== b.known.state;

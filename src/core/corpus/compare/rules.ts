@@ -2,6 +2,7 @@ import type { ClaimStatus } from '../../model/claim.ts';
 import type { FacetName, Relation, RelationKind } from '../../model/relation.ts';
 import type { ComparableClaim } from './comparableClaim.ts';
 import { FACETS } from './facets.ts';
+import { nameOneBody } from './institutions.ts';
 import { facetsThatAre, inOrder, outcome, type InOrder, type Pair } from './pair.ts';
 import { tellsOfSeveralCrowds } from './places.ts';
 import { COUNTS_PEOPLE } from './predicates.ts';
@@ -161,6 +162,10 @@ const nested: Rule = {
     const facets = aIsPart ? parts : wholes;
     if (!exceeds || !notLater || !isSurePart(facets, pair) || pair.sameSentence || denied(pair))
       return ruling('scope', 0.85, why.nested(pair, facets, aIsPart));
+    if (!pair.sameArticle && isOlderReport(whole, part)) return ruling('scope', 0.6, why.nested(pair, facets, aIsPart));
+    // Who says "casualties" may mean the dead alone.
+    if (facets[0] === 'predicate' && /^casualt/i.test(whole.figure.head ?? ''))
+      return ruling('scope', 0.6, why.nested(pair, facets, aIsPart));
     if (facets.length > 1 || isTooFar(pair)) return ruling('scope', 0.6, why.nested(pair, facets, aIsPart));
     return ruling('conflict', 0.7, why.partExceeds(part, whole), degreeOf(part, whole));
   },
@@ -236,7 +241,7 @@ const runningCounts: Rule = {
   decide: (pair) => {
     if (!isRunning(pair.a) || !isRunning(pair.b)) return null;
     if (pair.order === 'unknown') return pair.softMeet ? null : whenUndated(pair);
-    const ordered = inOrder(pair) ?? inOrderOfRise(pair);
+    const ordered = inOrder(pair) ?? inOrderOfTelling(pair);
     if (!ordered) return null;
     const { earlier, later } = ordered;
     const lower = later.range.hard.high < earlier.range.hard.low;
@@ -252,12 +257,31 @@ const runningCounts: Rule = {
   },
 };
 
-/** Of one day the report that says its count has risen is the later one, if its count is the higher. */
-function inOrderOfRise({ a, b, order, sameArticle }: Pair): InOrder | null {
-  if (order !== 'same' || sameArticle) return null;
+/** Of one day the report that says its count has risen is the later one, if its count is the higher; and a number that was given earlier is the earlier one. */
+function inOrderOfTelling({ a, b, order, sameArticle }: Pair): InOrder | null {
+  if (order !== 'same') return null;
   const [lower, higher] = a.range.soft.high < b.range.soft.low ? [a, b] : b.range.soft.high < a.range.soft.low ? [b, a] : [null, null];
-  return lower !== null && higher.rises && !lower.rises && isMonotone(higher) ? { earlier: lower, later: higher } : null;
+  if (lower === null || !isMonotone(higher)) return null;
+  const rose = higher.rises && !lower.rises && !sameArticle;
+  const givenBefore = lower.isEarlier && !higher.isEarlier;
+  const older = !sameArticle && isOlderReport(lower, higher) && !openFloorBelow({ a, b });
+  return rose || givenBefore || older ? { earlier: lower, later: higher } : null;
 }
+
+/**
+ * Two tolls of one day of which the one is merely older: far above an "at least", or given by the one body that counts. Of the fighters whom a side lost
+ * nobody keeps a toll.
+ */
+const isOlderReport = (lower: ComparableClaim, higher: ComparableClaim): boolean =>
+  (isFloor(lower) && !isFloor(higher)) ||
+  (!lower.event.lasting &&
+    COUNTS_PEOPLE.has(lower.claim.predicate) &&
+    !isOfFighters(lower) &&
+    !isOfFighters(higher) &&
+    nameOneBody(lower, higher));
+
+const isOfFighters = ({ group, side }: ComparableClaim): boolean =>
+  group?.name === 'combatants' || group?.name === 'irregulars' || (side !== null && side !== 'all');
 
 /** A state at a moment, told at different moments. */
 const changedState: Rule = {
@@ -346,7 +370,7 @@ function nearlySameNumber(pair: Pair): boolean {
 }
 
 /** "At least 16" does not speak against 20 of the same evening, only against fewer; and two open floors exclude nothing. */
-function openFloorBelow({ a, b }: Pair): boolean {
+function openFloorBelow({ a, b }: Pick<Pair, 'a' | 'b'>): boolean {
   const within = (floor: ComparableClaim, other: ComparableClaim): boolean =>
     isFloor(floor) && other.range.hard.low >= floor.range.hard.low && other.range.soft.low <= 2 * floor.range.hard.low;
   return (isFloor(a) && isFloor(b)) || within(a, b) || within(b, a);

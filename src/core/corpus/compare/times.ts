@@ -59,7 +59,8 @@ function compareStarts(a: ComparableClaim, b: ComparableClaim): FacetOutcome {
 }
 
 /** The day it happened: stated, or about the day of publication. */
-const incidentDay = ({ claim, article }: ComparableClaim): DayRange | null => dayRange(claim.asOf) ?? article.published;
+const incidentDay = ({ claim, article, ofDayBefore }: ComparableClaim): DayRange | null =>
+  ofDayBefore ? null : (dayRange(claim.asOf) ?? article.published);
 
 /** Which of two claims tells the later state; unknown where a date is missing or the dates contradict each other. */
 export type Order = 'same' | 'a-first' | 'b-first' | 'unknown';

@@ -85,7 +85,7 @@ export const NOUN_CUES: ReadonlyMap<string, Predicate> = new Map(
   (
     [
       ['killed', 'dead deaths death fatalities fatality lives bodies body corpses killings'],
-      ['injured', 'wounded injured injuries burns'],
+      ['injured', 'wounded injured hurt injuries burns'],
       ['killed-or-injured', 'casualties'],
       ['missing', 'missing unaccounted disappearances'],
       ['captured', 'prisoners captives hostages hostage captive'],
