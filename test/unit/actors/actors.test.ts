@@ -23,6 +23,10 @@ describe('actors of an article', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
     ['The talks were held by Spanish Prime Minister Rodrigo Almeira.', ['Spanish/group', 'Rodrigo Almeira/person']],
     ['He praised Secretary of State Helen Marlow.', ['Helen Marlow/person']],
+    ['Secretary of State Helen Marlow left. Chief of Staff General Sam Almeira stayed.', ['Helen Marlow/person', 'Sam Almeira/person']],
+    ['Minister of Health Zwangira Mkhondo spoke.', ['Zwangira Mkhondo/person']],
+    ['They met Minister of Trade and Industry Helen Marlow.', ['Helen Marlow/person']],
+    ['They met Minister of Justice Marlow, and the Ministry of Trade.', ['Marlow/person', 'Ministry of Trade/organization']],
     ['They met Kelmar Bank CEO Sam Marlow on Friday.', ['Kelmar Bank/organization', 'Sam Marlow/person']],
     ["Reporters asked Norway's defence ministry about it.", ["Norway's defence ministry/organization"]],
     ["They want Norway's military support.", ['Norway/gpe']],

@@ -132,9 +132,12 @@ function connector(context: NameContext, at: number, leads: boolean, start: numb
       return leads && goesOn && names.entryOf(next.word) !== undefined && hasComplement(tokens, start, at, 'for') ? 1 : 0;
     case '&':
       return goesOn ? 1 : 0;
-    case 'and':
+    case 'and': {
       if (!goesOn || !isAbstract(context, previous) || !isAbstract(context, next)) return 0;
-      return (leads && hasComplement(tokens, start, at)) || isPortfolio(context, start, at) ? 1 : 0;
+      // "Ministry of Trade and Industry", "Minister of Trade and Industry"
+      const mayLead = leads || isKind(tokens[start]?.word, WordKind.title);
+      return (mayLead && hasComplement(tokens, start, at)) || isPortfolio(context, start, at) ? 1 : 0;
+    }
     case "'s":
       return goesOn && next.spaced && isKind(previous?.word, OFFICE) && headEnds(tokens, at + 1) ? 1 : 0;
     case ',':

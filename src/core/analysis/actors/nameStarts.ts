@@ -88,7 +88,7 @@ function beginsSentenceAsName(context: NameContext, at: number, next: Token | un
   if (context.sports && next && isTeamNoun(next) && isCapital(tokens[at + 2])) return true;
   if (kinds & WordKind.particle && particles(context, at + 1) > 0) return true;
   if (next?.word.form === '&' && isNameWord(tokens[at + 2])) return true;
-  if (next?.word.lower === 'of' && kinds & WordKind.leadingHead && isCapital(tokens[at + 2])) return true;
+  if (next?.word.lower === 'of' && kinds & (WordKind.leadingHead | WordKind.title) && isCapital(tokens[at + 2])) return true;
   if (facts & WordFact.common) return false;
   return !survey.isLowerElsewhere(word) && kinds === 0;
 }

@@ -148,12 +148,20 @@ function titleEnd(context: NameContext, begin: number, end: number): number {
   const isSurname = (names.facts(last.word) & WordFact.surname) !== 0 && !isKind(last.word, WordKind.organizationHead);
   if (isKind(last.word, HEAD) && end - begin > 1 && !isSurname && !isKind(tokens[begin]?.word, WordKind.honorific)) return begin;
   let split = begin;
-  // "Democratic Republic of Velland President": the "of" of a known name is no title's.
-  const known = entryEnd(context, begin, end);
-  for (let at = known > begin + 1 && known < end ? known : begin; at < end; at++) {
+  for (let at = begin; at < end; at++) {
     const token = tokens[at];
     if (!token) return begin;
-    if (token.word.lower === 'of' || token.word.lower === 'for') return split === at ? complementEnd(context, at, end) : begin;
+    const known = entryEnd(context, at, end);
+    if (known > at + 1 && known < end) {
+      at = known - 1;
+      continue;
+    }
+    if (token.word.lower === 'of' || token.word.lower === 'for') {
+      if (split !== at) return begin;
+      split = complementEnd(context, at, end);
+      at = split - 1;
+      continue;
+    }
     const isTitle = isKind(token.word, TITLE) || isPersonNoun(context, at, end);
     if (isTitle && (at === begin || at === split || isTitleContext(context, begin, at))) split = at + 1;
   }
@@ -175,12 +183,22 @@ function isPersonNoun({ tokens, names }: NameContext, at: number, end: number): 
   );
 }
 
-/** "Secretary of State Helen Marlow", "President of Velland": after the complement of a title. */
+/** "Secretary of State Helen Marlow", "President of Velland", "Minister of Trade and Industry Ann Marlow": after the complement of a title. */
 function complementEnd(context: NameContext, of: number, end: number): number {
   const next = context.tokens[of + 1];
   if (next?.word.lower === 'state' || next?.word.lower === 'staff') return of + 2;
   const known = entryEnd(context, of + 1, end);
-  return known > of + 1 ? known : end;
+  if (known > of + 1) return known;
+  // The field of an office is told in words of the dictionary; a name begins where they end or where a given name follows.
+  let at = of + 2;
+  while (at < end && isOfficeField(context, at)) at++;
+  return at;
+}
+
+function isOfficeField({ tokens, names }: NameContext, at: number): boolean {
+  const word = tokens[at]?.word;
+  if (!word) return false;
+  return word.lower === 'and' || word.form === ',' || (names.facts(word) & (WordFact.common | WordFact.given)) === WordFact.common;
 }
 
 /** Everything before the title is a modifier, a people, or a known name: "Turkish Foreign Minister", "NATO Secretary General". */
