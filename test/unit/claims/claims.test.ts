@@ -108,7 +108,7 @@ describe('readClaims', () => {
     ],
     [
       'The bus, carrying 52 passengers, plunged 80 metres into a ravine.',
-      '52 passengers = 52 | other, passengers, “carry”, cumulative',
+      '52 passengers = 52 | other, passengers, “aboard”, cumulative',
       '80 metres = 80 m | distance, “bus”, stock',
     ],
     [

@@ -5,6 +5,17 @@ import { readClaimsOf } from '../../support/readClaims.ts';
 /** Sentences as agencies and scraped pages write them → the words of a figure, what must be read of it. */
 const CASES: readonly (readonly [string, string, Partial<Claim>])[] = [
   // What was done
+  ['The ferry, with 68 passengers and four crew members on board, sank.', '68 passengers', { predicate: 'other', about: 'aboard' }],
+  ['The ferry, with 68 passengers and four crew members on board, sank.', 'four crew members', { about: 'aboard' }],
+  ['The ferry was carrying 68 passengers.', '68 passengers', { about: 'aboard' }],
+  ['The clinic counted more than 100 martyrs.', 'more than 100 martyrs', { predicate: 'killed', group: 'people' }],
+  ['Initial reports indicate more than 135 people were killed in Talvek.', 'more than 135 people', { predicate: 'killed' }],
+  ['The number of people who died in Talvek has risen to 11,000.', '11,000', { predicate: 'killed', group: 'people' }],
+  ['The army announced the elimination of at least 300 militants.', 'at least 300 militants', { predicate: 'killed', group: 'combatants' }],
+  ['Bomb kills 63, wounds over 180 in Talvek', 'over 180', { predicate: 'injured', group: 'people' }],
+  ['Some 40 people were hurt, with another 10,100 reported as still missing.', 'another 10,100', { predicate: 'missing' }],
+  ['At least 514 fighters and civilians lost their lives there.', 'At least 514 fighters', { predicate: 'killed', group: 'people' }],
+  ['Organisers spoke of 90,000 people and police said 30,000 had come.', '90,000 people', { group: 'people' }],
   ['The mudslide buried hundreds of homes in Talvek.', 'hundreds of homes', { predicate: 'destroyed', place: 'Talvek' }],
   ['The quake left 330 homes in ruins.', '330 homes', { predicate: 'destroyed', event: 'quake' }],
   ['Crews searched thousands of buildings reduced to rubble.', 'thousands of buildings', { predicate: 'destroyed' }],

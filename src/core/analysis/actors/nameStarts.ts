@@ -1,5 +1,6 @@
 import { WordFact } from '../../lexicon/nameEntry.ts';
 import type { Token } from '../../text/tokens.ts';
+import { NUMBER_WORDS } from '../figures/tables/numberWordTable.ts';
 import { entryEnd, isCapital, isFunctionWord, isNameWord, type NameContext } from './nameContext.ts';
 import { isForeignGivenName } from './runCutting.ts';
 import { isListedPlayer, isTeamNoun } from './sportsEvidence.ts';
@@ -22,6 +23,8 @@ export function startsName(context: NameContext, at: number, limit: number, init
     return (kinds & WordKind.direction) !== 0 && entryEnd(context, at, limit) > at + 1;
   }
   if (!isNameWord(token) || (word.form.charAt(1) === '-' && PARTY_AND_STATE.test(word.form))) return false;
+  // "Sixty-three Danish sailors"
+  if (word.parts.length > 0 && word.parts.every((part) => NUMBER_WORDS.has(part))) return false;
   if (isFunctionWord(context, token) || isKind(word, NO_START)) {
     if (entryEnd(context, at, limit) > at + (word.shape === 'upper' ? 0 : 1)) return true;
     if (((!initial || isNumbered(context.tokens, at)) && isForeignGivenName(context, at)) || isListedPlayer(context, at)) return true;

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Token } from '../../text/tokens.ts';
 import { ABOUT_OF, ACTIVITY_OF, CHANGE_OF, subjectNoun, wordNear } from './aboutWords.ts';
+import { countsPersons } from './groups.ts';
 import { readMoneyKind } from './moneyAbout.ts';
 import { TIMES } from './places.ts';
 import { wordAt, type Site } from './site.ts';
@@ -176,6 +177,7 @@ function compoundSubject({ tokens, sentence, first }: Site): string | null {
 /** What people did or what was done: the activity if the sentence names one, else the verb. */
 function countedAction(site: Site, lexicon: Lexicon, reading: PredicateReading): string | null {
   if (isOffWork(site)) return 'strike';
+  if (isAboard(site)) return 'aboard';
   const verb = reading.verb === null ? null : (ABOUT_WORDS.get(reading.verb) ?? reading.verb);
   if (verb !== null && !PRESENCE.has(verb)) {
     const near = ABOUT_WORDS.get(reading.verb ?? '');
@@ -193,28 +195,22 @@ function isOffWork(site: Site): boolean {
   return false;
 }
 
-/** Verbs that only say that there is something. */
-const PRESENCE = new Set([
-  ...'do say tell speak ask think find make get come go give take show know want try use call become begin include look need like start keep put let mean seem help work believe add point note insist warn argue claim stand reach total number rise fall'.split(
-    ' ',
-  ),
+/** "68 passengers and four crew members ON BOARD" */
+function isAboard(site: Site): boolean {
+  if (countsPersons(site) !== true) return false;
+  for (let at = site.last; at < Math.min(site.sentence.last, site.last + 6); at++) {
+    const word = wordAt(site, at);
+    if (word === 'aboard' || (word === 'board' && wordAt(site, at - 1) === 'on')) return true;
+    if (/^(?:past|verb|auxiliary|modal)$/.test(site.tokens[at]?.tag ?? '')) return false;
+  }
+  return false;
+}
 
-  'record',
-  'register',
-  'confirm',
-  'see',
-  'treat',
-  'be',
-  'have',
-  'hold',
-  'shelter',
-  'house',
-  'host',
-  'remain',
-  'stay',
-  'live',
-  'contain',
-  'count',
-  'say',
-  'report',
-]);
+/** Verbs that only say that there is something. */
+const PRESENCE = new Set(
+  (
+    'do say tell speak ask think find make get come go give take show know want try use call become begin include look need like start keep put let mean seem help work ' +
+    'believe add point note insist warn argue claim stand reach total number rise fall record register confirm see treat be have hold shelter house host remain stay live ' +
+    'contain count report'
+  ).split(' '),
+);

@@ -45,7 +45,7 @@ export function readGroup(site: Site, predicate: Predicate): string | null {
   if (figure.measure !== 'count' && figure.measure !== 'rate' && figure.measure !== 'share') return null;
   const head = nounOfPart(site) ?? (sumsDifferentGroups(site) ? 'people' : figure.head);
   if (head === null || (predicate === 'population' && figure.counted === null)) return COUNTS_PEOPLE.has(predicate) ? 'people' : null;
-  if (/^(?:men|women)$/.test(head) && isOfBothSexes(site)) return 'people';
+  if ((/^(?:men|women)$/.test(head) && isOfBothSexes(site)) || isOfBothCamps(site, head)) return 'people';
   if (PEOPLE.has(head)) return premodifier(site, CIVILIANS, 'civilian') ? 'civilians' : 'people';
   if (CIVILIANS.has(head)) return 'civilians';
   if (CHILDREN.has(head)) return 'children';
@@ -86,6 +86,13 @@ function isOfBothSexes(site: Site): boolean {
     else if (at >= site.last && word !== ',' && word !== 'and' && !CHILDREN.has(word)) break;
   }
   return others === 2;
+}
+
+/** "514 FIGHTERS AND CIVILIANS" */
+function isOfBothCamps({ tokens, last }: Site, head: string): boolean {
+  if (tokens[last]?.word.lower !== 'and') return false;
+  const other = tokens[last + 1]?.word.lower ?? '';
+  return (COMBATANTS.has(head) && CIVILIANS.has(other)) || (CIVILIANS.has(head) && COMBATANTS.has(other));
 }
 
 const FORCES = /^(?:forces|army|military|militia|militias|navy|guard)$/;

@@ -5,7 +5,7 @@ import type { Token } from '../../text/tokens.ts';
 import { wordAt, type Site } from './site.ts';
 import { revisedFigure } from './corrections.ts';
 import { LIGHT_VERBS, NOUN_CUES, VERB_CUES, WEAK_NOUNS } from './tables/predicateTable.ts';
-import { readNominal, readToll } from './tolls.ts';
+import { readNominal, readNumberOf, readToll } from './tolls.ts';
 import { readAsPart, readBracketed, readCompared, readNumberBehind, readRunningTotal } from './sharedPredicates.ts';
 import { readLeft } from './verbBefore.ts';
 import { readRight } from './verbBehind.ts';
@@ -79,7 +79,8 @@ function ruined(token: Token | undefined, lexicon: Lexicon): Predicate | undefin
 function readAdjacent(site: Site, lexicon: Lexicon): PredicateReading | null {
   const { tokens, sentence } = site;
   let at = site.last;
-  while (at < sentence.last && at < site.last + 4 && (isTransparent(tokens[at], lexicon) || isManner(site, at))) at++;
+  while (at < sentence.last && at < site.last + 4 && (isTransparent(tokens[at], lexicon) || isManner(site, at) || isReportedAs(site, at)))
+    at++;
   // "27 believed TO HAVE BEEN killed"
   if (at > site.last && tokens[at]?.tag === 'to') while (at < site.last + 5 && /^(?:to|have|be|been)$/.test(wordAt(site, at))) at++;
   const token = at < sentence.last ? tokens[at] : undefined;
@@ -100,6 +101,10 @@ function readAdjacent(site: Site, lexicon: Lexicon): PredicateReading | null {
       : null;
   return { predicate: pairedWith(site, at, cue.predicate, lexicon), cue: at, verb, role: 'subject' };
 }
+
+/** "reported AS still missing" */
+const isReportedAs = (site: Site, at: number): boolean =>
+  at > site.last && wordAt(site, at) === 'as' && site.tokens[at - 1]?.tag !== 'adverb';
 
 /** "others PARTIALLY destroyed", "classrooms PARTIALLY OR COMPLETELY wrecked" */
 const isManner = ({ tokens }: Site, at: number): boolean =>
@@ -129,7 +134,9 @@ const isShortened = ({ tokens, sentence }: Site, at: number): boolean => {
 };
 
 /** What follows these is a clause of its own: "says 91 civilians have been killed". */
-const SAYING = new Set('say claim report announce add tell state believe think fear confirm allege insist warn know'.split(' '));
+const SAYING = new Set(
+  'say claim report announce add tell state believe think fear confirm allege insist warn know indicate suggest reveal estimate'.split(' '),
+);
 
 type Role = 'object' | 'prepositional' | 'subject' | 'list';
 
@@ -235,6 +242,8 @@ const ADJUNCTS = new Set(
 function readAmount(site: Site, lexicon: Lexicon): PredicateReading | null {
   const total = site.figure.counted === null || countsPersons(site) === true ? readToll(site) : null;
   if (total) return total;
+  const numbered = site.figure.counted === null ? readNumberOf(site, lexicon) : null;
+  if (numbered) return numbered;
   const left = readLeft(site, lexicon);
   if (left?.role === 'toll') return left;
   const changed = isChange(site, lexicon) ? readToll(site) : null;

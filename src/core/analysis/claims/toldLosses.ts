@@ -53,6 +53,7 @@ export function toldBySpeaker({ predicate }: PredicateReading, group: string | n
   if (group === 'civilians' || group === 'children') return kind === 'state' && parties.isBelligerent(speaker) ? own : null;
   if (group !== 'combatants') return null;
   const irregular = isIrregular(site);
+  if (agent === null && isByUnownedAttack(site)) return UNKNOWN;
   if (kind === 'state') return irregular && !callsItselfSo(site, context) ? null : own;
   return irregular ? own : { side: parties.opponentOf(speaker), span: null };
 }
@@ -85,6 +86,17 @@ function agentBehind(site: Site, { mentions }: SideContext): string | null {
 }
 
 const HARMING = /^(?:killed|kill|wounded|injured|hit|shelled|struck)$/;
+
+const ATTACK =
+  /^(?:strikes?|airstrikes?|attacks?|raids?|shelling|bombardments?|operations?|offensive|assault|bombing|ambush|missiles?|rockets?|drones?)$/;
+
+/** "said THE STRIKE killed 400 soldiers": one's own strike or the enemy's, the words don't tell. */
+function isByUnownedAttack(site: Site): boolean {
+  const verb = site.first - 1;
+  if (!HARMING.test(wordAt(site, verb))) return false;
+  const subject = subjectBefore(site, verb);
+  return subject !== null && ATTACK.test(wordAt(site, subject.last - 1));
+}
 
 /** "ARMENIAN ARTILLERY had killed four civilians" */
 function agentBefore(site: Site, { mentions }: SideContext): string | null {

@@ -1,7 +1,8 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { countsPersons } from './groups.ts';
 import { wordAt, type Site } from './site.ts';
 import { NOMINAL_CUES, TOLL_NOUNS } from './tables/predicateTable.ts';
-import type { PredicateReading } from './verbCues.ts';
+import { cueFor, type PredicateReading } from './verbCues.ts';
 
 /** "an enclave of fewer than 150,000 people" */
 const PEOPLED = new Set(
@@ -19,6 +20,26 @@ export function readNominal(site: Site): PredicateReading | null {
   const predicate =
     NOMINAL_CUES.get(wordAt(site, of - 1)) ?? (countsPersons(site) && PEOPLED.has(wordAt(site, of - 1)) ? 'population' : undefined);
   return predicate === undefined ? null : { predicate, cue: of - 1, verb: null, role: 'toll' };
+}
+
+/** So far from its number stands the noun that carries it. */
+const LONGEST_SUBJECT = 18;
+
+/** "The NUMBER of people who DIED in the town has risen to 11,000": what the people did that are numbered. */
+export function readNumberOf(site: Site, lexicon: Lexicon): PredicateReading | null {
+  const { tokens, sentence, first } = site;
+  const from = Math.max(site.before?.last ?? sentence.first, sentence.first, first - LONGEST_SUBJECT);
+  for (let at = first - 3; at >= from; at--) {
+    if (!/^(?:number|count|tally|total)$/.test(wordAt(site, at)) || wordAt(site, at + 1) !== 'of') continue;
+    for (let behind = at + 3; behind < first - 1; behind++) {
+      const token = tokens[behind];
+      if (token?.tag !== 'past' && token?.tag !== 'participle') continue;
+      const verb = lexicon.lemma(token.word, 'verb');
+      const cue = verb === null ? undefined : cueFor(verb, token.tag === 'past' ? 'subject' : 'passive', site);
+      if (cue) return { predicate: cue.predicate, cue: behind, verb, role: 'toll' };
+    }
+  }
+  return null;
 }
 
 /** "The death toll … neared 5,000", "taking the total dead … to 59": a toll noun to the left, with no other figure between. */

@@ -12,7 +12,8 @@ export function readLeft(site: Site, lexicon: Lexicon): PredicateReading | null 
     if (!token || token.word.form === ';') break;
     const toll = TOLL_NOUNS.get(token.word.lower);
     if (light && toll !== undefined && token.tag !== 'verb') return { predicate: toll, cue: at, verb: null, role: 'toll' };
-    if (token.tag !== 'past' && token.tag !== 'verb' && token.tag !== 'gerund' && token.tag !== 'participle') continue;
+    if (token.tag !== 'past' && token.tag !== 'verb' && token.tag !== 'gerund' && token.tag !== 'participle' && !isHeadlineVerb(site, at))
+      continue;
     const verb = lexicon.lemma(token.word, 'verb');
     if (verb === null || verb === 'accord' || isParticle(site, at, lexicon)) continue;
     const cue = driven(site, verb, at) ?? cueFor(verb, 'active', site);
@@ -22,6 +23,14 @@ export function readLeft(site: Site, lexicon: Lexicon): PredicateReading | null 
   }
   return light;
 }
+
+/** "Bomb kills 63, WOUNDS over 180": what looks like a noun between a figure and the next one is a verb. */
+const isHeadlineVerb = ({ tokens, first, before }: Site, at: number): boolean =>
+  at === first - 1 &&
+  before?.last === at - 1 &&
+  tokens[at]?.tag === 'noun' &&
+  tokens[at]?.word.lower.endsWith('s') &&
+  (tokens[at - 1]?.word.form === ',' || tokens[at - 1]?.word.lower === 'and');
 
 /** "gunned DOWN five": part of the verb before it. */
 const isParticle = ({ tokens }: Site, at: number, lexicon: Lexicon): boolean => {

@@ -196,11 +196,15 @@ function extended(tokens: readonly Token[], noun: CountedNoun, limit: number, le
   return parts ? { ...noun, last: parts.last, head: parts.head ?? noun.head } : noun;
 }
 
+const SAID = /^(?:said|say|says|estimated|put|claimed|spoke|reported|told)$/;
+
 /** "and wounded" behind "dead": ends behind the second noun if that closes the phrase. */
 function pairEnd(tokens: readonly Token[], at: number, limit: number): number {
   const [and, second] = [tokens[at], tokens[at + 1]];
   if (at + 1 >= limit || (and?.word.lower !== 'and' && and?.word.lower !== 'or') || !second || !PAIRED_NOUNS.has(second.word.lower))
     return at;
+  // "Organisers spoke of 90,000 people and police said …": the next clause.
+  if (SAID.test(tokens[at + 2]?.word.lower ?? '')) return at;
   // "killed 14 civilians and wounded 30": no pair, but the next verb.
   const adjectival = (token: Token | undefined): boolean => token !== undefined && ADJECTIVAL_NOUNS.has(token.word.lower);
   return adjectival(second) && !adjectival(tokens[at - 1]) ? at : at + 2;

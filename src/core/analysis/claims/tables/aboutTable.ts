@@ -35,6 +35,7 @@ export const ABOUT_WORDS = synonyms([
   ['retake', 'recapture regain'],
   ['seize', 'confiscate impound'],
   ['trapped', 'trap'],
+  ['aboard', 'carry'],
   ['poison', 'poisoning'],
   ['vaccinate', 'vaccination inoculate'],
   ['control', 'hold occupy'],

@@ -84,7 +84,7 @@ export const COMPLEMENT_CUES: ReadonlyMap<string, readonly ComplementCue[]> = gr
 export const NOUN_CUES: ReadonlyMap<string, Predicate> = new Map(
   (
     [
-      ['killed', 'dead deaths death fatalities fatality lives bodies body corpses killings'],
+      ['killed', 'dead deaths death fatalities fatality lives bodies body corpses killings martyrs'],
       ['injured', 'wounded injured hurt injuries burns'],
       ['killed-or-injured', 'casualties'],
       ['missing', 'missing unaccounted disappearances'],
@@ -106,7 +106,10 @@ export const WEAK_NOUNS: ReadonlySet<string> = new Set(
 export const NOMINAL_CUES: ReadonlyMap<string, Predicate> = new Map(
   (
     [
-      ['killed', 'deaths death killing killings murder murders execution executions massacre toll loss bodies corpses remains'],
+      [
+        'killed',
+        'deaths death killing killings murder murders execution executions massacre elimination liquidation assassination slaying toll loss bodies corpses remains',
+      ],
       ['injured', 'wounding injuring'],
       ['arrested', 'arrest arrests detention'],
       ['captured', 'capture kidnapping abduction'],
