@@ -1,5 +1,5 @@
 import type { ActorAnnotation, FigureAnnotation, QuoteAnnotation } from '../../src/core/model/annotation.ts';
-import type { Claim } from '../../src/core/model/claim.ts';
+import { UNKNOWN_CLAIM, type Claim } from '../../src/core/model/claim.ts';
 import type { Span } from '../../src/core/model/span.ts';
 
 /** The nth place of some words in a text. */
@@ -43,24 +43,12 @@ export function quoteIn(
 }
 
 export const CLAIM: Claim = {
+  ...UNKNOWN_CLAIM,
   predicate: 'killed',
   group: 'people',
-  subset: null,
-  about: null,
-  side: null,
-  place: null,
-  event: null,
   extent: 'cumulative',
-  since: null,
   asOf: '2031-05-04',
   asOfStated: true,
-  source: null,
-  via: null,
-  status: 'asserted',
-  polarity: 'asserted',
-  deniedBy: [],
-  corrects: null,
-  evidence: [],
 };
 
 export function figureIn(text: string, words: string, id: string, number: number, claim: Claim | null = CLAIM): FigureAnnotation {

@@ -1,6 +1,6 @@
 import type { AnnotatedArticle, FigureAnnotation } from '../../src/core/model/annotation.ts';
 import type { Actor } from '../../src/core/model/actor.ts';
-import type { Claim } from '../../src/core/model/claim.ts';
+import { UNKNOWN_CLAIM, type Claim } from '../../src/core/model/claim.ts';
 import type { EventDefinition, Verdict } from '../../src/core/model/corpusFile.ts';
 import type { AnnotationRef, Relation } from '../../src/core/model/relation.ts';
 import type { KnownPlace } from '../../src/core/corpus/compare/places.ts';
@@ -28,26 +28,7 @@ export interface MadeArticle {
   readonly figures: readonly MadeFigure[];
 }
 
-const CLAIM: Claim = {
-  predicate: 'killed',
-  group: 'people',
-  subset: null,
-  about: null,
-  side: 'all',
-  place: null,
-  event: null,
-  extent: 'cumulative',
-  since: null,
-  asOf: null,
-  asOfStated: false,
-  source: null,
-  via: null,
-  status: 'asserted',
-  polarity: 'asserted',
-  deniedBy: [],
-  corrects: null,
-  evidence: [],
-};
+const CLAIM: Claim = { ...UNKNOWN_CLAIM, predicate: 'killed', group: 'people', side: 'all', extent: 'cumulative' };
 
 /** An annotated article as the analyser would give it, made by hand: sentences end at full stops. The id of each figure is `f1`, `f2` … */
 export function madeArticle(made: MadeArticle): AnnotatedArticle {

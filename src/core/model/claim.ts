@@ -1,6 +1,7 @@
 import type { Span } from './span.ts';
 
-export const PREDICATES = [
+/** What happens to people only: a figure told with such a predicate counts people, whatever its noun. */
+export const PEOPLE_PREDICATES = [
   'killed',
   'injured',
   'killed-or-injured',
@@ -10,6 +11,9 @@ export const PREDICATES = [
   'displaced',
   'evacuated',
   'rescued',
+] as const;
+export const PREDICATES = [
+  ...PEOPLE_PREDICATES,
   'deployed',
   'destroyed',
   'damaged',
@@ -90,3 +94,25 @@ export interface Claim {
   readonly corrects: number | null;
   readonly evidence: readonly Evidence[];
 }
+
+/** Says nothing yet: what a claim starts from that a person makes of a bare figure. */
+export const UNKNOWN_CLAIM: Claim = {
+  predicate: 'other',
+  group: null,
+  about: null,
+  subset: null,
+  side: null,
+  place: null,
+  event: null,
+  extent: null,
+  since: null,
+  asOf: null,
+  asOfStated: false,
+  source: null,
+  via: null,
+  status: 'asserted',
+  polarity: 'asserted',
+  deniedBy: [],
+  corrects: null,
+  evidence: [],
+};

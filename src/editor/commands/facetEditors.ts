@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { FigureAnnotation } from '../../core/model/annotation.ts';
-import type { Claim } from '../../core/model/claim.ts';
+import { UNKNOWN_CLAIM, type Claim } from '../../core/model/claim.ts';
 import type { CorpusFileChange } from '../../core/sidecar/corpusFileChange.ts';
 import type { LiveArticle } from '../articles/liveArticle.ts';
 import { plainText, shorten } from '../markdown.ts';
@@ -16,28 +16,6 @@ export interface EditedFigure {
 
 /** Asks for one facet. Undefined: the person gave up. */
 export type EditFigure = (services: Services, live: LiveArticle, figure: FigureAnnotation) => Promise<EditedFigure | undefined>;
-
-/** What a claim starts from that a person makes of a bare figure: everything unknown. */
-const UNKNOWN_CLAIM: Claim = {
-  predicate: 'other',
-  group: null,
-  about: null,
-  subset: null,
-  side: null,
-  place: null,
-  event: null,
-  extent: null,
-  since: null,
-  asOf: null,
-  asOfStated: false,
-  source: null,
-  via: null,
-  status: 'asserted',
-  polarity: 'asserted',
-  deniedBy: [],
-  corrects: null,
-  evidence: [],
-};
 
 export const withClaim = (figure: FigureAnnotation, change: Partial<Claim>, changes: readonly CorpusFileChange[] = []): EditedFigure => ({
   figure: { ...figure, claim: { ...(figure.claim ?? UNKNOWN_CLAIM), ...change } },

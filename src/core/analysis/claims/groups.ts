@@ -1,4 +1,4 @@
-import type { Predicate } from '../../model/claim.ts';
+import { PEOPLE_PREDICATES, type Predicate } from '../../model/claim.ts';
 import type { Site } from './site.ts';
 import { wordAt } from './site.ts';
 import { CHILDREN, CIVILIANS, COMBATANTS, DEGREES, MILITARY, PEOPLE, PERSONAL } from './tables/groupTable.ts';
@@ -23,18 +23,7 @@ export function isPersonal(head: string | null): boolean | null {
 export const countsPersons = ({ figure, tokens, counted }: Site): boolean | null =>
   counted.last > counted.first && tokens[counted.last - 1]?.tag === 'name' ? true : isPersonal(figure.head);
 
-const COUNTS_PEOPLE: ReadonlySet<Predicate> = new Set<Predicate>([
-  'killed',
-  'injured',
-  'killed-or-injured',
-  'missing',
-  'captured',
-  'arrested',
-  'displaced',
-  'evacuated',
-  'rescued',
-  'population',
-]);
+const COUNTS_PEOPLE: ReadonlySet<Predicate> = new Set<Predicate>([...PEOPLE_PREDICATES, 'population']);
 
 /**
  * Who or what is counted: "people" for all words that say no more, "civilians", "combatants", "children", else the noun with the nouns before it, in

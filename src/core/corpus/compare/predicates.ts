@@ -1,18 +1,8 @@
-import type { Predicate } from '../../model/claim.ts';
+import { PEOPLE_PREDICATES, type Predicate } from '../../model/claim.ts';
 import type { FacetOutcome } from '../../model/relation.ts';
 
-/** Predicates that only people suffer. */
-export const COUNTS_PEOPLE: ReadonlySet<Predicate> = new Set<Predicate>([
-  'killed',
-  'injured',
-  'killed-or-injured',
-  'missing',
-  'captured',
-  'arrested',
-  'displaced',
-  'evacuated',
-  'rescued',
-]);
+/** Whether people are counted, and nothing else. */
+export const COUNTS_PEOPLE: ReadonlySet<Predicate> = new Set<Predicate>(PEOPLE_PREDICATES);
 
 /** Whose running count can only grow: people ever hurt cannot become fewer. */
 export const MONOTONE: ReadonlySet<Predicate> = new Set<Predicate>([
