@@ -1,4 +1,5 @@
-import packageJson from '../../package.json' with { type: 'json' };
+// A named import: the bundle takes in the version alone, not the whole manifest.
+import { version } from '../../package.json';
 
-export const { version: VERSION } = packageJson;
+export const VERSION: string = version;
 export const GENERATOR = `corroborate ${VERSION}`;
