@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { failure, success, type Result } from '../core/model/result.ts';
 import type { CommandName } from './usage.ts';
 
-export const FORMATS = ['json', 'yaml', 'csv', 'relations-csv', 'html'] as const;
+const FORMATS = ['json', 'yaml', 'csv', 'relations-csv', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface ExportCommand {

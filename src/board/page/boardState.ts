@@ -3,9 +3,9 @@ import type { AnnotationRef } from '../../core/model/relation.ts';
 import { NO_FILTER, type BoardFilter } from '../boardModel.ts';
 import { boardFilter, ref, text } from '../messageSchemas.ts';
 
-export const QUANTITY_SORTS = ['conflicts', 'claims', 'sources', 'newest', 'spread', 'name'] as const;
+const QUANTITY_SORTS = ['conflicts', 'claims', 'sources', 'newest', 'spread', 'name'] as const;
 export type QuantitySort = (typeof QUANTITY_SORTS)[number];
-export const CLAIM_SORTS = ['as-of', 'figure', 'speaker', 'article', 'relations'] as const;
+const CLAIM_SORTS = ['as-of', 'figure', 'speaker', 'article', 'relations'] as const;
 export type ClaimSort = (typeof CLAIM_SORTS)[number];
 export type BoardTab = 'claims' | 'matrix' | 'compare';
 export type ScaleChoice = 'auto' | 'linear' | 'log';

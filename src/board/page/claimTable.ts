@@ -254,7 +254,7 @@ function sentence(claim: ClaimRow): TemplateResult {
 }
 
 /** What a reader must know of the figure beside its number. */
-export function stateWords(claim: ClaimRow): string {
+function stateWords(claim: ClaimRow): string {
   return [claim.polarity === 'denied' ? t('denied') : '', CLAIM_STATUS_WORDS[claim.claimStatus], STATUS_WORDS[claim.status]]
     .filter(Boolean)
     .join(' · ');

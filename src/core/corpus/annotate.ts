@@ -41,7 +41,7 @@ export function annotate(
 }
 
 /** The analyser's marks as annotations, with ids that the same reading always gives. */
-export function suggestedAnnotations(reading: ArticleReading, actorIds: ActorIds): Annotation[] {
+function suggestedAnnotations(reading: ArticleReading, actorIds: ActorIds): Annotation[] {
   const { text } = reading;
   const quoted = (span: Span): QuotedSpan => ({ start: span.start, end: span.end, text: text.slice(span.start, span.end) });
   const ids = suggestionIds(text);

@@ -30,9 +30,6 @@ export const CLASS_OF_FORM: Readonly<Record<keyof typeof FORM, WordClass>> = {
   adverb: 'adverb',
 };
 
-const NOUN_FORMS = FORM.noun | FORM.plural;
-const VERB_FORMS = FORM.base | FORM.third | FORM.past | FORM.participle | FORM.gerund;
-
 /** What the lexicon knows, or infers from its ending, of one word form. */
 export interface WordForms {
   /** Sum of `FORM` bits: everything this form can be. */
@@ -51,9 +48,6 @@ export interface WordForms {
   /** False: no dictionary word, only judged by its ending. */
   readonly known: boolean;
 }
-
-export const canBeNoun = (word: WordForms): boolean => (word.forms & NOUN_FORMS) !== 0;
-export const canBeVerb = (word: WordForms): boolean => (word.forms & VERB_FORMS) !== 0;
 
 /** How often a lemma occurs in each class it can have. */
 export type LemmaClasses = Readonly<Partial<Record<WordClass, number>>>;

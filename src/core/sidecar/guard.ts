@@ -1,9 +1,9 @@
 import { Lexer } from 'yaml';
 
 /** A sidecar holds what people decided about one article: thousands of decisions fit. In UTF-16 units. */
-export const MOST_CHARACTERS = 1_000_000;
+const MOST_CHARACTERS = 1_000_000;
 /** Our deepest value (evidence of a claim of an annotation) lies 7 deep. */
-export const DEEPEST_NESTING = 32;
+const DEEPEST_NESTING = 32;
 
 /**
  * Refuses YAML that could harm the program before it reaches the parser: a few kilobytes of opening brackets make the parser abort the

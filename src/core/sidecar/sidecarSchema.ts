@@ -203,7 +203,6 @@ export type FileSpan = z.infer<typeof quotedSpanSchema>;
 export type FileSource = z.infer<typeof sourceSchema>;
 export type FileClaim = z.infer<typeof claimSchema>;
 export type FileRegion = z.infer<typeof regionSchema>;
-export type FileMetadata = z.infer<typeof metadataSchema>;
 
 /** Keys whose values are numbers or truth values; everything else is words, however it looks ("id: 1e10", "text: 974"). */
 const NOT_WORDS = new Set(['version', 'reader', 'start', 'end', 'low', 'high', 'value', 'corrects', 'approximate', 'asOfStated', 'orphan']);

@@ -11,7 +11,7 @@ const TELLING = new Set(
 );
 
 /** All digits and all telling words of a text, in order: what an edit must leave alone for an annotation to survive it. */
-export function tellingWords(text: string): string {
+function tellingWords(text: string): string {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:[.,'’][\p{L}\p{N}]+)*/gu) ?? [];
   return words.filter((word) => /\p{N}/u.test(word) || TELLING.has(word) || word.endsWith("n't") || word.endsWith('n’t')).join(' ');
 }

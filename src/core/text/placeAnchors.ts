@@ -31,7 +31,7 @@ export function placeAnchors(article: AnchoredText, anchors: readonly Anchor[]):
 }
 
 /** Words and neighbours, as far as the anchor tells them, are at its own place, and no twin came or went. */
-export function standsUntouched(article: AnchoredText, anchor: Anchor): boolean {
+function standsUntouched(article: AnchoredText, anchor: Anchor): boolean {
   const { start, end } = article.span(anchor);
   const { text } = article;
   return (

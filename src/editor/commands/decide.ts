@@ -49,7 +49,7 @@ async function decideInTurn(
 }
 
 /** Accepting brings the actors along into the registry. */
-export async function acceptAct(services: Services, { live, annotation }: Target): Promise<Act> {
+async function acceptAct(services: Services, { live, annotation }: Target): Promise<Act> {
   const decided = accepted(annotation, await annotatorName());
   const changes = await registeringChanges(services, live.folder, [decided]);
   const act = articleAct(vscode.l10n.t('Accept “{0}”', shorten(annotation.text, 50)), live, [{ type: 'put', annotation: decided }]);

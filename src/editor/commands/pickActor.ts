@@ -110,7 +110,7 @@ async function chooseItem(
 }
 
 /** Letters and digits of the name, numbered where that is taken: ids never change, so they should be readable. */
-export function freeId(name: string, taken: ReadonlySet<string>): string {
+function freeId(name: string, taken: ReadonlySet<string>): string {
   const base =
     name
       .toLowerCase()

@@ -67,7 +67,7 @@ function holds(path: string, expected: Uint8Array | null): boolean {
 }
 
 /** Whether a file has the name of a temporary one of ours. */
-export const isTemporary = (path: string): boolean => /\.yaml\.[0-9a-f]{8}\.tmp$/.test(path);
+const isTemporary = (path: string): boolean => /\.yaml\.[0-9a-f]{8}\.tmp$/.test(path);
 
 /**
  * Removes temporary files that a process left when it was ended in the middle of a write. Files of other names, and such as may still be in use, stay.

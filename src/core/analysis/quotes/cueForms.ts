@@ -73,7 +73,7 @@ function taken(frames: ReadonlySet<CueFrame>): Record<CueFrame, boolean> {
 }
 
 /** The forms of an English verb by the rules of spelling. */
-export function inflect(lemma: string): [form: string, inflection: CueInflection][] {
+function inflect(lemma: string): [form: string, inflection: CueInflection][] {
   const afterSibilant = /(?:s|x|z|ch|sh)$/.test(lemma);
   const consonantY = /[^aeiou]y$/.test(lemma);
   const stem = DOUBLING.has(lemma)

@@ -154,7 +154,7 @@ export function namesIn(text: string, span: Span, marks: readonly ActorMark[], s
 }
 
 /** Lower case, without possessive ending and diacritics. */
-export function foldedName(word: string): string {
+function foldedName(word: string): string {
   return word
     .toLowerCase()
     .replace(/[’']s?$/u, '')

@@ -12,7 +12,7 @@ const written = ({ figure }: ComparableClaim): number | null =>
   figure.modifierKind === 'vague' || figure.value === null ? null : figure.value * unitSense(figure.unit).size;
 
 /** A number that two reports on one event hardly give for two things: 22,000, $9 million, 7.2 percent; not three, 5 percent or dozens. */
-export function isTellingNumber(claim: ComparableClaim): boolean {
+function isTellingNumber(claim: ComparableClaim): boolean {
   const number = written(claim);
   if (number === null || number <= 0) return false;
   const { dimension } = claim.range;

@@ -13,7 +13,7 @@ const MOST_CANDIDATES = 50;
 /** A text as one-permutation minhash (Li, Owen, Zhang 2012): the smallest hash in each of 64 bins. */
 export type Sketch = Uint32Array;
 
-export function sketch(text: string): Sketch | null {
+function sketch(text: string): Sketch | null {
   const words = plainWords(text);
   if (words.length < FEWEST_WORDS) return null;
   const bins = new Uint32Array(BINS);
@@ -27,7 +27,7 @@ export function sketch(text: string): Sketch | null {
 }
 
 /** Estimated share of common shingles; bins empty on both sides say nothing. */
-export function sketchSimilarity(a: Sketch, b: Sketch): number {
+function sketchSimilarity(a: Sketch, b: Sketch): number {
   let [equal, used] = [0, 0];
   for (let bin = 0; bin < BINS; bin++) {
     const [x, y] = [a[bin] ?? 0, b[bin] ?? 0];

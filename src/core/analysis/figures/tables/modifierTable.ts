@@ -171,6 +171,3 @@ export const MODIFYING_VERBS = new PhraseTable<ModifierKind>([
   ],
   ['nearly', 'neared', 'nears', 'approached', 'approaches'],
 ]);
-
-/** Modifiers that make a further number out of the one they stand before: "another 48 people". */
-export const INCREMENTS: ReadonlySet<string> = new Set(['another', 'a further', 'an additional']);
