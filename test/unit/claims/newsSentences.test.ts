@@ -17,26 +17,26 @@ const CASES: readonly (readonly [string, string, Partial<Claim>])[] = [
   ['At least 514 fighters and civilians lost their lives there.', 'At least 514 fighters', { predicate: 'killed', group: 'people' }],
   ['Organisers spoke of 90,000 people and police said 30,000 had come.', '90,000 people', { group: 'people' }],
   ['The mudslide buried hundreds of homes in Talvek.', 'hundreds of homes', { predicate: 'destroyed', place: 'Talvek' }],
-  ['The quake left 330 homes in ruins.', '330 homes', { predicate: 'destroyed', event: 'quake' }],
-  ['Crews searched thousands of buildings reduced to rubble.', 'thousands of buildings', { predicate: 'destroyed' }],
+  ['The quake left 70 barns in ruins.', '70 barns', { predicate: 'destroyed', event: 'quake' }],
+  ['Crews searched dozens of shops reduced to rubble.', 'dozens of shops', { predicate: 'destroyed' }],
   [
-    "Friday's quake caused the collapse of more than 1,200 houses and damaged another 400 homes.",
-    'more than 1,200 houses',
+    "Friday's quake caused the collapse of about 70 barns and damaged another 25.",
+    'about 70 barns',
     { predicate: 'destroyed', event: 'quake' },
   ],
   ['There were 210 collapsed buildings in the old town.', '210 collapsed buildings', { predicate: 'destroyed' }],
-  ['The bodies of more than 100 rebels have been recovered from a ditch.', 'more than 100 rebels', { predicate: 'killed' }],
+  ['The bodies of nearly 60 rebels have been dug out of a quarry.', 'nearly 60 rebels', { predicate: 'killed' }],
   ['Divers pulled 23 bodies from the wreck.', '23 bodies', { predicate: 'killed' }],
-  ['It said about 190 people have sustained injuries.', 'about 190 people', { predicate: 'injured' }],
-  ['The floods have changed the lives of more than 2.8 million people.', 'more than 2.8 million people', { predicate: 'other' }],
+  ['It said some 70 tourists have sustained injuries.', 'some 70 tourists', { predicate: 'injured' }],
+  ['The new dam has changed the lives of some 90,000 people.', 'some 90,000 people', { predicate: 'other' }],
   [
-    'Fields have been damaged at a time when 19 million people are facing severe hunger.',
-    '19 million people',
+    'Orchards have been damaged at a time when 70,000 people are facing a hard winter.',
+    '70,000 people',
     { predicate: 'other', group: 'people' },
   ],
   [
-    'Ten civilians were killed, among them two children, when rebels shelled the town.',
-    'two children',
+    'Eleven villagers were killed, among them three children, when a barge struck the pier.',
+    'three children',
     { predicate: 'killed', group: 'children' },
   ],
   ['Government troops suffered six dead, he said.', 'six dead', { predicate: 'killed', group: 'combatants' }],
@@ -88,8 +88,8 @@ const CASES: readonly (readonly [string, string, Partial<Claim>])[] = [
   ['Floods left ten villages in the valley completely devastated.', 'ten villages', { predicate: 'destroyed' }],
   // Who is counted
   [
-    "She lost four of her sons. At least 150 of the village's 1,800 residents were killed.",
-    'At least 150',
+    "He lost three of his brothers. At least 90 of the hamlet's 640 residents were killed.",
+    'At least 90',
     { predicate: 'killed', group: 'residents' },
   ],
   ['More than 2 million men, women and children fled.', 'more than 2 million men', { group: 'people' }],
@@ -114,14 +114,14 @@ const CASES: readonly (readonly [string, string, Partial<Claim>])[] = [
   ['A watchdog said 10 soldiers died in the battle.', '10 soldiers', { side: null }],
   ['Dalvian rebels killed six soldiers in Talvek on Saturday, a monitoring group reported.', 'six soldiers', { side: null }],
   [
-    'Some 215 Pakistani soldiers were among the dead, and 414 soldiers were injured, he said. India reported 360 killed.',
-    '414 soldiers',
+    'About 30 Pakistani troops were among the dead, and 52 troops were injured, he said. India reported 17 killed.',
+    '52 troops',
     { side: 'people:PK' },
   ],
   // Where
   [
-    'A battle on the outskirts of the northern city of Tarvek, near the Turkish border, killed at least 16 rebels.',
-    'at least 16 rebels',
+    'A clash at the edge of the southern port of Tarvek, close to the Turkish border, killed nine rebels.',
+    'nine rebels',
     { place: 'Tarvek' },
   ],
   ['The worst-hit town was the port, Molvara, where 11,000 died.', '11,000', { place: 'Molvara' }],
@@ -133,16 +133,16 @@ const CASES: readonly (readonly [string, string, Partial<Claim>])[] = [
   ['Thirteen soldiers were killed in fighting near the city of Lisk in Turkey.', 'Thirteen soldiers', { place: 'Lisk' }],
   ['Six people were wounded in an attack on the eastern town of Lisk.', 'Six people', { place: 'Lisk' }],
   ['On Monday gunmen entered Sarn Village near Lisk and killed four people.', 'four people', { place: 'Sarn Village' }],
-  ['Rebels killed six soldiers in Lisk and at least eight others on the outskirts of Varn.', 'at least eight others', { place: 'Varn' }],
+  ['Rebels killed six soldiers in Lisk and nearly a dozen others on the outskirts of Varn.', 'nearly a dozen others', { place: 'Varn' }],
   [
-    'Ten civilians were killed, among them two children, when rebels shelled the main city of Turkey.',
-    'Ten civilians',
+    'Eleven villagers were killed, among them three children, when gunmen attacked the main port of Turkey.',
+    'Eleven villagers',
     { place: 'Turkey' },
   ],
   ['Rebels kill four soldiers in southwest Dalvia', 'four soldiers', { place: 'Dalvia' }],
   ['Forty Soldiers Killed in Clashes, Claims Ministry', 'Forty Soldiers', { place: null }],
   // Which event
-  ['Figures are hampered by the civil war, but the government reported 812 deaths in areas it holds.', '812 deaths', { event: null }],
+  ['Counting is slowed by the civil war, but the ministry reported 812 deaths in towns it runs.', '812 deaths', { event: null }],
   // As of when
   ['Last September, three people died and 100 were rescued after a ferry sank.', '100', { predicate: 'rescued', asOf: '2023-09' }],
   [
@@ -179,7 +179,7 @@ const CASES: readonly (readonly [string, string, Partial<Claim>])[] = [
   ],
   ['The toll rose to 52 from 31.', '31', { asOf: null, corrects: null }],
   // How sure
-  ['He could confirm that at least 26 fighters had been killed.', 'at least 26 fighters', { status: 'asserted' }],
+  ['The mayor could confirm that nine gunmen had been killed.', 'nine gunmen', { status: 'asserted' }],
   ['The storm could kill 200 people, he said.', '200 people', { status: 'feared' }],
 ];
 

@@ -46,7 +46,7 @@ function isWithdrawn(site: Site): boolean {
   if ((site.after && revisedFigure(site.after) === site) || (site.before && takenBackBehind(site.before) === site)) return true;
   const before = wordAt(site, site.first - 1);
   if (before === 'not' || (before === 'of' && wordAt(site, site.first - 2) === 'instead')) return true;
-  if (before === 'than' && /^(?:rather)$/.test(wordAt(site, site.first - 2))) return true;
+  if (before === 'than' && wordAt(site, site.first - 2) === 'rather') return true;
   if (before === 'from' && wordAt(site, site.last) === 'to' && isRevised(site)) return true;
   return (
     (before === 'of' || before === 'from') &&

@@ -5,7 +5,7 @@ import type { PredicateReading } from './verbCues.ts';
 /** Readings of the figures before, by index. */
 type Earlier = readonly (PredicateReading | undefined)[];
 
-/** "Ten civilians were killed, AMONG THEM two children": happened what happened to the whole. */
+/** "Eleven villagers were killed, AMONG THEM three children": happened what happened to the whole. */
 export function readAsPart(site: Site, earlier: Earlier): PredicateReading | null {
   const { partOf } = site.figure;
   let at = site.first - 1;

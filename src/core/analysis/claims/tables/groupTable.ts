@@ -28,7 +28,7 @@ export const PERSONAL: ReadonlySet<string> = new Set(
     'farmers fishermen hikers climbers tourists shoppers worshippers pilgrims spectators fans drivers sailors seamen firefighters rescuers personnel members families relatives voters ' +
     'suspects gunmen attackers assailants bombers foreigners guests customers travellers travelers swimmers skiers peacekeepers monitors observers diplomats officials politicians schoolchildren ' +
     'mourners bystanders elderly bakers lawyers actors dancers athletes cadets pilots crewmen airmen neighbours neighbors adults teenagers youths strikers engineers contractors volunteers ' +
-    'sons daughters brothers sisters fathers mothers parents wives husbands survivors servants evacuees aid-workers commuters customers voters delegates'
+    'sons daughters brothers sisters fathers mothers parents wives husbands survivors servants evacuees aid-workers commuters delegates'
   ).split(' '),
 );
 
