@@ -1,24 +1,5 @@
 import type { Annotation, FigureAnnotation } from '../model/annotation.ts';
 
-/** Every actor that an annotation names by its corpus-wide id. */
-export function actorsOf(annotation: Annotation): string[] {
-  switch (annotation.kind) {
-    case 'actor':
-      return annotation.actor === null ? [] : [annotation.actor];
-    case 'quote':
-      return [...(annotation.speaker?.actors ?? [])];
-    case 'figure': {
-      const { claim } = annotation;
-      if (!claim) return [];
-      const side = claim.side === null || claim.side === 'all' ? [] : [claim.side];
-      const denials = claim.deniedBy.flatMap(({ actor }) => (actor === null ? [] : [actor]));
-      return [...side, ...(claim.source?.actors ?? []), ...(claim.via?.actors ?? []), ...denials];
-    }
-    case 'label':
-      return [];
-  }
-}
-
 /** The annotation with another actor wherever it names `from`. */
 export function withActor(annotation: Annotation, from: string, into: string): Annotation {
   const one = (id: string): string => (id === from ? into : id);

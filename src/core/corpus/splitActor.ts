@@ -2,7 +2,8 @@ import type { Actor } from '../model/actor.ts';
 import type { AnnotatedArticle, Annotation } from '../model/annotation.ts';
 import { contains } from '../model/span.ts';
 import type { CorpusFileChange } from '../sidecar/corpusFileChange.ts';
-import { actorsOf, withActor, withSource } from './actorReferences.ts';
+import { actorsNamedIn } from './actorsNamedIn.ts';
+import { withActor, withSource } from './actorReferences.ts';
 
 /**
  * The marks of one article that mean another actor once some mentions of `from` turn out to be `into`: those mentions themselves, and decided figures whose source is the
@@ -15,7 +16,7 @@ export function marksOfSplit(
   from: string,
   into: Pick<Actor, 'id' | 'type'>,
 ): Annotation[] {
-  const named = article.annotations.filter((each) => ids.has(each.id) && each.status !== 'rejected' && actorsOf(each).includes(from));
+  const named = article.annotations.filter((each) => ids.has(each.id) && each.status !== 'rejected' && actorsNamedIn(each).includes(from));
   const quotes = named.filter((each) => each.kind === 'quote');
   const figures = article.annotations.flatMap((each) => {
     const isSaidInQuote = each.kind === 'figure' && each.status === 'accepted' && quotes.some((quote) => contains(quote, each));

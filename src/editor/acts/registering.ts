@@ -1,4 +1,4 @@
-import { actorsOf } from '../../core/corpus/actorReferences.ts';
+import { actorsNamedIn } from '../../core/corpus/actorsNamedIn.ts';
 import type { Actor } from '../../core/model/actor.ts';
 import type { Annotation } from '../../core/model/annotation.ts';
 import type { CorpusFileChange } from '../../core/sidecar/corpusFileChange.ts';
@@ -18,7 +18,7 @@ export async function registeringChanges(
   const missing = new Set(
     annotations
       .filter((each) => each.status === 'accepted')
-      .flatMap(actorsOf)
+      .flatMap(actorsNamedIn)
       .filter((id) => !registered.has(id)),
   );
   if (missing.size === 0) return [];

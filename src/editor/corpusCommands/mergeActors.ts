@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { actorsOf, withActor } from '../../core/corpus/actorReferences.ts';
+import { actorsNamedIn } from '../../core/corpus/actorsNamedIn.ts';
+import { withActor } from '../../core/corpus/actorReferences.ts';
 import type { ArticleChanges } from '../acts/act.ts';
 import { knownActor, pickActor } from '../commands/pickActor.ts';
 import type { CorpusFolder } from '../corpora/corpusFolder.ts';
@@ -44,7 +45,7 @@ async function articlesPointingTo({ corpus }: Services, folder: CorpusFolder, fr
   const found: ArticleChanges[] = [];
   for (const file of [...folder.files].sort()) {
     const article = await corpus.request('article', { corpus: folder.id, file });
-    const decided = article?.annotations.filter((each) => each.status === 'accepted' && actorsOf(each).includes(from)) ?? [];
+    const decided = article?.annotations.filter((each) => each.status === 'accepted' && actorsNamedIn(each).includes(from)) ?? [];
     if (decided.length > 0) {
       found.push({ address: { folder, file }, changes: decided.map((each) => ({ type: 'put', annotation: withActor(each, from, into) })) });
     }
