@@ -127,11 +127,23 @@ const FEATURES: readonly ((services: Services) => vscode.Disposable)[] = [
   registerWaking,
 ];
 
+/** Set by `activate` for `deactivate`, which the editor calls without arguments. */
+let stop: () => Promise<void> = async () => undefined;
+
 /** Builds the services and registers every feature. Reads no file: that begins with the first article or corpus. */
 export function activate(context: vscode.ExtensionContext): TestApi {
   const services = createServices(context);
+  ({ stop } = services);
   const board = boardServices(services);
   context.subscriptions.push(board, registerBoard(board), ...FEATURES.map((register) => register(services)));
   const { acts, articles, corpora, corpus, reader } = services;
   return { acts, articles, board, corpora, corpus, reader };
+}
+
+/**
+ * The editor waits some seconds for what is still being written, but disposes of `context.subscriptions` at once and cuts the connection to the window: the services, which
+ * the writing needs, are not among them.
+ */
+export async function deactivate(): Promise<void> {
+  await stop();
 }

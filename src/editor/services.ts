@@ -28,6 +28,8 @@ export interface Services {
   readonly marks: SelectedMark;
   /** Lets work run on whose end nobody waits; what goes wrong is logged. */
   readonly background: (work: Thenable<unknown>) => void;
+  /** Lets the keys that were pressed take effect, writes what is under way, then ends the services. */
+  readonly stop: () => Promise<void>;
 }
 
 export function createServices(context: vscode.ExtensionContext): Services {
@@ -38,7 +40,7 @@ export function createServices(context: vscode.ExtensionContext): Services {
   const articles = new OpenArticles(corpus, corpora, log);
   const acts = new Acts(corpus, corpora, articles);
   const marks = new SelectedMark();
-  context.subscriptions.push(log, corpus, corpora, reader, articles, acts, marks);
+  const turns = new KeyTurns();
   return {
     context,
     log,
@@ -49,12 +51,17 @@ export function createServices(context: vscode.ExtensionContext): Services {
     acts,
     review: new ReviewState(context.workspaceState),
     underWay: new DecisionsUnderWay(),
-    turns: new KeyTurns(),
+    turns,
     marks,
     background: (work) => {
       work.then(undefined, (error: unknown) => {
         if (!(error instanceof vscode.CancellationError)) log.error(error instanceof Error ? error : String(error));
       });
+    },
+    stop: async () => {
+      await turns.settled();
+      await acts.settled();
+      for (const service of [marks, acts, articles, reader, corpora, corpus, log]) service.dispose();
     },
   };
 }

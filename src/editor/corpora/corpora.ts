@@ -5,7 +5,7 @@ import { setting } from '../settings.ts';
 import type { CorpusClient } from '../worker/corpusClient.ts';
 import { CorpusFolder } from './corpusFolder.ts';
 import { articleUris, isAtOrBelow, parentFolder, sidecarUri } from './fileNames.ts';
-import { openDocument, readIfThere, readYaml } from './files.ts';
+import { fileSize, openDocument, readIfThere, readYaml } from './files.ts';
 import { findCorpusRoots } from './findArticles.ts';
 
 /** An article of a corpus. */
@@ -185,8 +185,7 @@ export class Corpora implements vscode.Disposable {
 
   async #readArticle(uri: vscode.Uri): Promise<Uint8Array | null> {
     try {
-      const { size } = await vscode.workspace.fs.stat(uri);
-      if (size > setting('maximumFileSize', uri) * 1024) {
+      if ((await fileSize(uri)) > setting('maximumFileSize', uri) * 1024) {
         this.#log.info(`${uri.path} is larger than corroborate.maximumFileSize and is not read.`);
         return null;
       }

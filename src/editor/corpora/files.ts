@@ -1,13 +1,28 @@
 import * as vscode from 'vscode';
+import { readFile, stat } from 'node:fs/promises';
 
-/** The bytes of a file, or null where there is none. Other failures (no permission, no connection) are thrown. */
+/**
+ * The bytes of a file, or null where there is none. Other failures (no permission, no connection) are thrown. Files of this machine are read past the editor, which answers
+ * nothing any more while it closes the window: what was decided right before is written even then.
+ */
 export async function readIfThere(uri: vscode.Uri): Promise<Uint8Array | null> {
   try {
-    return await vscode.workspace.fs.readFile(uri);
+    return await (uri.scheme === 'file' ? readFile(uri.fsPath) : vscode.workspace.fs.readFile(uri));
   } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null;
+    if (isNotFound(error)) return null;
     throw error;
   }
+}
+
+/** Bytes, by the same way. @throws where there is no such file */
+export async function fileSize(uri: vscode.Uri): Promise<number> {
+  const { size } = await (uri.scheme === 'file' ? stat(uri.fsPath) : vscode.workspace.fs.stat(uri));
+  return size;
+}
+
+function isNotFound(error: unknown): boolean {
+  if (error instanceof vscode.FileSystemError) return error.code === 'FileNotFound';
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
 export const isThere = (uri: vscode.Uri): Promise<boolean> =>

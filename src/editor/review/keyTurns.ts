@@ -10,4 +10,9 @@ export class KeyTurns {
     this.#last = turn.catch(() => undefined);
     return turn;
   }
+
+  /** Once every key pressed so far took effect. */
+  async settled(): Promise<void> {
+    await this.#last;
+  }
 }
