@@ -3,6 +3,7 @@
 import { build, context } from 'esbuild';
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { writeSchemas } from './scripts/schemas.mjs';
 
 const shared = { bundle: true, sourcemap: 'linked', legalComments: 'none', logLevel: 'warning', metafile: true };
 
@@ -48,13 +49,15 @@ export const bundles = {
 
 /**
  * @param options.production small, and without maps
- * @param options.write false to get the outputs in memory only
+ * @param options.write false to get the bundles in memory only, and no schemas
  * @returns esbuild's result by bundle
  */
 export async function buildAll({ watch = false, production = false, write = true, only } = {}) {
   const wanted = Object.entries(bundles)
     .filter(([name, options]) => (!only || only.includes(name)) && existsSync(options.entryPoints[0]))
     .map(([name, options]) => [name, { ...options, write, ...(production ? { minify: true, sourcemap: false } : {}) }]);
+  // The extension reads them, so whatever builds it must bring them along: packages and test hosts as well.
+  if (write) await writeSchemas();
   if (watch) {
     await Promise.all(wanted.map(async ([, options]) => (await context(options)).watch()));
     return new Map();
@@ -65,8 +68,6 @@ export async function buildAll({ watch = false, production = false, write = true
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const { compileLexicon } = await import('./scripts/lexicon/compile.mjs');
   await compileLexicon();
-  const { writeSchemas } = await import('./scripts/schemas.mjs');
-  await writeSchemas();
   await buildAll({
     watch: process.argv.includes('--watch'),
     production: process.argv.includes('--production'),
