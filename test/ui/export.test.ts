@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openFile, runCommand } from '../../scripts/host/workbench.mjs';
+import { choose } from './support/palette.ts';
+import { openSession, type Session } from './support/session.ts';
+import { waitFor } from './support/waitFor.ts';
+
+const ARTICLE = '2024-04-12_cns.txt';
+
+describe('an export', function () {
+  this.timeout(240_000);
+  let session: Session;
+
+  before(async () => {
+    session = await openSession('media/sample-corpus');
+    await openFile(session.page, ARTICLE);
+    await session.page.waitForSelector('.statusbar >> text=/ left$/', { timeout: 60_000 });
+  });
+  afterEach(async function () {
+    if (this.currentTest?.isFailed()) await session.screenshot('export-failed');
+  });
+  after(() => session.dispose());
+
+  it('exports what the person chooses to where he says', async () => {
+    const { page, folder } = session;
+    await runCommand(page, 'Corroborate: Export Corpus…');
+    await choose(page, 'Export', 'Decisions as JSON', 'Decisions as JSON');
+    const input = page.locator('.quick-input-widget:visible input.input, .quick-input-widget:visible input[type=text]').first();
+    const target = join(folder, 'decided.json');
+    await waitFor(async () => ((await input.inputValue()).includes('.decisions.json') ? true : null));
+    await input.fill(target);
+    await page.waitForTimeout(500);
+    await page.keyboard.press('Enter');
+    const exported = await waitFor(() => (existsSync(target) ? readFileSync(target, 'utf8') : null));
+    const { format, documents } = JSON.parse(exported) as {
+      format: string;
+      documents: { file: string; annotations: { status: string }[] }[];
+    };
+    assert.equal(format, 'corroborate-corpus');
+    const statuses = documents.flatMap(({ annotations }) => annotations.map(({ status }) => status));
+    assert.ok(statuses.length > 0 && !statuses.includes('suggested'));
+  });
+});
