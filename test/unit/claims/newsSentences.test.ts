@@ -4,6 +4,22 @@ import { readClaimsOf } from '../../support/readClaims.ts';
 
 /** Sentences as agencies and scraped pages write them → the words of a figure, what must be read of it. */
 const CASES: readonly (readonly [string, string, Partial<Claim>])[] = [
+  // Whose fighters
+  [
+    "Norwegian and Danish forces fought on. Norway's army has said the strike on a barracks killed 400 soldiers.",
+    '400 soldiers',
+    { predicate: 'killed', group: 'combatants', side: null },
+  ],
+  [
+    "Norwegian and Danish forces fought on. Norway's army hit a barracks in the east, killing 400 soldiers and injuring at least 300, the ministry said.",
+    '400 soldiers',
+    { predicate: 'killed', side: 'state:DK' },
+  ],
+  [
+    "Norwegian and Danish forces fought on. Norway's army hit a barracks in the east, killing 400 soldiers and injuring at least 300, the ministry said.",
+    'at least 300',
+    { predicate: 'injured', side: 'state:DK' },
+  ],
   // What was done
   ['The ferry, with 68 passengers and four crew members on board, sank.', '68 passengers', { predicate: 'other', about: 'aboard' }],
   ['The ferry, with 68 passengers and four crew members on board, sank.', 'four crew members', { about: 'aboard' }],

@@ -161,7 +161,8 @@ export function subjectBefore({ tokens, sentence }: Site, verb: number): { first
       token.tag === 'subordinator' ||
       token.tag === 'relative' ||
       token.tag === 'past' ||
-      token.tag === 'verb'
+      token.tag === 'verb' ||
+      (token.tag === 'participle' && tokens[first - 2]?.tag === 'auxiliary')
     )
       break;
     if (token.tag === 'conjunction' && first === last) break;

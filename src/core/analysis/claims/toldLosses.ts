@@ -41,14 +41,17 @@ function isOwn(site: Site, { first, last }: { first: number; last: number }): bo
  */
 export function toldBySpeaker({ predicate }: PredicateReading, group: string | null, site: Site, context: SideContext): SideReading | null {
   if (!CASUALTY.has(predicate)) return null;
+  const { parties } = context;
   const speaker = speakerParty(site, context);
+  const agent = agentBehind(site, context) ?? agentBefore(site, context);
+  // Whoever tells it, the fighters whom a party kills are its enemy's.
+  if (agent !== null && group === 'combatants' && !isIrregular(site) && parties.isBelligerent(agent))
+    return { side: parties.opponentOf(agent), span: null };
   // Somebody's spokesman, nobody knows whose.
   if (speaker === null) return group !== 'people' && namesAnother(site, context) ? UNKNOWN : null;
-  const { parties } = context;
   const kind = parties.kindOf(speaker);
   if (kind === null) return null;
   const own = { side: speaker, span: context.source.source };
-  const agent = agentBehind(site, context) ?? agentBefore(site, context);
   if (agent !== null && parties.opponentOf(speaker) === parties.partyOf(agent)) return own;
   if (group === 'civilians' || group === 'children') return kind === 'state' && parties.isBelligerent(speaker) ? own : null;
   if (group !== 'combatants') return null;
@@ -86,23 +89,37 @@ function agentBehind(site: Site, { mentions }: SideContext): string | null {
 }
 
 const HARMING = /^(?:killed|kill|wounded|injured|hit|shelled|struck)$/;
+const HARMING_AS_WELL = /^(?:killing|wounding|injuring)$/;
 
 const ATTACK =
   /^(?:strikes?|airstrikes?|attacks?|raids?|shelling|bombardments?|operations?|offensive|assault|bombing|ambush|missiles?|rockets?|drones?)$/;
 
-/** "said THE STRIKE killed 400 soldiers": one's own strike or the enemy's, the words don't tell. */
+/** "said THE STRIKE on the base killed 400 soldiers": one's own strike or the enemy's, the words don't tell. */
 function isByUnownedAttack(site: Site): boolean {
   const verb = site.first - 1;
-  if (!HARMING.test(wordAt(site, verb))) return false;
-  const subject = subjectBefore(site, verb);
-  return subject !== null && ATTACK.test(wordAt(site, subject.last - 1));
+  const subject = HARMING.test(wordAt(site, verb)) ? subjectBefore(site, verb) : null;
+  if (!subject) return false;
+  let head = subject.first;
+  while (head + 1 < subject.last && site.tokens[head + 1]?.tag !== 'preposition') head++;
+  return ATTACK.test(wordAt(site, head));
 }
 
-/** "ARMENIAN ARTILLERY had killed four civilians" */
+/** "DRAVENIAN ARTILLERY had killed four civilians", "DRAVENIAN FORCES hit a base, killing 400 soldiers" */
 function agentBefore(site: Site, { mentions }: SideContext): string | null {
-  const verb = site.first - 1;
-  if (!HARMING.test(wordAt(site, verb))) return null;
-  const subject = subjectBefore(site, verb);
+  const verb = HARMING.test(wordAt(site, site.first - 1)) ? site.first - 1 : mainVerbBefore(site);
+  const subject = verb === null ? null : subjectBefore(site, verb);
   const span = subject && spanOf(site.tokens, subject.first, subject.last);
   return span && (mentions.findLast((mention) => isParty(mention) && overlaps(mention, span))?.actor ?? null);
+}
+
+/** So far before "killing" stands the verb of its clause. */
+const LONGEST_CLAUSE = 25;
+
+/** The verb whose consequence a comma and "killing" tell. */
+function mainVerbBefore({ tokens, sentence, first }: Site): number | null {
+  let at = first - 1;
+  // "killing 400 soldiers and INJURING at least 300"
+  if (!HARMING_AS_WELL.test(tokens[at]?.word.lower ?? '')) return null;
+  for (at--; at >= Math.max(sentence.first, first - LONGEST_CLAUSE); at--) if (tokens[at]?.tag === 'past') return at;
+  return null;
 }
