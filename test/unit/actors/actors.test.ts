@@ -32,7 +32,7 @@ describe('actors of an article', () => {
     ["They want Norway's military support.", ['Norway/gpe']],
     ['They joined the Ministry of Fisheries and Forests.', ['Ministry of Fisheries and Forests/organization']],
     ['The ferry left a Turkish port.', []],
-    ['Sixty-three Danish sailors left.', ['Danish/group']],
+    ['Forty-one Danish sailors left.', ['Danish/group']],
     ['Both Norwegian and Danish troops left.', ['Norwegian/group', 'Danish/group']],
     ['It was shelled by Danish-backed forces.', ['Danish/group']],
     ['The Ilvan River flooded on Monday.', ['Ilvan River/location']],

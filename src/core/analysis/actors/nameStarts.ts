@@ -23,7 +23,7 @@ export function startsName(context: NameContext, at: number, limit: number, init
     return (kinds & WordKind.direction) !== 0 && entryEnd(context, at, limit) > at + 1;
   }
   if (!isNameWord(token) || (word.form.charAt(1) === '-' && PARTY_AND_STATE.test(word.form))) return false;
-  // "Sixty-three Danish sailors"
+  // "Forty-one Danish sailors"
   if (word.parts.length > 0 && word.parts.every((part) => NUMBER_WORDS.has(part))) return false;
   if (isFunctionWord(context, token) || isKind(word, NO_START)) {
     if (entryEnd(context, at, limit) > at + (word.shape === 'upper' ? 0 : 1)) return true;

@@ -195,7 +195,7 @@ function isOffWork(site: Site): boolean {
   return false;
 }
 
-/** "68 passengers and four crew members ON BOARD" */
+/** "31 passengers and three crew members ON BOARD" */
 function isAboard(site: Site): boolean {
   if (countsPersons(site) !== true) return false;
   for (let at = site.last; at < Math.min(site.sentence.last, site.last + 6); at++) {

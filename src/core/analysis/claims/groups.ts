@@ -77,7 +77,7 @@ function isOfBothSexes(site: Site): boolean {
   return others === 2;
 }
 
-/** "514 FIGHTERS AND CIVILIANS" */
+/** "88 FIGHTERS AND CIVILIANS" */
 function isOfBothCamps({ tokens, last }: Site, head: string): boolean {
   if (tokens[last]?.word.lower !== 'and') return false;
   const other = tokens[last + 1]?.word.lower ?? '';

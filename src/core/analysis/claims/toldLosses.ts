@@ -94,7 +94,7 @@ const HARMING_AS_WELL = /^(?:killing|wounding|injuring)$/;
 const ATTACK =
   /^(?:strikes?|airstrikes?|attacks?|raids?|shelling|bombardments?|operations?|offensive|assault|bombing|ambush|missiles?|rockets?|drones?)$/;
 
-/** "said THE STRIKE on the base killed 400 soldiers": one's own strike or the enemy's, the words don't tell. */
+/** "said THE STRIKE on the base killed 220 soldiers": one's own strike or the enemy's, the words don't tell. */
 function isByUnownedAttack(site: Site): boolean {
   const verb = site.first - 1;
   const subject = HARMING.test(wordAt(site, verb)) ? subjectBefore(site, verb) : null;
@@ -104,7 +104,7 @@ function isByUnownedAttack(site: Site): boolean {
   return ATTACK.test(wordAt(site, head));
 }
 
-/** "DRAVENIAN ARTILLERY had killed four civilians", "DRAVENIAN FORCES hit a base, killing 400 soldiers" */
+/** "DRAVENIAN ARTILLERY had killed four civilians", "DRAVENIAN FORCES hit a base, killing 220 soldiers" */
 function agentBefore(site: Site, { mentions }: SideContext): string | null {
   const verb = HARMING.test(wordAt(site, site.first - 1)) ? site.first - 1 : mainVerbBefore(site);
   const subject = verb === null ? null : subjectBefore(site, verb);
@@ -118,7 +118,7 @@ const LONGEST_CLAUSE = 25;
 /** The verb whose consequence a comma and "killing" tell. */
 function mainVerbBefore({ tokens, sentence, first }: Site): number | null {
   let at = first - 1;
-  // "killing 400 soldiers and INJURING at least 300"
+  // "killing 220 soldiers and INJURING at least 150"
   if (!HARMING_AS_WELL.test(tokens[at]?.word.lower ?? '')) return null;
   for (at--; at >= Math.max(sentence.first, first - LONGEST_CLAUSE); at--) if (tokens[at]?.tag === 'past') return at;
   return null;

@@ -25,7 +25,7 @@ export function readNominal(site: Site): PredicateReading | null {
 /** So far from its number stands the noun that carries it. */
 const LONGEST_SUBJECT = 18;
 
-/** "The NUMBER of people who DIED in the town has risen to 11,000": what the people did that are numbered. */
+/** "The NUMBER of people who DIED in the town has risen to 3,200": what the people did that are numbered. */
 export function readNumberOf(site: Site, lexicon: Lexicon): PredicateReading | null {
   const { tokens, sentence, first } = site;
   const from = Math.max(site.before?.last ?? sentence.first, sentence.first, first - LONGEST_SUBJECT);

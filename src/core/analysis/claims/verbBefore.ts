@@ -24,7 +24,7 @@ export function readLeft(site: Site, lexicon: Lexicon): PredicateReading | null 
   return light;
 }
 
-/** "Bomb kills 63, WOUNDS over 180": what looks like a noun between a figure and the next one is a verb. */
+/** "Bomb kills 17, WOUNDS over 190": what looks like a noun between a figure and the next one is a verb. */
 const isHeadlineVerb = ({ tokens, first, before }: Site, at: number): boolean =>
   at === first - 1 &&
   before?.last === at - 1 &&
