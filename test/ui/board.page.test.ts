@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { waitFor } from './support/waitFor.ts';
 import { readFileSync } from 'node:fs';
 import axe, { type AxeResults } from 'axe-core';
 import type { Browser, Locator } from 'playwright-core';
@@ -20,6 +21,9 @@ function lakesWar(claims = 240): MadeBoardCorpus {
 }
 
 /** The built page under its own policy in a bare browser, this test in the place of the extension. */
+/** Waits until it holds, however slow the machine is. */
+const settles = (holds: () => Promise<boolean> | boolean): Promise<true> => waitFor(async () => ((await holds()) ? true : null));
+
 describe('the board’s page', () => {
   let browser: Browser;
   let board: BoardPage;
@@ -94,20 +98,19 @@ describe('the board’s page', () => {
     await quantities().focus();
     await board.page.keyboard.press('ArrowDown');
     const second = quantities().getByRole('option').nth(1);
-    await board.page.waitForTimeout(200);
-    assert.equal(await second.getAttribute('aria-selected'), 'true');
+    await settles(async () => (await second.getAttribute('aria-selected')) === 'true');
     const title = await second.locator('.title').innerText();
     await board.page.keyboard.press('Enter');
     await board.page.getByRole('grid', { name: `Claims about ${title}` }).waitFor();
     await board.page.keyboard.press('ArrowDown');
     await board.page.keyboard.press('End');
     await board.page.keyboard.press('Enter');
-    await board.page.waitForTimeout(100);
+    await settles(() => acts('open').length > 0);
     const [opened] = acts('open');
     assert.ok(opened?.do === 'open' && !opened.keepFocus, 'Enter leads into the article');
     await board.page.keyboard.press('a');
     await board.page.keyboard.press('e');
-    await board.page.waitForTimeout(100);
+    await settles(() => acts('edit').length > 0);
     assert.deepEqual([acts('accept').length, acts('edit').length], [1, 1]);
     await board.page.keyboard.press('Escape');
     assert.equal(await quantities().evaluate((element) => element.matches(':focus')), true);
@@ -119,9 +122,8 @@ describe('the board’s page', () => {
     await marks.first().focus();
     const first = await marks.first().getAttribute('aria-label');
     await board.page.keyboard.press('ArrowRight');
-    await board.page.waitForTimeout(200);
     const focused = board.page.locator('corroborate-chart .mark:focus');
-    assert.notEqual(await focused.getAttribute('aria-label'), first);
+    await settles(async () => (await focused.getAttribute('aria-label')) !== first);
     assert.match((await focused.getAttribute('aria-label')) ?? '', /, as of \w+ \d+, 2031, .+, (suggested|accepted)/);
     assert.equal(await board.page.locator('corroborate-chart .mark[tabindex="0"]').count(), 1, 'one tab stop');
     await focused.click();
@@ -197,17 +199,17 @@ describe('the board’s page', () => {
     assert.ok(third?.claims[0] && fourth?.claims[0]);
     await board.page.getByRole('searchbox').focus();
     await board.send({ kind: 'show', quantity: third.id, ref: third.claims[0], asked: false });
-    await board.page.waitForTimeout(300);
+    const chosen = quantities().locator('[aria-selected="true"]');
+    await claims().locator('.row.chosen').waitFor();
     assert.equal(await claims().locator('.row.chosen').count(), 1);
     assert.equal(await board.page.getByRole('searchbox').evaluate((element) => element.matches(':focus')), true);
-    const shown = await quantities().locator('[aria-selected="true"]').innerText();
+    const shown = await chosen.innerText();
     await board.page.getByRole('button', { name: 'Follow editor' }).click();
     await board.send({ kind: 'show', quantity: fourth.id, ref: fourth.claims[0], asked: false });
     await board.page.waitForTimeout(300);
-    assert.equal(await quantities().locator('[aria-selected="true"]').innerText(), shown);
+    assert.equal(await chosen.innerText(), shown);
     await board.send({ kind: 'show', quantity: fourth.id, ref: fourth.claims[0], asked: true });
-    await board.page.waitForTimeout(300);
-    assert.notEqual(await quantities().locator('[aria-selected="true"]').innerText(), shown);
+    await settles(async () => (await chosen.innerText()) !== shown);
   });
 
   it('says what to do where there is nothing, what it waits for, and what failed', async () => {
