@@ -65,12 +65,12 @@ describe('the board in the workbench', function () {
 
   it('tells the verdict in the hover on the figure', async () => {
     const { page } = session;
-    await board.locator('corroborate-compare article button').first().click();
-    await page.locator('.monaco-editor .selected-text').first().waitFor();
-    // From the end of the selected words to their start.
-    await page.waitForTimeout(1000);
-    await page.keyboard.press('ArrowLeft');
     const told = await waitFor(async () => {
+      await board.locator('corroborate-compare article button').first().click();
+      await page.locator('.monaco-editor .selected-text').first().waitFor();
+      // From the end of the selected words to their start, once the article has the keyboard.
+      await page.waitForTimeout(1000);
+      await page.keyboard.press('ArrowLeft');
       await runCommand(page, 'Show or Focus Hover');
       await page.waitForTimeout(1500);
       const shown = await page.locator('.monaco-hover:visible').allInnerTexts();
