@@ -148,14 +148,11 @@ function titleEnd(context: NameContext, begin: number, end: number): number {
   const isSurname = (names.facts(last.word) & WordFact.surname) !== 0 && !isKind(last.word, WordKind.organizationHead);
   if (isKind(last.word, HEAD) && end - begin > 1 && !isSurname && !isKind(tokens[begin]?.word, WordKind.honorific)) return begin;
   let split = begin;
-  for (let at = begin; at < end; at++) {
+  // "Democratic Republic of Velland President": the "of" of a known name is no title's.
+  const known = entryEnd(context, begin, end);
+  for (let at = known > begin + 1 && known < end ? known : begin; at < end; at++) {
     const token = tokens[at];
     if (!token) return begin;
-    const known = entryEnd(context, at, end);
-    if (known > at + 1 && known < end) {
-      at = known - 1;
-      continue;
-    }
     if (token.word.lower === 'of' || token.word.lower === 'for') {
       if (split !== at) return begin;
       split = complementEnd(context, at, end);
