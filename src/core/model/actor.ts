@@ -3,6 +3,9 @@ import type { Span } from './span.ts';
 /** person; organization (ministries, armies, agencies, companies); gpe (states, cities, regions with a government); location; group (a people, a party of people). */
 export type ActorType = 'person' | 'organization' | 'gpe' | 'location' | 'group';
 
+/** What a form of address, a given name or "he" and "she" tell of a person. */
+export type Gender = 'female' | 'male';
+
 /** Somebody or something that acts or is acted on: a record of the registry (`corroborate.yaml`), or one inferred from the articles. */
 export interface Actor {
   /** Stable; never changes once it stands in a registry. */
@@ -47,7 +50,7 @@ export interface ArticleActor {
   /** Roles said of it in the article, lower case ("foreign minister of turkey"), for linking "the minister". */
   readonly roles: readonly string[];
   /** Of a person, where a form of address, a given name or a title tells. */
-  readonly gender?: 'female' | 'male';
+  readonly gender?: Gender;
   /** Not a name but a nameless party who speaks ("a Turkish security source"); has no mentions of its own. */
   readonly nameless?: boolean;
 }

@@ -1,6 +1,6 @@
 import { organKind, organOfState } from '../../lexicon/organNames.ts';
 import type { NameEntry } from '../../lexicon/nameEntry.ts';
-import type { ActorMention, ArticleActor } from '../../model/actor.ts';
+import type { ActorMention, ArticleActor, Gender } from '../../model/actor.ts';
 import type { NameContext } from './nameContext.ts';
 import { NameIndex } from './nameIndex.ts';
 import { standsForGovernment } from './placeOrActor.ts';
@@ -13,7 +13,7 @@ interface Cluster {
   readonly type: ArticleActor['type'];
   readonly aliases: Set<string>;
   readonly roles: Set<string>;
-  gender: 'female' | 'male' | undefined;
+  gender: Gender | undefined;
   readonly entry: NameEntry | undefined;
   readonly of: string | undefined;
   /** Index of the latest mention. */

@@ -1,7 +1,8 @@
+import { isPossessive } from '../../text/possessive.ts';
 import { WordFact } from '../../lexicon/nameEntry.ts';
 import type { Token } from '../../text/tokens.ts';
 import { acronymBehind, isAcronymOf } from './acronyms.ts';
-import { headOf, isCapital, isPossessive, type NameContext } from './nameContext.ts';
+import { headOf, isCapital, type NameContext } from './nameContext.ts';
 import type { Piece } from './piece.ts';
 import { noScores, type Scores } from './scores.ts';
 import { scoreSports } from './sportsEvidence.ts';

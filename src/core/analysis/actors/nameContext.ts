@@ -69,11 +69,6 @@ export const isHyphenatedGivenName = (form: string): boolean => GIVEN_NAME_TAIL.
 /** "Chung-tai", "Geun-hye": the second half of an East Asian given name is written in lower case and short. */
 const GIVEN_NAME_TAIL = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,5}$/u;
 
-export const isPossessive = (token: Token | undefined): boolean => {
-  const lower = token?.word.lower;
-  return lower === "'s" || (lower === "'" && token?.spaced === false);
-};
-
 const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 
 /** "Jr." behind a person's name. */

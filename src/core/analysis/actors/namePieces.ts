@@ -1,10 +1,11 @@
+import { isPossessive } from '../../text/possessive.ts';
 import { WordFact } from '../../lexicon/nameEntry.ts';
 import type { Sentence } from '../../text/articleText.ts';
 import type { Token } from '../../text/tokens.ts';
 import { spelledEnd } from './acronyms.ts';
 import { OPENERS } from './capitalSurvey.ts';
 import { findInCompound } from './compoundNames.ts';
-import { entryEnd, isCapital, isFunctionWord, isNameWord, isPossessive, type NameContext } from './nameContext.ts';
+import { entryEnd, isCapital, isFunctionWord, isNameWord, type NameContext } from './nameContext.ts';
 import type { Piece } from './piece.ts';
 import { particles, startsName } from './nameStarts.ts';
 import { cutRun } from './runCutting.ts';

@@ -1,5 +1,6 @@
+import { isPossessive } from '../../text/possessive.ts';
 import type { Token } from '../../text/tokens.ts';
-import { isPossessive, type NameContext } from './nameContext.ts';
+import { type NameContext } from './nameContext.ts';
 import type { Piece } from './piece.ts';
 import { isKind, WordKind } from './wordKinds.ts';
 

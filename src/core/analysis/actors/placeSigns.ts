@@ -1,9 +1,10 @@
+import { isPossessive } from '../../text/possessive.ts';
 import { WordFact } from '../../lexicon/nameEntry.ts';
 import { ORGANS, PORTFOLIOS } from '../../lexicon/tables/organsTable.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Word } from '../../text/words.ts';
 import { readDateline } from '../layout/dateline.ts';
-import { isCapital, isPossessive, type NameContext } from './nameContext.ts';
+import { isCapital, type NameContext } from './nameContext.ts';
 import { GOVERNMENT_FOLLOWERS, STATE_BELONGINGS } from './tables/placeWordsTable.ts';
 import { isKind, kindsOf, WordKind } from './wordKinds.ts';
 

@@ -1,4 +1,5 @@
 import { WordFact } from '../../lexicon/nameEntry.ts';
+import type { Gender } from '../../model/actor.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { NameContext } from './nameContext.ts';
 import type { TypedPiece } from './typeDecision.ts';
@@ -60,7 +61,7 @@ function textOf({ article, tokens }: NameContext, first: number, last: number): 
 }
 
 /** What a form of address, a gendered title or the given name tells; undefined where they are silent. */
-export function genderAt({ tokens, names }: NameContext, piece: TypedPiece): 'female' | 'male' | undefined {
+export function genderAt({ tokens, names }: NameContext, piece: TypedPiece): Gender | undefined {
   const before = piece.title.last > piece.title.first ? piece.title.first : piece.first - 1;
   for (let at = Math.max(before, 0); at < piece.first; at++) {
     const word = tokens[at]?.word;
@@ -75,7 +76,7 @@ export function genderAt({ tokens, names }: NameContext, piece: TypedPiece): 'fe
 }
 
 /** "spokeswoman", "congressman". */
-function genderOfTitle(title: string): 'female' | 'male' | undefined {
+function genderOfTitle(title: string): Gender | undefined {
   if (title.endsWith('woman')) return 'female';
   return title.endsWith('man') && TITLES.includes(title) ? 'male' : undefined;
 }

@@ -1,8 +1,9 @@
+import { isPossessive } from '../../text/possessive.ts';
 import { WordFact, type NameKind } from '../../lexicon/nameEntry.ts';
 import type { Token } from '../../text/tokens.ts';
 import { linkClubs } from './clubs.ts';
 import type { FullNames } from './fullNames.ts';
-import { isCapital, isPossessive, type NameContext } from './nameContext.ts';
+import { isCapital, type NameContext } from './nameContext.ts';
 import type { Piece } from './piece.ts';
 import { isCountryInBrackets } from './sportsEvidence.ts';
 import { BEFORE_TEAM, BEFORE_TEAM_PREPOSITION, CAREER_WORDS, DEFEATS, TEAM_FOLLOWERS, TEAM_VERBS } from './tables/sportsWordsTable.ts';

@@ -1,4 +1,5 @@
-import { entryAt, entryEnd, isPossessive, nameBetween, peopleAt, type NameContext } from './nameContext.ts';
+import { isPossessive } from '../../text/possessive.ts';
+import { entryAt, entryEnd, nameBetween, peopleAt, type NameContext } from './nameContext.ts';
 import { isKind, WordKind } from './wordKinds.ts';
 import { ORGANS, PORTFOLIOS } from '../../lexicon/tables/organsTable.ts';
 

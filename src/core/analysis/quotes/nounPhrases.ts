@@ -1,3 +1,4 @@
+import { isPossessive } from '../../text/possessive.ts';
 import { isComma, isDash, isFinite, isNominal, lowerOf, startsNounPhrase, timeExpressionLength } from './grammar.ts';
 import type { Piece } from './passages.ts';
 
@@ -52,10 +53,7 @@ export function simpleNounPhraseEnd(pieces: readonly Piece[], at: number): numbe
 const startsOrModifies = (piece: Piece | undefined): boolean =>
   isNominal(piece) || piece?.tag === 'adjective' || piece?.tag === 'participle';
 
-export function isPossessiveMark(piece: Piece | undefined): boolean {
-  const lower = lowerOf(piece);
-  return lower === "'s" || lower === "'" || lower === '’';
-}
+export const isPossessiveMark = (piece: Piece | undefined): boolean => piece?.tag !== 'quotation' && isPossessive(piece);
 
 function trimmed(pieces: readonly Piece[], from: number, to: number): number {
   let end = to;

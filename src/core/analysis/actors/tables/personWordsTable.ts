@@ -1,7 +1,9 @@
+import type { Gender } from '../../../model/actor.ts';
+
 // Words that stand before or beside names of persons. Compiled by hand from style guides of news agencies and general knowledge.
 
 /** Forms of address → gender, null where they tell none. */
-export const HONORIFICS: ReadonlyMap<string, 'male' | 'female' | null> = new Map([
+export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map([
   ['mr.', 'male'],
   ['mr', 'male'],
   ['mrs.', 'female'],

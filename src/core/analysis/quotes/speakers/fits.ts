@@ -1,6 +1,6 @@
-import type { ActorType, ArticleActor } from '../../../model/actor.ts';
+import type { ActorType, ArticleActor, Gender } from '../../../model/actor.ts';
 import { SINGLE_OFFICES } from '../tables/speakerNouns.ts';
-import { genderOfNoun, type Agreement, type Gender } from './genders.ts';
+import { genderOfNoun, type Agreement } from './genders.ts';
 import { isPersonNoun } from './personNouns.ts';
 import type { Fit, Salient } from './salience.ts';
 import type { ResolverContext } from './resolution.ts';

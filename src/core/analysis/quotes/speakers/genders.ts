@@ -1,12 +1,10 @@
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import { WordFact } from '../../../lexicon/nameEntry.ts';
-import type { ArticleActor } from '../../../model/actor.ts';
+import type { ArticleActor, Gender } from '../../../model/actor.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { HONORIFICS } from '../../actors/tables/personWordsTable.ts';
 import { FEMALE_NOUNS, MALE_NOUNS } from '../tables/speakerNouns.ts';
-import { isPossessive } from './grammaticalRoles.ts';
-
-export type Gender = 'female' | 'male';
+import { isPossessive } from '../../../text/possessive.ts';
 
 /** How well a person goes with "he" or "she". */
 export type Agreement = 'same' | 'unknown' | 'doubtful' | 'other';

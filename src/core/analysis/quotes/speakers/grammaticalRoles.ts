@@ -1,3 +1,4 @@
+import { isPossessive } from '../../../text/possessive.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { isFiniteTag } from '../grammar.ts';
 
@@ -41,9 +42,6 @@ const isSubordinating = (governor: Token | undefined): boolean =>
   governor?.word.lower === 'whose' ||
   governor?.tag === 'verb' ||
   governor?.tag === 'past';
-
-export const isPossessive = (token: Token | undefined): boolean =>
-  token !== undefined && !token.spaced && (token.word.lower === "'s" || token.word.lower === "'");
 
 /** "announced by Ann Example" */
 const isAgent = (tokens: readonly Token[], at: number): boolean =>

@@ -1,4 +1,5 @@
 import type { ActorMention } from '../../../model/actor.ts';
+import { isPossessive } from '../../../text/possessive.ts';
 import type { MentionIndex } from './mentionIndex.ts';
 import type { SpeakerPhrase } from './speakerPhrase.ts';
 
@@ -22,7 +23,7 @@ function isHeadItself(phrase: SpeakerPhrase, mention: ActorMention): boolean {
 function isHead(index: MentionIndex, phrase: SpeakerPhrase, mention: ActorMention): boolean {
   const after = index.tokens[index.tokenAt(mention.end)];
   if (after !== undefined && after.start < phrase.end) {
-    if (after.tag === 'clitic' || after.word.lower === "'s" || after.word.form === '’' || after.word.form === "'") return false;
+    if (after.tag === 'clitic' || isPossessive(after)) return false;
     if (after.tag === 'noun' || (after.tag === 'name' && mention.type !== 'person') || after.tag === 'adjective') return false;
   }
   for (let at = index.tokenAt(mention.start) - 1; at >= 0; at--) {

@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { MentionIndex } from './mentionIndex.ts';
-import { singular, type SpeakerPhrase } from './speakerPhrase.ts';
+import { isPlural, type SpeakerPhrase } from './speakerPhrase.ts';
 
 /** A party of joint speakers: tokens of the phrase, half-open. */
 interface Part {
@@ -34,14 +34,14 @@ export function jointPhrases(index: MentionIndex, phrase: SpeakerPhrase): readon
 
 const spanOf = (tokens: readonly Token[], { from, to }: Part): Span => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 });
 
-const isPlural = ({ tag, word }: Token): boolean => tag === 'noun' && (singular(word.lower) !== word.lower || word.lower === 'police');
+const areSeveral = ({ tag, word }: Token): boolean => tag === 'noun' && isPlural(word.lower);
 
 /** A name, a noun phrase with its article, or people in the plural; no adjective ("French and German officials"), no bare noun ("health and …"). */
 function isParty(index: MentionIndex, { tokens, mentions }: SpeakerPhrase, { from, to }: Part): boolean {
   const first = tokens[from];
   const last = tokens[to - 1];
   if (first === undefined || last === undefined || (last.tag !== 'noun' && last.tag !== 'name')) return false;
-  if (first.tag === 'determiner' || first.tag === 'possessive' || isPlural(last)) return true;
+  if (first.tag === 'determiner' || first.tag === 'possessive' || areSeveral(last)) return true;
   const named = mentions.find((mention) => mention.end >= last.end && mention.start <= last.start);
   if (named === undefined) return false;
   // "Ruritanian and Western officials"
@@ -57,7 +57,7 @@ function opensParty({ tokens, mentions }: SpeakerPhrase, from: number): boolean 
   while (tokens[at]?.tag === 'adjective' || tokens[at]?.tag === 'number' || (tokens[at]?.tag === 'noun' && tokens[at + 1]?.tag === 'noun'))
     at++;
   const head = tokens[at];
-  if (head !== undefined && isPlural(head)) return true;
+  if (head !== undefined && areSeveral(head)) return true;
   const named = mentions.find((mention) => mention.start >= first.start);
   return (
     named !== undefined && named.start === first.start && (named.type === 'person' || named.type === 'organization' || named.type === 'gpe')

@@ -1,19 +1,20 @@
 import type { Span } from '../../../model/span.ts';
-import type { ActorMention } from '../../../model/actor.ts';
+import type { ActorMention, Gender } from '../../../model/actor.ts';
+import { isPossessive } from '../../../text/possessive.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { WordTable } from '../../../text/words.ts';
 import { BODIES, OFFICES, STATE_VOICES } from '../tables/speakerNouns.ts';
 import { isFiniteTag } from '../grammar.ts';
 import { genderBeside } from './genders.ts';
-import { grammaticalRole, isPossessive, type GrammaticalRole } from './grammaticalRoles.ts';
+import { grammaticalRole, type GrammaticalRole } from './grammaticalRoles.ts';
 import type { NarrativePlace } from './narrativePlaces.ts';
 import { isPersonNoun } from './personNouns.ts';
 import { personBefore } from './pronouns.ts';
 import type { NounPhrase } from './salience.ts';
-import { readSpeakerPhrase, singular } from './speakerPhrase.ts';
+import { isPlural, readSpeakerPhrase, singular } from './speakerPhrase.ts';
 import { NAMED, type Resolution, type ResolverContext } from './resolution.ts';
 
-const PRONOUNS = new WordTable<'male' | 'female'>([
+const PRONOUNS = new WordTable<Gender>([
   ['he', 'male'],
   ['she', 'female'],
 ]);
@@ -112,7 +113,7 @@ export class Narrative {
     }
   }
 
-  #readPronoun(token: Token, gender: 'male' | 'female'): void {
+  #readPronoun(token: Token, gender: Gender): void {
     const { places, salience } = this.#context;
     if (places.isQuoted(token.start)) return;
     const place = places.at(token.start);
@@ -142,8 +143,6 @@ export class Narrative {
     });
   }
 }
-
-const isPlural = (noun: string): boolean => noun !== '' && (singular(noun) !== noun || noun === 'police' || noun === 'people');
 
 /** A verb follows, or what may stand between. */
 const mayBeSubject = (next: Token | undefined): boolean =>

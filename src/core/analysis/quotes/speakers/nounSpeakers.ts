@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import { ANY_BODY, BODIES, INFORMATION, ISSUED, OFFICES, SPOKESPEOPLE, STATE_VOICES } from '../tables/speakerNouns.ts';
 import { isSubject, namedPersonFit, singleActor } from './fits.ts';
-import { isPossessive } from './grammaticalRoles.ts';
+import { isPossessive } from '../../../text/possessive.ts';
 import type { MentionIndex } from './mentionIndex.ts';
 import { namelessName, singular, type SpeakerPhrase } from './speakerPhrase.ts';
 import type { Resolution, ResolverContext } from './resolution.ts';

@@ -1,6 +1,6 @@
+import type { Gender } from '../../../model/actor.ts';
 import type { Span } from '../../../model/span.ts';
 import { institutionFit, personFit, severalFit } from './fits.ts';
-import type { Gender } from './genders.ts';
 import type { MentionIndex } from './mentionIndex.ts';
 import type { NarrativePlace } from './narrativePlaces.ts';
 import { resolveNoun } from './nounSpeakers.ts';

@@ -1,7 +1,7 @@
 import type { ActorMention } from '../../../model/actor.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { isPossessive } from './grammaticalRoles.ts';
+import { isPossessive } from '../../../text/possessive.ts';
 import type { MentionIndex } from './mentionIndex.ts';
 
 /** A speaker's noun phrase, taken apart as far as finding the actor needs. */
@@ -89,3 +89,6 @@ export function singular(word: string): string {
   if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
   return /[^su]s$/.test(word) ? word.slice(0, -1) : word;
 }
+
+/** Whether a noun means several, by spelling and the commonest nouns without a singular. */
+export const isPlural = (noun: string): boolean => noun !== '' && (singular(noun) !== noun || noun === 'police' || noun === 'people');
