@@ -9,4 +9,4 @@ import { packageExtension } from './package.mjs';
 ensureBrowser();
 ensureServer();
 mkdirSync('.test-output', { recursive: true });
-await runMochaRing('ui', { reporter: 'spec', timeout: 120_000, env: { CORROBORATE_VSIX: await packageExtension() } });
+await runMochaRing('ui', { reporter: 'spec', timeout: 600_000, secondRun: true, env: { CORROBORATE_VSIX: await packageExtension() } });

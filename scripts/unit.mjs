@@ -4,4 +4,4 @@ import { compileLexicon } from './lexicon/compile.mjs';
 import { runMochaRing } from './mochaRing.mjs';
 
 await compileLexicon();
-await runMochaRing('unit', { reporter: 'dot', timeout: 20_000 });
+await runMochaRing('unit', { reporter: 'dot', timeout: 120_000 });

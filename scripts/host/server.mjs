@@ -116,7 +116,7 @@ export async function startServer({ settings = QUIET_SETTINGS, dataDir, extensio
   );
   let output = '';
   await new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`The VS Code server did not start:\n${output}`)), 60_000);
+    const timer = setTimeout(() => reject(new Error(`The VS Code server did not start:\n${output}`)), 180_000);
     const read = (chunk) => {
       output += chunk;
       log?.(String(chunk));

@@ -22,29 +22,56 @@ export async function launchBrowser() {
 export async function openWorkbench(browser, url, { width = 1400, height = 900, userAgent } = {}) {
   const context = await browser.newContext({ viewport: { width, height }, ...(userAgent ? { userAgent } : {}) });
   // A busy machine takes its time.
-  context.setDefaultTimeout(60_000);
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   await page.goto(url);
   await page.waitForSelector('.monaco-workbench .statusbar');
   return page;
 }
 
+const WIDGET = '.quick-input-widget:visible';
+/** How often a quick input is opened before one gives up, and milliseconds to wait each time. */
+const ROUNDS = 6;
+const PATIENCE = 15_000;
+
 /** Opens a file of the folder by its name, through quick open. */
 export async function openFile(page, name) {
-  await page.keyboard.press('Control+P');
-  await page.waitForSelector('.quick-input-widget:visible input');
-  await page.keyboard.type(name);
-  await page.waitForSelector(`.quick-input-widget .monaco-list-row[aria-label*="${name}"]`);
-  await page.keyboard.press('Enter');
-  await page.waitForSelector(`.tab[data-resource-name="${name}"], .tab[aria-label*="${name}"]`);
+  await takeLine(page, 'Control+P', name, name);
+  await page.waitForSelector(`.tab.active[data-resource-name="${name}"], .tab.active[aria-label*="${name}"]`);
 }
 
 /** Runs a command by its title, through the palette. */
 export async function runCommand(page, title) {
-  await page.keyboard.press('F1');
-  await page.waitForSelector('.quick-input-widget:visible input');
-  await page.keyboard.type(title);
-  // The list is filtered a moment after the last letter; before that Enter would run whatever stood first.
-  await page.waitForSelector(`.quick-input-widget .monaco-list-row[aria-label*="${title}"]`);
+  await takeLine(page, 'F1', `>${title}`, title);
+}
+
+/** Goes to a place of the open article: line and column, both from 1. */
+export async function goToPosition(page, line, column) {
+  await fillQuickInput(page, 'Control+G', `:${line}:${column}`, `${WIDGET} .monaco-list-row`);
   await page.keyboard.press('Enter');
+  await page.waitForSelector(`.statusbar >> text=Ln ${line}, Col ${column}`);
+}
+
+/** The list is filtered a moment after the words are in; before that Enter would take whatever stood first. */
+async function takeLine(page, key, typed, words) {
+  await fillQuickInput(page, key, typed, `${WIDGET} .monaco-list-row.focused[aria-label*="${words}"]`);
+  await page.keyboard.press('Enter');
+}
+
+/**
+ * Opens a quick input, fills it, and waits for what should come of it. Begins anew where something else took the keyboard meanwhile; the words are never typed
+ * into an editor.
+ */
+async function fillQuickInput(page, key, words, expected) {
+  for (let round = 1; ; round++) {
+    try {
+      await page.keyboard.press(key);
+      await page.locator(`${WIDGET} input[type="text"]`).first().fill(words, { timeout: PATIENCE });
+      await page.waitForSelector(expected, { timeout: PATIENCE });
+      return;
+    } catch (problem) {
+      if (round === ROUNDS) throw problem;
+      await page.keyboard.press('Escape');
+    }
+  }
 }

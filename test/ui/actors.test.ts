@@ -23,8 +23,7 @@ const COURT = `HALDEN, May 14 - A court in Halden sentenced a banker on Wednesda
 "I have done nothing wrong," Brandvik said. Brandvik said 40 people had lost their savings.
 `;
 
-describe('actors of one surname', function () {
-  this.timeout(240_000);
+describe('actors of one surname', () => {
   const corpus = mkdtempSync(join(tmpdir(), 'corroborate-namesakes-'));
   let session: Session;
 

@@ -11,8 +11,7 @@ const SIDECAR = join('ostrel', '2024-04-12_cns.annotations.yaml');
 const THEMES: readonly ThemeName[] = ['dark', 'light', 'high-contrast', 'high-contrast-light'];
 
 for (const theme of THEMES) {
-  describe(`an article of the sample corpus in the ${theme} theme`, function () {
-    this.timeout(240_000);
+  describe(`an article of the sample corpus in the ${theme} theme`, () => {
     let session: Session;
 
     before(async () => {

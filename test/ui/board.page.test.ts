@@ -20,10 +20,10 @@ function lakesWar(claims = 240): MadeBoardCorpus {
   });
 }
 
-/** The built page under its own policy in a bare browser, this test in the place of the extension. */
 /** Waits until it holds, however slow the machine is. */
 const settles = (holds: () => Promise<boolean> | boolean): Promise<true> => waitFor(async () => ((await holds()) ? true : null));
 
+/** The built page under its own policy in a bare browser, this test in the place of the extension. */
 describe('the board’s page', () => {
   let browser: Browser;
   let board: BoardPage;
@@ -164,7 +164,7 @@ describe('the board’s page', () => {
     await claims().waitFor();
     await board.page.getByRole('button', { name: 'SVG' }).click();
     await board.page.getByRole('button', { name: 'PNG' }).click();
-    await board.page.waitForTimeout(1500);
+    await settles(() => acts('save').length === 2);
     const pictures = acts('save').flatMap((act) => (act.do === 'save' ? [act.picture] : []));
     assert.deepEqual(
       pictures.map(({ format }) => format),
@@ -179,13 +179,14 @@ describe('the board’s page', () => {
     await open();
     await claims().waitFor();
     await quantities().getByRole('option').nth(3).click();
+    const pressed = board.page.getByRole('button', { name: 'Conflicts only', pressed: true });
     await board.page.getByRole('button', { name: 'Conflicts only' }).click();
-    await board.page.waitForTimeout(300);
+    await pressed.waitFor();
     const chosen = await quantities().locator('[aria-selected="true"]').innerText();
     await board.page.reload();
     await claims().waitFor();
-    assert.equal(await quantities().locator('[aria-selected="true"]').innerText(), chosen);
-    assert.equal(await board.page.getByRole('button', { name: 'Conflicts only' }).getAttribute('aria-pressed'), 'true');
+    await settles(async () => (await quantities().locator('[aria-selected="true"]').innerText()) === chosen);
+    await pressed.waitFor();
     await board.page.evaluate(`sessionStorage.setItem('state', '{"filter":7}')`);
     await board.page.reload();
     await claims().waitFor();
@@ -217,8 +218,7 @@ describe('the board’s page', () => {
     await open(boardCorpusOf([]), { failing: () => failing });
     await board.page.getByRole('heading', { name: 'No figures to compare yet' }).waitFor();
     await board.page.getByRole('button', { name: /sample corpus/ }).click();
-    await board.page.waitForTimeout(100);
-    assert.equal(acts('add-articles').length, 1);
+    await settles(() => acts('add-articles').length === 1);
     await board.send({ kind: 'progress', done: 3, total: 40 });
     await board.page.getByText('Reading articles: 3 of 40.').waitFor();
     failing = true;

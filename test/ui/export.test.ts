@@ -8,8 +8,7 @@ import { waitFor } from './support/waitFor.ts';
 
 const ARTICLE = '2024-04-12_cns.txt';
 
-describe('an export', function () {
-  this.timeout(240_000);
+describe('an export', () => {
   let session: Session;
 
   before(async () => {
@@ -30,7 +29,7 @@ describe('an export', function () {
     const target = join(folder, 'decided.json');
     await waitFor(async () => ((await input.inputValue()).includes('.decisions.json') ? true : null));
     await input.fill(target);
-    await page.waitForTimeout(500);
+    await waitFor(async () => ((await input.inputValue()) === target ? true : null));
     await page.keyboard.press('Enter');
     const exported = await waitFor(() => (existsSync(target) ? readFileSync(target, 'utf8') : null));
     const { format, documents } = JSON.parse(exported) as {

@@ -47,8 +47,7 @@ const clash = (ours: string, theirs: string): boolean => {
   return one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `);
 };
 
-describe('the default keys of the editor', function () {
-  this.timeout(240_000);
+describe('the default keys of the editor', () => {
   let server: Awaited<ReturnType<typeof startServer>>;
   let browser: Browser;
 

@@ -18,8 +18,7 @@ const ARTICLE = `HALDEN, May 12 - The storm over the lake killed 14 people on Su
 Crews worked for two days. Everybody warmly thanked the crews afterwards.
 `;
 
-describe('marks made by hand', function () {
-  this.timeout(240_000);
+describe('marks made by hand', () => {
   const corpus = mkdtempSync(join(tmpdir(), 'corroborate-by-hand-'));
   let session: Session;
   let hands: Hands;

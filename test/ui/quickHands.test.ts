@@ -5,8 +5,7 @@ import { decisionsIn, Reviewing } from './support/reviewing.ts';
 import { openSession, type Session } from './support/session.ts';
 import { waitFor } from './support/waitFor.ts';
 
-describe('a review at the fastest rate that the browser takes', function () {
-  this.timeout(300_000);
+describe('a review at the fastest rate that the browser takes', () => {
   let session: Session;
   let hands: Hands;
   let quickHands: Hands;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Hands } from './support/hands.ts';
+import { goTo } from './support/palette.ts';
 import { decisionsBelow, Reviewing } from './support/reviewing.ts';
 import { openSession, type Session } from './support/session.ts';
 import { waitFor } from './support/waitFor.ts';
@@ -11,8 +12,7 @@ const ALL_RIGHT = 1.3;
 const ONE_CHANGED = 4;
 const NEW_FIGURE = 8;
 
-describe('a review by keyboard alone', function () {
-  this.timeout(600_000);
+describe('a review by keyboard alone', () => {
   let session: Session;
   let hands: Hands;
   let review: Reviewing;
@@ -91,15 +91,12 @@ describe('a review by keyboard alone', function () {
   async function newFigure(article: string, words: string, keys: readonly string[]): Promise<string> {
     const path = join(session.folder, 'ostrel', `${article}.annotations.yaml`);
     const text = readFileSync(join(session.folder, 'ostrel', `${article}.txt`), 'utf8');
-    const before = text.slice(0, text.indexOf(words)).split('\n');
-    await session.page.keyboard.press('Control+G');
-    await session.page.keyboard.type(`${before.length}:${(before.at(-1) ?? '').length + 1}`);
-    await session.page.keyboard.press('Enter');
-    await session.page.waitForTimeout(500);
+    await goTo(session.page, text, words);
     const presses = await hands.count(async () => {
       for (const key of keys) {
+        const asked = await review.question();
         await hands.press(key);
-        if (key === '2' || key === 'Enter') await session.page.waitForTimeout(1000);
+        if (asked === '' ? key === '2' : key === 'Enter') await waitFor(async () => ((await review.question()) === asked ? null : true));
       }
     });
     report(`a new figure, “${words}”`, presses);

@@ -45,7 +45,7 @@ export async function textOf(file: string): Promise<string | null> {
 
 /** Asks until the answer is there: for what the extension does a moment after an event. */
 export async function eventually<Value>(ask: () => Value | undefined | Promise<Value | undefined>, what: string): Promise<Value> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 600; tries++) {
     const value = await ask();
     if (value !== undefined && value !== false) return value;
     await new Promise((resolve) => setTimeout(resolve, 100));

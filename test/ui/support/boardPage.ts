@@ -47,7 +47,7 @@ export async function openBoardPage(browser: Browser, corpus: MadeBoardCorpus, o
   const { theme = 'dark', width = 1280, height = 860 } = options;
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(60_000);
   const acts: BoardRequest[] = [];
   const complaints: string[] = [];
   page.on('console', (message) => {

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { goToPosition } from '../../../scripts/host/workbench.mjs';
 
 const WIDGET = '.quick-input-widget:visible';
 const LINE = `${WIDGET} .monaco-list-row`;
@@ -12,8 +13,8 @@ export async function asked(page: Page, title: string): Promise<void> {
 export async function choose(page: Page, title: string, words: string, typed = words): Promise<void> {
   await asked(page, title);
   await page.keyboard.type(typed);
-  await page.locator(LINE, { hasText: words }).first().waitFor();
-  await page.waitForTimeout(300);
+  // The line that Enter takes: the list is filtered a moment after the last letter.
+  await page.locator(`${LINE}.focused`, { hasText: words }).waitFor();
   await page.keyboard.press('Enter');
 }
 
@@ -27,9 +28,5 @@ export async function lines(page: Page, title: string): Promise<string[]> {
 /** Puts the cursor before the words, which stand in the open article once at least. */
 export async function goTo(page: Page, text: string, words: string): Promise<void> {
   const before = text.slice(0, text.indexOf(words)).split('\n');
-  await page.keyboard.press('Control+G');
-  await page.waitForSelector(`${WIDGET} input`);
-  await page.keyboard.type(`${before.length}:${(before.at(-1) ?? '').length + 1}`);
-  await page.keyboard.press('Enter');
-  await page.waitForTimeout(500);
+  await goToPosition(page, before.length, (before.at(-1) ?? '').length + 1);
 }

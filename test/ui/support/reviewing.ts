@@ -56,9 +56,25 @@ export class Reviewing {
 
   /** Suggestions of the next article that has some; 0 behind the last. */
   async nextArticle(): Promise<number> {
+    const before = await this.#activeTab();
     await this.#hands.press('Shift+N');
-    await this.#page.waitForTimeout(1500);
-    return this.left();
+    return waitFor(async () => {
+      if ((await this.#page.getByText('No other article of this corpus has suggestions left').count()) > 0) return 0;
+      if ((await this.#activeTab()) === before) return null;
+      return (await this.settled()) || null;
+    });
+  }
+
+  /** What is asked in the quick input; empty where nothing is. */
+  async question(): Promise<string> {
+    const widget = this.#page.locator('.quick-input-widget:visible');
+    if ((await widget.count()) === 0) return '';
+    const titles = await widget.locator('.quick-input-title').allInnerTexts();
+    return [...titles, await widget.locator('input[type="text"]').first().getAttribute('placeholder')].join(' · ');
+  }
+
+  async #activeTab(): Promise<string | null> {
+    return this.#page.locator('.tab.active').first().getAttribute('aria-label');
   }
 }
 

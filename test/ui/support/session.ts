@@ -52,7 +52,7 @@ export async function openSession(
 }
 
 /** The webview's own document is two frames down; found by an element of ours in it. */
-export async function frameWith(page: Page, selector: string, timeout = 30_000): Promise<Frame> {
+export async function frameWith(page: Page, selector: string, timeout = 120_000): Promise<Frame> {
   const until = Date.now() + timeout;
   while (Date.now() < until) {
     for (const frame of page.frames()) {
