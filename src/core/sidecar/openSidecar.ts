@@ -29,6 +29,8 @@ export interface OpenSidecar {
   /** Regions that were placed; `index` counts the items of the file. */
   readonly regions: readonly { readonly index: number; readonly region: Region }[];
   readonly problems: readonly FileProblem[];
+  /** The name that the article had when the file was written last, where it tells. */
+  readonly articleName: string | null;
   /** The hash of the article that the file was written for. */
   readonly sha256: string | null;
   /** Why the file must not be written, or null. */
@@ -48,6 +50,7 @@ export function openSidecar(yaml: string, article: AnchoredText): OpenSidecar {
     items: [],
     regions: [],
     problems: list.problems,
+    articleName: null,
     sha256: null,
     locked,
   });
@@ -74,6 +77,7 @@ export function openSidecar(yaml: string, article: AnchoredText): OpenSidecar {
     items,
     regions,
     problems: list.problems,
+    articleName: head.data.document?.file ?? null,
     sha256,
     locked: source.problems.length > 0 ? 'it is damaged' : null,
   };

@@ -3,34 +3,47 @@ import type { Annotation, Decisions } from '../model/annotation.ts';
 import type { Region } from '../model/metadata.ts';
 import type { AnchoredText } from '../text/anchors.ts';
 import { textHash } from '../text/textHash.ts';
+import { defined } from './defined.ts';
 import { fieldsOf, metadataFields, regionFields } from './fieldsOf.ts';
 import { editList, type KeptItem } from './listEdit.ts';
 import type { OpenSidecar } from './openSidecar.ts';
-import { isFields, withoutPlaces, type PlainFields } from './plain.ts';
+import { isFields, samePlain, withoutPlaces, type PlainFields } from './plain.ts';
 import { holdsWords, type FileAnnotation } from './sidecarSchema.ts';
 import { YamlEditor } from './yamlEditor.ts';
 
 const KEY_ORDER = ['version', 'offsets', 'document', 'metadata', 'review', 'regions', 'annotations'];
 
-/** Writes into the file what differs between two states of the decisions, and new places of everything where the article itself changed. */
+/**
+ * Writes into the file what differs between two states of the decisions, and new places of everything where the article itself changed.
+ * @param name of the article beside the sidecar, as it is now
+ */
 export function writeDifferences(
   opened: OpenSidecar,
   document: Document.Parsed,
   article: AnchoredText,
+  name: string,
   before: Decisions,
   after: Decisions,
 ): string {
   const editor = new YamlEditor(opened.source.text, document, holdsWords, KEY_ORDER);
   const hash = textHash(article.text);
   const drifted = opened.sha256 === null ? opened.items.some((item) => item.state === 'moved') : opened.sha256 !== hash;
-  if (opened.sha256 !== hash && (opened.sha256 !== null || opened.items.length === 0)) {
-    editor.setKey('document', opened.sha256 === null ? {} : { sha256: opened.sha256 }, { sha256: hash });
-  }
+  writeDocument(opened, editor, name, hash);
   if (before.metadata !== after.metadata) editor.setKey('metadata', metadata(before), metadata(after));
   if (before.review !== after.review) editor.setKey('review', reviewFields(before), reviewFields(after));
   writeRegions(opened, editor, article, after, drifted);
   writeAnnotations(opened, editor, article, { before, after, drifted });
   return editor.finish();
+}
+
+/** The article may have been renamed since, and may have been edited. */
+function writeDocument({ articleName, sha256, items }: OpenSidecar, editor: YamlEditor, name: string, hash: string): void {
+  const before = defined({ file: articleName ?? undefined, sha256: sha256 ?? undefined });
+  const after = defined({
+    file: articleName === null ? undefined : name,
+    sha256: sha256 === null && items.length > 0 ? undefined : hash,
+  });
+  if (!samePlain(before, after)) editor.setKey('document', before, after);
 }
 
 function metadata({ metadata: { status, ...values } }: Decisions): PlainFields {

@@ -45,7 +45,7 @@ export function writeSidecar(
   const after = applyChanges(before, changes);
   const stale = after.annotations.find((each) => article.text.slice(each.start, each.end) !== each.text);
   if (stale) return failure({ code: 'stale', message: `"${stale.text}" does not stand at its place in the article (any more).` });
-  const written = writeDifferences(opened, opened.source.document, anchored, before, after);
+  const written = writeDifferences(opened, opened.source.document, anchored, article.name, before, after);
   if (written === opened.source.text) return success(yaml);
   const file = (yaml.startsWith('\uFEFF') ? '\uFEFF' : '') + written;
   return readsBack(sidecars.open(file, anchored), after, anchored) ? success(file) : failure(unsafeProblem('The sidecar'));

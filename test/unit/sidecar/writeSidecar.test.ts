@@ -103,6 +103,16 @@ describe('writeSidecar', () => {
     assert.equal(write(before), before);
   });
 
+  it('tells the new name of an article that was renamed with the next decision', () => {
+    const before = write(null, accept(OSK)).replace('file: ', 'encoding: utf-8, file: ');
+    const renamed = writeSidecar(before, [accept(KILLED)], { name: 'renamed.txt', text: TEXT });
+    assert.ok(renamed.ok);
+    assert.match(renamed.value, /^document: \{ encoding: utf-8, file: renamed\.txt, sha256: [0-9a-f]{64} \}$/m);
+    const nameless = before.replace(/file: [^,]+, /, '');
+    const written = writeSidecar(nameless, [accept(KILLED)], { name: 'renamed.txt', text: TEXT });
+    assert.doesNotMatch(written.ok ? written.value : 'file:', /file:/);
+  });
+
   it('takes notes, status and regions', () => {
     const note = { by: 'nora', text: 'On: whose count?', state: 'open' } as const;
     let yaml = write(null, accept(KILLED), { type: 'add-note', id: 'f31a', note });
