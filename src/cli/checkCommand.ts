@@ -1,15 +1,16 @@
 import { actorsNamedIn } from '../core/corpus/actorsNamedIn.ts';
 import { danglingVerdicts } from '../core/corpus/danglingVerdicts.ts';
+import { likelyArticles } from '../core/sidecar/likelyArticles.ts';
 import { CORPUS_FILE, sidecarName } from '../core/sidecar/sidecarName.ts';
 import type { ReportCommand } from './commandLine.ts';
-import { loadCorpus, type LoadedCorpus } from './loadCorpus.ts';
+import { loadCorpus, NO_ARTICLE_CODE, type LoadedCorpus } from './loadCorpus.ts';
 import { problemLine, type CliProblem } from './problem.ts';
 import { Progress } from './progress.ts';
 
 /** @returns the exit code: 1 for every error and for everything that was lost */
 export function runCheck(command: ReportCommand): number {
   const loaded = loadCorpus(command.folder, new Progress(command.quiet));
-  const problems = [...loaded.problems, ...unknownActors(loaded), ...verdictsOnNothing(loaded)].sort((a, b) =>
+  const problems = [...withLikelyArticles(loaded), ...unknownActors(loaded), ...verdictsOnNothing(loaded)].sort((a, b) =>
     a.file < b.file ? -1 : a.file > b.file ? 1 : 0,
   );
   const failing = problems.filter(({ severity }) => severity !== 'information');
@@ -25,6 +26,26 @@ export function runCheck(command: ReportCommand): number {
 
 function counted(count: number, noun: string): string {
   return `${count === 0 ? 'no' : count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** A sidecar that lost its article was often left behind when that was renamed: its words tell which one it is. */
+function withLikelyArticles({ corpus, problems, loneSidecars }: LoadedCorpus): CliProblem[] {
+  if (loneSidecars.size === 0) return [...problems];
+  const articles = corpus.files().flatMap((file) => corpus.article(file) ?? []);
+  const candidates = articles.map(({ file, text, annotations }) => ({
+    file,
+    text,
+    hasDecisions: annotations.some(({ status }) => status !== 'suggested'),
+  }));
+  return problems.map((problem) => {
+    const sidecar = problem.code === NO_ARTICLE_CODE ? loneSidecars.get(problem.file) : undefined;
+    const [likely] = sidecar === undefined ? [] : likelyArticles(sidecar, candidates);
+    if (!likely) return problem;
+    const hint = likely.isSameText
+      ? `It was written for the text of "${likely.file}".`
+      : `${likely.found} of ${likely.of} marks that were looked for stand in "${likely.file}".`;
+    return { ...problem, message: `${problem.message} ${hint} Rename it to "${sidecarName(likely.file)}" to use it there.` };
+  });
 }
 
 function unknownActors({ corpus, sidecars }: LoadedCorpus): CliProblem[] {

@@ -15,6 +15,9 @@ import { corpusRootAbove, listCorpusFiles } from './articleFiles.ts';
 import type { CliProblem } from './problem.ts';
 import type { Progress } from './progress.ts';
 
+/** A sidecar without an article. */
+export const NO_ARTICLE_CODE = 'no-article';
+
 /** Larger ones are no articles; reading them would only fill the memory. */
 const MOST_BYTES = 20_000_000;
 
@@ -26,6 +29,8 @@ export interface LoadedCorpus {
   readonly verdictPlaces: readonly LineRange[];
   /** By article. */
   readonly sidecars: ReadonlyMap<string, SidecarReading>;
+  /** The text of each sidecar that has no article, by its name. */
+  readonly loneSidecars: ReadonlyMap<string, string>;
   /** Files that look like articles by name but do not read as prose. */
   readonly skipped: readonly string[];
 }
@@ -44,6 +49,7 @@ class Loader implements LoadedCorpus {
   readonly corpus = new Corpus(new Lexicon(lexiconFile));
   readonly problems: CliProblem[] = [];
   readonly sidecars = new Map<string, SidecarReading>();
+  readonly loneSidecars = new Map<string, string>();
   verdictPlaces: readonly LineRange[] = [];
   readonly skipped: string[] = [];
   readonly #root: string;
@@ -73,7 +79,8 @@ class Loader implements LoadedCorpus {
     const articles = new Set([...candidates, ...this.corpus.files()]);
     for (const sidecar of sidecars) {
       if (articleNames(sidecar).some((name) => articles.has(name))) continue;
-      this.#add(sidecar, 'warning', 'no-article', 'There is no article beside this sidecar; its decisions are not used.');
+      this.#add(sidecar, 'warning', NO_ARTICLE_CODE, 'There is no article beside this sidecar; its decisions are not used.');
+      this.loneSidecars.set(sidecar, this.#readText(sidecar) ?? '');
     }
   }
 

@@ -153,7 +153,7 @@ export class OpenCorpus {
   likelyArticles(sidecar: string): Answers['likelyArticles'] {
     return likelyArticles(
       sidecar,
-      [...this.#placed].map(([file, { text, decisions }]) => ({ file, text, decisions })),
+      [...this.#placed].map(([file, { text, decisions }]) => ({ file, text, hasDecisions: decisions.annotations.length > 0 })),
     );
   }
 

@@ -1,4 +1,3 @@
-import { NO_DECISIONS, type Decisions } from '../model/annotation.ts';
 import { AnchoredText } from '../text/anchors.ts';
 import { textHash } from '../text/textHash.ts';
 import { openSidecar } from './openSidecar.ts';
@@ -26,13 +25,13 @@ const ENOUGH = 0.6;
  */
 export function likelyArticles(
   yaml: string,
-  articles: Iterable<{ readonly file: string; readonly text: string; readonly decisions?: Decisions }>,
+  articles: Iterable<{ readonly file: string; readonly text: string; readonly hasDecisions?: boolean }>,
 ): LikelyArticle[] {
   const { items, sha256 } = openSidecar(yaml, new AnchoredText(''));
   const words = [...new Set(items.map(({ fields }) => fields.text))].sort((a, b) => b.length - a.length).slice(0, LOOKED_FOR);
   const likely: LikelyArticle[] = [];
-  for (const { file, text, decisions = NO_DECISIONS } of articles) {
-    if (decisions.annotations.length > 0) continue;
+  for (const { file, text, hasDecisions = false } of articles) {
+    if (hasDecisions) continue;
     const found = words.filter((each) => text.includes(each)).length;
     if (found < words.length * ENOUGH) continue;
     const isSameText = found === words.length && sha256 !== null && textHash(text) === sha256;

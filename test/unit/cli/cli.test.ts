@@ -231,6 +231,14 @@ describe('the command line', function () {
       ]);
     });
 
+    it('names the article to which a sidecar that was left behind may belong', () => {
+      put('b.txt', OCTOBER);
+      put('a.annotations.yaml', sidecar(`${place}\nactor: velmar`));
+      const { code, out } = corroborate('check', folder);
+      assert.equal(code, 1);
+      assert.match(out, /^a\.annotations\.yaml: warning: .* 1 of 1 marks .* stand in "b\.txt"\. Rename it to "b\.annotations\.yaml"/m);
+    });
+
     it('tells files that it may not read', function () {
       const path = put('locked.txt', OCTOBER);
       chmodSync(path, 0);

@@ -32,8 +32,7 @@ describe('likelyArticles', () => {
   });
 
   it('offers no article that has decisions of its own', () => {
-    const decisions = { metadata: {}, regions: [], orphans: [], annotations: marks };
-    assert.deepEqual(likelyArticles(SIDECAR, [{ file: 'a.txt', text: TEXT, decisions }]), []);
+    assert.deepEqual(likelyArticles(SIDECAR, [{ file: 'a.txt', text: TEXT, hasDecisions: true }]), []);
   });
 
   it('knows the text by its hash where nothing is annotated, and else offers nothing', () => {
