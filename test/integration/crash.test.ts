@@ -70,4 +70,32 @@ describe('a crash of the reader', () => {
     await vscode.commands.executeCommand('corroborate.undoAct');
     await vscode.workspace.fs.delete(fileUri('herald.annotations.yaml')).then(undefined, () => undefined);
   });
+
+  it('holds up what is decided in that moment, until the articles are read again', async () => {
+    const api = await readyExtension();
+    const { editor } = await openArticle(api, 'herald.txt');
+    const [folder] = api.corpora.folders;
+    assert.ok(folder);
+    const reader = await runningReader(() => api.corpus.request('actors', { corpus: folder.id }));
+    select(editor, 'Mira Tolvanen');
+    const registry = await textOf('corroborate.yaml');
+    // Crashes in a row are told once.
+    const warnings = await warningsDuring(async () => {
+      // One act meets the crash itself, the next one the time after it.
+      const ending = reader.terminate();
+      const first = vscode.commands.executeCommand('corroborate.accept');
+      await ending;
+      select(editor, '22 people');
+      assert.deepEqual(await Promise.all([first, vscode.commands.executeCommand('corroborate.accept')]), [true, true]);
+    });
+    assert.deepEqual(warnings, []);
+    const written = (await textOf('herald.annotations.yaml')) ?? '';
+    assert.match(written, /text: Mira Tolvanen/);
+    assert.match(written, /text: 22 people/);
+    assert.match((await textOf('corroborate.yaml')) ?? '', /name: Mira Tolvanen/);
+    await vscode.commands.executeCommand('corroborate.undoAct');
+    await vscode.commands.executeCommand('corroborate.undoAct');
+    assert.equal(await textOf('corroborate.yaml'), registry);
+    await vscode.workspace.fs.delete(fileUri('herald.annotations.yaml')).then(undefined, () => undefined);
+  });
 });

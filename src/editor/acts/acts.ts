@@ -9,7 +9,7 @@ import type { Act, ArticleChanges } from './act.ts';
 import { withActProgress } from './actProgress.ts';
 import { tellNotDone, tellSkipped } from './actMessages.ts';
 import { actAfterRenames } from './followRenames.ts';
-import { ArticleWriter, edit, NotWritten, type Merge } from './articleWriter.ts';
+import { ArticleWriter, edit, ignoreLostWorker, NotWritten, type Merge } from './articleWriter.ts';
 
 /** Acts that can be taken back; older ones are forgotten. */
 const REMEMBERED = 200;
@@ -127,8 +127,9 @@ export class Acts implements vscode.Disposable {
     });
   }
 
+  /** After a crash of the worker an act waits until that knows the corpus again. */
   #inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
-    const turn = this.#last.then(work);
+    const turn = this.#last.then(() => this.#client.recovered()).then(work);
     this.#last = turn.catch(() => undefined);
     return turn;
   }
@@ -178,11 +179,15 @@ export class Acts implements vscode.Disposable {
   async #writeCorpusFile({ folder, changes }: NonNullable<Act['corpusFile']>): Promise<Act['corpusFile']> {
     const uri = folder.corpusFileUri;
     const { inverse } = await edit(uri, async (state) => {
-      const answer = await this.#client.request('editCorpusFile', { corpus: folder.id, yaml: state.text, changes: [...changes] });
+      const answer = await this.#client.requestThroughCrash('editCorpusFile', {
+        corpus: folder.id,
+        yaml: state.text,
+        changes: [...changes],
+      });
       if (!answer.ok) throw new NotWritten(uri, answer.problem);
       return answer.value;
     });
-    await this.#corpora.configure(folder);
+    await this.#corpora.configure(folder).catch(ignoreLostWorker);
     return { folder, changes: inverse };
   }
 }

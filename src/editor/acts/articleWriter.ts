@@ -5,7 +5,7 @@ import type { OpenArticles } from '../articles/openArticles.ts';
 import { readForEdit, type YamlState } from '../corpora/atomicWrite.ts';
 import type { Corpora } from '../corpora/corpora.ts';
 import { sidecarUri } from '../corpora/fileNames.ts';
-import type { CorpusClient } from '../worker/corpusClient.ts';
+import { WorkerLost, type CorpusClient } from '../worker/corpusClient.ts';
 import { seenAfter, type ArticleChanges, type SeenArticle } from './act.ts';
 
 /** How often a file is read again because somebody wrote it in the same moment. */
@@ -57,7 +57,7 @@ export class ArticleWriter {
     const uri = sidecarUri(article);
     const before = seen && this.#withOwnChanges(seen, uri);
     const edited = await edit(uri, async (state) => {
-      const answer = await this.#client.request('editSidecar', {
+      const answer = await this.#client.requestThroughCrash('editSidecar', {
         corpus: folder.id,
         file,
         yaml: state.text,
@@ -67,11 +67,11 @@ export class ArticleWriter {
       if (!answer.ok) throw new NotWritten(uri, answer.problem);
       return answer.value;
     });
-    await this.#corpora.putArticle(folder, file, true);
+    await this.#corpora.putArticle(folder, file, true).catch(ignoreLostWorker);
     const at = performance.now();
     this.#own.push({ uri: uri.toString(), at, changes: edited.changes });
     if (this.#own.length > REMEMBERED) this.#own.shift();
-    await this.#articles.refetch(article);
+    await this.#articles.refetch(article).catch(ignoreLostWorker);
     const { conflicts, clash, merged, yaml } = edited;
     return {
       inverse: {
@@ -89,6 +89,11 @@ export class ArticleWriter {
     const since = this.#own.filter((each) => each.uri === uri.toString() && each.at > seen.at);
     return since.reduce((state, { changes }) => seenAfter(state, changes, state.at), seen);
   }
+}
+
+/** What was written stays written: after a crash every article is read again anyway. */
+export function ignoreLostWorker(error: unknown): void {
+  if (!(error instanceof WorkerLost)) throw error;
 }
 
 /**

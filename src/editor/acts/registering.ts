@@ -22,7 +22,7 @@ export async function registeringChanges(
       .filter((id) => !registered.has(id)),
   );
   if (missing.size === 0) return [];
-  const known = await corpus.request('actors', { corpus: folder.id });
+  const known = await corpus.requestThroughCrash('actors', { corpus: folder.id });
   const byId = new Map(known.map((actor) => [actor.id, actor]));
   // The state of an army that comes along must be known as well.
   for (const id of missing) {

@@ -150,7 +150,8 @@ export class OpenArticles implements vscode.Disposable {
     const article = await this.#client.request('article', { corpus: known.folder.id, file: known.file });
     if (document.version !== version || document.isClosed || this.#articles.get(uri.toString()) !== known) return;
     if (!article) {
-      this.#dropped(uri);
+      // A worker that was started again has not come to it yet, where the corpus has it.
+      if (!known.folder.files.has(known.file)) this.#dropped(uri);
       return;
     }
     if (JSON.stringify(article) === JSON.stringify(known.article)) return;

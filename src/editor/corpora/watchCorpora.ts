@@ -36,8 +36,8 @@ export function registerWatching(services: Services): vscode.Disposable {
     watchers.set(folder.uri.toString(), vscode.Disposable.from(watcher, ...listeners));
   };
   for (const folder of vscode.workspace.workspaceFolders ?? []) watch(folder);
-  const readAgain = (): void => {
-    if (services.corpora.folders.length > 0) services.background(services.reader.readAgain());
+  const readAgain = async (): Promise<void> => {
+    if (services.corpora.folders.length > 0) await services.reader.readAgain();
   };
 
   return vscode.Disposable.from(
@@ -53,8 +53,12 @@ export function registerWatching(services: Services): vscode.Disposable {
       for (const folder of added) watch(folder);
       if (added.length > 0 && services.corpora.folders.length > 0) services.background(services.reader.readAll());
     }),
-    services.corpus.onDidRestart(readAgain),
-    onSettingChange(['include', 'exclude', 'maximumFileSize'], readAgain),
+    services.corpus.onDidRestart(({ waitUntil }) => {
+      const reading = readAgain();
+      waitUntil(reading);
+      services.background(reading);
+    }),
+    onSettingChange(['include', 'exclude', 'maximumFileSize'], () => services.background(readAgain())),
     new vscode.Disposable(() => {
       for (const watcher of watchers.values()) watcher.dispose();
       clearTimeout(timer);

@@ -21,6 +21,12 @@ interface Pending {
 /** The request was not answered: its worker ended, hung, or is switched off after too many crashes. */
 export class WorkerLost extends Error {}
 
+/** A worker that runs again, empty. */
+export interface Restart {
+  /** Tells what fills it again. */
+  readonly waitUntil: (filling: Promise<unknown>) => void;
+}
+
 /**
  * The extension's side of `worker/protocol.ts`. The thread starts with the first request and is started again after a crash, empty: whoever filled it
  * listens to `onDidRestart` and fills it again.
@@ -30,13 +36,14 @@ export class CorpusClient implements vscode.Disposable {
   readonly #log: vscode.LogOutputChannel;
   readonly #pending = new Map<number, Pending>();
   readonly #changed = new vscode.EventEmitter<string>();
-  readonly #restarted = new vscode.EventEmitter<void>();
+  readonly #restarted = new vscode.EventEmitter<Restart>();
   #worker: Worker | undefined;
   #nextId = 1;
   #startedAt = 0;
   #crashes = 0;
   #disposed = false;
   #backingOff = false;
+  #recovery: Promise<unknown> = Promise.resolve();
 
   /** Fires with the id of a corpus after its articles or its file changed. */
   readonly onDidChange = this.#changed.event;
@@ -65,6 +72,29 @@ export class CorpusClient implements vscode.Disposable {
     if ((name === 'configure' || name === 'putArticle' || name === 'removeArticle') && 'corpus' in params)
       this.#changed.fire(params.corpus);
     return value as Answers[Name];
+  }
+
+  /**
+   * As `request`, for what must not get lost in a crash: asked once more where a crash left it unanswered, of a worker that was filled again.
+   * @throws WorkerLost where it happens again, or was given up
+   */
+  async requestThroughCrash<Name extends RequestName>(name: Name, params: Params<Name>): Promise<Answers[Name]> {
+    await this.recovered();
+    try {
+      return await this.request(name, params);
+    } catch (error) {
+      if (!(error instanceof WorkerLost)) throw error;
+    }
+    await this.recovered();
+    return this.request(name, params);
+  }
+
+  /** Once a worker that crashed holds again what it held; at once where none crashed, or where it was given up. Not for those who fill it. */
+  async recovered(): Promise<void> {
+    for (let last: unknown; last !== this.#recovery;) {
+      last = this.#recovery;
+      await last;
+    }
   }
 
   dispose(): void {
@@ -133,10 +163,17 @@ export class CorpusClient implements vscode.Disposable {
     this.#tellOfCrash(delay === undefined);
     if (delay === undefined) return;
     this.#backingOff = true;
-    setTimeout(() => {
-      this.#backingOff = false;
-      if (!this.#disposed) this.#restarted.fire();
-    }, delay);
+    this.#recovery = this.#restart(delay);
+  }
+
+  /** @param delay milliseconds */
+  async #restart(delay: number): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, delay));
+    this.#backingOff = false;
+    if (this.#disposed) return;
+    const fillings: Promise<unknown>[] = [];
+    this.#restarted.fire({ waitUntil: (filling) => fillings.push(filling) });
+    await Promise.allSettled(fillings);
   }
 
   /** Once for crashes in a row, and once more where it is given up. */
