@@ -4,12 +4,10 @@ import type { CorpusFolder } from './corpusFolder.ts';
 import { articleUris, sidecarUri } from './fileNames.ts';
 import { isThere } from './files.ts';
 
-const LISTED_AT_MOST = 5_000;
-
 /** Looks for sidecars whose article is gone: what people decided is still in them, and nobody would see it. */
 export async function findLoneSidecars(corpora: Corpora, folder: CorpusFolder): Promise<void> {
   const pattern = new vscode.RelativePattern(folder.root, '**/*.annotations.yaml');
-  const found = folder.loose ? [] : await vscode.workspace.findFiles(pattern, undefined, LISTED_AT_MOST);
+  const found = folder.loose ? [] : await vscode.workspace.findFiles(pattern);
   const lone = new Set<string>();
   for (const sidecar of found) {
     const file = corpora.folderOf(sidecar) === folder ? folder.fileOf(sidecar) : undefined;

@@ -1,12 +1,16 @@
 import * as vscode from 'vscode';
 import type { FileProblem } from '../../core/sidecar/problem.ts';
 import { toRange } from '../articles/liveArticle.ts';
+import type { CorpusFolder } from '../corpora/corpusFolder.ts';
 import { sidecarUri } from '../corpora/fileNames.ts';
 import type { Services } from '../services.ts';
 import { PROBLEM_SOURCE } from './conflictProblems.ts';
 
 /** A sidecar whose article is gone. */
 export const NO_ARTICLE_CODE = 'no-article';
+
+/** Of one corpus. The editor takes about a thousand entries from an extension and drops the others without a word. */
+const LONE_AT_MOST = 200;
 
 const NOWHERE = new vscode.Range(0, 0, 0, 0);
 
@@ -17,7 +21,7 @@ export function registerFileProblems({ corpora }: Services): vscode.Disposable {
     const entries: [vscode.Uri, vscode.Diagnostic[]][] = [];
     for (const folder of corpora.folders) {
       entries.push([folder.corpusFileUri, folder.state.problems.map(fileProblem)]);
-      for (const sidecar of folder.loneSidecars) entries.push([folder.uriOf(sidecar), [loneSidecar()]]);
+      entries.push(...loneSidecars(folder));
       for (const [file, { article, sidecar }] of folder.problems) {
         const uri = folder.uriOf(file);
         entries.push([uri, article.map(({ code, message }) => diagnostic(code, message, NOWHERE, vscode.DiagnosticSeverity.Error))]);
@@ -32,6 +36,19 @@ export function registerFileProblems({ corpora }: Services): vscode.Disposable {
 
 function fileProblem({ code, message, severity, range }: FileProblem): vscode.Diagnostic {
   return diagnostic(code, message, range ? toRange(range) : NOWHERE, severityOf(severity));
+}
+
+function loneSidecars(folder: CorpusFolder): [vscode.Uri, vscode.Diagnostic[]][] {
+  const listed = [...folder.loneSidecars].sort().slice(0, LONE_AT_MOST);
+  const entries = listed.map((sidecar): [vscode.Uri, vscode.Diagnostic[]] => [folder.uriOf(sidecar), [loneSidecar()]]);
+  const more = folder.loneSidecars.size - listed.length;
+  if (more > 0) entries.at(-1)?.[1].push(moreLoneSidecars(more));
+  return entries;
+}
+
+function moreLoneSidecars(count: number): vscode.Diagnostic {
+  const message = vscode.l10n.t('{0} more sidecars of this corpus have lost their article. They are listed once these are settled.', count);
+  return diagnostic(NO_ARTICLE_CODE, message, NOWHERE, vscode.DiagnosticSeverity.Information);
 }
 
 function loneSidecar(): vscode.Diagnostic {
