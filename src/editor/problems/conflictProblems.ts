@@ -94,15 +94,12 @@ function problem(folder: CorpusFolder, { range, words, others }: FigureConflict,
   const diagnostic = new vscode.Diagnostic(toRange(range), message, severity);
   diagnostic.source = PROBLEM_SOURCE;
   diagnostic.code = CONFLICT_CODE;
-  diagnostic.relatedInformation = others
-    .slice(0, RELATED_AT_MOST)
-    .map(
-      ({ claim, relation }) =>
-        new vscode.DiagnosticRelatedInformation(
-          new vscode.Location(folder.uriOf(claim.file), toRange(claim.range)),
-          reason(`${claim.figure.text} · ${saidIn(claim)} · ${relation.why}`),
-        ),
-    );
+  diagnostic.relatedInformation = others.slice(0, RELATED_AT_MOST).map(({ claim, relation }, index) => {
+    // The message gives the reason of the first: a hover shows both, one below the other, and is low.
+    const parts = [claim.figure.text, saidIn(claim), ...(index === 0 ? [] : [relation.why])];
+    const location = new vscode.Location(folder.uriOf(claim.file), toRange(claim.range));
+    return new vscode.DiagnosticRelatedInformation(location, reason(parts.join(' · ')));
+  });
   return diagnostic;
 }
 
