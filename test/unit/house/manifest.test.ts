@@ -20,6 +20,7 @@ interface Manifest {
     readonly keybindings: readonly { readonly command: string; readonly when?: string; readonly key: string }[];
     readonly menus: Readonly<Record<string, readonly { readonly command?: string; readonly when?: string }[]>>;
     readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
+    readonly walkthroughs: readonly { readonly steps: readonly { readonly media: { readonly svg: string } }[] }[];
     readonly colors: readonly { readonly id: string; readonly description: string; readonly defaults: Readonly<Record<string, string>> }[];
   };
 }
@@ -27,7 +28,7 @@ interface Manifest {
 const text = readFileSync('package.json', 'utf8');
 const manifest = JSON.parse(text) as Manifest;
 const strings = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Readonly<Record<string, string>>;
-const { commands, keybindings, menus, configuration, colors } = manifest.contributes;
+const { commands, keybindings, menus, configuration, colors, walkthroughs } = manifest.contributes;
 const sources = ['src/editor', 'src/board'].flatMap((folder) =>
   readdirSync(folder, { recursive: true })
     .map((name) => join(folder, String(name)))
@@ -61,6 +62,26 @@ describe('the manifest', () => {
   it('binds no key without saying when', () => {
     assert.deepEqual(
       keybindings.filter((each) => !each.when).map((each) => each.key),
+      [],
+    );
+  });
+
+  // Where no context decides (the walkthrough), the editor shows the last key of a command.
+  it('binds the key that always works after the one of review mode', () => {
+    const last = new Map(keybindings.map((each) => [each.command, each]));
+    const always = keybindings.filter(({ when }) => !when?.includes('corroborate.reviewing')).map((each) => each.command);
+    assert.ok(always.length > 30);
+    assert.deepEqual(
+      always.filter((command) => last.get(command)?.when?.includes('corroborate.reviewing')),
+      [],
+    );
+  });
+
+  it('colours the pictures of the walkthrough without style sheets, which the walkthrough refuses', () => {
+    const pictures = walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.svg));
+    assert.ok(pictures.length > 0);
+    assert.deepEqual(
+      pictures.filter((path) => /<style|style=|class=/.test(readFileSync(path, 'utf8'))),
       [],
     );
   });
