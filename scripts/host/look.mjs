@@ -19,8 +19,9 @@ const server = await startServer({
   settings: { ...QUIET_SETTINGS, 'workbench.colorTheme': THEMES[options.theme] },
   vsix: options.vsix ? [resolve(options.vsix)] : [],
 });
-const browser = await launchBrowser();
+let browser;
 try {
+  browser = await launchBrowser();
   const page = await openWorkbench(browser, workbenchUrl(server.port, folder, options.vsix ? {} : { development: repository }), {
     width,
     height,
@@ -66,6 +67,6 @@ try {
   }
   await page.screenshot({ path: options.out });
 } finally {
-  await browser.close();
+  await browser?.close().catch(console.error);
   await server.stop();
 }

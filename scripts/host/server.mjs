@@ -114,6 +114,9 @@ export async function startServer({ settings = QUIET_SETTINGS, dataDir, extensio
     ],
     { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
   );
+  // Nobody else ends it where the program that wanted it fails.
+  const kill = () => child.kill();
+  process.once('exit', kill);
   let output = '';
   await new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(`The VS Code server did not start:\n${output}`)), 180_000);
@@ -134,6 +137,7 @@ export async function startServer({ settings = QUIET_SETTINGS, dataDir, extensio
     if (child.exitCode === null) child.kill();
     await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 3000))]);
     if (child.exitCode === null) child.kill('SIGKILL');
+    process.removeListener('exit', kill);
     rmSync(own, { recursive: true, force: true, maxRetries: 5 });
   };
   return { port, child, dataDir: data, extensionsDir: extensions, stop };

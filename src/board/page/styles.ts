@@ -97,6 +97,7 @@ export const sharedStyles = css`
     min-width: 24px;
     padding: 2px 4px;
     color: var(--vscode-icon-foreground, var(--vscode-foreground));
+    border-color: var(--vscode-contrastBorder, transparent);
   }
   button.tool:hover {
     background: var(--vscode-toolbar-hoverBackground);
