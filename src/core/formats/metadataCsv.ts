@@ -52,7 +52,14 @@ export function readMetadataCsv(csv: string, known: ReadonlyMap<string, Imported
   const problems: MetadataCsvProblem[] = [];
   const seen = new Map<string, number>();
   let unchanged = 0;
-  for (const { line, cells } of records) {
+  for (const { line, cells, isUnclosed } of records) {
+    const misread = isUnclosed
+      ? 'A quotation mark opens here and closes nowhere; this line and what follows it are not read.'
+      : tooManyCells(cells, names);
+    if (misread !== null) {
+      problems.push({ line, message: misread });
+      continue;
+    }
     const written = cells[fileColumn]?.replaceAll('\\', '/') ?? '';
     const file = known.has(written) ? written : filesByName.get(written);
     if (file === undefined || file === null) {
@@ -74,6 +81,12 @@ export function readMetadataCsv(csv: string, known: ReadonlyMap<string, Imported
   }
   const ignoredColumns = head.cells.filter((_name, index) => index !== fileColumn && !COLUMNS.some((column) => column === names[index]));
   return { articles, unchanged, problems, ignoredColumns };
+}
+
+/** More cells than columns: a comma within a cell was not put between quotation marks, and every cell behind it would be taken for another. */
+function tooManyCells(cells: readonly string[], names: readonly string[]): string | null {
+  if (cells.slice(names.length).every((cell) => cell === '')) return null;
+  return `This line has ${cells.length} cells, the first line names ${names.length}; put cells that hold a separator between quotation marks. It is not read.`;
 }
 
 /** Last part of the path → the path; null where several share it. */

@@ -48,7 +48,76 @@ describe('readMetadataCsv', () => {
   });
 });
 
+describe('readMetadataCsv on odd quoting', () => {
+  it('reads no line whose cells may be others than they seem', () => {
+    const { articles, problems } = readMetadataCsv(
+      'file,title,outlet\nnorth/b.txt,Flood, at last,Kestrel\nsouth/b.txt,Flood,Kestrel,,\na.txt,"Quiet ,Kestrel\nsouth/c.txt,New,Kestrel\n',
+      KNOWN,
+    );
+    assert.deepEqual(
+      articles.map(({ file }) => file),
+      ['south/b.txt'],
+    );
+    assert.deepEqual(
+      problems.map(({ line, message }) => [line, message.split(' ').slice(0, 4).join(' ')]),
+      [
+        [2, 'This line has 4'],
+        [4, 'A quotation mark opens'],
+      ],
+    );
+  });
+});
+
 describe('readCsv', () => {
+  const odd: readonly (readonly [name: string, csv: string, cells: string[][]])[] = [
+    [
+      'white space behind a closing mark',
+      'a,b\n"x, y" ,z\n"v"\t,w\n',
+      [
+        ['a', 'b'],
+        ['x, y', 'z'],
+        ['v', 'w'],
+      ],
+    ],
+    [
+      'words behind a closing mark',
+      'a,b\n"x"y,z\n',
+      [
+        ['a', 'b'],
+        ['xy', 'z'],
+      ],
+    ],
+    [
+      'a mark within a cell',
+      'a,b\n5" snow,z\n',
+      [
+        ['a', 'b'],
+        ['5" snow', 'z'],
+      ],
+    ],
+    [
+      'carriage returns alone',
+      'a,b\rx,y\r',
+      [
+        ['a', 'b'],
+        ['x', 'y'],
+      ],
+    ],
+  ];
+  for (const [name, table, cells] of odd) {
+    it(`reads ${name}`, () => {
+      const read = readCsv(table);
+      assert.deepEqual(
+        read.map((each) => each.cells),
+        cells,
+      );
+      assert.deepEqual(
+        read.map(({ line }) => line),
+        cells.map((_row, index) => index + 1),
+      );
+    });
+  }
+
   it('reads what csv writes', () => {
     const cell = fc
       .string({ unit: fc.constantFrom('a', '"', ',', ';', '\n', 'é', '😀', 'x y'), minLength: 1 })
