@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { CorpusFileChange } from '../../core/sidecar/corpusFileChange.ts';
+import { groupBy } from '../../core/model/groupBy.ts';
 import { splitRef } from '../../core/model/relation.ts';
 import type { DanglingVerdict } from '../../core/corpus/danglingVerdicts.ts';
 import { toRange } from '../articles/liveArticle.ts';
@@ -17,9 +18,16 @@ export function registerDanglingVerdicts(services: Services): vscode.Disposable 
   const collection = vscode.languages.createDiagnosticCollection('corroborate.verdicts');
   const dangling = new Map<CorpusFolder, readonly DanglingVerdict[]>();
   const update = async (folder: CorpusFolder): Promise<void> => {
+    const isOpen = (): boolean => corpora.byId(folder.id) === folder;
     // While a folder is being read everything would dangle.
-    if (!folder.complete || corpora.byId(folder.id) !== folder) return;
-    const found = folder.corpusFile.verdicts.length === 0 ? [] : await corpus.request('danglingVerdicts', { corpus: folder.id });
+    if (isOpen() && !folder.complete) return;
+    const isAsked = isOpen() && folder.corpusFile.verdicts.length > 0;
+    const found = isAsked ? await corpus.request('danglingVerdicts', { corpus: folder.id }) : [];
+    if (!isOpen()) {
+      dangling.delete(folder);
+      collection.delete(folder.corpusFileUri);
+      return;
+    }
     dangling.set(folder, found);
     collection.set(
       folder.corpusFileUri,
@@ -30,7 +38,7 @@ export function registerDanglingVerdicts(services: Services): vscode.Disposable 
     provideCodeActions: ({ uri }, _range, { diagnostics }) => {
       const folder = isCorpusFile(uri) ? corpora.folderOf(uri) : undefined;
       const here = diagnostics.filter(({ source, code }) => source === PROBLEM_SOURCE && code === CODE);
-      return folder ? here.flatMap((diagnostic) => fixes(folder, dangling.get(folder) ?? [], diagnostic)) : [];
+      return folder ? fixes(folder, dangling.get(folder) ?? [], here) : [];
     },
   };
   return vscode.Disposable.from(
@@ -60,28 +68,32 @@ function problem(folder: CorpusFolder, { index, ref, movedTo }: DanglingVerdict)
   return diagnostic;
 }
 
-function fixes({ id, state }: CorpusFolder, dangling: readonly DanglingVerdict[], diagnostic: vscode.Diagnostic): vscode.CodeAction[] {
+/** Of each figure that is somewhere else now, that its verdicts follow; of each verdict once, whichever of its figures is gone, that it is deleted. */
+function fixes(folder: CorpusFolder, dangling: readonly DanglingVerdict[], here: readonly vscode.Diagnostic[]): vscode.CodeAction[] {
   const { t } = vscode.l10n;
-  const found = dangling.find(({ index }) => state.verdictPlaces[index]?.start.line === diagnostic.range.start.line);
-  const verdict = found && state.corpusFile.verdicts[found.index];
-  if (!found || !verdict) return [];
-  const make = (title: string, change: CorpusFileChange): vscode.CodeAction => {
+  const told = dangling.flatMap((each) => {
+    const { message, range } = problem(folder, each);
+    const diagnostics = here.filter((other) => other.message === message && other.range.start.line === range.start.line);
+    return diagnostics.length > 0 ? [{ ...each, diagnostics }] : [];
+  });
+  const make = (title: string, change: CorpusFileChange, diagnostics: vscode.Diagnostic[]): vscode.CodeAction => {
     const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-    action.command = { command: FIX, title, arguments: [id, title, change] };
-    action.diagnostics = [diagnostic];
+    action.command = { command: FIX, title, arguments: [folder.id, title, change] };
+    action.diagnostics = diagnostics;
     return action;
   };
-  const { file } = splitRef(found.ref);
-  const { movedTo } = found;
-  const follow =
-    movedTo === null
-      ? []
-      : [
-          make(t('Let all verdicts on {0} follow to {1}', file, movedTo), {
-            type: 'rename-articles',
-            renames: [{ from: file, to: movedTo }],
-          }),
-        ];
-  for (const action of follow) action.isPreferred = true;
-  return [...follow, make(t('Delete this verdict'), { type: 'delete-verdict', a: verdict.a, b: verdict.b })];
+  const follow = told.flatMap(({ ref, movedTo, diagnostics }) => {
+    if (movedTo === null) return [];
+    const { file } = splitRef(ref);
+    const title = t('Let all verdicts on {0} follow to {1}', file, movedTo);
+    const action = make(title, { type: 'rename-articles', renames: [{ from: file, to: movedTo }] }, diagnostics);
+    action.isPreferred = true;
+    return [action];
+  });
+  const remove = [...groupBy(told, ({ index }) => String(index)).values()].flatMap((sides) => {
+    const verdict = folder.corpusFile.verdicts[sides[0]?.index ?? -1];
+    const diagnostics = sides.flatMap((side) => side.diagnostics);
+    return verdict ? [make(t('Delete this verdict'), { type: 'delete-verdict', a: verdict.a, b: verdict.b }, diagnostics)] : [];
+  });
+  return [...follow, ...remove];
 }
