@@ -44,7 +44,7 @@ function hasType(value: unknown): boolean {
 
 /** Schema of each request's parameters, and so the list of requests. */
 export const REQUESTS = {
-  /** Opens a corpus, or hands over its changed `corroborate.yaml`. A changed registry reads every article anew. */
+  /** Opens a corpus, or hands over its changed `corroborate.yaml`. A changed registry has those articles read anew that name who changed. */
   configure: z.object({ corpus, yaml }),
   closeCorpus: z.object({ corpus }),
   /** Takes an article in, as bytes from disk or as the text of an open editor, with its sidecar. `chosen`: a person opened it, so it is taken even if it does not read as prose. */

@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from '../model/annotation.ts';
 import type { Verdict } from '../model/corpusFile.ts';
+import { groupBy } from '../model/groupBy.ts';
 import { splitRef } from '../model/relation.ts';
 
 /** A verdict on a figure that is not there (any more). */
@@ -14,18 +15,14 @@ export interface DanglingVerdict {
 /** What verdicts point to in vain: their article was renamed or deleted outside the editor, or the annotation was deleted. In order. */
 export function danglingVerdicts(verdicts: readonly Verdict[], articles: Iterable<AnnotatedArticle>): DanglingVerdict[] {
   if (verdicts.length === 0) return [];
-  const byFile = new Map<string, AnnotatedArticle>();
-  const decided = new Map<string, { readonly file: string; readonly text: string }[]>();
-  for (const article of articles) {
-    byFile.set(article.file, article);
-    for (const { id, text, status } of article.annotations) {
+  const byFile = new Map([...articles].map((article) => [article.file, article]));
+  const decided = groupBy(
+    [...byFile.values()].flatMap(({ file, annotations }) =>
       // Suggestions of the same words have the same id in every article.
-      if (status === 'suggested') continue;
-      const known = decided.get(id);
-      if (known) known.push({ file: article.file, text });
-      else decided.set(id, [{ file: article.file, text }]);
-    }
-  }
+      annotations.flatMap(({ id, text, status }) => (status === 'suggested' ? [] : { file, id, text })),
+    ),
+    ({ id }) => id,
+  );
   const isThere = (ref: string, quote: string | undefined): boolean => {
     const { file, id } = splitRef(ref);
     return byFile.get(file)?.annotations.some((each) => each.id === id || each.text === quote) ?? false;

@@ -1,4 +1,5 @@
 import type { CorpusFile, Verdict } from '../model/corpusFile.ts';
+import { groupBy } from '../model/groupBy.ts';
 import { failure, success, type Result } from '../model/result.ts';
 import { applyCorpusFileChanges, type CorpusFileChange } from './corpusFileChange.ts';
 import { editList, type KeptItem } from './listEdit.ts';
@@ -59,12 +60,7 @@ function editRecords<Value extends object>(
   values: readonly Value[],
   keys: Keys<Value>,
 ): void {
-  const remaining = new Map<string, Value[]>();
-  for (const value of values) {
-    const same = remaining.get(keys.now(value));
-    if (same) same.push(value);
-    else remaining.set(keys.now(value), [value]);
-  }
+  const remaining = groupBy(values, keys.now);
   const deleted: number[] = [];
   const kept: KeptItem[] = [];
   for (const { index, value } of records) {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Annotation } from '../../core/model/annotation.ts';
+import { splitRef } from '../../core/model/relation.ts';
 import { neighbour } from '../review/advance.ts';
 import type { Services } from '../services.ts';
 import { setting } from '../settings.ts';
@@ -48,7 +49,7 @@ export function registerNavigation(services: Services): vscode.Disposable {
 
 async function conflictTest({ corpus }: Services, id: string, file: string): Promise<(annotation: Annotation) => boolean> {
   const conflicts = await corpus.request('conflicts', { corpus: id, file, minimumConfidence: setting('conflicts.minimumConfidence') });
-  const ids = new Set(conflicts.map(({ ref }) => ref.slice(ref.lastIndexOf('#') + 1)));
+  const ids = new Set(conflicts.map(({ ref }) => splitRef(ref).id));
   return (annotation) => ids.has(annotation.id);
 }
 
