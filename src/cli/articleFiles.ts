@@ -35,7 +35,7 @@ export function listCorpusFiles(root: string, folder: string, { include, exclude
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
     const entries = entriesOf(at);
     if (!entries) {
-      unreadable.push(inCorpus(root, at));
+      unreadable.push(inCorpus(root, at) || '.');
       continue;
     }
     if (at !== root && at !== folder && entries.some((entry) => entry.name === CORPUS_FILE)) continue;
@@ -62,6 +62,7 @@ function entriesOf(folder: string): Dirent[] | null {
   }
 }
 
-function inCorpus(root: string, path: string): string {
+/** As `file` is written everywhere: from the root, with `/`. */
+export function inCorpus(root: string, path: string): string {
   return relative(root, path).split(sep).join('/');
 }

@@ -64,9 +64,11 @@ function unknownActors({ corpus, sidecars }: LoadedCorpus): CliProblem[] {
   );
 }
 
-function verdictsOnNothing({ corpus, verdictPlaces }: LoadedCorpus): CliProblem[] {
+/** Of figures in the folder that was read: whether others are there, nobody has looked. */
+function verdictsOnNothing({ corpus, verdictPlaces, part }: LoadedCorpus): CliProblem[] {
   const articles = corpus.files().flatMap((file) => corpus.article(file) ?? []);
-  return danglingVerdicts(corpus.corpusFile.verdicts, articles).map(({ index, ref, movedTo }): CliProblem => {
+  const dangling = danglingVerdicts(corpus.corpusFile.verdicts, articles).filter(({ ref }) => ref.startsWith(part));
+  return dangling.map(({ index, ref, movedTo }): CliProblem => {
     const start = verdictPlaces[index]?.start;
     const [line, column] = start ? [start.line + 1, start.character + 1] : [null, null];
     const hint = movedTo === null ? '' : ` That annotation is in "${movedTo}" now.`;

@@ -11,7 +11,8 @@ import { articleNames, CORPUS_FILE, sidecarName } from '../core/sidecar/sidecarN
 import { decodeArticle } from '../core/text/decode.ts';
 import type { LineRange } from '../core/text/lines.ts';
 import { readsAsProse } from '../core/text/prose.ts';
-import { corpusRootAbove, listCorpusFiles } from './articleFiles.ts';
+import { corpusRootAbove, inCorpus, listCorpusFiles } from './articleFiles.ts';
+import { errorCode } from './errorCode.ts';
 import type { CliProblem } from './problem.ts';
 import type { Progress } from './progress.ts';
 
@@ -27,6 +28,8 @@ export interface LoadedCorpus {
   readonly problems: readonly CliProblem[];
   /** Where each verdict of the corpus file stands. */
   readonly verdictPlaces: readonly LineRange[];
+  /** The folder that was read, from the root of its corpus, with a closing `/`; empty where that is the root itself. */
+  readonly part: string;
   /** By article. */
   readonly sidecars: ReadonlyMap<string, SidecarReading>;
   /** The text of each sidecar that has no article, by its name. */
@@ -39,7 +42,7 @@ export interface LoadedCorpus {
 export function loadCorpus(folder: string, progress: Progress): LoadedCorpus {
   const start = resolve(folder);
   const root = corpusRootAbove(start, existsSync) ?? start;
-  const loader = new Loader(root);
+  const loader = new Loader(root, start);
   loader.readCorpusFile();
   loader.readArticles(start, progress);
   return loader;
@@ -52,10 +55,12 @@ class Loader implements LoadedCorpus {
   readonly loneSidecars = new Map<string, string>();
   verdictPlaces: readonly LineRange[] = [];
   readonly skipped: string[] = [];
+  readonly part: string;
   readonly #root: string;
 
-  constructor(root: string) {
+  constructor(root: string, start: string) {
     this.#root = root;
+    this.part = start === root ? '' : `${inCorpus(root, start)}/`;
   }
 
   readCorpusFile(): void {
@@ -125,18 +130,19 @@ class Loader implements LoadedCorpus {
 
   #readBytes(file: string): Uint8Array | null {
     const path = join(this.#root, file);
+    const refuse = (message: string): null => {
+      this.#add(file, 'error', 'unreadable', message);
+      return null;
+    };
     try {
-      if (statSync(path).size <= MOST_BYTES) return readFileSync(path);
-      this.#add(file, 'error', 'unreadable', `The file is larger than ${MOST_BYTES / 1_000_000} MB and was not read.`);
+      const about = statSync(path);
+      // Reading a named pipe would wait for ever.
+      if (!about.isFile()) return refuse('This is no ordinary file and was not read.');
+      if (about.size > MOST_BYTES) return refuse(`The file is larger than ${MOST_BYTES / 1_000_000} MB and was not read.`);
+      return readFileSync(path);
     } catch (error) {
-      this.#add(
-        file,
-        'error',
-        'unreadable',
-        `The file cannot be read (${error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'}).`,
-      );
+      return refuse(`The file cannot be read (${errorCode(error)}).`);
     }
-    return null;
   }
 
   #report(file: string, problems: readonly FileProblem[]): void {

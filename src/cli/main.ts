@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { runCheck } from './checkCommand.ts';
 import { readCommandLine, type Command } from './commandLine.ts';
+import { errorCode } from './errorCode.ts';
 import { runExport } from './exportCommand.ts';
 import { runStats } from './statsCommand.ts';
 import { GENERAL_HELP, HELP } from './usage.ts';
@@ -8,7 +9,9 @@ import { VERSION } from './version.ts';
 
 // A reader that has seen enough (`corroborate export … | head`) closes the pipe: nothing is wrong.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 1);
+  if (error.code === 'EPIPE') process.exit(0);
+  process.stderr.write(`Standard output cannot be written (${errorCode(error)}).\n`);
+  process.exit(1);
 });
 
 process.exitCode = await main(process.argv.slice(2));
@@ -46,11 +49,15 @@ async function run(command: Command): Promise<number> {
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function noFolder(path: string): number {
-  process.stderr.write(`There is no folder "${path}".\n`);
+  process.stderr.write(`There is no folder "${path}", or it cannot be opened.\n`);
   return 2;
 }
 

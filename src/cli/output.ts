@@ -1,6 +1,7 @@
 import { createWriteStream, renameSync, rmSync } from 'node:fs';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { errorCode } from './errorCode.ts';
 
 /** What shells report for a program that Ctrl+C ended. */
 const INTERRUPTED = 130;
@@ -12,7 +13,7 @@ export async function writeTo(stream: Writable, pieces: Iterable<string>): Promi
   await pipeline(Readable.from(gathered(pieces)), stream, { end: stream !== process.stdout });
 }
 
-/** Writes a file whole or not at all: beside it first, then in its place. */
+/** Writes a file whole or not at all: beside it first, then in its place. @throws where it cannot be written */
 export async function writeFileAtomically(path: string, pieces: Iterable<string>): Promise<void> {
   const unfinished = `${path}.${process.pid}.tmp`;
   const remove = (): void => rmSync(unfinished, { force: true });
@@ -23,6 +24,8 @@ export async function writeFileAtomically(path: string, pieces: Iterable<string>
   try {
     await writeTo(createWriteStream(unfinished, { flags: 'wx' }), pieces);
     renameSync(unfinished, path);
+  } catch (error) {
+    throw new Error(`"${path}" cannot be written (${errorCode(error)}); what was there is as it was.`, { cause: error });
   } finally {
     remove();
     process.off('exit', remove);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -62,7 +62,13 @@ describe('the command line', function () {
       ['export', folder, '--format', 'xml'],
       ['stats', folder, '--colour'],
     ];
-    for (const args of [...wrong, ['check', join(folder, 'nowhere')], ['export', folder, '-s', '--conflicts']]) {
+    const file = put('a.txt', OCTOBER);
+    for (const args of [
+      ...wrong,
+      ['check', join(folder, 'nowhere')],
+      ['check', join(file, 'nowhere')],
+      ['export', folder, '-s', '--conflicts'],
+    ]) {
       const { code, out, err } = corroborate(...args);
       assert.equal(code, 2, args.join(' '));
       assert.equal(out, '');
@@ -148,6 +154,13 @@ describe('the command line', function () {
     const failed = corroborate('export', folder, '--out', join(folder, 'nowhere', 'x.json'));
     assert.equal(failed.code, 1);
     assert.notEqual(failed.err, '');
+  });
+
+  it('names the file that it cannot write, and why', () => {
+    put('a.txt', OCTOBER);
+    const out = join(folder, 'nowhere', 'out.json');
+    const { code, err } = corroborate('export', folder, '--out', out);
+    assert.deepEqual([code, err], [1, `"${out}" cannot be written (ENOENT); what was there is as it was.\n`]);
   });
 
   it('writes every format', () => {
@@ -237,6 +250,22 @@ describe('the command line', function () {
       const { code, out } = corroborate('check', folder);
       assert.equal(code, 1);
       assert.match(out, /^a\.annotations\.yaml: warning: .* 1 of 1 marks .* stand in "b\.txt"\. Rename it to "b\.annotations\.yaml"/m);
+    });
+
+    it('judges only verdicts on the part of the corpus that it looks at', () => {
+      put('corroborate.yaml', 'verdicts:\n  - { a: "north/a.txt#x", b: "south/b.txt#y", verdict: same }\n');
+      put('north/a.txt', OCTOBER);
+      put('south/b.txt', OCTOBER);
+      const { out } = corroborate('check', join(folder, 'south'));
+      assert.equal(out, 'corroborate.yaml:2:5: warning: A verdict points to "south/b.txt#y", which is not there.\n');
+    });
+
+    it('tells what is no ordinary file', () => {
+      put('notes/a.txt', OCTOBER);
+      symlinkSync(join(folder, 'notes'), join(folder, 'linked.txt'));
+      symlinkSync(folder, join(folder, 'notes', 'up'));
+      const { code, out } = corroborate('check', folder);
+      assert.deepEqual([code, out], [1, 'linked.txt: error: This is no ordinary file and was not read.\n']);
     });
 
     it('tells files that it may not read', function () {
