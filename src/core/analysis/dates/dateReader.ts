@@ -5,18 +5,12 @@ import { parseDay, type Day } from './calendar.ts';
 import type { DateBound, DateMention } from './dates.ts';
 import { dateToken, type DateToken } from './dateTokens.ts';
 import { readFeast } from './feastDays.ts';
+import type { Meaning } from './meaning.ts';
 import { readEdge, readMonths, readPartOfYear } from './periodForms.ts';
 import { readDayWord, readUnit, readWeekday } from './relativeForms.ts';
 import { readSeason } from './seasons.ts';
 import { resolveWritten } from './writtenDates.ts';
 import { readYear } from './yearForms.ts';
-
-/** What a date means, before the words around it are looked at. */
-export interface Meaning extends Pick<DateMention, 'from' | 'to' | 'precision' | 'relative'> {
-  /** Token indices, half-open. */
-  readonly first: number;
-  readonly last: number;
-}
 
 /** Where a form is looked for, and what relative dates count from. */
 export interface DateContext {

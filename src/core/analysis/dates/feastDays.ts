@@ -1,6 +1,7 @@
 import { calendarDay, dayOf, isoDay, type Day } from './calendar.ts';
 import { dateToken } from './dateTokens.ts';
-import type { DateContext, Meaning } from './dateReader.ts';
+import type { DateContext } from './dateReader.ts';
+import { meaningOf, type Meaning } from './meaning.ts';
 import { isFuture } from './tense.ts';
 
 /** Feast days that news tells time by, with the day they fall on; those of the moon's calendar differ from country to country and stay out. */
@@ -35,16 +36,12 @@ export function readFeast(at: number, context: DateContext): Meaning | null {
   if (next && year === null && next.word.shape !== 'punctuation' && !PLAIN_BEHIND.test(next.word.form)) return null;
   const step = at > from ? tokens[at - 1]?.word.lower : undefined;
   const stepped = step === 'last' || step === 'this' || step === 'next';
-  const span = {
-    first: stepped ? at - 1 : at,
-    last: year === null ? named : named + 1,
-    relative: year === null,
-    precision: 'day' as const,
-  };
+  const first = stepped ? at - 1 : at;
+  const last = year === null ? named : named + 1;
   const dayIn = (each: number): Day => (feast(each) ?? 0) + (shift ?? 0);
-  if (year === null && published === null) return { from: null, to: null, ...span };
-  const day = year === null ? latest(dayIn, published ?? 0, step, isFuture(tokens, span.first, span.last, from, to)) : dayIn(year);
-  return { from: isoDay(day), to: isoDay(day), ...span };
+  if (year === null && published === null) return meaningOf({ from: null, to: null, precision: 'day' }, first, last, true);
+  const day = year === null ? latest(dayIn, published ?? 0, step, isFuture(tokens, first, last, from, to)) : dayIn(year);
+  return meaningOf({ from: isoDay(day), to: isoDay(day), precision: 'day' }, first, last, year === null);
 }
 
 function latest(dayIn: (year: number) => Day, published: Day, step: string | undefined, ahead: boolean): Day {

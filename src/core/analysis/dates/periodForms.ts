@@ -1,6 +1,7 @@
 import { calendarDay, dayOf, daysInMonth, isoDay, isoMonth, weekStart, type Day } from './calendar.ts';
-import type { DateContext, Meaning } from './dateReader.ts';
+import type { DateContext } from './dateReader.ts';
 import { dateToken, type DateToken } from './dateTokens.ts';
+import { meaningOf, type Meaning } from './meaning.ts';
 import { ORDINALS, type DateUnit } from './tables/dateWords.ts';
 
 type PartToken = Extract<NonNullable<DateToken>, { readonly kind: 'part-of-year' }>;
@@ -23,22 +24,24 @@ export function readPartOfYear({ of, number }: PartToken, at: number, context: D
   if (behind === null && of === 2 && number === null) return null;
   const year = behind?.year ?? latestYear(lastMonth, context.published);
   const first = lowerAt(context, numbered - 1) === 'fiscal' ? numbered - 1 : numbered;
-  const span = { first, last: behind?.last ?? at + 1, relative: behind === null || behind.relative };
+  const last = behind?.last ?? at + 1;
+  const relative = behind === null || behind.relative;
   if (between || first < numbered || behind?.fiscal) {
     const told = behind?.year?.toString() ?? null;
-    return { from: told, to: told, precision: told === null ? 'period' : 'year', ...span };
+    return meaningOf({ from: told, to: told, precision: told === null ? 'period' : 'year' }, first, last, relative);
   }
-  if (year === null) return { from: null, to: null, precision: 'period', ...span };
-  return { from: isoMonth(year, lastMonth - length + 1), to: isoMonth(year, lastMonth), precision: 'period', ...span };
+  const from = year === null ? null : isoMonth(year, lastMonth - length + 1);
+  const to = year === null ? null : isoMonth(year, lastMonth);
+  return meaningOf({ from, to, precision: 'period' }, first, last, relative);
 }
 
 /** "June-July 2019", "the June-August period"; without a year the last one that was over. */
 export function readMonths({ first, last }: { readonly first: number; readonly last: number }, at: number, context: DateContext): Meaning {
   const behind = yearBehind(at + 1, context);
   const year = behind?.year ?? latestYear(last, context.published);
-  const span = { first: at, last: behind?.last ?? at + 1, relative: behind === null || behind.relative, precision: 'period' as const };
-  if (year === null) return { from: null, to: null, ...span };
-  return { from: isoMonth(first > last ? year - 1 : year, first), to: isoMonth(year, last), ...span };
+  const from = year === null ? null : isoMonth(first > last ? year - 1 : year, first);
+  const to = year === null ? null : isoMonth(year, last);
+  return meaningOf({ from, to, precision: 'period' }, at, behind?.last ?? at + 1, behind === null || behind.relative);
 }
 
 interface YearBehind {
@@ -90,10 +93,9 @@ export function readEdge(unit: DateUnit, at: number, context: DateContext): Mean
   const edge = lowerAt(context, at - 3);
   if (lowerAt(context, at - 2) !== 'of' || !/^(?:the|this)$/.test(lowerAt(context, at - 1)) || (edge !== 'end' && !STARTS.has(edge)))
     return null;
-  const span = { first: at - 3, last: at + 1, relative: true, precision: 'day' as const };
   const day = context.published === null ? null : edgeOf(unit, edge === 'end', context.published);
   const iso = day === null ? null : isoDay(day);
-  return { from: iso, to: iso, ...span };
+  return meaningOf({ from: iso, to: iso, precision: 'day' }, at - 3, at + 1, true);
 }
 
 function edgeOf(unit: 'year' | 'month' | 'week', isEnd: boolean, published: Day): Day | null {

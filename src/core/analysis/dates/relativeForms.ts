@@ -1,14 +1,14 @@
 import type { Token } from '../../text/tokens.ts';
 import { addMonths, calendarDay, daysInMonth, dayOf, isoDay, isoMonth, weekStart, type Day } from './calendar.ts';
 import { dateToken } from './dateTokens.ts';
-import type { DateContext, Meaning } from './dateReader.ts';
+import type { DateContext } from './dateReader.ts';
+import { meaningOf, type Extent, type Meaning } from './meaning.ts';
 import { SMALL_NUMBERS, type DateUnit } from './tables/dateWords.ts';
 import { isFuture } from './tense.ts';
 import { resolveWritten } from './writtenDates.ts';
 
-type Extent = Pick<Meaning, 'from' | 'to' | 'precision'>;
-
-const UNKNOWN_DAY: Extent = { from: null, to: null, precision: 'day' };
+const unknown = (precision: Extent['precision']): Extent => ({ from: null, to: null, precision });
+const UNKNOWN_DAY = unknown('day');
 const oneDay = (day: Day | null): Extent => (day === null ? UNKNOWN_DAY : { from: isoDay(day), to: isoDay(day), precision: 'day' });
 const period = (from: Day, to: Day): Extent => ({ from: isoDay(from), to: isoDay(to), precision: 'period' });
 
@@ -19,29 +19,28 @@ const BEFORE_WEEKDAYS: ReadonlySet<string> = new Set(['last', 'next', 'this', 'e
 /** "on Monday", "last Monday", "Saturday evening"; "Sunday, 25 October 2020" is a written date. */
 export function readWeekday(weekday: number, at: number, context: DateContext): Meaning | null {
   const written = writtenBehind(at, context);
-  if (written) return { ...written, first: at };
+  if (written) return meaningOf(written, at, written.last, written.relative);
   const { tokens, from, to, published } = context;
   const before = lowerAt(context, at - 1);
   const first = BEFORE_WEEKDAYS.has(before) ? at - 1 : at;
   const last = behindPartOfDay(tokens, at + 1, to);
-  const span = { first, last, relative: true };
-  if (published === null) return { ...UNKNOWN_DAY, ...span };
+  if (published === null) return meaningOf(UNKNOWN_DAY, first, last, true);
   const since = (calendarDay(published).weekday - weekday + 7) % 7;
-  if (before === 'next') return { ...oneDay(published - since + 7), ...span };
-  if (before === 'last') return { ...oneDay(published - (since === 0 ? 7 : since)), ...span };
+  if (before === 'next') return meaningOf(oneDay(published - since + 7), first, last, true);
+  if (before === 'last') return meaningOf(oneDay(published - (since === 0 ? 7 : since)), first, last, true);
   const ahead = since !== 0 && isFuture(tokens, first, last, from, to);
-  return { ...oneDay(published - since + (ahead ? 7 : 0)), ...span };
+  return meaningOf(oneDay(published - since + (ahead ? 7 : 0)), first, last, true);
 }
 
 /** The written date behind a weekday and perhaps a comma. */
 function writtenBehind(at: number, context: DateContext): Meaning | null {
-  const { tokens, to } = context;
+  const { tokens, to, published, named, previous } = context;
   const start = lowerAt(context, at + 1) === ',' ? at + 2 : at + 1;
   for (let next = start; next < Math.min(to, start + 3); next++) {
     const token = tokens[next];
     const word = token && dateToken(token.word);
     if (word?.kind === 'month' || word?.kind === 'iso') {
-      const written = resolveWritten(next, { ...context, from: start });
+      const written = resolveWritten(next, { tokens, from: start, to, published, named, previous });
       return written && written.first === start ? written : null;
     }
     if (word?.kind !== 'day-number' && lowerAt(context, next) !== 'of' && lowerAt(context, next) !== 'the') return null;
@@ -57,10 +56,9 @@ function behindPartOfDay(tokens: readonly Token[], at: number, to: number): numb
 /** "today", "yesterday evening", "tonight", "overnight" (the night before publication). */
 export function readDayWord(days: number, at: number, context: DateContext): Meaning {
   const { tokens, to, published } = context;
-  const span = { first: at, last: behindPartOfDay(tokens, at + 1, to), relative: true };
-  if (published === null) return { ...UNKNOWN_DAY, ...span };
-  if (lowerAt(context, at) === 'overnight') return { ...period(published - 1, published), ...span };
-  return { ...oneDay(published + days), ...span };
+  const last = behindPartOfDay(tokens, at + 1, to);
+  if (published === null) return meaningOf(UNKNOWN_DAY, at, last, true);
+  return meaningOf(lowerAt(context, at) === 'overnight' ? period(published - 1, published) : oneDay(published + days), at, last, true);
 }
 
 const DAYS: Readonly<Record<'hour' | 'day' | 'week', number>> = { hour: 1 / 24, day: 1, week: 7 };
@@ -84,10 +82,10 @@ function countBefore(at: number, context: DateContext): { readonly count: number
 function readAgo(unit: DateUnit, at: number, context: DateContext): Meaning | null {
   if (lowerAt(context, at + 1) !== 'ago') return null;
   const count = countBefore(at, context);
-  const span = { first: count?.first ?? at, last: at + 2, relative: true };
+  const first = count?.first ?? at;
   const { published } = context;
-  if (published === null || !count || count.count === null) return { ...UNKNOWN_DAY, precision: precisionOf(unit), ...span };
-  return { ...unitsAway(published, unit, -count.count), ...span };
+  if (published === null || !count || count.count === null) return meaningOf(unknown(precisionOf(unit)), first, at + 2, true);
+  return meaningOf(unitsAway(published, unit, -count.count), first, at + 2, true);
 }
 
 const precisionOf = (unit: DateUnit): Meaning['precision'] => (unit === 'hour' ? 'day' : unit);
@@ -124,11 +122,11 @@ function readFromNamed(unit: DateUnit, at: number, context: DateContext): Meanin
     const count = isDayBefore ? { count: 1, first: at - 1 } : countBefore(at, context);
     if (!count || ((behind === 'before' || behind === 'after') && !isDayBefore)) return null;
     const days = count.count === null ? null : count.count * DAYS[unit] * direction;
-    return { ...oneDay(named === null || days === null ? null : named + days), first: count.first, last: at + 2, relative: true };
+    return meaningOf(oneDay(named === null || days === null ? null : named + days), count.first, at + 2, true);
   }
   const step = unit === 'day' ? DAY_STEPS.get(before) : undefined;
   if (step === undefined || (before !== 'that' && lowerAt(context, at - 2) !== 'the')) return null;
-  return { ...oneDay(named === null ? null : named + step), first: at - 1, last: at + 1, relative: true };
+  return meaningOf(oneDay(named === null ? null : named + step), at - 1, at + 1, true);
 }
 
 const DIRECTIONS_BEHIND: ReadonlyMap<string, number> = new Map([
@@ -155,19 +153,19 @@ function readNeighbour(unit: DateUnit, at: number, context: DateContext): Meanin
   const isLength = count !== null;
   const leading = lowerAt(context, stepAt - 1);
   const inside = leading === 'earlier' || leading === 'later' ? leading : null;
-  const span = { first: inside ? stepAt - 1 : stepAt, last: behindPartOfDay(context.tokens, at + 1, context.to), relative: true };
   if (unit === 'hour' && !isLength) return null;
-  if (published === null || (count && count.count === null))
-    return { from: null, to: null, precision: isLength ? 'period' : precisionOf(unit), ...span };
+  const meaning = (extent: Extent): Meaning =>
+    meaningOf(extent, inside ? stepAt - 1 : stepAt, behindPartOfDay(context.tokens, at + 1, context.to), true);
+  if (published === null || (count && count.count === null)) return meaning(unknown(isLength ? 'period' : precisionOf(unit)));
   if (step === 'past' || (step === 'last' && (isLength || leading === 'the'))) {
-    return { ...lengthBefore(published, unit, count?.count ?? 1), ...span };
+    return meaning(lengthBefore(published, unit, count?.count ?? 1));
   }
-  if (inside) return { ...partUntilOrFrom(published, unit, inside), ...span };
+  if (inside) return meaning(partUntilOrFrom(published, unit, inside));
   const away = step === 'last' || step === 'previous' ? -1 : step === 'this' ? 0 : 1;
-  if (lowerAt(context, at) === 'weekend') return { ...weekend(published, step === 'next' ? 1 : step === 'last' ? -1 : 0), ...span };
+  if (lowerAt(context, at) === 'weekend') return meaning(weekend(published, step === 'next' ? 1 : step === 'last' ? -1 : 0));
   if (unit === 'week')
-    return { ...period(weekStart(published) + 7 * away, weekStart(published) + 7 * away + 6), precision: 'week', ...span };
-  return unit === 'day' ? null : { ...unitsAway(published, unit, away), ...span };
+    return meaning({ ...period(weekStart(published) + 7 * away, weekStart(published) + 7 * away + 6), precision: 'week' });
+  return unit === 'day' ? null : meaning(unitsAway(published, unit, away));
 }
 
 type Step = 'last' | 'past' | 'previous' | 'this' | 'next' | 'coming';

@@ -1,5 +1,6 @@
 import { calendarDay } from './calendar.ts';
-import type { DateContext, Meaning } from './dateReader.ts';
+import type { DateContext } from './dateReader.ts';
+import { meaningOf, type Extent, type Meaning } from './meaning.ts';
 
 /** Last month of each season in the north. */
 const LAST_MONTH: ReadonlyMap<string, number> = new Map([
@@ -19,15 +20,15 @@ export function readSeason(at: number, { tokens, from, published }: DateContext)
   const step = at > from ? tokens[at - 1]?.word.lower : undefined;
   const lastMonth = LAST_MONTH.get(season);
   if (lastMonth === undefined || (step !== 'last' && step !== 'this' && step !== 'next')) return null;
-  const span = { first: at - 1, last: at + 1, relative: true };
-  if (published === null || step === 'next') return { from: null, to: null, precision: 'year', ...span };
+  const meaning = (extent: Extent): Meaning => meaningOf(extent, at - 1, at + 1, true);
+  if (published === null || step === 'next') return meaning({ from: null, to: null, precision: 'year' });
   const { year, month } = calendarDay(published);
   if (season === 'winter') {
     // The one that ends this year, or from autumn on begins in it.
     const running = month > 8 ? year + 1 : year;
     const end = step === 'this' ? running : month > lastMonth ? year : year - 1;
-    return { from: String(end - 1), to: String(end), precision: 'period', ...span };
+    return meaning({ from: String(end - 1), to: String(end), precision: 'period' });
   }
   const told = String(step === 'this' || month > lastMonth ? year : year - 1);
-  return { from: told, to: told, precision: 'year', ...span };
+  return meaning({ from: told, to: told, precision: 'year' });
 }

@@ -2,7 +2,8 @@ import type { Token } from '../../text/tokens.ts';
 import { addMonths, calendarDay, dayOf, daysInMonth, isoDay, isoMonth, type Day } from './calendar.ts';
 import { readWrittenDate, type WrittenDate } from './calendarForms.ts';
 import { dateToken, type PartOfPeriod } from './dateTokens.ts';
-import type { DateContext, Meaning } from './dateReader.ts';
+import type { DateContext } from './dateReader.ts';
+import { meaningOf, type Extent, type Meaning } from './meaning.ts';
 import { isFuture } from './tense.ts';
 
 /** "27 September", "October 2020", "early July", "on the 14th": the date that has its month (or its only number) at token `at`. */
@@ -14,10 +15,8 @@ export function resolveWritten(at: number, context: DateContext): Meaning | null
   const part = written.part ?? head.part;
   if (written.year === null && written.day === null && !part && !isAnnounced(written.first, context)) return null;
   const placed = written.year === null ? placeInTime(written, head.step, context) : { ...written, year: written.year };
-  const span = { first: head.first, last: written.last };
-  const relative = written.year === null;
-  if (!placed) return { from: null, to: null, precision: written.day === null ? 'month' : 'day', relative, ...span };
-  return { ...extent(placed, part), relative, ...span };
+  const placedExtent: Extent = placed ? extent(placed, part) : { from: null, to: null, precision: written.day === null ? 'month' : 'day' };
+  return meaningOf(placedExtent, head.first, written.last, written.year === null);
 }
 
 /** Words before a bare month that make it a date: "May" and "March" are other words, "June" and "August" are names, too. */
@@ -117,7 +116,7 @@ function partOfMonth(part: PartOfPeriod, year: number, month: number): { readonl
   }
 }
 
-function extent({ year, month, day, lastDay }: Placed, part: PartOfPeriod | null): Pick<Meaning, 'from' | 'to' | 'precision'> {
+function extent({ year, month, day, lastDay }: Placed, part: PartOfPeriod | null): Extent {
   if (day === null) {
     if (!part) return { from: isoMonth(year, month), to: isoMonth(year, month), precision: 'month' };
     const days = partOfMonth(part, year, month);

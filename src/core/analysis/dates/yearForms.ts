@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import { dateToken, type DateToken, type PartOfPeriod } from './dateTokens.ts';
-import type { DateContext, Meaning } from './dateReader.ts';
+import type { DateContext } from './dateReader.ts';
+import { meaningOf, type Extent, type Meaning } from './meaning.ts';
 
 type YearToken = Extract<NonNullable<DateToken>, { readonly kind: 'year' | 'decade' }>;
 
@@ -22,27 +23,17 @@ export function readYear(word: YearToken, at: number, context: DateContext): Mea
   const first = part && !word.part ? at - 1 : at;
   if (word.kind === 'decade') {
     const [low, high] = part ? PARTS_OF_DECADE[part] : [0, 9];
-    return {
-      from: String(word.year + low),
-      to: String(word.year + high),
-      precision: part ? 'period' : 'decade',
-      relative: false,
-      first,
-      last: at + 1,
-    };
+    const precision = part ? 'period' : 'decade';
+    return meaningOf({ from: String(word.year + low), to: String(word.year + high), precision }, first, at + 1, false);
   }
   const second = secondYear(word.year, tokens, at, to);
   if (!second && !isYear(word.year, before, at, context)) return null;
-  if (second) return { from: String(word.year), to: String(second.year), precision: 'period', relative: false, first, last: second.last };
+  if (second) return meaningOf({ from: String(word.year), to: String(second.year), precision: 'period' }, first, second.last, false);
   const months = part && PARTS_OF_YEAR[part];
-  return {
-    from: months ? `${word.year}-${months[0]}` : String(word.year),
-    to: months ? `${word.year}-${months[1]}` : String(word.year),
-    precision: months ? 'period' : 'year',
-    relative: false,
-    first: seasonFirst(tokens, first, from),
-    last: at + 1,
-  };
+  const year: Extent = months
+    ? { from: `${word.year}-${months[0]}`, to: `${word.year}-${months[1]}`, precision: 'period' }
+    : { from: String(word.year), to: String(word.year), precision: 'year' };
+  return meaningOf(year, seasonFirst(tokens, first, from), at + 1, false);
 }
 
 const PARTS_OF_DECADE: Readonly<Record<PartOfPeriod, readonly [number, number]>> = { early: [0, 3], mid: [4, 6], late: [7, 9] };

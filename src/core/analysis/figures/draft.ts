@@ -19,7 +19,7 @@ import {
 import { readBareMagnitude, readMagnitude } from './magnitudes.ts';
 import type { Place } from './neighbours.ts';
 import { isHour, isNoAmount, isYear } from './notFigures.ts';
-import { readNumeral, type Numeral } from './numerals.ts';
+import { numeralWith, plainNumeral, readNumeral, type Numeral } from './numerals.ts';
 import { endOfPhoneNumber } from './phoneNumbers.ts';
 import { readRange, type Range } from './ranges.ts';
 import { readUnit, type Measured } from './units.ts';
@@ -72,7 +72,7 @@ export function readDraft(reading: Reading, at: number, sentence: number): Draft
   if (isNoAmount(numeral, reading)) return { draft: null, last: numeral.last };
   const range = isOfVoteSplit(tokens, at, from, limit) ? null : readRange(text, tokens, numeral, from, limit);
   if (range === 'score') return { draft: null, last: endOfScore(tokens, numeral.last, limit) };
-  const whole = range ? { ...range.upper, first: numeral.first } : numeral;
+  const whole = range ? numeralWith(range.upper, { first: numeral.first }) : numeral;
   if (isAge(whole, reading) || (range && isHour(tokens, whole.last, limit))) return { draft: null, last: whole.last };
   const draft = assemble(reading, numeral, range, sentence);
   if (!draft) return { draft, last: whole.last };
@@ -84,22 +84,7 @@ export function readDraft(reading: Reading, at: number, sentence: number): Draft
 function readSingleUnit(tokens: readonly Token[], at: number, limit: number): Numeral | null {
   const unit = at + 1 < limit ? unitByWord(tokens[at + 1]?.word.lower ?? '') : undefined;
   if (unit?.measure !== 'duration' && unit?.measure !== 'distance' && unit?.measure !== 'mass') return null;
-  return {
-    first: at,
-    last: at + 1,
-    value: 1,
-    vague: null,
-    fraction: false,
-    scale: 1,
-    form: 'words',
-    surelyAmount: true,
-    unit: null,
-    hyphenated: false,
-    counts: null,
-    suffixed: null,
-    through: null,
-    per: null,
-  };
+  return numeralWith(plainNumeral(at, at + 1, 'words', 1), { surelyAmount: true });
 }
 
 /** Behind "2-1", "6-4", a phone number: all that is joined by hyphens. */
@@ -139,9 +124,9 @@ function joinBounds(draft: Draft, reading: Reading, sentence: number): Draft | n
 
 function assemble(reading: Reading, lower: Numeral, range: Range | null, sentence: number): Draft | null {
   const { tokens, from, limit } = reading;
-  let numeral: Numeral = range ? { ...range.upper, first: lower.first, surelyAmount: true } : lower;
+  let numeral = range ? numeralWith(range.upper, { first: lower.first, surelyAmount: true }) : lower;
   const early = numeral.suffixed ? null : readModifierAfter(tokens, numeral.last, limit);
-  const behind = early ? { ...numeral, last: early.last } : numeral;
+  const behind = early ? numeralWith(numeral, { last: early.last }) : numeral;
   const unit =
     readMagnitude(tokens, numeral, from, limit) ?? readUnit(tokens, behind, from, limit) ?? readBareMagnitude(tokens, numeral, from);
   if (unit?.factor !== undefined || unit?.plus !== undefined) numeral = adjusted(numeral, unit);
@@ -184,7 +169,7 @@ function assemble(reading: Reading, lower: Numeral, range: Range | null, sentenc
 
 /** "75 USD million", "thirteen dollars and forty-five cents": what stands behind the unit belongs to the value. */
 function adjusted(numeral: Numeral, { factor = 1, plus = 0 }: Measured): Numeral {
-  return numeral.value === null ? numeral : { ...numeral, value: numeral.value * factor + plus };
+  return numeral.value === null ? numeral : numeralWith(numeral, { value: numeral.value * factor + plus });
 }
 
 /**

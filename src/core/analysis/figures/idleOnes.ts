@@ -36,6 +36,6 @@ function isVictim({ last }: Numeral, { before, twoBefore, after }: Neighbours, {
 function isListed(numeral: Numeral, { before, after, twoAfter }: Neighbours, place: Place): boolean {
   const joined = before?.word.form === ',' || before?.word.lower === 'and';
   if (!joined || !/^(?:in|at|near|from)$/.test(after?.word.lower ?? '')) return false;
-  const named = twoAfter?.word.lower === 'the' ? neighboursOf({ ...numeral, last: numeral.last + 2 }, place).after : twoAfter;
+  const named = twoAfter?.word.lower === 'the' ? neighboursOf({ first: numeral.first, last: numeral.last + 2 }, place).after : twoAfter;
   return isCapital(named) && named?.tag === 'name';
 }

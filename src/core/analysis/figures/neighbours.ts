@@ -17,7 +17,7 @@ export interface Neighbours {
   readonly twoAfter: Token | undefined;
 }
 
-export function neighboursOf({ first, last }: Numeral, { tokens, from, limit }: Place): Neighbours {
+export function neighboursOf({ first, last }: Pick<Numeral, 'first' | 'last'>, { tokens, from, limit }: Place): Neighbours {
   const at = (index: number): Token | undefined => (index >= from && index < limit ? tokens[index] : undefined);
   return { first: at(first), before: at(first - 1), twoBefore: at(first - 2), after: at(last), twoAfter: at(last + 1) };
 }

@@ -3,7 +3,15 @@ import type { Token } from '../../text/tokens.ts';
 import { entryAt, readCardinal, tidy } from './cardinals.ts';
 import { readCompoundRest, readWordCompound, type Compound } from './compounds.ts';
 import { readDigits } from './digits.ts';
-import { readCommonFraction, readHyphenedFraction, readLoneFraction, readMixedPart, readRatio, readSlashFraction } from './fractions.ts';
+import {
+  readCommonFraction,
+  readHyphenedFraction,
+  readLoneFraction,
+  readMixedPart,
+  readRatio,
+  readSlashFraction,
+  type Fraction,
+} from './fractions.ts';
 import { gluedUnit } from './gluedUnit.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS } from './tables/currencyTable.ts';
 import { FRACTION_SIGNS, SCALE_SUFFIXES } from './tables/numberWordTable.ts';
@@ -38,36 +46,46 @@ export interface Numeral {
   readonly per: string | null;
 }
 
-const PLAIN = {
-  vague: null,
-  fraction: false,
-  scale: 1,
-  surelyAmount: false,
-  unit: null,
-  hyphenated: false,
-  counts: null,
-  suffixed: null,
-  through: null,
-  per: null,
-};
-
-/** Written out: most numbers are plain, and a spread is slower. */
-function plainNumeral(first: number, last: number, form: Numeral['form'], value: number, scale: number, surelyAmount: boolean): Numeral {
+/** A number and nothing else, before what stands around it is read. */
+export function plainNumeral(first: number, last: number, form: Numeral['form'], value: number | null): Numeral {
   return {
     first,
     last,
     value,
     vague: null,
     fraction: false,
-    scale,
+    scale: 1,
     form,
-    surelyAmount,
+    surelyAmount: false,
     unit: null,
     hyphenated: false,
     counts: null,
     suffixed: null,
     through: null,
     per: null,
+  };
+}
+
+/**
+ * A numeral with some of it told anew. Written out: objects of one shape are read quickest, and the engine gives those of every spread a shape of
+ * their own.
+ */
+export function numeralWith(numeral: Numeral, told: Partial<Numeral>): Numeral {
+  return {
+    first: told.first ?? numeral.first,
+    last: told.last ?? numeral.last,
+    value: told.value ?? numeral.value,
+    vague: told.vague ?? numeral.vague,
+    fraction: told.fraction ?? numeral.fraction,
+    scale: told.scale ?? numeral.scale,
+    form: numeral.form,
+    surelyAmount: told.surelyAmount ?? numeral.surelyAmount,
+    unit: told.unit ?? numeral.unit,
+    hyphenated: told.hyphenated ?? numeral.hyphenated,
+    counts: told.counts ?? numeral.counts,
+    suffixed: told.suffixed ?? numeral.suffixed,
+    through: told.through ?? numeral.through,
+    per: told.per ?? numeral.per,
   };
 }
 
@@ -88,7 +106,7 @@ export function readNumeral(text: string, tokens: readonly Token[], at: number, 
   }
   if (shape === 'punctuation') {
     const sign = FRACTION_SIGNS.get(token.word.form);
-    return sign === undefined ? null : { ...PLAIN, first: at, last: at + 1, value: sign, fraction: true, form: 'digits' };
+    return sign === undefined ? null : numeralWith(plainNumeral(at, at + 1, 'digits', sign), { fraction: true });
   }
   return readWordNumeral(tokens, at, limit, modified);
 }
@@ -104,24 +122,25 @@ function readDigitNumeral(
 ): Numeral | null {
   const digits = readDigits(written);
   if (!digits) return null;
-  const plain = plainNumeral(at, at + 1, 'digits', digits.value, 1, digits.grouped || digits.decimal || unit !== null);
-  const base = unit === null ? plain : { ...plain, unit };
+  const surelyAmount = digits.grouped || digits.decimal || unit !== null;
+  const base = numeralWith(plainNumeral(at, at + 1, 'digits', digits.value), { surelyAmount, unit });
   if (digits.rest !== '') return readSuffix(tokens, limit, digits.value, digits.rest, base);
   const mixed = readHyphenedFraction(tokens, at, limit);
-  if (mixed) return { ...base, value: digits.value + mixed.value, last: mixed.last, surelyAmount: true };
+  if (mixed) return numeralWith(base, { value: digits.value + mixed.value, last: mixed.last, surelyAmount: true });
   const slash = readSlashFraction(tokens, at, limit);
-  if (slash) return { ...base, ...slash, fraction: true };
+  if (slash) return asFraction(base, slash);
   const joined = joinSpacedGroups(text, tokens, at, limit);
-  if (joined) return finish(tokens, limit, { ...base, ...joined, surelyAmount: true });
+  if (joined) return finish(tokens, limit, numeralWith(base, { value: joined.value, last: joined.last, surelyAmount: true }));
   const ratio = readRatio(tokens, at + 1, limit, digits.value);
-  if (ratio) return { ...base, ...ratio, fraction: true };
+  if (ratio) return asFraction(base, ratio);
   const cardinal = readCardinal(tokens, at + 1, limit, digits.value);
-  const { value, last, scale } = cardinal ?? { value: digits.value, last: at + 1, scale: 1 };
-  return finish(tokens, limit, { ...base, last, value, scale, surelyAmount: base.surelyAmount || scale > 1 });
+  if (!cardinal) return finish(tokens, limit, base);
+  const { value, last, scale } = cardinal;
+  return finish(tokens, limit, numeralWith(base, { value, last, scale, surelyAmount: surelyAmount || scale > 1 }));
 }
 
 /** What is written onto digits: a scale ("2.3bn"), a unit ("300km"), a hyphen and a noun ("27-kilometre"), the end of a range ("5k-20k"). */
-function readSuffix(tokens: readonly Token[], limit: number, value: number, rest: string, base: Omit<Numeral, 'value'>): Numeral | null {
+function readSuffix(tokens: readonly Token[], limit: number, value: number, rest: string, base: Numeral): Numeral | null {
   const lower = rest.toLowerCase();
   if (lower.startsWith('-')) return fromCompound(readCompoundRest(value, lower.slice(1).split('-')), base);
   const hyphen = lower.indexOf('-');
@@ -129,15 +148,15 @@ function readSuffix(tokens: readonly Token[], limit: number, value: number, rest
   const scale = rest === 'T' && isCurrency(tokens[base.first - 1]) ? 1e12 : rest === 'mm' ? undefined : SCALE_SUFFIXES.get(lower);
   // "a 3.8M earthquake"
   if (lower === 'm' && value < 10 && /quake|tremor|temblor/.test(tokens[base.first + 1]?.word.lower ?? ''))
-    return { ...base, value, unit: 'magnitude', surelyAmount: true };
+    return numeralWith(base, { value, unit: 'magnitude', surelyAmount: true });
   if (scale !== undefined && !(lower === 'm' && base.unit === null && isMetres(tokens, base.first, limit, value))) {
-    return { ...base, value: tidy(value * scale), scale, surelyAmount: true };
+    return numeralWith(base, { value: tidy(value * scale), scale, surelyAmount: true });
   }
-  if (lower === 'p' && !PICTURE_LINES.has(value)) return { ...base, value, unit: 'penny', surelyAmount: true };
+  if (lower === 'p' && !PICTURE_LINES.has(value)) return numeralWith(base, { value, unit: 'penny', surelyAmount: true });
   const inches = /^['’](\d{1,2})$/.exec(lower)?.[1];
-  if (inches !== undefined) return { ...base, value: value + Number(inches) / 12, unit: 'ft', surelyAmount: true };
-  if (rest === 'C' || rest === 'F') return { ...base, value, unit: `°${lower}`, surelyAmount: true };
-  return unitByWord(lower) ? { ...base, value, unit: lower, surelyAmount: true } : null;
+  if (inches !== undefined) return numeralWith(base, { value: value + Number(inches) / 12, unit: 'ft', surelyAmount: true });
+  if (rest === 'C' || rest === 'F') return numeralWith(base, { value, unit: `°${lower}`, surelyAmount: true });
+  return unitByWord(lower) ? numeralWith(base, { value, unit: lower, surelyAmount: true }) : null;
 }
 
 /** "1080p" is a picture, "412p" a price. */
@@ -150,7 +169,7 @@ function readGluedRange(
   value: number,
   rest: string,
   hyphen: number,
-  base: Omit<Numeral, 'value'>,
+  base: Numeral,
 ): Numeral | null {
   const upper = readDigits(rest.slice(hyphen + 1));
   if (!upper) return SCALE_SUFFIXES.has(rest.slice(0, hyphen)) ? fromCompound(readCompoundRest(value, rest.split('-')), base) : null;
@@ -158,15 +177,18 @@ function readGluedRange(
   const low = readSuffix(tokens, limit, value, rest.slice(0, hyphen), base);
   const high = readSuffix(tokens, limit, upper.value, upper.rest, base);
   if (low?.value === null || high?.value === null || !low || !high || low.unit !== high.unit || low.value >= high.value) return null;
-  return { ...low, through: high.value };
+  return numeralWith(low, { through: high.value });
 }
 
 const isCurrency = (token: Token | undefined): boolean => token !== undefined && CURRENCY_SIGNS.has(token.word);
 
-function fromCompound(compound: Compound | null, base: Omit<Numeral, 'value'>): Numeral | null {
+function fromCompound(compound: Compound | null, { first, last, form }: Numeral): Numeral | null {
+  if (!compound) return null;
+  const { value, scale, unit, counts, suffixed, per } = compound;
   // "a half-million people": a scale alone is a plain number.
-  const hyphenated = compound !== null && (compound.unit ?? compound.counts ?? compound.per) !== null;
-  return compound && { ...base, ...compound, value: tidy(compound.value), hyphenated, surelyAmount: true };
+  const hyphenated = (unit ?? counts ?? per) !== null;
+  const plain = plainNumeral(first, last, form, tidy(value));
+  return numeralWith(plain, { scale, unit, counts, suffixed, per, hyphenated, surelyAmount: true });
 }
 
 const AFTER_METRES = new Set(
@@ -206,32 +228,29 @@ function readWordNumeral(tokens: readonly Token[], at: number, limit: number, mo
   const entry = entryAt(tokens, at, limit);
   if (!token || (!entry && token.word.parts.length === 0)) return null;
   const vague = readVague(tokens, at, limit);
-  if (vague) return { ...PLAIN, first: at, form: 'words', value: null, vague, last: vague.last };
+  if (vague) return numeralWith(plainNumeral(at, vague.last, 'words', null), { vague });
+  const plain = plainNumeral(at, at + 1, 'words', null);
   const common = readCommonFraction(tokens, at, limit);
-  if (common) return withScale(tokens, limit, { ...PLAIN, first: at, form: 'words', ...common, fraction: true });
+  if (common) return withScale(tokens, limit, asFraction(plain, common));
   const lone = readLoneFraction(tokens, at, limit, modified);
-  if (lone) return withScale(tokens, limit, { ...PLAIN, first: at, form: 'words', ...lone, fraction: true });
+  if (lone) return withScale(tokens, limit, asFraction(plain, lone));
   const cardinal = readCardinal(tokens, at, limit, null);
   if (!cardinal)
-    return token.word.parts.length > 0
-      ? scaledCompound(
-          tokens,
-          limit,
-          fromCompound(readWordCompound(token.word.parts), { ...PLAIN, first: at, form: 'words', last: at + 1 }),
-        )
-      : null;
+    return token.word.parts.length > 0 ? scaledCompound(tokens, limit, fromCompound(readWordCompound(token.word.parts), plain)) : null;
   const ratio = cardinal.scale === 1 ? readRatio(tokens, cardinal.last, limit, cardinal.value) : null;
-  if (ratio) return { ...PLAIN, first: at, form: 'words', ...ratio, fraction: true };
+  if (ratio) return asFraction(plain, ratio);
   const { value, last, scale } = cardinal;
-  return finish(tokens, limit, plainNumeral(at, last, 'words', value, scale, scale > 1));
+  return finish(tokens, limit, numeralWith(plain, { value, last, scale, surelyAmount: scale > 1 }));
 }
+
+const asFraction = (numeral: Numeral, { value, last }: Fraction): Numeral => numeralWith(numeral, { value, last, fraction: true });
 
 /** "one-and-a-half MILLION" */
 function scaledCompound(tokens: readonly Token[], limit: number, numeral: Numeral | null): Numeral | null {
   if (numeral === null || numeral.value === null || numeral.unit !== null || numeral.counts !== null) return numeral;
   const scale = entryAt(tokens, numeral.last, limit);
   if (scale?.kind !== 'scale') return numeral;
-  return { ...numeral, value: tidy(numeral.value * scale.value), last: numeral.last + 1, scale: scale.value };
+  return numeralWith(numeral, { value: tidy(numeral.value * scale.value), last: numeral.last + 1, scale: scale.value });
 }
 
 /** "half a million", "two-thirds of a million", "half a dozen": the fraction of a scale is a plain number. */
@@ -242,7 +261,7 @@ function withScale(tokens: readonly Token[], limit: number, numeral: Numeral): N
   const scale = entryAt(tokens, at, limit);
   const factor = scale?.kind === 'scale' || scale?.kind === 'collective' ? scale.value : null;
   if (factor === null || numeral.value === null) return numeral;
-  return { ...numeral, value: tidy(numeral.value * factor), last: at + 1, scale: factor, fraction: false, surelyAmount: true };
+  return numeralWith(numeral, { value: tidy(numeral.value * factor), last: at + 1, scale: factor, fraction: false, surelyAmount: true });
 }
 
 /** What may follow a whole number: dozens, decimals in words, a fraction, and then a scale ("two and a half million"). */
@@ -251,20 +270,16 @@ function finish(tokens: readonly Token[], limit: number, numeral: Numeral): Nume
   if (value === null) return numeral;
   const next = entryAt(tokens, last, limit);
   if (next?.kind === 'collective' || (next?.kind === 'vague' && next.floor === 12)) {
-    return { ...numeral, value: value * 12, last: last + 1, scale: 12, surelyAmount: true };
+    return numeralWith(numeral, { value: value * 12, last: last + 1, scale: 12, surelyAmount: true });
   }
   const part = next?.kind === 'point' ? readSpokenDecimals(tokens, last + 1, limit) : readMixedPart(tokens, last, limit);
   if (!part) return numeral;
   // "a million and a half" is half a million more, "a hundred and a half" is not fifty more.
-  const mixed = {
-    ...numeral,
-    value: tidy(value + part.value * (scale >= 1000 && value === scale * Math.floor(value / scale) ? scale : 1)),
-    last: part.last,
-  };
+  const mixed = tidy(value + part.value * (scale >= 1000 && value === scale * Math.floor(value / scale) ? scale : 1));
   const behind = entryAt(tokens, part.last, limit);
-  if (behind?.kind !== 'scale') return { ...mixed, surelyAmount: true };
+  if (behind?.kind !== 'scale') return numeralWith(numeral, { value: mixed, last: part.last, surelyAmount: true });
   const scaled = value >= behind.value ? value + part.value * behind.value : (value + part.value) * behind.value;
-  return { ...mixed, value: tidy(scaled), last: part.last + 1, scale: behind.value, surelyAmount: true };
+  return numeralWith(numeral, { value: tidy(scaled), last: part.last + 1, scale: behind.value, surelyAmount: true });
 }
 
 /** "five", "zero three" behind "point". */

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import { tidy } from './cardinals.ts';
-import { readNumeral, type Numeral } from './numerals.ts';
+import { numeralWith, readNumeral, type Numeral } from './numerals.ts';
 import { CURRENCY_SIGNS } from './tables/currencyTable.ts';
 import { UNITS } from './tables/unitTable.ts';
 
@@ -36,7 +36,7 @@ const CHANGES = new Set(
 export function readRange(text: string, tokens: readonly Token[], lower: Numeral, from: number, limit: number): RangeReading {
   if (lower.value === null || lower.hyphenated) return null;
   if (lower.through !== null)
-    return { low: lower.value, high: lower.through, upper: { ...lower, value: lower.through }, opener: null, hyphen: true };
+    return { low: lower.value, high: lower.through, upper: numeralWith(lower, { value: lower.through }), opener: null, hyphen: true };
   let at = lower.last;
   const before = lower.first > from ? tokens[currencyFirst(tokens, lower.first, from) - 1] : undefined;
   const opener = before?.word.lower === 'between' || before?.word.lower === 'from' ? before : undefined;

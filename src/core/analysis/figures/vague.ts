@@ -17,17 +17,17 @@ export function readVague(tokens: readonly Token[], at: number, limit: number): 
   const entry = entryAt(tokens, at, limit);
   switch (entry?.kind) {
     case 'several':
-      return multiplied(tokens, limit, { ...SEVERAL, last: at + 1 });
+      return multiplied(tokens, limit, SEVERAL, at + 1);
     case 'vague':
       return ofThousands(tokens, at, limit, entry);
     case 'article': {
       const next = entryAt(tokens, at + 1, limit);
       if (next?.kind === 'few') {
         const handful = tokens[at + 1]?.word.lower === 'handful';
-        return multiplied(tokens, limit, { ...FEW, last: at + 2 + (handful && entryAt(tokens, at + 2, limit)?.kind === 'of' ? 1 : 0) });
+        return multiplied(tokens, limit, FEW, at + 2 + (handful && entryAt(tokens, at + 2, limit)?.kind === 'of' ? 1 : 0));
       }
       if (next?.kind !== 'couple') return null;
-      return multiplied(tokens, limit, { ...COUPLE, last: at + 2 + (entryAt(tokens, at + 2, limit)?.kind === 'of' ? 1 : 0) });
+      return multiplied(tokens, limit, COUPLE, at + 2 + (entryAt(tokens, at + 2, limit)?.kind === 'of' ? 1 : 0));
     }
     case undefined:
     default:
@@ -36,8 +36,8 @@ export function readVague(tokens: readonly Token[], at: number, limit: number): 
 }
 
 /** "several hundred": the small amount times the scale, up to just below the next step. */
-function multiplied(tokens: readonly Token[], limit: number, small: Vague): Vague {
-  const scale = entryAt(tokens, small.last, limit);
+function multiplied(tokens: readonly Token[], limit: number, { low, high }: Pick<Vague, 'low' | 'high'>, last: number): Vague {
+  const scale = entryAt(tokens, last, limit);
   const factor =
     scale?.kind === 'hundred'
       ? 100
@@ -46,8 +46,7 @@ function multiplied(tokens: readonly Token[], limit: number, small: Vague): Vagu
         : scale?.kind === 'vague'
           ? scale.floor
           : 1;
-  if (factor === 1) return small;
-  return { low: small.low * factor, high: (small.high + 1) * factor - 1, last: small.last + 1 };
+  return factor === 1 ? { low, high, last } : { low: low * factor, high: (high + 1) * factor - 1, last: last + 1 };
 }
 
 /** "tens of thousands", "hundreds of millions"; else the plain plural. */
