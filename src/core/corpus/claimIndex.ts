@@ -1,4 +1,5 @@
 import { splitRef, type Relation } from '../model/relation.ts';
+import { partitionPoint } from '../text/orderedSearch.ts';
 import type { ComparableClaim } from './compare/comparableClaim.ts';
 import { relate, type IsCopy } from './compare/relate.ts';
 import { numberKey } from './compare/sameNumber.ts';
@@ -184,13 +185,5 @@ function inTimeOrder(a: ComparableClaim, b: ComparableClaim): number {
 }
 
 /** Where a claim stands or belongs: the first place whose claim is not before it. */
-function placeOf(claim: ComparableClaim, claims: readonly ComparableClaim[]): number {
-  let [low, high] = [0, claims.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const other = claims[middle];
-    if (other && inTimeOrder(other, claim) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const placeOf = (claim: ComparableClaim, claims: readonly ComparableClaim[]): number =>
+  partitionPoint(claims, (other) => inTimeOrder(other, claim) < 0);

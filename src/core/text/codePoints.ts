@@ -1,3 +1,5 @@
+import { firstNotBelow, partitionPoint } from './orderedSearch.ts';
+
 /**
  * Converts between UTF-16 offsets (inside the program) and code-point offsets (in files). The only place that does.
  * Text without astral characters needs no table: both counts are the same.
@@ -22,31 +24,14 @@ export class CodePointIndex {
 
   /** UTF-16 offset → code points before it. An offset inside a pair counts as before the pair. */
   toCodePoints(utf16: number): number {
-    return utf16 - countBelow(this.#astral, utf16);
+    return utf16 - firstNotBelow(this.#astral, utf16);
   }
 
   /** Code points → UTF-16 offset, clamped to the text. */
   toUtf16(codePoints: number): number {
     if (this.#astral.length === 0) return Math.min(codePoints, this.#length);
     // The nth astral character starts at code point astral[n] - n.
-    let low = 0;
-    let high = this.#astral.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#astral[middle] ?? 0) - middle < codePoints) low = middle + 1;
-      else high = middle;
-    }
-    return Math.min(codePoints + low, this.#length);
+    const before = partitionPoint(this.#astral, (offset, nth) => offset - nth < codePoints);
+    return Math.min(codePoints + before, this.#length);
   }
-}
-
-function countBelow(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { firstNotBelow } from './orderedSearch.ts';
 
 /** Zero-based line, and UTF-16 units from its start: how editors count. */
 export interface LinePosition {
@@ -32,14 +33,8 @@ export class LineIndex {
   /** Offsets beyond the text count as its end. */
   positionAt(offset: number): LinePosition {
     const inside = Math.max(0, Math.min(offset, this.#length));
-    let low = 0;
-    let high = this.#starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#starts[middle] ?? 0) <= inside) low = middle + 1;
-      else high = middle;
-    }
-    return { line: low - 1, character: inside - (this.#starts[low - 1] ?? 0) };
+    const line = firstNotBelow(this.#starts, inside + 1) - 1;
+    return { line, character: inside - (this.#starts[line] ?? 0) };
   }
 
   /** Positions beyond a line's end count as its end. */

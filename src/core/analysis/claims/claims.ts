@@ -12,7 +12,7 @@ import { readCorrection, withCorrection } from './corrections.ts';
 import { readEvent } from './events.ts';
 import { readExtent } from './extents.ts';
 import { readGroup, readSubset } from './groups.ts';
-import { spansBeginningIn } from './nearby.ts';
+import { spansBeginningIn } from '../../text/orderedSearch.ts';
 import { readParties, type Parties } from './parties.ts';
 import { readPlace } from './places.ts';
 import { readPredicate } from './predicates.ts';

@@ -4,7 +4,7 @@ import type { Quote } from '../../model/quote.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { ArticleText } from '../../text/articleText.ts';
 import { WordTable } from '../../text/words.ts';
-import { spansBeginningIn } from './nearby.ts';
+import { spansBeginningIn } from '../../text/orderedSearch.ts';
 import { wordAt, type Site } from './site.ts';
 
 const FEARED = /^(?:feared|fear|fears|might|could|may|possibly)$/;

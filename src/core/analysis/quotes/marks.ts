@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import { WordTable } from '../../text/words.ts';
 import { BRACKETS_AND_DASHES, closingMark, isWord, type QuotedRun } from './quotedRun.ts';
 import { singleRuns } from './singleMarks.ts';
-import { firstFrom } from './survey.ts';
+import { firstNotBelow } from '../../text/orderedSearch.ts';
 
 type Role = 'open' | 'close' | null;
 
@@ -20,7 +20,7 @@ export function findQuotedRuns(
   places: readonly number[],
   leftOpen: boolean,
 ): readonly QuotedRun[] {
-  const first = firstFrom(places, paragraph.first);
+  const first = firstNotBelow(places, paragraph.first);
   if ((places[first] ?? Infinity) >= paragraph.last) return NO_RUNS;
   const marks = doubleMarks(tokens, paragraph, places, first);
   const doubles = marks.length === 0 ? [] : pairDoubles(tokens, paragraph, marks, leftOpen);

@@ -4,7 +4,8 @@ import type { Token } from '../../text/tokens.ts';
 import { datelineEnd } from './dateline.ts';
 import { isDash } from './grammar.ts';
 import type { QuotedRun } from './quotedRun.ts';
-import { firstFrom, holdsBetween, type Survey } from './survey.ts';
+import { firstNotBelow } from '../../text/orderedSearch.ts';
+import { holdsBetween, type Survey } from './survey.ts';
 
 /** A token outside quotation marks, or a whole quotation: the grammar around a quotation is read as if it were one word. */
 export type Piece = Token | QuotedRun;
@@ -106,7 +107,7 @@ export class PassageCutter {
     const { tokens } = this.#article;
     const { triggers } = this.#survey;
     let nextRun = firstRun;
-    let nextTrigger = firstFrom(triggers, first);
+    let nextTrigger = firstNotBelow(triggers, first);
     for (let at = first; at < end;) {
       const pieces: Piece[] = [];
       const own: number[] = [];

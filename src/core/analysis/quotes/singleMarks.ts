@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import { BRACKETS_AND_DASHES, closingMark, isWord, type QuotedRun } from './quotedRun.ts';
-import { firstFrom } from './survey.ts';
+import { firstNotBelow } from '../../text/orderedSearch.ts';
 
 /** "'em", "'til": not the opening of a quotation. */
 const CLIPPED = new Set('em til till cause n tis twas bout round cuz ere'.split(' '));
@@ -9,7 +9,7 @@ const NO_RUNS: readonly QuotedRun[] = [];
 
 /** Runs in single marks between two tokens, of the marks at `places`; apostrophes are told from closing marks by what stands around them. */
 export function singleRuns(tokens: readonly Token[], places: readonly number[], from: number, to: number): readonly QuotedRun[] {
-  let place = firstFrom(places, from);
+  let place = firstNotBelow(places, from);
   if ((places[place] ?? Infinity) >= to) return NO_RUNS;
   const runs: QuotedRun[] = [];
   let open = -1;

@@ -1,3 +1,4 @@
+import { firstNotBelow } from '../../text/orderedSearch.ts';
 import type { Token } from '../../text/tokens.ts';
 import { nextSign, SIGN, signsOf } from '../tokenSigns.ts';
 
@@ -24,18 +25,6 @@ export function surveyTokens(tokens: readonly Token[]): Survey {
   return { marks, triggers, colons };
 }
 
-/** Position of the first of ascending numbers that is not below `least`. */
-export function firstFrom(ascending: readonly number[], least: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** One of ascending numbers lies in the half-open range. */
 export const holdsBetween = (ascending: readonly number[], from: number, to: number): boolean =>
-  (ascending[firstFrom(ascending, from)] ?? Infinity) < to;
+  (ascending[firstNotBelow(ascending, from)] ?? Infinity) < to;

@@ -1,7 +1,7 @@
 import type { ActorMention } from '../../../model/actor.ts';
 import type { Span } from '../../../model/span.ts';
 import type { ArticleText, Paragraph } from '../../../text/articleText.ts';
-import { firstStartingFrom } from '../spanSearch.ts';
+import { firstStartingFrom } from '../../../text/orderedSearch.ts';
 import { grammaticalRole } from '../speakers/grammaticalRoles.ts';
 
 const LONGEST_OPENING = 8;

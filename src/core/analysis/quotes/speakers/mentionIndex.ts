@@ -1,6 +1,7 @@
 import type { ActorMention, ArticleActor } from '../../../model/actor.ts';
 import type { Span } from '../../../model/span.ts';
 import type { ArticleText } from '../../../text/articleText.ts';
+import { firstEndingAfter } from '../../../text/orderedSearch.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { ReadActors } from '../../actors/actors.ts';
 
@@ -83,15 +84,4 @@ export class MentionIndex {
     const state = actor?.type === 'group' || actor?.gazetteerId?.startsWith('city:') ? actor?.of : undefined;
     return state ?? key;
   }
-}
-
-function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

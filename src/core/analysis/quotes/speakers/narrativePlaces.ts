@@ -1,6 +1,6 @@
 import { contains, type Span } from '../../../model/span.ts';
 import type { ArticleText } from '../../../text/articleText.ts';
-import { lastStartingBy } from '../spanSearch.ts';
+import { lastStartingBy } from '../../../text/orderedSearch.ts';
 import type { Statement } from '../statement.ts';
 
 /** Where something stands, as far as it matters to who is meant by a pronoun. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { isFiniteTag } from '../grammar.ts';
-import { firstStartingFrom } from '../spanSearch.ts';
+import { firstStartingFrom } from '../../../text/orderedSearch.ts';
 import type { MentionIndex } from './mentionIndex.ts';
 
 /** What the article says a person is, where it names him: "Turkish Foreign Minister X", "X, spokesman for the ministry". Tokens half-open. */
