@@ -1,9 +1,15 @@
 import { wordAt, type Site } from './site.ts';
 import { NOUN_CUES, TOLL_NOUNS } from './tables/predicateTable.ts';
-import type { PredicateReading } from './verbCues.ts';
+import { known, type PredicateReading } from './verbCues.ts';
 
 /** Readings of the figures before, by index. */
 type Earlier = readonly (PredicateReading | undefined)[];
+
+/** The same as another figure says: by that one's words, so this one is neither subject nor object of its own. */
+function sharing(other: PredicateReading | undefined): PredicateReading | null {
+  const reading = known(other ?? null);
+  return reading && { ...reading, role: 'none' };
+}
 
 /** "Eleven villagers were killed, AMONG THEM three children": happened what happened to the whole. */
 export function readAsPart(site: Site, earlier: Earlier): PredicateReading | null {
@@ -15,33 +21,27 @@ export function readAsPart(site: Site, earlier: Earlier): PredicateReading | nul
   const opener = wordAt(site, at);
   const including = opener === 'including' || (opener === 'them' && wordAt(site, at - 1) === 'among');
   const whole = earlier[partOf ?? (including && site.before && at - site.before.last <= 1 ? site.before.index : site.index)];
-  if (!whole || whole.predicate === 'other') return null;
-  if (including) return { ...whole, role: 'none' };
+  if (including) return sharing(whole);
   // "40 OF THEM combatants", "of whom nearly 500 were Hazaras": no verb of its own.
   const noun = /^(?:noun|adjective|name|preposition|punctuation)$/.test(site.tokens[site.last]?.tag ?? 'punctuation');
   const copula =
     /^(?:were|was|are|is)$/.test(wordAt(site, site.last)) && /^(?:noun|name|determiner)$/.test(site.tokens[site.last + 1]?.tag ?? '');
   const ofThem = /^(?:them|whom|which)$/.test(wordAt(site, site.last - 1)) || /^(?:whom|which)$/.test(opener);
-  return ofThem && (noun || copula) ? { ...whole, role: 'none' } : null;
+  return ofThem && (noun || copula) ? sharing(whole) : null;
 }
 
 /** "239 people (89 IN LISK AND 150 IN VARN) have been killed": a bracket breaks down the figure right before it. */
 export function readBracketed(site: Site, earlier: Earlier): PredicateReading | null {
   const { before } = site;
-  if (!before) return null;
-  const inside = wordAt(site, before.last) === '(';
-  if (!inside && !isBracketOpen(site, before)) return null;
-  for (let at = before.last; at < site.first; at++) if (wordAt(site, at) === ')') return null;
-  const whole = earlier[before.index];
-  return whole && whole.predicate !== 'other' ? { ...whole, role: 'none' } : null;
+  return before && (isInBracketBehind(site, before) || isInBracketBehind(site, before.before)) ? sharing(earlier[before.index]) : null;
 }
 
-/** Both stand in one bracket, and the first has taken over what the figure before the bracket says. */
-const isBracketOpen = (site: Site, { before, first }: Site): boolean => {
-  if (!before || wordAt(site, before.last) !== '(') return false;
-  for (let at = before.last + 1; at < first; at++) if (wordAt(site, at) === ')') return false;
+/** A bracket opens right behind the other figure, and this one stands in it: of two in one bracket the first has taken over what stands before it. */
+function isInBracketBehind(site: Site, whole: Site | null): boolean {
+  if (whole === null || wordAt(site, whole.last) !== '(') return false;
+  for (let at = whole.last + 1; at < site.first; at++) if (wordAt(site, at) === ')') return false;
   return true;
-};
+}
 
 const LONGEST_TOTAL = 8;
 
@@ -54,8 +54,7 @@ export function readRunningTotal(site: Site, earlier: Earlier): PredicateReading
   const of = wordAt(site, at + 1) === 'of' && wordAt(site, at + 2) !== 'those';
   const carried = /^(?:taking|bringing|raising|pushing|putting|lifting|took|brought|raised|pushed|lifted|brings|takes|raises|pushes)$/;
   if (of || ![at - 1, at - 2, at - 3].some((verb) => verb >= before.last && carried.test(wordAt(site, verb)))) return null;
-  const shared = earlier[before.index];
-  return shared && shared.predicate !== 'other' ? { ...shared, role: 'none' } : null;
+  return sharing(earlier[before.index]);
 }
 
 /** "3,072 died in 2014, COMPARED WITH 700 in 2013", "400 deaths on Monday, WITH 50 MORE on Friday": the same of another time or place. */
@@ -67,8 +66,7 @@ export function readCompared(site: Site, earlier: Earlier): PredicateReading | n
   while (at > first - 5 && /^(?:a|an|the|of|about|around|some|estimate|estimated|total|only|just)$/.test(wordAt(site, at))) at--;
   const compared = /^(?:with|to|against)$/.test(wordAt(site, at)) && wordAt(site, at - 1) === 'compared';
   const more = wordAt(site, at) === 'with' && wordAt(site, site.last - 1) === 'more';
-  const shared = compared || more ? earlier[before.index] : undefined;
-  return shared && shared.predicate !== 'other' ? { ...shared, role: 'none' } : null;
+  return compared || more ? sharing(earlier[before.index]) : null;
 }
 
 const RUNNING = /^(?:number|toll|total|count|tally)$/;

@@ -3,6 +3,7 @@ import type { ActorMention } from '../../model/actor.ts';
 import type { ClaimSource } from '../../model/claim.ts';
 import type { Quote } from '../../model/quote.ts';
 import { contains } from '../../model/span.ts';
+import { singular } from '../quotes/speakers/speakerPhrase.ts';
 import { BODIES, INFORMATION, OFFICES, STATE_VOICES } from '../quotes/tables/speakerNouns.ts';
 import { spanOf, wordAt, type Site } from './site.ts';
 
@@ -90,7 +91,8 @@ function countedBy(site: Site, mentions: readonly ActorMention[], lexicon: Lexic
     if (!token || token.word.form === ';') break;
     if (token.tag !== 'past' && token.tag !== 'verb' && token.tag !== 'participle') continue;
     const verb = lexicon.lemma(token.word, 'verb') ?? '';
-    if (!COUNTING.has(verb) || isPassive(site, at)) {
+    // "the two women SPOKE for five minutes"
+    if (!COUNTING.has(verb) || isPassive(site, at) || (verb === 'speak' && wordAt(site, at + 1) !== 'of')) {
       if (token.tag === 'participle') continue;
       break;
     }
@@ -101,7 +103,7 @@ function countedBy(site: Site, mentions: readonly ActorMention[], lexicon: Lexic
     const source = speakerAt(site, subject.first, subject.last, mentions);
     // "earlier ESTIMATES put it at five"
     const head = wordAt(site, subject.last - 1);
-    if (source.actors.length === 0 && INFORMATION.has(head.endsWith('s') ? head.slice(0, -1) : head)) break;
+    if (source.actors.length === 0 && INFORMATION.has(singular(head))) break;
     if (source.actors.length === 0 && !/^(?:put|estimate|count|deny)$/.test(verb) && !isSpeaker(head)) break;
     return { ...NOBODY, source };
   }
@@ -109,10 +111,8 @@ function countedBy(site: Site, mentions: readonly ActorMention[], lexicon: Lexic
 }
 
 /** "authorities", "hospitals", "local media": who speaks without a name. */
-const isSpeaker = (noun: string): boolean => {
-  const singular = noun.endsWith('s') ? noun.slice(0, -1) : noun;
-  return [STATE_VOICES, BODIES, OFFICES, MEDIA].some((nouns) => nouns.has(noun) || nouns.has(singular));
-};
+const isSpeaker = (noun: string): boolean =>
+  [STATE_VOICES, BODIES, OFFICES, MEDIA].some((nouns) => nouns.has(noun) || nouns.has(singular(noun)));
 
 const MEDIA: ReadonlySet<string> = new Set(
   'media press radio television medics doctors rescuers organisers organizers leaders unions'.split(' '),
