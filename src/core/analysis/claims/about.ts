@@ -3,10 +3,10 @@ import type { Token } from '../../text/tokens.ts';
 import { ABOUT_OF, ACTIVITY_OF, CHANGE_OF, subjectNoun, wordNear } from './aboutWords.ts';
 import { countsPersons } from './groups.ts';
 import { readMoneyKind } from './moneyAbout.ts';
-import { TIMES } from './places.ts';
 import { wordAt, type Site } from './site.ts';
 import type { PredicateReading } from './verbCues.ts';
 import { ABOUT_WORDS } from './tables/aboutTable.ts';
+import { TIMES } from './tables/placeTable.ts';
 
 /**
  * What is measured or done, in one to three normalised words, where predicate and group do not tell: the activity that lasts, the two ends of a
@@ -105,7 +105,7 @@ function lastName({ tokens, sentence }: Site, from: number): string | null {
   for (let at = from; at < Math.min(sentence.last, from + 7); at++) {
     const token = tokens[at];
     if (token?.tag === 'punctuation' && name !== null) break;
-    if (token?.tag === 'name' && TIMES.test(token.word.lower)) break;
+    if (token?.tag === 'name' && TIMES.has(token.word.lower)) break;
     if (token?.tag === 'name') name = token.word.lower;
     else if (name !== null) break;
   }

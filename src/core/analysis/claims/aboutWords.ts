@@ -1,8 +1,8 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { WordMemo } from '../../text/words.ts';
-import { TIMES } from './places.ts';
 import type { Site } from './site.ts';
 import { ABOUT_WORDS, ACTIVITIES, CHANGES } from './tables/aboutTable.ts';
+import { TIMES } from './tables/placeTable.ts';
 
 /** Nearest word of a table within the sentence, behind the figure first at equal distance. */
 export function wordNear(
@@ -18,7 +18,7 @@ export function wordNear(
       if (!token || !word) continue;
       // "fire officials", "in March"
       if (token.tag === 'noun' && VERBS_ONLY.has(token.word.lower)) continue;
-      if (token.word.shape === 'lower' || !TIMES.test(token.word.lower)) return word;
+      if (token.word.shape === 'lower' || !TIMES.has(token.word.lower)) return word;
     }
   }
   return null;

@@ -1,16 +1,8 @@
 import type { Extent, Predicate } from '../../model/claim.ts';
-import { WordTable } from '../../text/words.ts';
 import { wordAt, type Site } from './site.ts';
+import { DELTA, HOURS, RUNNING, STOCK_VERBS } from './tables/extentTable.ts';
 import { isTollOfDay, perfectBeside, type TimeReading } from './times.ts';
 import type { PredicateReading } from './verbCues.ts';
-
-const DELTA = new Set(['more', 'another', 'additional', 'further', 'extra']);
-const RUNNING: ReadonlySet<string> = new Set(['toll', 'total', 'altogether', 'overall', 'cumulative', 'tally']);
-const STOCK_VERBS: ReadonlySet<string> = new Set(
-  'hold holds holding held remain remains remained remaining still shelter shelters sheltering sheltered house houses housing housed'.split(
-    ' ',
-  ),
-);
 
 /**
  * How the number lives in time: from the measure, the predicate and the words around it.
@@ -111,8 +103,6 @@ function isOneDay(site: Site): boolean {
   }
   return false;
 }
-
-const HOURS = new WordTable<true>('morning night evening dawn overnight midnight noon afternoon'.split(' ').map((word) => [word, true]));
 
 function isTimeOfDay(tokens: Site['tokens'], { sentence }: Site): boolean {
   for (let at = sentence.first; at < sentence.last; at++) {

@@ -3,21 +3,14 @@ import type { Span } from '../../model/span.ts';
 import { overlaps } from '../../model/span.ts';
 import { isAsideClosed, spanOf, wordAt, type Site } from './site.ts';
 import type { SourceReading } from './sources.ts';
-import { EVENT_NOUNS } from './tables/eventTable.ts';
+import { ATTACKS, EVENT_NOUNS } from './tables/eventTable.ts';
+import { BEFORE_PLACES, PLACE_COSTS, PLACE_NOUNS, STRIKING, TIMES } from './tables/placeTable.ts';
 
 /** A place as the text names it. */
 export interface PlaceReading {
   readonly name: string;
   readonly span: Span;
 }
-
-const PLACE_NOUNS = new Set(
-  'town city village hamlet region province district enclave valley area outskirts centre center capital south north east west suburb port island state country coast territory republic county outskirts edge neighbourhood neighborhood villages towns cities districts areas regions mountains hills delta corridor streets heart part parts side southwest southeast northwest northeast south-west south-east north-west north-east downtown mainland'.split(
-    ' ',
-  ),
-);
-
-const BEFORE_PLACES = new Set('in at near outside around across off above inside towards over within throughout through into'.split(' '));
 
 /**
  * Where it was: the name behind a preposition of place nearest to the figure, in its own sentence and not part of the speaker's phrase. Of "Brellin,
@@ -36,7 +29,7 @@ export function readPlace(text: string, site: Site, mentions: readonly ActorMent
     let last = at + 1;
     while (
       last < sentence.last &&
-      !TIMES.test(wordAt(site, last)) &&
+      !TIMES.has(wordAt(site, last)) &&
       (tokens[last]?.tag === 'name' || inOneMention(mentions, tokens[last - 1], tokens[last]))
     )
       last++;
@@ -55,7 +48,7 @@ export function readPlace(text: string, site: Site, mentions: readonly ActorMent
       !isDemonym(site, at, last, mentions)
     ) {
       const wide = narrower >= 0 && isAround(site, narrower, at) ? WIDER : 0;
-      const cost = distanceTo(site, at) + (COSTS.get(preposition) ?? 0) + wide;
+      const cost = distanceTo(site, at) + (PLACE_COSTS.get(preposition) ?? 0) + wide;
       narrower = last;
       if (best === null || cost < best.cost) best = { first: at, last, cost };
     }
@@ -102,13 +95,9 @@ const mentionAt = (mentions: readonly ActorMention[], token: Span | undefined): 
 const inOneMention = (mentions: readonly ActorMention[], a: Span | undefined, b: Span | undefined): boolean =>
   a !== undefined && b !== undefined && mentions.some((mention) => mention.start <= a.start && b.end <= mention.end);
 
-/** Months and weekdays, which look like names. */
-export const TIMES =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|sept\.?|oct\.?|nov\.?|dec\.?|jan\.?|feb\.?|aug\.?|q[1-4]|h[12])$/;
-
 /** @param placed said to be where something happened: an unknown name taken for a person is none */
 function isPersonOrTime(mentions: readonly ActorMention[], span: Span, word: string, placed: boolean): boolean {
-  if (TIMES.test(word)) return true;
+  if (TIMES.has(word)) return true;
   return mentions.some((mention) => ((mention.type === 'person' && !placed) || mention.type === 'group') && overlaps(mention, span));
 }
 
@@ -123,14 +112,6 @@ function isOfPart(site: Site, name: number): boolean {
   return false;
 }
 
-/** "near X" tells where the place is, "X, where 40 died" is the place itself. */
-const COSTS: ReadonlyMap<string, number> = new Map([
-  ['near', 3],
-  ['through', 4],
-  ['struck', 4],
-  ['where', -16],
-]);
-
 const LONGEST_WHERE = 10;
 
 /** "its capital, Varn, WHERE 11,000 died", "moved into Kestria where it killed 13", "Lisk province, where the toll has reached 66" */
@@ -144,13 +125,6 @@ function whereBehind(site: Site, last: number): string | null {
   return wordAt(site, at) === 'where' || isHome ? 'where' : null;
 }
 
-/** Verbs by which a storm, a quake or an army takes a place for its object. */
-const STRIKING =
-  /^(?:attacked|stormed|raided|bombed|shelled|entered|besieged|invaded|overran|hit|hits|hitting|struck|strikes|striking|rocked|rocks|rocking|shook|shakes|shaking|jolted|jolts|battered|batters|battering|lashed|lashes|lashing|pounded|pounds|ravaged|ravages|devastated|devastates|flooded|pummelled|pummeled|swept|sweeps)$/;
-
-/** Before "on" stands then what was attacked. */
-const ATTACKS = /^(?:attack|attacks|strike|strikes|airstrike|airstrikes|raid|raids|assault|assaults|bombardment|offensive|ambush)$/;
-
 /** "floods that have HIT Kestria", "shook parts of Kestria": a place, not a party, that something strikes. */
 function strickenBefore(site: Site, name: number, mentions: readonly ActorMention[]): string | null {
   const mention = mentionAt(mentions, site.tokens[name]);
@@ -159,7 +133,7 @@ function strickenBefore(site: Site, name: number, mentions: readonly ActorMentio
   if (mention?.type !== 'gpe' && mention?.type !== 'location' && !called) return null;
   for (let at = name - 1; at >= site.sentence.first && at >= name - 8; at--) {
     const word = wordAt(site, at);
-    if (STRIKING.test(word) || (word === 'on' && ATTACKS.test(wordAt(site, at - 1)))) return 'struck';
+    if (STRIKING.has(word) || (word === 'on' && ATTACKS.has(wordAt(site, at - 1)))) return 'struck';
     const passes =
       word === 'of' || word === 'across' || PLACE_NOUNS.has(word) || /^(?:adjective|determiner)$/.test(site.tokens[at]?.tag ?? '');
     if (!passes) return null;

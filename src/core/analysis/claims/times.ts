@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { DateMention } from '../dates/dates.ts';
 import { belongs, distanceTo, isBetween, isFollowedByWhen, isInRelativeClause, isNear } from './dateScope.ts';
 import { wordAt, type Site } from './site.ts';
+import { BEGINNINGS, BETWEEN_COMPARED, PRIOR, TALLY, TOLLS } from './tables/timeTable.ts';
 
 /** When a claim holds, and the words that say so. */
 export interface TimeReading {
@@ -94,9 +95,6 @@ export function readTimes(site: Site, dates: readonly DateMention[], quote: Quot
   };
 }
 
-const PRIOR = /^(?:previous|earlier|initial|prior|previously|initially)$/;
-const TALLY = /^(?:toll|tally|count|figure|figures|estimate|estimates|number|total|report|reports)$/;
-
 /** "UP FROM 31", "the PREVIOUS toll of 31", "a previous report put the toll at 31": what was known before, nobody says when. */
 function isPriorValue(site: Site): boolean {
   if (wordAt(site, site.first - 1) === 'from') {
@@ -107,18 +105,15 @@ function isPriorValue(site: Site): boolean {
   for (let at = site.first - 1; at >= site.sentence.first && at >= site.first - 14 && at >= (site.before?.last ?? 0); at--) {
     const word = wordAt(site, at);
     if (/^(?:,|;|while|and)$/.test(word)) return false;
-    if (PRIOR.test(word)) return word.endsWith('ly') || [at + 1, at + 2, at + 3].some((noun) => TALLY.test(wordAt(site, noun)));
+    if (PRIOR.has(word)) return word.endsWith('ly') || [at + 1, at + 2, at + 3].some((noun) => TALLY.has(wordAt(site, noun)));
   }
   return false;
 }
 
-const BETWEEN_COMPARED =
-  /^(?:the|same|period|time|month|quarter|year|week|day|in|of|a|at|on|level|levels|those|that|figure|number|recorded|seen|reported)$/;
-
 /** "down 7 points FROM 2014", "a 40 percent rise from the same period in 2019", "compared with June": what it is compared with, or when it begins. */
 function isCompared(site: Site, date: DateMention): boolean {
   let at = date.first - 1;
-  while (at > date.first - 8 && BETWEEN_COMPARED.test(wordAt(site, at))) at--;
+  while (at > date.first - 8 && BETWEEN_COMPARED.has(wordAt(site, at))) at--;
   return (
     date.bound === null &&
     /^(?:from|than|against|with|versus|to)$/.test(wordAt(site, at)) &&
@@ -126,19 +121,17 @@ function isCompared(site: Site, date: DateMention): boolean {
   );
 }
 
-const TOLLS = /^(?:toll|tally|count|total)$/;
-
 /** "TUESDAY'S TOLL stood at 23": of that day alone. */
 function isTollOf(site: Site, date: DateMention): boolean {
   if (!isPossessive(site, date) || date.first > site.first) return false;
   const next = site.tokens[date.last]?.tag === 'clitic' ? date.last + 1 : date.last;
-  return TOLLS.test(wordAt(site, next)) || (wordAt(site, next) === 'death' && TOLLS.test(wordAt(site, next + 1)));
+  return TOLLS.has(wordAt(site, next)) || (wordAt(site, next) === 'death' && TOLLS.has(wordAt(site, next + 1)));
 }
 
 /** The toll of a single day, named or not ("the day's toll", "Tuesday's death toll"). */
 export function isTollOfDay(site: Site): boolean {
   for (let at = site.first - 1; at > site.sentence.first && at > site.first - 8; at--) {
-    if (!TOLLS.test(wordAt(site, at))) continue;
+    if (!TOLLS.has(wordAt(site, at))) continue;
     const owner = wordAt(site, at - 1) === 'death' ? at - 2 : at - 1;
     if (wordAt(site, owner) === 'daily') return true;
     return site.tokens[owner]?.tag === 'clitic' && /(?:day|today|yesterday)$/.test(wordAt(site, owner - 1));
@@ -150,14 +143,12 @@ function isAsOf(site: Site, date: DateMention): boolean {
   return wordAt(site, date.first - 1) === 'of' && wordAt(site, date.first - 2) === 'as';
 }
 
-const BEGINNINGS = /^(?:began|begun|start|starts|started|broke|erupted|struck|hit|launched|opened)$/;
-
 /** "since the fighting broke out on February 20" */
 function isBeginning(site: Site, date: DateMention): boolean {
   let begins = false;
   for (let at = date.first - 1; at >= site.sentence.first && at >= date.first - 9; at--) {
     const word = wordAt(site, at);
-    if (BEGINNINGS.test(word)) begins = true;
+    if (BEGINNINGS.has(word)) begins = true;
     if (word === 'since') return begins;
     if (word === ',') return false;
   }

@@ -4,6 +4,7 @@ import { countsPersons } from './groups.ts';
 import { spanOf, wordAt, type Site } from './site.ts';
 import { isParty, namesAnother, OWN, speakerParty, UNKNOWN, type SideContext, type SideReading } from './speakerParty.ts';
 import { subjectBefore } from './sources.ts';
+import { ATTACKS, UNOWNED_MEANS } from './tables/eventTable.ts';
 import type { PredicateReading } from './verbCues.ts';
 
 const CASUALTY: ReadonlySet<Predicate> = new Set<Predicate>(['killed', 'injured', 'killed-or-injured', 'missing']);
@@ -91,9 +92,6 @@ function agentBehind(site: Site, { mentions }: SideContext): string | null {
 const HARMING = /^(?:killed|kill|wounded|injured|hit|shelled|struck)$/;
 const HARMING_AS_WELL = /^(?:killing|wounding|injuring)$/;
 
-const ATTACK =
-  /^(?:strikes?|airstrikes?|attacks?|raids?|shelling|bombardments?|operations?|offensive|assault|bombing|ambush|missiles?|rockets?|drones?)$/;
-
 /** "said THE STRIKE on the base killed 220 soldiers": one's own strike or the enemy's, the words don't tell. */
 function isByUnownedAttack(site: Site): boolean {
   const verb = site.first - 1;
@@ -101,7 +99,7 @@ function isByUnownedAttack(site: Site): boolean {
   if (!subject) return false;
   let head = subject.first;
   while (head + 1 < subject.last && site.tokens[head + 1]?.tag !== 'preposition') head++;
-  return ATTACK.test(wordAt(site, head));
+  return ATTACKS.has(wordAt(site, head)) || UNOWNED_MEANS.has(wordAt(site, head));
 }
 
 /** "DRAVENIAN ARTILLERY had killed four civilians", "DRAVENIAN FORCES hit a base, killing 220 soldiers" */

@@ -1,15 +1,8 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { countsPersons } from './groups.ts';
 import { wordAt, type Site } from './site.ts';
-import { NOMINAL_CUES, TOLL_NOUNS } from './tables/predicateTable.ts';
+import { NOMINAL_CUES, PEOPLED, TOLL_NOUNS } from './tables/predicateTable.ts';
 import { cueFor, type PredicateReading } from './verbCues.ts';
-
-/** "an enclave of fewer than 150,000 people" */
-const PEOPLED = new Set(
-  'enclave city town village country region island nation district province community republic state territory suburb port settlement municipality county capital hamlet'.split(
-    ' ',
-  ),
-);
 
 /** "the deaths of 14 detainees", "a population of 40,000" */
 export function readNominal(site: Site): PredicateReading | null {

@@ -10,7 +10,9 @@ import {
   FIXED_PHRASES,
   MARKS,
   PAIRED_NOUNS,
+  PURPOSES,
   QUANTIFIERS,
+  SAID,
 } from './tables/countedNounTable.ts';
 
 /** The noun phrase that is counted; token indices, half-open. */
@@ -174,13 +176,11 @@ function joinsAdjectives(tokens: readonly Token[], and: number, limit: number): 
   return and + 2 < limit && modifies(before) && modifies(after) && noun?.tag === 'noun';
 }
 
-const PURPOSES = /^(?:search|rescue|relief|health|aid|medical|emergency|fire|police|military|law|food|water|oil|gas|research|training)$/;
-
 /** "13,740 SEARCH AND RESCUE personnel" */
 const joinsNouns = (tokens: readonly Token[], and: number, limit: number): boolean =>
   and + 2 < limit &&
-  PURPOSES.test(tokens[and - 1]?.word.lower ?? '') &&
-  PURPOSES.test(tokens[and + 1]?.word.lower ?? '') &&
+  PURPOSES.has(tokens[and - 1]?.word.lower ?? '') &&
+  PURPOSES.has(tokens[and + 1]?.word.lower ?? '') &&
   tokens[and + 2]?.tag === 'noun';
 
 /** Joins "and wounded", "and crew", and the "of" phrases that name what is counted. */
@@ -196,15 +196,13 @@ function extended(tokens: readonly Token[], noun: CountedNoun, limit: number, le
   return parts ? { ...noun, last: parts.last, head: parts.head ?? noun.head } : noun;
 }
 
-const SAID = /^(?:said|say|says|estimated|put|claimed|spoke|reported|told)$/;
-
 /** "and wounded" behind "dead": ends behind the second noun if that closes the phrase. */
 function pairEnd(tokens: readonly Token[], at: number, limit: number): number {
   const [and, second] = [tokens[at], tokens[at + 1]];
   if (at + 1 >= limit || (and?.word.lower !== 'and' && and?.word.lower !== 'or') || !second || !PAIRED_NOUNS.has(second.word.lower))
     return at;
   // "Organisers spoke of 90,000 people and police said …": the next clause.
-  if (SAID.test(tokens[at + 2]?.word.lower ?? '')) return at;
+  if (SAID.has(tokens[at + 2]?.word.lower ?? '')) return at;
   // "killed 14 civilians and wounded 30": no pair, but the next verb.
   const adjectival = (token: Token | undefined): boolean => token !== undefined && ADJECTIVAL_NOUNS.has(token.word.lower);
   return adjectival(second) && !adjectival(tokens[at - 1]) ? at : at + 2;

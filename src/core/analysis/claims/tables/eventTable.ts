@@ -8,3 +8,13 @@ export const EVENT_NOUNS: ReadonlySet<string> = new Set(
     'strike walkout lockout blackout outage spill leak hijacking kidnapping exchange swap withdrawal ceasefire truce trial verdict genocide'
   ).split(' '),
 );
+
+/** What is done to a place or to people by force; "on" behind these names what was attacked. */
+export const ATTACKS: ReadonlySet<string> = new Set(
+  'attack attacks strike strikes airstrike airstrikes raid raids assault assaults bombardment bombardments bombing bombings shelling offensive offensives ambush ambushes'.split(
+    ' ',
+  ),
+);
+
+/** By what else people are killed without a word of whose it was: "the missile killed 40". */
+export const UNOWNED_MEANS: ReadonlySet<string> = new Set('operation operations missile missiles rocket rockets drone drones'.split(' '));

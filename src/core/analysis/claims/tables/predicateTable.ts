@@ -123,6 +123,13 @@ export const NOMINAL_CUES: ReadonlyMap<string, Predicate> = new Map(
   ).flatMap(([predicate, words]) => words.split(' ').map((word) => [word, predicate] as const)),
 );
 
+/** Where people live: "an enclave OF fewer than 150,000 people" tells its population. */
+export const PEOPLED: ReadonlySet<string> = new Set(
+  'enclave city town village country region island nation district province community republic state territory suburb port settlement municipality county capital hamlet'.split(
+    ' ',
+  ),
+);
+
 /** Nouns whose number is a toll: "the death toll stood at 28", "losses of 40". */
 export const TOLL_NOUNS: ReadonlyMap<string, Predicate> = new Map([
   ['toll', 'killed'],

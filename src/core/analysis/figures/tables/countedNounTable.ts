@@ -34,3 +34,11 @@ export const PAIRED_NOUNS: ReadonlySet<string> = new Set(
 
 /** Plain words before a noun that belong to the counted phrase though they are no adjectives. */
 export const QUANTIFIERS: ReadonlySet<string> = new Set('more other additional further extra such'.split(' '));
+
+/** What personnel, crews and offices are for, two of which may share a noun: "search and rescue teams". */
+export const PURPOSES: ReadonlySet<string> = new Set(
+  'search rescue relief health aid medical emergency fire police military law food water oil gas research training'.split(' '),
+);
+
+/** Verbs of those who tell numbers: behind "and" and a noun they open the next clause. */
+export const SAID: ReadonlySet<string> = new Set('said say says estimated put claimed spoke reported told'.split(' '));

@@ -1,0 +1,19 @@
+import { WordTable } from '../../../text/words.ts';
+
+/** Before or behind a number that comes on top of another. */
+export const DELTA: ReadonlySet<string> = new Set('more another additional further extra'.split(' '));
+
+/** Near a number that counts all so far. */
+export const RUNNING: ReadonlySet<string> = new Set('toll total altogether overall cumulative tally'.split(' '));
+
+/** Near a number that tells a state of the moment. */
+export const STOCK_VERBS: ReadonlySet<string> = new Set(
+  'hold holds holding held remain remains remained remaining still shelter shelters sheltering sheltered house houses housing housed'.split(
+    ' ',
+  ),
+);
+
+/** Times of a day, which single occurrences have. */
+export const HOURS = new WordTable<true>(
+  'morning night evening dawn overnight midnight noon afternoon'.split(' ').map((word) => [word, true]),
+);

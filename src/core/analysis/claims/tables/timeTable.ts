@@ -1,0 +1,22 @@
+// Words that tell what a date beside a figure says of it.
+
+/** Before a number that was known earlier. */
+export const PRIOR: ReadonlySet<string> = new Set('previous earlier initial prior previously initially'.split(' '));
+
+/** Nouns of numbers that are told. */
+export const TALLY: ReadonlySet<string> = new Set(
+  'toll tally count figure figures estimate estimates number total report reports'.split(' '),
+);
+
+/** Of those, the ones that run on. */
+export const TOLLS: ReadonlySet<string> = new Set('toll tally count total'.split(' '));
+
+/** How a war, a storm or a strike begins: "since the fighting BROKE out on February 20". */
+export const BEGINNINGS: ReadonlySet<string> = new Set(
+  'began begun start starts started broke erupted struck hit launched opened'.split(' '),
+);
+
+/** May stand between "than", "from", "with" and the time compared with: "than in the same month of 2019". */
+export const BETWEEN_COMPARED: ReadonlySet<string> = new Set(
+  'the same period time month quarter year week day in of a at on level levels those that figure number recorded seen reported'.split(' '),
+);
