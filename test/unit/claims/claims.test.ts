@@ -288,6 +288,11 @@ describe('readClaims', () => {
     ['The 27-member bloc agreed a 10th package of sanctions.', '27-member = 27 | other, members, “agree”, cumulative'],
     ['Resolution 1701 was adopted by 15 votes to none.', '15 votes = 15 | other, votes, “adopt”, cumulative'],
     ['Phase 2 of the Route 9 project starts on May 5, 2024.'],
+    ['The ministry spoke of casualties, namely 63 killed servicemen.', '63 killed servicemen = 63 | killed, combatants, cumulative'],
+    [
+      'Two days ago a car bomb meant for a convoy of the northern river police went off at the gates of a school, causing 14 deaths.',
+      '14 deaths = 14 | killed, people, incident, as of 2024-06-10',
+    ],
     ['The 18-year-old was one of three suspects held.', 'three suspects = 3 | captured, suspects, stock'],
     ['The pandemic claimed 18,000 lives in the first half of the year.', '18,000 lives = 18000 | killed, people, cumulative'],
     [

@@ -18,6 +18,7 @@ describe('readFigures', () => {
     ['The bank lent $2.3bn to the state.', '$2.3bn = 2300000000 USD'],
     ['Damage came to 6.5m euros.', '6.5m euros = 6500000 EUR'],
     ['Some 100 000 voters stayed away.', 'Some 100 000 voters = ~100000'],
+    ['They killed two “senior” Karbian officials.', 'two “senior” Karbian officials = 2'],
     ['Two and a half million people fled.', 'Two and a half million people = 2500000'],
     ['Turnout was 61 percent of registered voters.', '61 percent of registered voters = 61 %'],
     ['A fifth of the budget was spent on schools.', 'A fifth of the budget = 0.2 fraction'],

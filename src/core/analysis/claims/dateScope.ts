@@ -56,9 +56,9 @@ function isComparedBefore(site: Site, date: DateMention): boolean {
   return false;
 }
 
-/** "LAST SEPTEMBER, three people died and 100 were rescued": at the head of the sentence, of all that follows. */
+/** "LAST SEPTEMBER, three people died and 100 were rescued", "TEN DAYS AGO a bomb exploded": at the head of the sentence, of all that follows. */
 const isFronted = ({ tokens, sentence, first }: Site, date: DateMention): boolean =>
-  date.first <= sentence.first + 1 && date.last < first && tokens[date.last]?.word.form === ',';
+  date.first <= sentence.first + 1 && date.last < first && /^(?:,|an?)$/.test(tokens[date.last]?.word.form ?? '');
 
 /** How far off a date stands; before the figure counts as farther, for a date mostly follows what it dates. */
 export const distanceTo = (site: Site, date: DateMention): number =>

@@ -57,10 +57,11 @@ function readInside({ tokens, counted, figure }: Site, lexicon: Lexicon): { read
     // "65 DEATH sentences"
     if (word === 'death' && at < counted.last - 1) continue;
     const predicate: Predicate | undefined =
-      NOUN_CUES.get(word) ?? (found === null && at < counted.last - 1 ? ruined(tokens[at], lexicon) : undefined);
+      NOUN_CUES.get(word) ?? (found === null && at < counted.last - 1 ? sufferedBefore(tokens[at], lexicon) : undefined);
     if (predicate === undefined) continue;
     const both: boolean = found !== null && new Set([found.predicate, predicate]).size === 2;
-    found = { predicate: both ? 'killed-or-injured' : predicate, cue: at, weak: (WEAK_NOUNS.has(word) || !NOUN_CUES.has(word)) && !both };
+    const weak: boolean = WEAK_NOUNS.has(word) || (!NOUN_CUES.has(word) && predicate !== 'killed');
+    found = { predicate: both ? 'killed-or-injured' : predicate, cue: at, weak: weak && !both };
     // "300 wounded" alone says it, "12 wounded soldiers died" leaves it to the verb.
     if (counted.last - counted.first === 1 && (word === 'wounded' || word === 'injured')) found = { ...found, weak: false };
   }
@@ -68,11 +69,13 @@ function readInside({ tokens, counted, figure }: Site, lexicon: Lexicon): { read
   return found && { reading: { predicate: found.predicate, cue: found.cue, verb: null, role: 'inside' }, weak: found.weak };
 }
 
-/** "COLLAPSED buildings", "RUINED homes" */
-function ruined(token: Token | undefined, lexicon: Lexicon): Predicate | undefined {
+const BEFORE_NOUNS: ReadonlySet<Predicate> = new Set<Predicate>(['destroyed', 'damaged', 'killed']);
+
+/** "COLLAPSED buildings", "RUINED homes", "63 KILLED servicemen" */
+function sufferedBefore(token: Token | undefined, lexicon: Lexicon): Predicate | undefined {
   if (!token || !/(?:ed|ned|nt|n)$/.test(token.word.lower) || !/^(?:adjective|participle|past)$/.test(token.tag)) return undefined;
   const [cue] = VERB_CUES.get(lexicon.lemma(token.word, 'verb') ?? '') ?? [];
-  return cue?.predicate === 'destroyed' || cue?.predicate === 'damaged' ? cue.predicate : undefined;
+  return cue && BEFORE_NOUNS.has(cue.predicate) ? cue.predicate : undefined;
 }
 
 /** "hikers MISSING since", "30,000 KILLED", "people reported DEAD". */

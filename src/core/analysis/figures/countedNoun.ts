@@ -75,6 +75,10 @@ function readNouns(tokens: readonly Token[], at: number, limit: number, lexicon:
     if (head >= 0 && isRatherVerb(token, lexicon) && !completed) break;
     if (token.word.lower === 'worth') break;
     if (head < 0 && QUANTIFIERS.has(token.word.lower)) continue;
+    if (head < 0 && isQuotedAdjective(tokens, i)) {
+      i += 2;
+      continue;
+    }
     if (completed) {
       head = i;
       break;
@@ -98,6 +102,12 @@ function readNouns(tokens: readonly Token[], at: number, limit: number, lexicon:
   if (!plural && !one && (last.tag !== 'noun' || tokens[at]?.tag === 'participle' || tokens[at]?.tag === 'past'))
     return adjectivalNoun(tokens, at, limit);
   return { first: at, last: head + 1, head: headOf(last, plural, lexicon), plural };
+}
+
+/** 'two "senior" officials': a quotation mark at `i`, one word, another mark, and the noun phrase goes on. */
+function isQuotedAdjective(tokens: readonly Token[], i: number): boolean {
+  const isMark = (at: number): boolean => /^["“”]$/.test(tokens[at]?.word.form ?? '');
+  return isMark(i) && isMark(i + 2) && /^(?:adjective|noun|name)$/.test(tokens[i + 3]?.tag ?? '');
 }
 
 /** "a fifth of the budget GOES to": a verb's form behind a noun, whatever it was taken for. */
