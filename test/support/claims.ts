@@ -8,7 +8,7 @@ import { CrossReference } from '../../src/core/corpus/crossReference.ts';
 
 /** A figure of a hand-made article: its words, its number, and what its claim says. */
 export interface MadeFigure extends Partial<
-  Pick<FigureAnnotation, 'measure' | 'unit' | 'low' | 'high' | 'value' | 'modifierKind' | 'partOf' | 'sameAs' | 'sums'>
+  Pick<FigureAnnotation, 'measure' | 'unit' | 'counted' | 'low' | 'high' | 'value' | 'modifierKind' | 'partOf' | 'sameAs' | 'sums'>
 > {
   /** Must occur in the article's text. */
   readonly words: string;
@@ -56,7 +56,7 @@ export function madeArticle(made: MadeArticle): AnnotatedArticle {
       text: figure.words,
       measure: figure.measure ?? 'count',
       unit: figure.unit ?? null,
-      counted: null,
+      counted: figure.counted ?? null,
       head: given.group ?? 'people',
       low: figure.low === undefined ? value : figure.low,
       high: figure.high === undefined ? value : figure.high,

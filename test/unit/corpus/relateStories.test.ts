@@ -64,6 +64,74 @@ const CASES: readonly Case[] = [
     relation: 'growth',
   },
   {
+    name: 'of one day, of which one says that it is rising still',
+    a: ['A blast hit Arvost. The toll of the blast in Arvost has risen to 35 people.', people(35)],
+    b: ['A blast hit Arvost. The blast in Arvost killed 47 people.', people(47)],
+    relation: 'growth',
+  },
+  {
+    name: 'a floor and the number itself',
+    a: [
+      'A blast hit Arvost. It killed more than 135 people.',
+      { words: '135 people', modifierKind: 'more-than', low: 136, high: null, value: 135 },
+    ],
+    b: ['A blast hit Arvost. The blast in Arvost killed 135 people.', people(135), '2019-03-05'],
+    relation: 'agree',
+  },
+  {
+    name: 'those whom one hospital took in',
+    a: ['A blast hit Arvost. 20 people were brought to our hospital.', people(20, { predicate: 'injured' })],
+    b: ['A blast hit Arvost. The blast hurt 145 people.', people(145, { predicate: 'injured' })],
+    relation: 'scope',
+  },
+  {
+    name: 'one attack, and a war of years',
+    a: ['An attack hit Arvost. The attack in Arvost killed 82 people.', people(82)],
+    b: [
+      'An attack hit Arvost. Attacks in Arvost have killed 180 civilians.',
+      { words: '180 civilians', claim: { group: 'civilians', since: '2015-03' } },
+    ],
+    relation: 'scope',
+  },
+  {
+    name: 'some passengers of one country, and all',
+    a: [
+      'A plane crashed at Arvost. There were 5 Lurian passengers.',
+      { words: '5 Lurian passengers', counted: 'Lurian passengers', claim: { predicate: 'other', group: 'passengers' } },
+    ],
+    b: [
+      'A plane crashed at Arvost. It had 68 passengers.',
+      { words: '68 passengers', counted: 'passengers', claim: { predicate: 'other', group: 'passengers', about: 'aboard' } },
+    ],
+    relation: 'scope',
+    corpus: { places: { Lurian: { kind: 'state', state: 'luria' } } },
+  },
+  {
+    name: 'passengers of a plane, and passengers when it crashed',
+    a: ['A plane crashed at Arvost. It had 68 passengers.', { words: '68 passengers', claim: { predicate: 'other', group: 'passengers' } }],
+    b: [
+      'A plane crashed at Arvost. There were 71 passengers when it crashed.',
+      { words: '71 passengers', claim: { predicate: 'other', group: 'passengers', about: 'crash' } },
+    ],
+    relation: 'conflict',
+  },
+  {
+    name: 'what was said on Sunday, in a later report than what was said on Monday',
+    a: [
+      'Rebels hold Telsa. On Sunday rebels in Telsa said they had killed 400 soldiers.',
+      { words: '400 soldiers', claim: { group: 'combatants', side: 'tarmia', asOf: '2019-03-03', asOfStated: true } },
+      '2019-03-05',
+    ],
+    b: ['Rebels hold Telsa. Tarmia lost 63 soldiers in Telsa.', soldiers('63 soldiers', 'tarmia')],
+    relation: 'conflict',
+  },
+  {
+    name: 'civilians of one people, where all are of that people',
+    a: ['A strike hit Arvost. The strike killed 35 people.', people(35)],
+    b: ['A strike hit Arvost. It killed 45 Lurians.', { words: '45 Lurians', claim: { group: 'lurians', side: 'lurians' } }],
+    relation: 'scope',
+  },
+  {
     name: 'of one day, two bodies that both count',
     a: ['A blast hit Arvost. Police said 35 people died.', { ...people(35), source: ['police'], sourceWords: 'Police' }],
     b: ['A blast hit Arvost. Mayors said 45 people died.', { ...people(45), source: ['mayors'], sourceWords: 'Mayors' }],

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, Annotation, FigureAnnotation } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import { overlaps } from '../../model/span.ts';
+import { eventPassages, type EventPassages } from './asides.ts';
 import { dayRange, type DayRange } from './dayRange.ts';
 import { kindsIn } from './eventWords.ts';
 import { peopleStruckIn } from './groups.ts';
@@ -29,6 +30,7 @@ export interface ArticleContext {
   readonly crowds: number;
   /** Groups of people that its headline and lead speak of as those whom the event struck ("a migrant boat", "wedding guests"). */
   readonly peopleStruck: ReadonlySet<string>;
+  readonly passages: EventPassages;
   /** It tells of people in arms against the one state that it is set in. */
   readonly rising: boolean;
 }
@@ -71,6 +73,7 @@ export function articleContext(article: AnnotatedArticle, placeNamed: (name: str
     states,
     crowds: crowdsOf(article),
     peopleStruck: peopleStruckIn(leadText),
+    passages: eventPassages(article, body, leadText),
     eventPlaces: eventPlacesIn(article, lead, marks),
     rising: states.size <= 1 && RISING.test(article.text),
   };

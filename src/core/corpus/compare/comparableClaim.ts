@@ -3,6 +3,7 @@ import type { Claim, Side } from '../../model/claim.ts';
 import type { EventDefinition } from '../../model/corpusFile.ts';
 import type { AnnotationRef, ClaimRecord } from '../../model/relation.ts';
 import { addTokens, type ArticleContext, type Names } from './articleContext.ts';
+import { asideAt, type Aside } from './asides.ts';
 import { dayRange, yearsNamedIn, type DayRange } from './dayRange.ts';
 import { declaredEvent } from './declaredEvents.ts';
 import { EVENT_KINDS } from './eventKindTable.ts';
@@ -16,7 +17,7 @@ import { partSense, type PartSense } from './parts.ts';
 import { placeSense, placeSide, type KnownPlace, type PlaceSense, type PlaceSide } from './places.ts';
 import { COUNTS_PEOPLE, predicateFamily } from './predicates.ts';
 import { SYNONYMS, UNTELLING_VERBS } from './synonymTable.ts';
-import { campOf, isFightingSide, partyOf, type Camp } from './sides.ts';
+import { campOf, isFightingSide, nationalityIn, partyOf, type Camp } from './sides.ts';
 
 /** A claim made ready for comparing: every facet read once, so that comparing two of them is cheap. */
 export interface ComparableClaim {
@@ -71,6 +72,8 @@ export interface EventSense {
   readonly ownKinds: boolean;
   /** The time of an event long over when the article was written ("the war of the 1990s"). */
   readonly past: DayRange | null;
+  /** The passage of its article that tells of another event than the article's own. */
+  readonly aside: Aside | null;
   /** Runs on over days, and its counts with it. */
   readonly lasting: boolean;
 }
@@ -100,8 +103,11 @@ export function comparableClaim(
   const range = numberRange(figure);
   if (figure.claim === null || range === null) return null;
   const claim = asOfRescue(figure.claim);
-  const side = partyOf(claim.side === null || claim.side === 'all' ? claim.side : knowledge.stateOf(claim.side));
   const group = countedGroup(record, claim);
+  const side =
+    claim.side === null || claim.side === 'all'
+      ? ((group?.personal ? nationalityIn(figure.counted, knowledge.placeNamed) : null) ?? claim.side)
+      : partyOf(knowledge.stateOf(claim.side));
   const crowd = isCrowd(figure, claim, group, article);
   const continued = group === null && isElliptical(record, claim, context.previous) ? context.previous : null;
   const about = continued?.about ?? claim.about;
@@ -133,7 +139,7 @@ export function comparableClaim(
     rises: saysItRose(record.sentence),
     isEarlier: saysItWasEarlier(record.sentence),
     ofDayBefore: !claim.asOfStated && isOfDayBefore(before),
-    part: partSense(figure, claim, context.isSummand),
+    part: partSense(figure, claim, record.sentence, context.isSummand),
     isGathering: gathering,
     ofAftershock: /\baftershock/i.test(record.sentence),
   };
@@ -155,7 +161,9 @@ function isElliptical({ figure, sentenceStart }: ClaimRecord, claim: Claim, prev
 
 /** The dead of an army are its soldiers, and the men whom a party loses in a war. */
 function countedGroup({ figure, sentence }: ClaimRecord, claim: Claim): GroupSense | null {
-  const noun = /\bpassengers and crew\b/i.test(figure.text) ? 'people' : (claim.group ?? figure.head);
+  const told = /\bpassengers and crew\b/i.test(figure.text) ? 'people' : (claim.group ?? figure.head);
+  // "five Indians" are people of that side.
+  const noun = told !== null && told === claim.side ? 'people' : told;
   if (noun === null && isMarch(claim.about)) return DEMONSTRATORS;
   // Who cuts jobs dismisses people.
   if (noun !== null && claim.predicate === 'other' && groupSense(noun, false).name === 'jobs' && isDismissal(claim.about)) return WORKERS;
@@ -198,6 +206,7 @@ function eventSense(
     kinds,
     ownKinds: own.size > 0,
     past: pastEvent(claim, article),
+    aside: asideAt(article.passages, record.figure.start),
     lasting: kinds.size > 0 && [...kinds].some((kind) => EVENT_KINDS[kind]?.lasting === true),
   };
 }

@@ -1,6 +1,6 @@
 import type { FacetOutcome } from '../../model/relation.ts';
 import type { ComparableClaim, EventSense } from './comparableClaim.ts';
-import { daysApart } from './dayRange.ts';
+import { daysApart, type DayRange } from './dayRange.ts';
 import { EVENT_KINDS } from './eventKindTable.ts';
 
 /** Reports on one event that happened on one day come within so many days of each other, unless its name is unmistakable. */
@@ -18,6 +18,7 @@ export function compareEvents(a: ComparableClaim, b: ComparableClaim): FacetOutc
   const [x, y] = [a.event, b.event];
   if (x.declared !== null && y.declared !== null) return x.declared === y.declared ? 'same' : 'disjoint';
   if (x.past !== null || y.past !== null) return comparePast(a, b);
+  if (isOtherPassage(a, b)) return 'disjoint';
   const kinds = compareKinds(a, b);
   if (kinds === 'disjoint') return x.ownKinds && y.ownKinds ? 'disjoint' : 'unknown';
   if (a.article === b.article) return 'same';
@@ -35,6 +36,37 @@ export function compareEvents(a: ComparableClaim, b: ComparableClaim): FacetOutc
   if (kinds === 'unknown' && isSameDay(a, b) && own + story + crossed > 1) return 'same';
   return own + story > 1 && near === true ? 'same' : 'unknown';
 }
+
+/** Two events told in one time are told apart by their days. */
+const OTHER_DAYS = 1;
+/** Of what two articles tell in their leads the days may be those of the telling. */
+const OTHER_MAIN_DAYS = 4;
+/** Articles published so near each other tell of one event, and mention another beside it. */
+const SAME_NEWS_DAYS = 3;
+
+/** Whether one of the two is told aside of its article's own event and the other is no telling of the same. */
+function isOtherPassage(a: ComparableClaim, b: ComparableClaim): boolean {
+  const [x, y] = [a.event.aside, b.event.aside];
+  if (x === null && y === null) return haveOtherDays(a, b);
+  if (a.article === b.article) return x !== y;
+  const days = [x === null ? ownDay(a) : x.day, y === null ? ownDay(b) : y.day] as const;
+  if (days[0] !== null && days[1] !== null) return daysApart(days[0], days[1]) > OTHER_DAYS;
+  if (x !== null && y !== null) return !shareNames(a, b);
+  return nearInTime(a, b) === null || daysBetween(a, b) <= SAME_NEWS_DAYS || !shareNames(a, b);
+}
+
+const ownDay = ({ article }: ComparableClaim): DayRange | null => article.passages.mainDay ?? article.published;
+
+/** Each article tells the day of its own event, and they are days apart. */
+function haveOtherDays(a: ComparableClaim, b: ComparableClaim): boolean {
+  const [x, y] = [a.article.passages.mainDay, b.article.passages.mainDay];
+  return x !== null && y !== null && !a.event.lasting && !b.event.lasting && daysApart(x, y) > OTHER_MAIN_DAYS;
+}
+
+const daysBetween = (a: ComparableClaim, b: ComparableClaim): number => {
+  const [x, y] = [a.article.published, b.article.published];
+  return x === null || y === null ? 0 : daysApart(x, y);
+};
 
 function comparePast(a: ComparableClaim, b: ComparableClaim): FacetOutcome {
   const [x, y] = [a.event, b.event];

@@ -2,8 +2,8 @@ import type { Predicate } from '../../model/claim.ts';
 import type { FacetComparison, FacetName, FacetOutcome } from '../../model/relation.ts';
 import type { ComparableClaim } from './comparableClaim.ts';
 import { shareNames } from './events.ts';
-import { isEventWord } from './eventWords.ts';
 import { compareGroups, isRole } from './groups.ts';
+import { isOfEventItself } from './meanings.ts';
 import { compareParts } from './parts.ts';
 import { comparePlaces } from './places.ts';
 import { comparePredicates } from './predicates.ts';
@@ -95,8 +95,8 @@ function compareAbout(a: ComparableClaim, b: ComparableClaim): FacetOutcome {
     shared++;
     last = word;
   }
-  // A single word is a topic; with a name in common it is a thing. What people do at the event itself is one thing anyhow.
-  if (shared === 1 && a.article !== b.article && !isEventWord(last) && !shareNames(a, b)) return 'unknown';
+  // A single word is a topic; with a name in common it is a thing.
+  if (shared === 1 && a.article !== b.article && !isOfEventItself(last) && !shareNames(a, b)) return 'unknown';
   if (shared === Math.min(x.size, y.size)) return 'same';
   return shared > 0 ? 'unknown' : 'disjoint';
 }

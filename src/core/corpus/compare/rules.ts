@@ -160,7 +160,7 @@ const nested: Rule = {
     const exceeds = part.range.hard.low > whole.range.hard.high && part.range.dimension === 'count';
     const notLater = pair.order === 'same' || pair.order === (aIsPart ? 'a-first' : 'b-first');
     const facets = aIsPart ? parts : wholes;
-    if (!exceeds || !notLater || !isSurePart(facets, pair) || pair.sameSentence || denied(pair))
+    if (!exceeds || !notLater || !isSurePart(facets, pair, part) || pair.sameSentence || denied(pair))
       return ruling('scope', 0.85, why.nested(pair, facets, aIsPart));
     if (!pair.sameArticle && isOlderReport(whole, part)) return ruling('scope', 0.6, why.nested(pair, facets, aIsPart));
     // Who says "casualties" may mean the dead alone.
@@ -171,9 +171,11 @@ const nested: Rule = {
   },
 };
 
-/** That one is a part of the other must be known, not only likely: of a place that both name, and never of crowds. */
-const isSurePart = (facets: readonly FacetName[], { a, b }: Pair): boolean =>
-  !a.isGathering && (facets[0] !== 'place' || (a.place !== null && b.place !== null));
+/** That one is a part of the other must be known, not only likely: of a place that both name, of fighters of one side, and never of crowds. */
+const isSurePart = (facets: readonly FacetName[], { a, b }: Pair, part: ComparableClaim): boolean =>
+  !a.isGathering &&
+  (facets[0] !== 'place' || (a.place !== null && b.place !== null)) &&
+  (facets[0] !== 'side' || part.group?.name === 'combatants' || part.group?.name === 'irregulars');
 
 const overlapping: Rule = {
   name: 'overlapping scope',
@@ -244,7 +246,7 @@ const runningCounts: Rule = {
     const ordered = inOrder(pair) ?? inOrderOfTelling(pair);
     if (!ordered) return null;
     const { earlier, later } = ordered;
-    const lower = later.range.hard.high < earlier.range.hard.low;
+    const lower = later.range.hard.high < earlier.range.hard.low && !sameNumber(pair);
     const higher = later.range.soft.low > earlier.range.soft.high;
     if (!isMonotone(later)) return pair.softMeet ? agreement(pair) : ruling('growth', 0.8, why.changed(pair, earlier, later));
     if (higher) return ruling('growth', 0.9, why.grown(pair, earlier, later));
@@ -262,7 +264,7 @@ function inOrderOfTelling({ a, b, order, sameArticle }: Pair): InOrder | null {
   if (order !== 'same') return null;
   const [lower, higher] = a.range.soft.high < b.range.soft.low ? [a, b] : b.range.soft.high < a.range.soft.low ? [b, a] : [null, null];
   if (lower === null || !isMonotone(higher)) return null;
-  const rose = higher.rises && !lower.rises && !sameArticle;
+  const rose = (higher.rises || (lower.rises && COUNTS_PEOPLE.has(lower.claim.predicate) && !isOfFighters(lower))) && !sameArticle;
   const givenBefore = lower.isEarlier && !higher.isEarlier;
   const older = !sameArticle && isOlderReport(lower, higher) && !openFloorBelow({ a, b });
   return rose || givenBefore || older ? { earlier: lower, later: higher } : null;
@@ -274,11 +276,7 @@ function inOrderOfTelling({ a, b, order, sameArticle }: Pair): InOrder | null {
  */
 const isOlderReport = (lower: ComparableClaim, higher: ComparableClaim): boolean =>
   (isFloor(lower) && !isFloor(higher)) ||
-  (!lower.event.lasting &&
-    COUNTS_PEOPLE.has(lower.claim.predicate) &&
-    !isOfFighters(lower) &&
-    !isOfFighters(higher) &&
-    nameOneBody(lower, higher));
+  (COUNTS_PEOPLE.has(lower.claim.predicate) && !isOfFighters(lower) && !isOfFighters(higher) && nameOneBody(lower, higher));
 
 const isOfFighters = ({ group, side }: ComparableClaim): boolean =>
   group?.name === 'combatants' || group?.name === 'irregulars' || (side !== null && side !== 'all');
@@ -300,7 +298,8 @@ const changedState: Rule = {
 const sameTime: Rule = {
   name: 'same thing, same time',
   decide: (pair) => {
-    if (pair.softMeet) return agreement(pair);
+    // Who writes "more than 135" beside another's 135 has the same number.
+    if (pair.softMeet || sameNumber(pair)) return agreement(pair);
     if (pair.hardMeet && isTooFar(pair)) return 'unrelated';
     if (pair.hardMeet) return openFloorBelow(pair) ? agreement(pair) : ruling('uncertain', 0.5, why.tension(pair));
     if (pair.a.corrects || pair.b.corrects) return ruling('revision', 0.8, why.correctedTo(pair));

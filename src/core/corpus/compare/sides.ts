@@ -3,6 +3,7 @@ import type { FacetOutcome } from '../../model/relation.ts';
 import type { ClaimRecord } from '../../model/relation.ts';
 import type { ComparableClaim } from './comparableClaim.ts';
 import type { GroupSense } from './groups.ts';
+import type { KnownPlace } from './places.ts';
 import { words } from './words.ts';
 
 /** What stands behind a party's name for those who fight or govern for it: "Kestrian army", "Sulmark's defence ministry". */
@@ -27,6 +28,12 @@ export function partyOf(side: Side): string | null {
   const name = parts.join('-');
   if (name === '') return null;
   return /^(.{3,}a)ns?$/.exec(name)?.[1] ?? name;
+}
+
+/** "five INDIAN passengers": of which people those are who take no side; null where the counted phrase names none. */
+export function nationalityIn(counted: string | null, placeNamed: (name: string) => KnownPlace | null): string | null {
+  const named = counted?.match(/\p{Lu}\p{Ll}+/gu)?.find((word) => placeNamed(word)?.kind === 'state');
+  return named === undefined ? null : partyOf(named.toLowerCase());
 }
 
 /** Whoever of these is counted is a fighter. */

@@ -9,6 +9,8 @@ const SAME_START_DAYS = 2;
 /** A day that nobody stated is the day of publication or the one before. */
 const UNSTATED_DAYS = 1;
 const SAME_DISASTER_DAYS = 14;
+/** Longer ago an event is seldom in the news without its date. */
+const NEWS_DAYS = 60;
 /** Measures that do not run on are compared as of one date when told within so many days. */
 const SAME_TIME_DAYS = 3;
 
@@ -54,9 +56,16 @@ function dayAgainstTotal(day: ComparableClaim, total: ComparableClaim): FacetOut
 
 function compareStarts(a: ComparableClaim, b: ComparableClaim): FacetOutcome {
   const [x, y] = [dayRange(a.claim.since), dayRange(b.claim.since)];
+  // What one attack cost is a part of what a year of attacks has.
+  if (x === null && y !== null && isOverWithin(a, y)) return 'part';
+  if (y === null && x !== null && isOverWithin(b, x)) return 'whole';
   if (x === null || y === null || daysApart(x, y) <= SAME_START_DAYS) return 'same';
   return x.first > y.last ? 'part' : 'whole';
 }
+
+/** Of an event that does not last and about which one writes days, not months later. */
+const isOverWithin = ({ event, article }: ComparableClaim, since: DayRange): boolean =>
+  !event.lasting && event.ownKinds && article.published !== null && article.published.first - since.last > NEWS_DAYS;
 
 /** The day it happened: stated, or about the day of publication. */
 const incidentDay = ({ claim, article, ofDayBefore }: ComparableClaim): DayRange | null =>
@@ -75,7 +84,7 @@ export function orderInTime(a: ComparableClaim, b: ComparableClaim): Order {
   const published = orderOf(a.article.published, b.article.published, 0);
   if (told === 'unknown') return published;
   if (told === 'same') return published === 'same' ? byHour(a, b) : published === 'unknown' ? 'same' : published;
-  return published === 'same' || published === 'unknown' || published === told ? told : 'unknown';
+  return told;
 }
 
 function byHour(a: ComparableClaim, b: ComparableClaim): Order {
