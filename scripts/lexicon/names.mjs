@@ -18,8 +18,10 @@ import {
   REGIONS,
   SEATS,
   STATES,
+  STATE_BODIES,
   VENUES,
 } from './tables/statesTable.mjs';
+import { UNISEX_NAMES } from './tables/unisexNamesTable.mjs';
 
 const require = createRequire(import.meta.url);
 const json = (path) => JSON.parse(readFileSync(require.resolve(path), 'utf8'));
@@ -68,6 +70,11 @@ const fold = (name) => anyAscii(name.replaceAll('ə', 'a').replaceAll('Ə', 'A')
 /** So many times as many lists must give a name to one gender: single languages have men called Maria. */
 const CLEAR_MAJORITY = 3;
 
+function genderOf(name, male, female) {
+  if (UNISEX_NAMES.has(name)) return MALE | FEMALE;
+  return male >= CLEAR_MAJORITY * female ? MALE : female >= CLEAR_MAJORITY * male ? FEMALE : MALE | FEMALE;
+}
+
 function addPersonNames(add) {
   const votes = new Map();
   const addAll = (names, fact) => {
@@ -106,7 +113,7 @@ function addPersonNames(add) {
       if (all.has('Organization') && /^[a-z]{3,}$/.test(word)) add(word, COMPANY_WORD);
     }
     for (const [name, { male, female }] of votes) {
-      add(name, male >= CLEAR_MAJORITY * female ? MALE : female >= CLEAR_MAJORITY * male ? FEMALE : MALE | FEMALE);
+      add(name, genderOf(name, male, female));
     }
   });
 }
@@ -176,6 +183,7 @@ function politicalNames() {
   return {
     states: [...states, ...OTHER_STATES],
     seats: Object.entries(SEATS).map(([name, code]) => [name, `state:${code}`]),
+    stateBodies: Object.entries(STATE_BODIES).map(([name, code]) => [name, `state:${code}`]),
     regions: Object.entries(REGIONS).map(([code, names]) => [`state:${code}`, names.split(';').map((region) => region.split(/[=,]/))]),
     peoples: Object.entries(PEOPLES),
   };

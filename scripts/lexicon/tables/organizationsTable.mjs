@@ -301,7 +301,7 @@ Republican Party=GOP,Republican National Committee,RNC
 Democratic Party=Democratic National Committee,DNC
 Labour Party=Labour
 Conservative Party=Conservatives
-Liberal Democrats=Lib Dems,Liberal Democrat
+Liberal Democrats=Lib Dems,Lib Dem,Liberal Democrat
 Scottish National Party=SNP
 UKIP
 Sinn Fein=Sinn Féin

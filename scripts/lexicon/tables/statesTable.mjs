@@ -272,7 +272,7 @@ export const OTHER_STATES = [
   ['state:katanga', 'Katanga', [], ['Katangan'], [], []],
 ];
 
-/** Seats and houses that stand for a government: name → state. They are organisations. */
+/** Seats that stand for a government: name → state. They are organisations, and places behind "at" and "in". */
 export const SEATS = {
   Kremlin: 'RU',
   'White House': 'US',
@@ -289,10 +289,15 @@ export const SEATS = {
   Élysée: 'FR',
   'Élysée Palace': 'FR',
   "Quai d'Orsay": 'FR',
-  Bundestag: 'DE',
   'Foggy Bottom': 'US',
   'Blue House': 'KR',
   Malacanang: 'PH',
+  'Casa Rosada': 'AR',
+};
+
+/** Parliaments and other bodies that bear a name of their own: name → state. Organisations wherever they stand. */
+export const STATE_BODIES = {
+  Bundestag: 'DE',
   'Verkhovna Rada': 'UA',
   Rada: 'UA',
   'State Duma': 'RU',
@@ -314,7 +319,6 @@ export const SEATS = {
   Eduskunta: 'FI',
   Althing: 'IS',
   Cortes: 'ES',
-  'Casa Rosada': 'AR',
   Bundesbank: 'DE',
   Saeima: 'LV',
   Seimas: 'LT',

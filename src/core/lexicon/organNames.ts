@@ -38,7 +38,8 @@ export function organOfState(name: string, source: NameSource): { readonly id: s
   for (let size = Math.min(LONGEST_STATE, words.length - 1); size > 0; size--) {
     const start = words.slice(0, size).join(' ');
     const entry = source.entry(start);
-    const of = entry?.type === 'gpe' ? entry.id : source.people(start)?.of;
+    const state = entry?.kind === 'capital' ? entry.of : entry?.id;
+    const of = entry?.type === 'gpe' ? state : source.people(start)?.of;
     if (of !== undefined && isPureOrgan(words.slice(size))) return { id: `${of}/${kind}`, of };
   }
   return null;

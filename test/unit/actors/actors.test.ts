@@ -49,6 +49,21 @@ describe('actors of an article', () => {
       ['HENKARA/organization', 'Henkara Holdings/organization'],
     ],
     ['They play for the Falcons.', ['Falcons/organization']],
+    ['He was a Liberal member of the Duma.', ['Duma/organization']],
+    ['They met in Congress on Monday.', ['Congress/organization']],
+    ['Said Ellisk: “It is late.” Said Ann Marlow, a farmer, “It is dark.”', ['Ellisk/person', 'Ann Marlow/person']],
+    ['Harlan, Spode & Co. fell, and so did Ernst & Marlow.', ['Harlan, Spode & Co./organization', 'Ernst & Marlow/organization']],
+    ['They own Kelmar, Harlan & Sons and AG Holmqvist & Sons.', ['Kelmar, Harlan & Sons/organization', 'AG Holmqvist & Sons/organization']],
+    ['Harlan Spode Corp. grew. It bid for Harlan in May.', ['Harlan Spode Corp./organization', 'Harlan/organization']],
+    ['It was read on Jagvote.com there.', ['Jagvote.com/organization']],
+    ['The Dow Jones Industrial Average and the S&P 500 index fell at 2:30 p.m. ET.', []],
+    ['They fled Tropical Storm Ilka. Winds rose as Ilka came near.', []],
+    ['He sang “Night in Kelva” for a group called “Kelva Choir”.', ['Kelva Choir/organization']],
+    ['They asked Road Transport and Water Minister Helen Marlow.', ['Helen Marlow/person']],
+    ['Leader of Kelva Harbour Party, Helen Marlow, left.', ['Kelva Harbour Party/organization', 'Helen Marlow/person']],
+    ['They asked KPL-N MNA Helen Marlow there.', ['KPL-N/organization', 'Helen Marlow/person']],
+    ['They met Ilvan County Fire Chief Helen Marlow.', ['Ilvan County/gpe', 'Helen Marlow/person']],
+    ['The General Staff denied it.', ['General Staff/organization']],
     ['It began in the Colegio Marcos Almeira.', ['Colegio Marcos Almeira/organization']],
     ['They lead the Movement for a Democratic Kelva.', ['Movement for a Democratic Kelva/organization']],
     ['The carmaker Voltera recalled them.', ['Voltera/organization']],
@@ -184,6 +199,36 @@ describe('actors of an article', () => {
     const { mentions } = read(text);
     const [petra, first, jonas, second] = mentions.map((mention) => mention.actor);
     assert.deepEqual([first, second], [petra, jonas]);
+  });
+
+  const namesakes: readonly (readonly [shape: string, text: string, ...actors: string[]])[] = [
+    ['by the form of address', 'Karl Holm met Anna Holm. Mr. Holm left. Mrs. Holm stayed.', 'Karl Holm', 'Anna Holm'],
+    ['by a pronoun behind it', 'Anna Holm left Karl Holm. Holm told the court that her husband was ill.', 'Anna Holm'],
+    [
+      'with the one so called before, not the one named in full again',
+      'Karl Holm wed Anna Holm. Holm left. Anna Holm slept. Holm ate.',
+      'Anna Holm',
+      'Anna Holm',
+    ],
+    ['apart where the form of address says so', 'Karl Holm left. Mrs. Holm stayed.', 'Holm'],
+  ];
+  for (const [shape, text, ...expected] of namesakes) {
+    it(`takes the surname of a couple ${shape}`, () => {
+      const { mentions, actors } = read(text);
+      const bare = mentions.filter(({ start, end }) => text.slice(start, end) === 'Holm');
+      assert.deepEqual(
+        bare.map(({ actor }) => actors.find(({ key }) => key === actor)?.name),
+        expected,
+      );
+    });
+  }
+
+  it('ties a ministry to the state in whose capital it stands', () => {
+    const { actors } = read("Spain's Defence Ministry spoke. The Defence Ministry in Oslo did not. Oslo's Defence Ministry waited.");
+    assert.deepEqual(
+      actors.filter(({ type }) => type === 'organization').map(({ of }) => of),
+      ['state:ES', 'state:NO'],
+    );
   });
 
   it('takes a capital that speaks for its government, and elsewhere for the city', () => {

@@ -4,7 +4,7 @@ import type { ActorMention, ArticleActor, Gender } from '../../model/actor.ts';
 import type { NameContext } from './nameContext.ts';
 import { NameIndex } from './nameIndex.ts';
 import { standsForGovernment } from './placeOrActor.ts';
-import { genderAt, rolesAt } from './roles.ts';
+import { genderBehind, genderOfGivenName, genderToldAt, rolesAt } from './roles.ts';
 import type { TypedPiece } from './typeDecision.ts';
 
 interface Cluster {
@@ -14,10 +14,14 @@ interface Cluster {
   readonly aliases: Set<string>;
   readonly roles: Set<string>;
   gender: Gender | undefined;
+  /** A form of address or a title tells the gender, not the given name alone. */
+  isGenderTold: boolean;
   readonly entry: NameEntry | undefined;
   readonly of: string | undefined;
-  /** Index of the latest mention. */
+  /** Indices of the first and the latest mention, and of the latest by one word alone; -1 where there is none. */
+  first: number;
   latest: number;
+  latestBare: number;
 }
 
 /** Puts the mentions of one actor together: by gazetteer id, full name, surname, acronym, shortened name. */
@@ -46,10 +50,12 @@ class Clusters {
     this.#previous = { piece, isActor };
     const cluster = this.#clusterOf(piece, isActor);
     cluster.latest = index;
+    if (cluster.first < 0) cluster.first = index;
+    if (isBare(piece)) cluster.latestBare = index;
     if (piece.name !== cluster.name) cluster.aliases.add(piece.name);
     if (piece.type === 'person') {
       for (const role of rolesAt(this.#context, piece)) cluster.roles.add(role);
-      cluster.gender ??= genderAt(this.#context, piece);
+      this.#noteGender(cluster, piece);
     }
     const { tokens } = this.#context;
     const start = piece.start ?? tokens[piece.first]?.start ?? 0;
@@ -91,18 +97,64 @@ class Clusters {
       aliases: new Set(byKey?.names),
       roles: new Set(),
       gender: undefined,
+      isGenderTold: false,
       entry: byKey,
       of: organ?.of ?? byKey?.of,
+      first: -1,
       latest: -1,
+      latestBare: -1,
     };
     this.#clusters.set(key, cluster);
     return cluster;
   }
 
-  /** Of namesakes the one mentioned last; of those not mentioned yet the first. */
   #resolve(piece: TypedPiece): string {
     const candidates = this.#index.candidates(piece);
-    let best = candidates[0] ?? this.#index.ownKey(piece);
+    const [first = this.#index.ownKey(piece)] = candidates;
+    if (piece.type !== 'person' || !isBare(piece)) return candidates.length > 1 ? this.#lastOf(candidates) : first;
+    const told = genderToldAt(this.#context, piece);
+    if (candidates.length < 2) return told !== undefined && this.#isAnother(first, piece, told) ? this.#index.ownKey(piece) : first;
+    const fitting = this.#ofGender(candidates, told ?? genderBehind(this.#context, piece));
+    return this.#stillCalled(fitting) ?? this.#lastOf(fitting);
+  }
+
+  /** "Mrs. Holm" is not Karl Holm: somebody else of his surname, whom nothing names in full. */
+  #isAnother(key: string, { title }: TypedPiece, told: Gender): boolean {
+    const cluster = this.#clusters.get(key);
+    if (cluster?.gender === undefined || cluster.gender === told) return false;
+    return cluster.isGenderTold || this.#context.tokens[title.first]?.word.lower.startsWith('mrs') === true;
+  }
+
+  /** Those of a gender, else those whose gender is not known; all where that leaves none. */
+  #ofGender(candidates: readonly string[], gender: Gender | undefined): readonly string[] {
+    if (gender === undefined) return candidates;
+    const genderOf = (key: string) => this.#clusters.get(key)?.gender;
+    const same = candidates.filter((key) => genderOf(key) === gender);
+    if (same.length > 0) return same;
+    const unknown = candidates.filter((key) => genderOf(key) === undefined);
+    return unknown.length > 0 ? unknown : candidates;
+  }
+
+  /** Whom the surname alone called last, where no namesake came up for the first time since: the others are named in full to be told from him or her. */
+  #stillCalled(candidates: readonly string[]): string | null {
+    const clusters = candidates.flatMap((key) => this.#clusters.get(key) ?? []);
+    let called: Cluster | null = null;
+    for (const cluster of clusters) if (cluster.latestBare > (called?.latestBare ?? -1)) called = cluster;
+    if (called === null) return null;
+    const { key, latestBare } = called;
+    return clusters.some(({ first }) => first > latestBare) ? null : key;
+  }
+
+  #noteGender(cluster: Cluster, piece: TypedPiece): void {
+    if (cluster.isGenderTold) return;
+    const told = genderToldAt(this.#context, piece);
+    if (told) cluster.isGenderTold = true;
+    cluster.gender = told ?? cluster.gender ?? genderOfGivenName(this.#context, piece);
+  }
+
+  /** The one mentioned last; of those not mentioned yet the first. */
+  #lastOf(candidates: readonly string[]): string {
+    let [best = ''] = candidates;
     let latest = -1;
     for (const candidate of candidates) {
       const at = this.#clusters.get(candidate)?.latest ?? -1;
@@ -128,10 +180,19 @@ class Clusters {
       this.#organs.set(kind, organ.id);
       return organ;
     }
-    const latest = this.#organs.get(kind);
+    const seat = this.#seatBehind(piece);
+    const latest = seat === undefined ? this.#organs.get(kind) : `${seat}/${kind}`;
     return latest !== undefined && organKind(piece.name.toLowerCase()) === piece.name.toLowerCase().replace('defence', 'defense')
-      ? { id: latest, of: this.#clusters.get(latest)?.of }
+      ? { id: latest, of: seat ?? this.#clusters.get(latest)?.of }
       : null;
+  }
+
+  /** "the Defence Ministry in Oslo": the state of the capital. */
+  #seatBehind({ last }: TypedPiece): string | undefined {
+    const { tokens, names } = this.#context;
+    const capital = tokens[last]?.word.lower === 'in' ? tokens[last + 1]?.word : undefined;
+    const entry = capital && names.entryOf(capital);
+    return entry?.kind === 'capital' ? entry.of : undefined;
   }
 
   /** A capital that speaks or acts is its state's government. */
@@ -145,3 +206,5 @@ class Clusters {
     return names.registered(state ?? entry);
   }
 }
+
+const isBare = ({ first, last }: TypedPiece): boolean => last - first === 1;

@@ -5,6 +5,7 @@ import { acronymBehind, isAcronymOf } from './acronyms.ts';
 import { headOf, isCapital, type NameContext } from './nameContext.ts';
 import type { Piece } from './piece.ts';
 import { noScores, type Scores } from './scores.ts';
+import { CUES_AT_HEAD } from './tables/personWordsTable.ts';
 import { scoreSports } from './sportsEvidence.ts';
 import { isKind, kindsOf, WordKind } from './wordKinds.ts';
 
@@ -38,6 +39,7 @@ function scoreBefore({ tokens, names }: NameContext, { first, last }: Piece, sco
   const before2 = tokens[first - 2];
   if (word.form === ',' && isCapital(before2) && tokens[last]?.word.form === ',') scores.place += 0.8;
   if (word.form === '(' && isAgencyInDateline(tokens, first, last)) scores.organization += 4;
+  if (CUES_AT_HEAD.has(word.lower)) scores.person += 1.5;
   if (word.shape !== 'lower') return;
   const kinds = kindsOf(word);
   if (kinds & WordKind.title) scores.person += 4;
@@ -89,8 +91,10 @@ function isGivenAndSurname(names: NameContext['names'], tokens: readonly Token[]
 
 const PLACE = WordKind.placeHead | WordKind.gpeHead;
 
-function scoreBehind({ tokens, names }: NameContext, { first, last }: Piece, next: Token, scores: Scores): void {
+function scoreBehind({ tokens, names }: NameContext, { first, last, entry }: Piece, next: Token, scores: Scores): void {
   const after = tokens[last + 1];
+  if (next.word.shape === 'digits' && SIZES_OF_INDICES.has(next.word.form)) scores.none += 14;
+  if (next.word.shape === 'punctuation' && !entry && isQuotedTitle(tokens, first, last)) scores.none += 5;
   const kinds = kindsOf(next.word);
   if (next.word.shape === 'lower') {
     if (kinds & WordKind.personVerb) scores.person += 2;
@@ -115,6 +119,44 @@ function scoreBehind({ tokens, names }: NameContext, { first, last }: Piece, nex
   }
   if (next.word.form === '(' && after.word.shape === 'digits') scores.person += 0.5;
 }
+
+/** "the Kelva 100 fell": how many shares a stock index counts. */
+const SIZES_OF_INDICES: ReadonlySet<string> = new Set([
+  '30',
+  '40',
+  '50',
+  '100',
+  '200',
+  '225',
+  '250',
+  '300',
+  '400',
+  '500',
+  '600',
+  '1000',
+  '2000',
+]);
+
+/** Words of a title in quotation marks that is looked through. */
+const LONGEST_TITLE = 6;
+
+/** `“Night in Kelva,”`: nothing but capitals and small words between the marks: a film, a song, a nickname. */
+function isQuotedTitle(tokens: readonly Token[], first: number, last: number): boolean {
+  const close = tokens[last]?.word.form === ',' ? last + 1 : last;
+  if (!QUOTATION_MARKS.has(tokens[close]?.word.form ?? '') || tokens[close]?.spaced) return false;
+  for (let at = first - 1; at >= first - LONGEST_TITLE; at--) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (QUOTATION_MARKS.has(token.word.form)) return tokens[at + 1]?.spaced === false && !NAMING.has(tokens[at - 1]?.word.lower ?? '');
+    if (!isKind(token.word, WordKind.functionWord) && !isCapital(token)) return false;
+  }
+  return false;
+}
+
+/** `a band called "The Kelvas"`: behind these somebody's name. */
+const NAMING: ReadonlySet<string> = new Set(['named', 'name', 'called', 'nicknamed', 'renamed', 'as']);
+
+const QUOTATION_MARKS: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '’']);
 
 function scoreApposition({ tokens, names }: Pick<NameContext, 'tokens' | 'names'>, at: number, first: Token, scores: Scores): void {
   const isAge = first.word.shape === 'digits' && first.word.form.length === 2;

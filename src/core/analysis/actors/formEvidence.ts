@@ -66,7 +66,7 @@ function scoreSeveralWords({ tokens, names }: NameContext, { first, last }: Piec
     const kinds = kindsOf(word);
     const facts = names.facts(word);
     if (word.lower === 'of' && at > first) scoreHeadBeforeOf(tokens[at - 1]?.word, scores);
-    if (word.form === '&') scores.organization += 3;
+    if (word.form === '&') scores.organization += 10;
     if (kinds & WordKind.organizationHead && at < last - 1) scores.organization += 1.5;
     if (at > first && (isInitial(word.form) || isHyphenatedGivenName(word.form))) scores.person += 2;
     if (at > first && kinds & WordKind.particle) scores.person += 1.5;
@@ -85,7 +85,8 @@ function scoreSeveralWords({ tokens, names }: NameContext, { first, last }: Piec
   if (startFacts & WordFact.given) scores.person += startFacts & WordFact.frequent ? 2 : 3.5;
   if (isInitial(start.form)) scores.person += 3;
   if (size > 2 && start.shape === 'upper' && start.form.length <= 3 && kindsOf(second) & WordKind.particle) scores.person += 4;
-  if (start.shape === 'upper' && SHIPS.has(start.form)) scores.none += 10;
+  if ((start.shape === 'upper' && SHIPS.has(start.form)) || startKinds & WordKind.storm) scores.none += 10;
+  if (second && kindsOf(second) & WordKind.storm && start.lower === 'tropical') scores.none += 10;
   if (headFacts & WordFact.surname) scores.person += 1.5;
   else if (endsLikeSurname(head) && !(headFacts & WordFact.common)) scores.person += 1.5;
   if (size <= 3 && common === 0) scores.person += 1.5;
@@ -101,6 +102,7 @@ function scoreOneWord({ names }: NameContext, word: Word, scores: Scores): void 
   if (word.shape === 'upper') scores.organization += word.form.length <= 5 ? 3 : 1;
   if (word.shape === 'mixed' && !word.form.includes('-')) scores.organization += /^(?:Mc|Mac|O'|D')/.test(word.form) ? 0 : 1;
   if (word.shape === 'alphanumeric') scores.none += 2;
+  if (SITE.test(word.form)) scores.organization += 5;
   if (GLUED_INITIALS.test(word.form)) scores.person += 4;
   if (word.parts.some(({ form }) => IN_TOWN_NAMES.has(form))) scores.place += 4;
   if (facts & WordFact.surname) scores.person += 1.5;
@@ -116,6 +118,9 @@ function scoreOneWord({ names }: NameContext, word: Word, scores: Scores): void 
   if (kinds & (WordKind.title | WordKind.titleModifier | WordKind.noActorHead)) scores.none += 2;
   if (kinds & WordKind.organizationHead) scores.organization += 0.5;
 }
+
+/** "Kelmar.com". */
+const SITE = /\.(?:com|net|org)$/;
 
 /** "S.Marlow", as in lists of players. */
 const GLUED_INITIALS = /^(?:\p{Lu}\.)+\p{Lu}\p{Ll}/u;

@@ -15,6 +15,8 @@ export class FullNames {
   readonly shortOrganizations = new Set<string>();
   /** Ids of the states whose peoples the article names. */
   readonly peoplesOf = new Set<string>();
+  /** Names of storms, lower case. */
+  readonly storms = new Set<string>();
   readonly #persons = new Set<string>();
 
   constructor(context: NameContext, pieces: readonly Piece[], scoresOf: ReadonlyMap<string, Scores>) {
@@ -24,13 +26,14 @@ export class FullNames {
       const scores = scoresOf.get(piece.key);
       if (!last || !scores || piece.given || piece.last - piece.first < 2) continue;
       const reading = bestReading(scores);
+      if (isKind(context.tokens[piece.last - 2]?.word, WordKind.storm)) this.storms.add(last.lower);
       if (reading === 'person') {
         this.#persons.add(piece.key);
         this.surnames.add(last.lower);
         if (isFamilyNameFirst(context, piece)) this.surnames.add(context.tokens[piece.first]?.word.lower ?? '');
       } else if (reading === 'organization' && isKind(last, WordKind.organizationHead)) {
         this.heads.add(last.lower);
-        const short = withoutForm(context, piece);
+        const short = withoutForm(context, piece) ?? firstOfCompany(context, piece);
         if (short !== null) this.shortOrganizations.add(short);
       }
     }
@@ -84,6 +87,17 @@ function withoutForm({ tokens, names, survey }: NameContext, { first, last }: Pi
   if (names.mayBe(word, WordFact.common) && (!survey.isCapitalInside(word) || survey.isLowerElsewhere(word))) return null;
   return names.peopleOf(word) || names.entryOf(word) ? null : word.lower;
 }
+
+/** "Harlan" of "Harlan Spode Corp.": a word that is nothing else. */
+function firstOfCompany({ tokens, names, survey }: NameContext, { first, last }: Piece): string | null {
+  const word = tokens[first]?.word;
+  if (!word || word.shape === 'upper' || !isKind(tokens[last - 1]?.word, WordKind.companyTail)) return null;
+  if (isKind(word, NO_SHORT_NAME) || names.mayBe(word, WordFact.bigCity)) return null;
+  if (names.mayBe(word, WordFact.common) && (!survey.isCapitalInside(word) || survey.isLowerElsewhere(word))) return null;
+  return names.peopleOf(word) || names.entryOf(word) ? null : word.lower;
+}
+
+const NO_SHORT_NAME = WordKind.leadingWord | WordKind.title | WordKind.titleModifier | WordKind.direction | WordKind.leadingHead;
 
 const FORM_WORDS = WordKind.organizationHead | WordKind.companyTail;
 

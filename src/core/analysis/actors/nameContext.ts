@@ -60,7 +60,7 @@ function isAdjectiveOfName({ form, shape, parts }: Word): boolean {
 }
 
 const ADJECTIVE_TAIL =
-  /^(?:time|times|day|week|year|month|hour|mile|man|day|way|part|term|point|goal|class|seed|line|led|run|held|born|made|based|backed|era|wide|style|type|free|like|only|rich|bound|owned|trained|ruled)$/;
+  /^(?:time|times|day|week|year|month|hour|mile|man|day|way|part|term|point|goal|class|seed|line|led|run|held|made|based|backed|era|wide|style|type|area|side|zone|born|free|like|only|rich|bound|owned|trained|ruled)$/;
 const ADDRESS = /[@/:#]/;
 const ARABIC_ARTICLE = /^(?:al|el|ad|an|ar|as|ash|at|az|ul|ur)-/;
 

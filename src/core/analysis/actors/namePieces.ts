@@ -83,7 +83,8 @@ function capitalsEnd(context: NameContext, start: number, limit: number): number
     if (isNameWord(token) && continuesRun(context, end)) {
       if (!token.spaced && tokens[end - 1]?.word.shape === 'punctuation') return end;
       // "Kelmar Ltd. Oslo …": a company's name is over behind its form.
-      if (isKind(tokens[end - 1]?.word, WordKind.companyTail) && !isKind(token.word, WordKind.companyTail)) return end;
+      const isOver = end - 1 > start && isKind(tokens[end - 1]?.word, WordKind.companyTail);
+      if (isOver && !isKind(token.word, WordKind.companyTail)) return end;
       leads ||= isKind(token.word, WordKind.leadingHead);
       end = Math.max(end + 1, entryEnd(context, end, limit));
       continue;
@@ -143,6 +144,7 @@ function connector(context: NameContext, at: number, leads: boolean, start: numb
       return goesOn && next.spaced && isKind(previous?.word, OFFICE) && headEnds(tokens, at + 1) ? 1 : 0;
     case ',':
       if (isKind(next.word, WordKind.companyTail) && goesOn) return 1;
+      if (goesOn && isPartnerList(context, start, at)) return 1;
       return leads && goesOn && isPortfolioList(context, start, at) ? 1 : 0;
     default:
       return particles(context, at);
@@ -172,8 +174,12 @@ function hasComplement(tokens: readonly Token[], start: number, at: number, prep
 const isAbstract = ({ names }: NameContext, token: Token | undefined): boolean =>
   token !== undefined && (names.facts(token.word) & WordFact.common) !== 0;
 
-/** "the Flood and Dam Safety Agency": one plain word before "and", and behind it what ends in an organisation's head noun. */
-function isPortfolio({ tokens, names }: NameContext, start: number, and: number): boolean {
+/** "the Flood and Dam Safety Agency": one plain word before "and", and behind it what ends in an organisation's head noun; "Road Transport and Dams Minister". */
+function isPortfolio(context: NameContext, start: number, and: number): boolean {
+  const { tokens, names } = context;
+  if (isKind(tokens[and + 2]?.word, WordKind.title) && isCapital(tokens[and + 2]) && and - start <= 2) {
+    return !isKind(tokens[start]?.word, STANDS_ALONE) && (and - start < 2 || isAbstract(context, tokens[start]));
+  }
   const before = tokens[start - 1];
   const first = tokens[start]?.word;
   const isDefinite = before?.word.lower === 'the' || isPossessive(before);
@@ -196,6 +202,30 @@ function isPortfolioList(context: NameContext, start: number, comma: number): bo
   while (tokens[at]?.word.form === ',' && isPlain(at + 1)) at += 2;
   return at > comma && tokens[at]?.word.lower === 'and' && isPlain(at + 1);
 }
+
+/** "Harlan, Spode & Co.": names of partners, closed by "&" and a word for the others of the firm. */
+function isPartnerList(context: NameContext, start: number, comma: number): boolean {
+  const { tokens } = context;
+  if (comma - start > 1) return false;
+  let at = comma + 1;
+  while (isNameWord(tokens[at]) && tokens[at + 1]?.word.form === ',') at += 2;
+  const others = tokens[at + 2]?.word.lower;
+  if (tokens[at + 1]?.word.form !== '&' || others === undefined || !OTHER_PARTNERS.has(others)) return false;
+  // "Kelmar, Procter & Gamble Co.": of a list of companies
+  return entryEnd(context, at, at + 3) <= at + 1;
+}
+
+const OTHER_PARTNERS: ReadonlySet<string> = new Set([
+  'co',
+  'co.',
+  'company',
+  'sons',
+  'bros',
+  'bros.',
+  'brothers',
+  'partners',
+  'associates',
+]);
 
 /** "Sheriff's Office", "People's Party": who may own an organisation. */
 const OFFICE = WordKind.peopleNoun | WordKind.title;

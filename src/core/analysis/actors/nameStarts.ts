@@ -1,9 +1,11 @@
 import { WordFact } from '../../lexicon/nameEntry.ts';
+import { isPossessive } from '../../text/possessive.ts';
 import type { Token } from '../../text/tokens.ts';
 import { NUMBER_WORDS } from '../figures/tables/numberWordTable.ts';
 import { entryEnd, isCapital, isFunctionWord, isNameWord, type NameContext } from './nameContext.ts';
 import { isForeignGivenName } from './runCutting.ts';
 import { isListedPlayer, isTeamNoun } from './sportsEvidence.ts';
+import { CUES_AT_HEAD } from './tables/personWordsTable.ts';
 import { isKind, kindsOf, WordKind } from './wordKinds.ts';
 
 /** "(R-Kan.)": party and state of an American politician. */
@@ -38,8 +40,21 @@ export function startsName(context: NameContext, at: number, limit: number, init
     if (!isNameWord(next) || isFunctionWord(context, next) || isKind(next.word, NO_START)) return false;
     return !initial || entryEnd(context, at, limit) > at + 1 || context.survey.isCapitalInside(word);
   }
-  return !initial || isListedPlayer(context, at) || beginsSentenceAsName(context, at, next);
+  return !initial || isListedPlayer(context, at) || (beginsSentenceAsName(context, at, next) && !isCueAtHead(context, at));
 }
+
+/** "Said Ellis: …", "Said Ann Marlow, a farmer, …": the verb, unless the article uses the word as a name inside a sentence. */
+function isCueAtHead({ tokens, survey }: NameContext, at: number): boolean {
+  const word = tokens[at]?.word;
+  if (!word || !CUES_AT_HEAD.has(word.lower) || survey.isCapitalInside(word)) return false;
+  let end = at + 1;
+  while (end < at + LONGEST_SPEAKER && isCapital(tokens[end])) end++;
+  const mark = tokens[end]?.word.form;
+  return end > at + 1 && (mark === ':' || mark === ',');
+}
+
+/** Words of a name and its title behind a verb of saying. */
+const LONGEST_SPEAKER = 8;
 
 /** "2. Per Holm". */
 const isNumbered = (tokens: readonly Token[], at: number): boolean =>
@@ -92,6 +107,7 @@ function beginsSentenceAsName(context: NameContext, at: number, next: Token | un
   if (kinds & WordKind.particle && particles(context, at + 1) > 0) return true;
   if (next?.word.form === '&' && isNameWord(tokens[at + 2])) return true;
   if (next?.word.lower === 'of' && kinds & (WordKind.leadingHead | WordKind.title) && isCapital(tokens[at + 2])) return true;
+  if (entryEnd(context, at, tokens.length) > at + 1 && (isCapital(next) || isPossessive(next))) return true;
   if (facts & WordFact.common) return false;
   return !survey.isLowerElsewhere(word) && kinds === 0;
 }

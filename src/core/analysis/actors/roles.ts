@@ -1,6 +1,7 @@
 import { WordFact } from '../../lexicon/nameEntry.ts';
 import type { Gender } from '../../model/actor.ts';
 import type { Token } from '../../text/tokens.ts';
+import { WordTable } from '../../text/words.ts';
 import type { NameContext } from './nameContext.ts';
 import type { TypedPiece } from './typeDecision.ts';
 import { HONORIFICS, TITLES } from './tables/personWordsTable.ts';
@@ -60,14 +61,43 @@ function textOf({ article, tokens }: NameContext, first: number, last: number): 
     .replace(/\s+/g, ' ');
 }
 
-/** What a form of address, a gendered title or the given name tells; undefined where they are silent. */
-export function genderAt({ tokens, names }: NameContext, piece: TypedPiece): Gender | undefined {
+/** What a form of address or a gendered title before the name tells; undefined where they are silent. */
+export function genderToldAt({ tokens }: NameContext, piece: TypedPiece): Gender | undefined {
   const before = piece.title.last > piece.title.first ? piece.title.first : piece.first - 1;
   for (let at = Math.max(before, 0); at < piece.first; at++) {
     const word = tokens[at]?.word;
     const told = word && (HONORIFICS.get(word.lower) ?? genderOfTitle(word.lower));
     if (told) return told;
   }
+  return undefined;
+}
+
+/** Words behind a name in which "his" or "she" means whom the name calls. */
+const PRONOUN_REACH = 16;
+
+/** "Marlow told the court that her husband …": what the first pronoun of the sentence behind a name tells. */
+export function genderBehind({ tokens }: NameContext, piece: TypedPiece): Gender | undefined {
+  for (let at = piece.last; at < piece.last + PRONOUN_REACH; at++) {
+    const token = tokens[at];
+    if (!token || token.startsLine || token.word.form === '.' || token.word.form === '"' || token.word.form === '“') return undefined;
+    if (token.tag === 'pronoun' || token.tag === 'possessive') {
+      if (token.tag === 'possessive' && token.word.lower === 'her') return 'female';
+      const gender = SUBJECTS_AND_OWNERS.get(token.word);
+      if (gender) return gender;
+    }
+  }
+  return undefined;
+}
+
+/** Not "him", and "her" only where it owns something: an object is somebody else. */
+const SUBJECTS_AND_OWNERS = new WordTable<Gender>([
+  ['he', 'male'],
+  ['his', 'male'],
+  ['she', 'female'],
+]);
+
+/** What the given name tells of its bearer; lists are not always right. */
+export function genderOfGivenName({ tokens, names }: NameContext, piece: TypedPiece): Gender | undefined {
   const given = tokens[piece.first];
   if (!given || piece.last - piece.first < 2) return undefined;
   const facts = names.facts(given.word) & WordFact.given;

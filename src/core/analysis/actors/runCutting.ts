@@ -1,5 +1,6 @@
 import { WordFact } from '../../lexicon/nameEntry.ts';
 import type { ActorType } from '../../model/actor.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Word } from '../../text/words.ts';
 import { entryEnd, isCapital, isFunctionWord, isGeneration, nameBetween, type NameContext } from './nameContext.ts';
 import { cutPeople, peopleEnd } from './peoples.ts';
@@ -42,6 +43,7 @@ export function cutRun(context: NameContext, run: Run, into: Piece[]): number {
     pushPiece(context, begin, known, into);
     return known;
   }
+  if (isTitleOfBody(tokens, begin, end)) begin += 2;
   const split = titleEnd(context, begin, end);
   if (split === end && isBareSurname(context, begin, end, run.initial)) {
     pushPiece(context, begin, end, into);
@@ -66,7 +68,7 @@ export function cutRun(context: NameContext, run: Run, into: Piece[]): number {
     return end;
   }
   // "Republican Congress", "Communist Velland": what it is like, and its name.
-  if (known <= begin + 1 && isCreed(tokens[begin]?.word) && entryEnd(context, begin + 1, run.limit) === end) begin++;
+  if (known <= begin + 1 && begin + 1 < end && isCreed(tokens[begin]?.word) && entryEnd(context, begin + 1, run.limit) === end) begin++;
   if (known > begin && known < end && (isPersonFrom(context, known, end) || isPlaceFrom(context, known, end))) {
     pushPiece(context, begin, known, into);
     begin = known;
@@ -81,6 +83,13 @@ export function isForeignGivenName({ tokens, names }: NameContext, at: number): 
   const next = tokens[at + 1];
   if (word?.shape !== 'capitalized' || !names.mayBe(word, WordFact.given)) return false;
   return isCapital(next) && next.word.shape === 'capitalized' && !names.mayBe(next.word, WordFact.common) && !names.entryOf(next.word);
+}
+
+/** "Leader of Kelva People's Party": a title, and the body that it is held in. */
+function isTitleOfBody(tokens: readonly Token[], begin: number, end: number): boolean {
+  const word = tokens[begin]?.word;
+  if (end - begin < 3 || tokens[begin + 1]?.word.lower !== 'of' || !isKind(word, WordKind.title) || isKind(word, HEAD)) return false;
+  return isKind(tokens[end - 1]?.word, WordKind.organizationHead) && tokens[begin + 2]?.word.shape !== 'lower';
 }
 
 /** "as Major left": a title that is a surname as well; the full names of the article decide. */
@@ -206,6 +215,7 @@ function isTitleContext(context: NameContext, begin: number, at: number): boolea
     const known = entryEnd(context, from, at);
     if (known > from) from = known;
     else if (isKind(tokens[from]?.word, WordKind.titleModifier | TITLE) || tokens[from]?.word.lower === 'and') from++;
+    else if (at - begin > 3 && isOfficeField(context, from)) from++;
     else {
       const first = tokens[begin];
       if (names.mayBe(tokens[at + 1]?.word, WordFact.given)) return true;
@@ -226,8 +236,20 @@ function cutTitle(context: NameContext, begin: number, end: number, into: Piece[
   }
   let cut = begin;
   while (cut < end && !isKind(context.tokens[cut]?.word, WordKind.title | WordKind.titleModifier | WordKind.honorific)) cut++;
+  // "Ilvan County Judge"
+  if (cut > begin && cut + 1 < end && isKind(context.tokens[cut]?.word, WordKind.gpeHead)) cut++;
   if (known > begin) pushPiece(context, begin, known, into);
-  else if (cut > begin && cut < end) pushPiece(context, begin, cut, into);
+  else if (cut > begin && cut < end && !isFieldOfOffice(context, begin, end)) pushPiece(context, begin, cut, into);
+}
+
+/** "Road Transport and Water Minister": the field of an office, no body of that name. */
+function isFieldOfOffice(context: NameContext, begin: number, end: number): boolean {
+  let hasAnd = false;
+  for (let at = begin; at < end && !isKind(context.tokens[at]?.word, WordKind.title); at++) {
+    hasAnd ||= context.tokens[at]?.word.lower === 'and';
+    if (!isOfficeField(context, at)) return false;
+  }
+  return hasAnd;
 }
 
 /** What follows a people's adjective makes one name with it: "Turkish Airlines", "Indian Ocean". */

@@ -92,6 +92,7 @@ function typingOf(context: NameContext, piece: Piece, scores: Scores, full: Full
   const { entry } = piece;
   if (entry?.registryId) return { type: entry.type, basis: 'in the registry' };
   const isBare = piece.last - piece.first === 1;
+  if (isBare && full.storms.has(piece.key)) return null;
   if (isBare && !entry && full.heads.has(piece.key)) return { type: 'organization', basis: 'last word of an organisation named in full' };
   if (isBare && !entry && full.shortOrganizations.has(piece.key) && !full.surnames.has(piece.key) && !isInPlace(context, piece)) {
     return { type: 'organization', basis: 'short for an organisation named in full' };

@@ -8,6 +8,7 @@ import {
   ORGANIZATION_FOLLOWERS,
   ORGANIZATION_HEADS,
   ORGANIZATION_NOUNS,
+  STORMS,
   THING_FOLLOWERS,
 } from './tables/organizationWordsTable.ts';
 import { AGENT_VERBS, HONORIFICS, NAME_PARTICLES, PEOPLE_NOUNS, PERSON_VERBS, TITLE_MODIFIERS, TITLES } from './tables/personWordsTable.ts';
@@ -54,6 +55,7 @@ export const WordKind = {
   thingFollower: 1 << 26,
   placeVerb: 1 << 27,
   foreignHead: 1 << 28,
+  storm: 1 << 29,
 } as const;
 
 const TABLES: readonly (readonly [readonly string[], number])[] = [
@@ -86,6 +88,7 @@ const TABLES: readonly (readonly [readonly string[], number])[] = [
   [THING_FOLLOWERS, WordKind.thingFollower],
   [PLACE_VERBS, WordKind.placeVerb],
   [FOREIGN_HEADS, WordKind.foreignHead],
+  [STORMS, WordKind.storm],
 ];
 
 const KINDS: ReadonlyMap<string, number> = collect();

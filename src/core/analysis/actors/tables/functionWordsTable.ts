@@ -20,12 +20,12 @@ export const LEADING_WORDS =
 /** Days, months, feasts, and short forms: capitals that name no actor. */
 export const CALENDAR_WORDS = (
   'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun. mon tue wed thu fri january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. jan feb mar apr jun jul aug sep sept oct nov dec ' +
-  'christmas easter ramadan thanksgiving halloween passover hanukkah eid noon midnight gmt edt est pst utc bst cet cest am pm a.m. p.m. spring summer autumn winter bc ad bce'
+  'christmas easter ramadan thanksgiving halloween passover hanukkah eid noon midnight gmt edt est pst utc bst cet cest am pm a.m. p.m. et pt spring summer autumn winter bc ad bce'
 ).split(' ');
 
 /** Capitals that are words of a language or a line of the page, not names. */
 export const OTHER_CAPITALS =
-  'medicaid medicare brexit fx caps ot rbi rbis pct pts gf ga gp olympic olympics paralympics islam sharia hajj nikkei ftse dax cac god gods internet web tv dvd cd pc ok vip ceo cfo mp mps ngo ngos gdp gnp uav uavs covid covid-19 aids hiv sars dna wmd nuclear photo photos video image images file credit read watch listen share comments comment subscribe advertisement copyright reporting writing editing editor editors note update updated breaking exclusive related source sources by e-mail email phone fax tel. tel p.m. a.m. sr. jr. jr sr ii iii iv vi vii viii ix latin english-language pdf http https www url faq usd eur gbp english qc phd ph.d. ko tko er icu gps usb html http css url nasdaq-listed no. nos. vs v'.split(
+  'medicaid medicare brexit fx caps ot rbi rbis pct pts gf ga gp olympic olympics paralympics islam sharia hajj nikkei ftse dow dax cac god gods internet web tv dvd cd pc ok vip ceo cfo mp mps ngo ngos gdp gnp uav uavs covid covid-19 aids hiv sars dna wmd nuclear photo photos video image images file credit read watch listen share comments comment subscribe advertisement copyright reporting writing editing editor editors note update updated breaking exclusive related source sources by e-mail email phone fax tel. tel p.m. a.m. sr. jr. jr sr ii iii iv vi vii viii ix latin english-language pdf http https www url faq usd eur gbp english qc phd ph.d. ko tko er icu gps usb html http css url nasdaq-listed no. nos. vs v'.split(
     ' ',
   );
 

@@ -83,7 +83,7 @@ export const TITLES = (
   'general gen. gen lieutenant lt. lt colonel col. col major maj. maj captain capt. capt brigadier brig. commander cmdr. cmdr comdr. admiral adm. commodore corporal cpl. private pvt. lance-corporal field-marshal marshall airman seaman specialist spc. staffsgt ' +
   'professor doctor dean rector provost chancellor teacher coach manager quarterback striker midfielder goalkeeper defender forward pitcher captain trainer referee umpire skipper jockey driver cyclist ' +
   'bishop archbishop cardinal patriarch pastor priest deacon metropolitan catholicos dalai ' +
-  'actor actress singer director author writer novelist poet journalist reporter correspondent editor columnist analyst economist historian scientist physicist biologist engineer architect artist painter photographer composer conductor musician rapper drummer guitarist producer designer broadcaster anchor commentator blogger activist businessman businesswoman entrepreneur millionaire billionaire tycoon banker trader strategist economist adviser advisor aide diplomat politician lawmaker legislator mp mep dissident warlord militant commander rebel candidate nominee incumbent speaker whip treasurer comptroller ombudsman ombudswoman negotiator mediator rapporteur superintendent principal headmaster student coroner archivist curator treasurer registrar provost postmaster chaplain missionary pioneer engineer astronaut cosmonaut inventor lobbyist pollster economist explorer pilot ' +
+  'actor actress singer director author writer novelist poet journalist reporter correspondent editor columnist analyst economist historian scientist physicist biologist engineer architect artist painter photographer composer conductor musician rapper drummer guitarist producer designer broadcaster anchor commentator blogger activist businessman businesswoman entrepreneur millionaire billionaire tycoon banker trader strategist economist adviser advisor aide diplomat politician lawmaker legislator mp mep mna mpa mla msp pm vp evp svp dissident warlord militant commander rebel candidate nominee incumbent speaker whip treasurer comptroller ombudsman ombudswoman negotiator mediator rapporteur superintendent principal headmaster student coroner archivist curator treasurer registrar provost postmaster chaplain missionary pioneer engineer astronaut cosmonaut inventor lobbyist pollster economist explorer pilot ' +
   'vice-president vice-chairman secretary-general attorney-general governor-general under-secretary undersecretary vice-premier vice-minister vice-chancellor co-chair co-chairman co-president first-lady chief-of-staff lieutenant-colonel lieutenant-general major-general brigadier-general president-elect mayor-elect senator-elect ' +
   'swimmer sprinter runner boxer golfer wrestler rower gymnast footballer cricketer batsman bowler all-rounder winger fly-half scrum-half prop hooker lock flanker centre fullback full-back wicketkeeper'
 ).split(' ');
@@ -119,6 +119,9 @@ export const AGENT_VERBS = (
   'back say accuse deny warn insist claim agree refuse reject urge demand oppose support accept want expect ' +
   'withdrew withdraws invaded attacked retaliated deployed imposed imposes lifted suspended expelled summoned voted votes vetoed'
 ).split(' ');
+
+/** Verbs of saying that begin a sentence before their speaker: "Said Marlow: …". */
+export const CUES_AT_HEAD: ReadonlySet<string> = new Set(['said', 'says', 'added', 'asked']);
 
 /** Verbs whose subject is a person alone. */
 export const PERSON_VERBS =
