@@ -42,12 +42,13 @@ describe('readFigures, whatever the words', () => {
 
   it('takes time in proportion to one endless sentence', () => {
     const sentence = (count: number): string => '12 people, at least 30 of their soldiers and 2.3 million dollars in 2016 '.repeat(count);
-    const timed = (count: number): number => {
-      const words = sentence(count);
+    const once = (words: string): number => {
       const start = performance.now();
       readFiguresOf(words);
       return performance.now() - start;
     };
+    // The best of three: other work on the machine may stop one for a while.
+    const timed = (count: number): number => Math.min(...[1, 2, 3].map(() => once(sentence(count))));
     timed(200);
     const [small, large] = [timed(500), timed(4000)];
     // Eight times the text; a quadratic reader would take sixty-four times as long.
