@@ -42,6 +42,11 @@ export class Reviewing {
     });
   }
 
+  /** Waits until so many suggestions are left. */
+  async leaves(count: number): Promise<void> {
+    await waitFor(async () => ((await this.left()) === count ? true : null));
+  }
+
   /** The same once the last acts are written. */
   async settled(): Promise<number> {
     let left = await this.left();
