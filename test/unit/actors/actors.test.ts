@@ -63,6 +63,7 @@ describe('actors of an article', () => {
     ['Leader of Kelva Harbour Party, Helen Marlow, left.', ['Kelva Harbour Party/organization', 'Helen Marlow/person']],
     ['They asked KPL-N MNA Helen Marlow there.', ['KPL-N/organization', 'Helen Marlow/person']],
     ['They met Ilvan County Fire Chief Helen Marlow.', ['Ilvan County/gpe', 'Helen Marlow/person']],
+    ['Q: Is it late?\n\nA: It is.\n\nQ: Who knows?', []],
     ['The General Staff denied it.', ['General Staff/organization']],
     ['It began in the Colegio Marcos Almeira.', ['Colegio Marcos Almeira/organization']],
     ['They lead the Movement for a Democratic Kelva.', ['Movement for a Democratic Kelva/organization']],

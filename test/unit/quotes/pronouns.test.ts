@@ -56,6 +56,21 @@ const HE_AND_SHE: readonly Row[] = [
     'Anna Berg said the dam was safe. A shopkeeper watched the water from his roof. “We are alone,” he said.',
     'shopkeeper',
   ],
+  [
+    'somebody whose name stands behind the clause, for the next one too',
+    'Anna Berg opened the hall. As he left it, Terry Holm bowed. “I liked it,” he said.',
+    'Terry Holm',
+  ],
+  [
+    'not the one named behind a clause of his own',
+    'Anna Berg said the mill was safe. When he took office, Mayor Pavel Orin had closed it. “It will open in May,” she said.',
+    'Anna Berg',
+  ],
+  [
+    'who spoke before and goes on',
+    'Anna Berg said the mill would close. “I am sorry,” she said.\n\nThe mayor, Clara Moss, met the owners of the mill on Monday, residents said.\n\nShe added: “Nobody asked me.”',
+    'Anna Berg',
+  ],
   ['no thing that looks like a speaker', 'Anna Berg runs the mill. The nonstop said it all. “I like it here,” she said.', 'Anna Berg'],
 ];
 

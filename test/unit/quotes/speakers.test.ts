@@ -59,6 +59,7 @@ const PRONOUNS: readonly Row[] = [
     ['Karim Sadi'],
     ['Yusuf Amin'],
   ],
+  ['Workers at the Pelny mill walked out on Monday. They blamed the owners. They said they were tired.', ['Workers']],
   ['Goran Tesh and Dana Reik met on Friday. They said the talks had been useful.', ['Goran Tesh', 'Dana Reik']],
   ['A neighbour said the road was open. “I drove there,” he said.', ['neighbour'], ['neighbour']],
   ['Captain Lena Hart scored twice. The 24-year-old said she was proud.', ['Lena Hart']],
@@ -92,6 +93,21 @@ const OTHERS: readonly Row[] = [
   ['Dr Anna Berg helped them. “She is the best,” the boys’ father said.', ['boys’ father']],
 ];
 
+const SIDES: readonly Row[] = [
+  ['The Greek side said the road was open.', ['Greece']],
+  ['Goran Tesh and Dana Reik met on Friday. Both sides said the talks had been useful.', ['Goran Tesh', 'Dana Reik']],
+  ['The other side said the road was open.', []],
+];
+
+const INTERVIEWS: readonly Row[] = [
+  [
+    'Vera Moss on the port\n\nBy Dan Hollis\n\nThe port of Pelny will grow, Vera Moss believes.\n\nQ: What will it cost?\n\nA: It will cost too much. We have no money.\n\nQ: Is it worth it?',
+    ['interviewer'],
+    ['Vera Moss'],
+    ['interviewer'],
+  ],
+];
+
 const NAMELESS: readonly Row[] = [
   ['A Turkish security source said the road was open.', ['Turkish security source']],
   ['Residents said that the road was open.', ['Residents']],
@@ -104,7 +120,18 @@ const NAMELESS: readonly Row[] = [
 ];
 
 describe('actors behind speakers', () => {
-  for (const [kind, rows] of Object.entries({ NAMED, JOINT, PASSED_ON, PRONOUNS, INSTITUTIONS, ROLES, OTHERS, NAMELESS })) {
+  for (const [kind, rows] of Object.entries({
+    NAMED,
+    JOINT,
+    PASSED_ON,
+    PRONOUNS,
+    INSTITUTIONS,
+    ROLES,
+    OTHERS,
+    SIDES,
+    INTERVIEWS,
+    NAMELESS,
+  })) {
     for (const [text, ...expected] of rows) it(`${kind.toLowerCase()}: ${text}`, () => assert.deepEqual(speakersIn(text), expected));
   }
 });

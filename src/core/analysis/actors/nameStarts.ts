@@ -33,6 +33,8 @@ export function startsName(context: NameContext, at: number, limit: number, init
     return isKind(word, WordKind.calendar) && isPersonAround(context, at);
   }
   const next = at + 1 < limit ? context.tokens[at + 1] : undefined;
+  // "Q: When will it open?"
+  if (next?.word.form === ':' && token.startsLine && word.form.length === 1) return false;
   // "US$1.3 million"
   if (next?.word.form === '$' && !next.spaced) return false;
   if (isKind(word, WordKind.leadingWord) && !context.names.entryOf(word)) {

@@ -5,6 +5,7 @@ import type { ArticleText } from '../../text/articleText.ts';
 import type { ReadActors } from '../actors/actors.ts';
 import type { ReadQuotes } from './quotes.ts';
 import { Genders } from './speakers/genders.ts';
+import { Interview } from './speakers/interview.ts';
 import { MentionIndex } from './speakers/mentionIndex.ts';
 import { UnmentionedActors } from './speakers/nameless.ts';
 import { Narrative } from './speakers/narrative.ts';
@@ -53,6 +54,7 @@ function resolveAll(
     salience: new Salience(),
     genders: new Genders(lexicon),
     roles: new RoleIndex(index),
+    interview: new Interview(),
     unmentioned,
   };
   const narrative = new Narrative(context);
@@ -61,12 +63,17 @@ function resolveAll(
     narrative.readTo(span.start);
     const container = outer[uttered[0] ?? 0];
     const excluded = quoted && typeof container === 'number' ? (byStatement[container]?.actors ?? []) : [];
-    const resolution = resolveSpeaker(context, span, excluded);
+    const { cue } = statements[uttered[0] ?? 0] ?? {};
+    const goesOn = cue ? GOING_ON.test(article.text.slice(cue.start, cue.end)) : false;
+    const resolution = resolveSpeaker(context, span, { excluded, goesOn });
     for (const at of uttered) byStatement[at] = resolution;
     if (!quoted) narrative.spoke(span, resolution, uttered);
   }
   return { byStatement, unmentioned };
 }
+
+/** Verbs of saying that take up what the same speaker said before. */
+const GOING_ON = /^(?:adds|added|adding|continues|continued|went on|goes on|concluded)$/;
 
 interface SpeakerPlace {
   readonly span: Span;

@@ -3,14 +3,36 @@ import { contentEnd } from '../contentEnd.ts';
 import { isDash, isFinalMark, isFinite, isQuotation, lowerOf } from '../grammar.ts';
 import { fullNounPhraseEnd } from '../nounPhrases.ts';
 import type { Passage, Piece } from '../passages.ts';
+import { isTurnLabel } from '../speakers/interview.ts';
 
 /** Speakers set beside their words without a verb: `“…” — Ann Example, teacher`, `EXAMPLE: …`, `Example: “…”`. */
 export function readLabel({ pieces, quoted }: Passage): FrameResult {
   const tag = pieces[0]?.tag;
   if (quoted) return NOTHING;
+  if (isTurn(pieces)) return { attributions: [turnOf(pieces, 1)], open: null };
   if (tag === 'quotation') return { attributions: signedQuotation(pieces), open: null };
   if (tag === 'name') return { attributions: namedTurn(pieces), open: null };
   return tag === 'punctuation' ? { attributions: [], open: signature(pieces) } : NOTHING;
+}
+
+/** "Q: When will it open?", "A: In May." */
+function isTurn([label, colon]: readonly Piece[]): boolean {
+  if (label === undefined || label.tag === 'quotation' || !label.startsLine || label.word.shape === 'lower') return false;
+  return lowerOf(colon) === ':' && isTurnLabel(label.word.lower);
+}
+
+/** All that follows the label in its paragraph. */
+function turnOf(pieces: readonly Piece[], colon: number): Attribution {
+  const from = colon + 1;
+  return {
+    content: { from, to: Math.max(from, contentEnd(pieces, from, false)) },
+    cue: { from: colon, to: from },
+    speaker: { from: 0, to: colon },
+    basis: 'name and colon',
+    confidence: 0.7,
+    plain: false,
+    wholeParagraph: true,
+  };
 }
 
 /** A dash and a name, where the quotation was a sentence of its own. */
@@ -60,16 +82,7 @@ function namedTurn(pieces: readonly Piece[]): Attribution[] {
   const from = colon + 1;
   const quoted = isQuotation(pieces[from]) && (pieces.length === from + 1 || isFinalMark(pieces[from + 1]));
   if (!quoted && !(capitals && pieces.some((_piece, at) => at > colon && isFinite(pieces, at)))) return [];
-  const to = quoted ? from + 1 : Math.max(from, contentEnd(pieces, from, false));
   return [
-    {
-      content: { from, to },
-      cue: { from: colon, to: colon + 1 },
-      speaker: { from: 0, to: colon },
-      basis: 'name and colon',
-      confidence: quoted ? 0.85 : 0.7,
-      plain: false,
-      wholeParagraph: !quoted,
-    },
+    quoted ? { ...turnOf(pieces, colon), content: { from, to: from + 1 }, confidence: 0.85, wholeParagraph: false } : turnOf(pieces, colon),
   ];
 }

@@ -5,6 +5,7 @@ import type { Token } from '../../../text/tokens.ts';
 import { WordTable } from '../../../text/words.ts';
 import { BODIES, OFFICES, STATE_VOICES } from '../tables/speakerNouns.ts';
 import { isFiniteTag } from '../grammar.ts';
+import { severalFit } from './fits.ts';
 import { genderBeside } from './genders.ts';
 import { grammaticalRole, type GrammaticalRole } from './grammaticalRoles.ts';
 import type { NarrativePlace } from './narrativePlaces.ts';
@@ -107,6 +108,7 @@ export class Narrative {
   #readWord(token: Token): void {
     const gender = token.tag === 'pronoun' ? PRONOUNS.get(token.word) : undefined;
     if (gender) this.#readPronoun(token, gender);
+    else if (token.tag === 'pronoun' && token.word.lower === 'they') this.#readThey(token);
     else if (token.tag === 'noun' && mayBeSubject(this.#context.index.tokens[token.index + 1])) {
       const kind = HEADS.get(token.word) ?? (isPersonNoun(this.#context.lexicon, token.word) ? 'person' : undefined);
       if (kind) this.#readNoun(token, kind);
@@ -115,10 +117,37 @@ export class Narrative {
 
   #readPronoun(token: Token, gender: Gender): void {
     const { places, salience } = this.#context;
-    if (places.isQuoted(token.start)) return;
+    if (places.isQuoted(token.start) || this.#isBeforeName(token, gender)) return;
     const place = places.at(token.start);
     const { actors } = personBefore(this.#context, place, token.word.lower, gender, []);
     if (actors.length > 0) salience.add({ place, actors, phrase: null, role: 'subject', plural: false });
+  }
+
+  /** "When she took office, Ann Example said": whom the pronoun means is named behind it. */
+  #isBeforeName({ index: at }: Token, gender: Gender): boolean {
+    const { index, genders } = this.#context;
+    const { tokens } = index;
+    if (!opensClause(tokens, at)) return false;
+    const comma = commaBehind(tokens, at);
+    const number = comma === null ? -1 : index.mentionAt(tokens[comma]?.start ?? 0);
+    const mention = index.mentions[number];
+    if (comma === null || mention?.type !== 'person') return false;
+    const first = index.firstTokenOf(number);
+    if (first > comma + LONGEST_TITLE || grammaticalRole(tokens, first, index.tokenBehind(number)) !== 'subject') return false;
+    const actor = index.actor(mention.actor);
+    const agreement = actor && genders.agreement(actor, gender);
+    if (!actor || agreement === 'other') return false;
+    genders.learn(actor, gender);
+    return true;
+  }
+
+  /** A chain of "they" goes on with whom the first one meant. */
+  #readThey({ start }: Token): void {
+    const { places, salience } = this.#context;
+    if (places.isQuoted(start)) return;
+    const place = places.at(start);
+    const meant = salience.best(place, severalFit(this.#context, []));
+    if (meant) salience.add({ place, actors: meant.actors, phrase: meant.phrase, role: 'subject', plural: true });
   }
 
   /** A noun that is a subject, or whose something is. */
@@ -129,7 +158,7 @@ export class Narrative {
     if (comma?.word.form === ',' && name?.tag === 'name') return;
     const first = phraseBegin(index.tokens, token.index);
     const role: GrammaticalRole = grammaticalRole(index.tokens, first, token.index + 1);
-    if ((role !== 'subject' && role !== 'subordinate' && role !== 'owner' && role !== 'possessor') || places.isQuoted(token.start)) return;
+    if (!SUBJECTS.has(role) || places.isQuoted(token.start)) return;
     const { lower } = token.word;
     const head = singular(lower);
     const start = index.tokens[first]?.start ?? token.start;
@@ -144,9 +173,34 @@ export class Narrative {
   }
 }
 
+/** "opening": "Workers at the mill walked out", their verb too far away to be seen. */
+const SUBJECTS: ReadonlySet<GrammaticalRole> = new Set(['subject', 'subordinate', 'opening', 'owner', 'possessor']);
+
 /** A verb follows, or what may stand between. */
 const mayBeSubject = (next: Token | undefined): boolean =>
-  isFiniteTag(next?.tag) || next?.tag === 'adverb' || next?.tag === 'punctuation' || isPossessive(next);
+  isFiniteTag(next?.tag) || next?.tag === 'adverb' || next?.tag === 'punctuation' || next?.tag === 'preposition' || isPossessive(next);
+
+/** Words between a name and the comma before it. */
+const LONGEST_TITLE = 6;
+/** Tokens of a clause that stands before its main clause. */
+const LONGEST_CLAUSE = 24;
+
+/** "When he", "After she": a subordinate clause begins its sentence. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const opener = tokens[at - 1];
+  if (opener?.tag !== 'subordinator' && opener?.tag !== 'preposition') return false;
+  const before = tokens[at - 2];
+  return before === undefined || opener.startsLine || before.word.form === '.';
+}
+
+function commaBehind(tokens: readonly Token[], at: number): number | null {
+  for (let to = at + 1; to < at + LONGEST_CLAUSE; to++) {
+    const token = tokens[to];
+    if (token === undefined || token.startsLine || token.word.form === '.') return null;
+    if (token.word.form === ',') return to;
+  }
+  return null;
+}
 
 function phraseBegin(tokens: readonly Token[], head: number): number {
   let first = head;

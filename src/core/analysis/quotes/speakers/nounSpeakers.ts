@@ -18,6 +18,7 @@ export function resolveNoun(context: ResolverContext, phrase: SpeakerPhrase): Re
   }
   const parties = partiesOf(context, phrase);
   if (parties.length > 1) return { actors: parties, basis: `${phrase.headWord}: whose they are` };
+  if (head === 'side') return sides(context, phrase);
   if (BODIES.has(head) || BODIES.has(phrase.headWord)) return body(context, phrase, head);
   if (INFORMATION.has(head)) {
     const source = phrase.mentions.find((mention) => mention.type !== 'location');
@@ -32,6 +33,17 @@ export function resolveNoun(context: ResolverContext, phrase: SpeakerPhrase): Re
     if (issuer) return { actors: [issuer], basis: `the ${head}: of the last one spoken of` };
   }
   return office(context, phrase, head);
+}
+
+/** "Both sides", "the two sides": the parties last named together; "the other side" stands for nobody who is named. */
+function sides({ index, unmentioned, salience, places }: ResolverContext, phrase: SpeakerPhrase): Resolution {
+  const [party] = phrase.mentions;
+  if (party) {
+    const actor = party.type === 'gpe' || party.type === 'group' ? unmentioned.state(index.stateOf(party.actor)) : party.actor;
+    return { actors: [actor], basis: 'whose side' };
+  }
+  const both = phrase.plural ? salience.best(places.at(phrase.start), ({ actors }) => (actors.length > 1 ? 0 : null)) : null;
+  return { actors: both?.actors ?? [], basis: both ? 'sides: last named together' : '' };
 }
 
 /** "officials", "the authorities", "the government": more words would single out others. */

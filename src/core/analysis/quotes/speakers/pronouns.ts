@@ -6,7 +6,7 @@ import type { NarrativePlace } from './narrativePlaces.ts';
 import { resolveNoun } from './nounSpeakers.ts';
 import type { Fit } from './salience.ts';
 import { readSpeakerPhrase, type SpeakerPhrase } from './speakerPhrase.ts';
-import type { Resolution, ResolverContext } from './resolution.ts';
+import type { Circumstances, Resolution, ResolverContext } from './resolution.ts';
 
 const GENDER: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],
@@ -22,13 +22,14 @@ const WITHOUT_ACTOR = new Set(
 const NOBODY: Resolution = { actors: [], basis: '' };
 
 /** Who a pronoun means; null where the phrase is no pronoun. */
-export function resolvePronoun(context: ResolverContext, phrase: SpeakerPhrase, excluded: readonly string[]): Resolution | null {
+export function resolvePronoun(context: ResolverContext, phrase: SpeakerPhrase, circumstances: Circumstances): Resolution | null {
   const [only] = phrase.tokens;
   if (only === undefined || phrase.tokens.length > 1) return null;
+  const { excluded } = circumstances;
   const word = only.word.lower;
   const place = context.places.at(phrase.start);
   const gender = GENDER.get(word);
-  if (gender) return speakingPerson(context, place, word, gender, excluded);
+  if (gender) return speakingPerson(context, place, word, gender, circumstances);
   switch (word) {
     case 'it':
     case 'its':
@@ -64,14 +65,26 @@ function speakingPerson(
   place: NarrativePlace,
   word: string,
   gender: Gender,
-  excluded: readonly string[],
+  { excluded, goesOn }: Circumstances,
 ): Resolution {
-  const resolution = personBefore(context, place, word, gender, excluded);
+  const fit = personFit(context, gender, excluded);
+  const resolution = chosen(context, place, word, goesOn ? speakersFirst(fit) : fit);
   const [key = ''] = resolution.actors;
   const actor = context.index.actor(key) ?? context.unmentioned.actor(key);
   if (actor) context.genders.learn(actor, gender);
   return resolution;
 }
+
+/** What it costs whom others spoke of and who did not speak, on the scale of `salience.ts`. */
+const ONLY_SPOKEN_OF = 40;
+
+const speakersFirst =
+  (fit: Fit): Fit =>
+  (candidate) => {
+    const worth = fit(candidate);
+    const isOnlySpokenOf = candidate.role !== 'speaker' && candidate.place.content >= 0;
+    return worth !== null && isOnlySpokenOf ? worth - ONLY_SPOKEN_OF : worth;
+  };
 
 function chosen(context: ResolverContext, place: NarrativePlace, word: string, fit: Fit): Resolution {
   const candidate = context.salience.best(place, fit);

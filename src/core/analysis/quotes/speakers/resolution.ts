@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import type { Genders } from './genders.ts';
+import type { Interview } from './interview.ts';
 import type { MentionIndex } from './mentionIndex.ts';
 import type { UnmentionedActors } from './nameless.ts';
 import type { NarrativePlaces } from './narrativePlaces.ts';
@@ -12,6 +13,14 @@ export interface Resolution {
   readonly basis: string;
 }
 
+/** What the statement tells of whom its speaker phrase may mean. */
+export interface Circumstances {
+  /** Actors that cannot be meant: those in whose words the phrase stands. */
+  readonly excluded: readonly string[];
+  /** "she added": somebody who has spoken goes on. */
+  readonly goesOn: boolean;
+}
+
 export interface ResolverContext {
   readonly lexicon: Lexicon;
   readonly index: MentionIndex;
@@ -19,6 +28,7 @@ export interface ResolverContext {
   readonly salience: Salience;
   readonly genders: Genders;
   readonly roles: RoleIndex;
+  readonly interview: Interview;
   readonly unmentioned: UnmentionedActors;
 }
 
