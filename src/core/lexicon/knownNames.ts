@@ -3,7 +3,7 @@ import type { Actor } from '../model/actor.ts';
 import { TextMemo } from '../text/textMemo.ts';
 import { WordMemo, type Word } from '../text/words.ts';
 import type { NameEntry } from './nameEntry.ts';
-import { firstToken, tokenCount, type NameLexicon } from './names.ts';
+import { firstToken, secondToken, tokenCount, type NameLexicon } from './names.ts';
 
 /** Shorter names are too near to one another to be told apart from misspellings. */
 const SHORTEST_MISSPELLING = 8;
@@ -13,6 +13,8 @@ export class KnownNames {
   readonly #gazetteer: NameLexicon;
   readonly #registered = new Map<string, NameEntry>();
   readonly #longest = new Map<string, number>();
+  /** First token of registered names of more than one → their second tokens. */
+  readonly #seconds = new Map<string, string[]>();
   /** Gazetteer id → registered actor of the same name. */
   readonly #byGazetteerId = new Map<string, NameEntry>();
   /** First words of registered names that begin in lower case. */
@@ -20,9 +22,14 @@ export class KnownNames {
   readonly #entryOf = new WordMemo<NameEntry | null>((word) => (this.#isWrongCase(word) ? null : (this.entry(word.lower) ?? null)));
   readonly #peopleOf = new WordMemo<NameEntry | null>((word) => this.people(word.lower) ?? null);
   readonly #longestFrom = new WordMemo<number>((word) => Math.max(this.#gazetteer.longestFrom(word), this.#longest.get(word.lower) ?? 0));
+  readonly #secondsBehind = new WordMemo<ReadonlySet<string>>(
+    (word) => new Set([...this.#gazetteer.secondsBehind(word), ...(this.#seconds.get(word.lower) ?? [])]),
+  );
   readonly #isLowerCaseName = new WordMemo<boolean>((word) => this.#lowerCase.has(word.form) || this.#gazetteer.isLowerCaseName(word));
   readonly #isKnown = new TextMemo((lower) => this.#registered.has(lower) || this.#gazetteer.isKnown(lower));
-  readonly #misspelt = new TextMemo((name) => this.#misspeltState(name));
+  readonly #entry = new TextMemo((name) => this.#lookUp(name) ?? null);
+  readonly #people = new TextMemo((name) => this.#gazetteer.people(name) ?? null);
+  readonly #misspelt = new TextMemo((name) => this.#misspeltState(name) ?? null);
 
   constructor(gazetteer: NameLexicon, registry: readonly Actor[]) {
     this.#gazetteer = gazetteer;
@@ -40,8 +47,7 @@ export class KnownNames {
 
   /** @param name any case; straight apostrophes, single spaces */
   entry(name: string): NameEntry | undefined {
-    const lower = name.toLowerCase();
-    return this.#registered.get(lower) ?? this.#gazetteer.entry(name, lower);
+    return this.#entry.get(name) ?? undefined;
   }
 
   /** Whether a name in lower case has an entry or is a people's. */
@@ -50,7 +56,7 @@ export class KnownNames {
   }
 
   people(name: string): NameEntry | undefined {
-    return this.#gazetteer.people(name);
+    return this.#people.get(name) ?? undefined;
   }
 
   /** The entry that a single word names. */
@@ -76,6 +82,11 @@ export class KnownNames {
     return this.#longestFrom.get(word);
   }
 
+  /** A known name of more words may begin with these two. */
+  mayGoOn(first: Word, second: Word): boolean {
+    return this.#secondsBehind.get(first).has(second.lower);
+  }
+
   /** A word in lower case that is, or begins, a name ("dpa"). */
   beginsLowerCaseName(word: Word): boolean {
     return this.#isLowerCaseName.get(word);
@@ -83,12 +94,17 @@ export class KnownNames {
 
   /** A long name one letter away from a state's ("Nagorno-Karbakh"). */
   misspelt(name: string): NameEntry | undefined {
-    return name.length < SHORTEST_MISSPELLING ? undefined : this.#misspelt.get(name);
+    return name.length < SHORTEST_MISSPELLING ? undefined : (this.#misspelt.get(name) ?? undefined);
   }
 
   /** What the gazetteer calls an actor that it knows by one of the actor's names. */
   gazetteerIds(actor: Actor): readonly string[] {
     return [actor.name, ...actor.aliases].flatMap((name) => this.#sameInGazetteer(actor, name)?.id ?? []);
+  }
+
+  #lookUp(name: string): NameEntry | undefined {
+    const lower = name.toLowerCase();
+    return this.#registered.get(lower) ?? this.#gazetteer.entry(name, lower);
   }
 
   #misspeltState(name: string): NameEntry | undefined {
@@ -117,6 +133,7 @@ export class KnownNames {
       const first = firstToken(lower);
       if (name.startsWith(first)) this.#lowerCase.add(first);
       this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, tokenCount(lower)));
+      this.#seconds.set(first, [...(this.#seconds.get(first) ?? []), secondToken(lower, first)]);
       const known = this.#sameInGazetteer(actor, name);
       if (known && !this.#byGazetteerId.has(known.id)) this.#byGazetteerId.set(known.id, entry);
     }

@@ -37,6 +37,8 @@ export class NameLexicon {
   readonly #stateNames = new Map<string, (readonly [string, NameEntry])[]>();
   readonly #byId = new Map<string, NameEntry>();
   readonly #longest = new Map<string, number>();
+  /** First token of names of more than one → the tokens that may be their second. */
+  readonly #seconds = new Map<string, Set<string>>();
   readonly #isCommonPart: (part: Word) => boolean;
   /** Names that are written in lower case ("dpa"). */
   readonly #lowerCase = new Set<string>();
@@ -106,6 +108,12 @@ export class NameLexicon {
   longestFrom(word: Word): number {
     this.#cities.readSectionOf(word.lower);
     return this.#longest.get(word.lower) ?? 0;
+  }
+
+  /** What stands second in entries that begin with this word. */
+  secondsBehind(word: Word): Iterable<string> {
+    this.#cities.readSectionOf(word.lower);
+    return this.#seconds.get(word.lower) ?? [];
   }
 
   /** Names of states with the same first letter and about the same length: what misspellings are compared with. */
@@ -196,6 +204,10 @@ export class NameLexicon {
     const length = tokenCount(lower);
     const first = firstToken(lower);
     if ((this.#longest.get(first) ?? 0) < length) this.#longest.set(first, length);
+    if (length < 2) return;
+    const seconds = this.#seconds.get(first);
+    if (seconds) seconds.add(secondToken(lower, first));
+    else this.#seconds.set(first, new Set([secondToken(lower, first)]));
   }
 }
 
@@ -221,4 +233,11 @@ export function firstToken(name: string): string {
   const first = space < 0 ? name : name.slice(0, space);
   if (first.endsWith("'s")) return first.slice(0, -2);
   return first.endsWith(',') ? first.slice(0, -1) : first;
+}
+
+/** @param first the name's first token */
+export function secondToken(name: string, first: string): string {
+  const rest = name.slice(first.length);
+  if (rest.startsWith("'s")) return "'s";
+  return rest.startsWith(',') ? ',' : firstToken(rest.trimStart());
 }

@@ -2,7 +2,7 @@
 const MOST_TEXTS = 50_000;
 
 /** Answers about strings (names, mostly), each computed once however many articles have it; too many are forgotten all together. */
-export class TextMemo<Value> {
+export class TextMemo<Value extends object | string | number | boolean | null> {
   readonly #compute: (text: string) => Value;
   readonly #values = new Map<string, Value>();
 
@@ -12,7 +12,7 @@ export class TextMemo<Value> {
 
   get(text: string): Value {
     const known = this.#values.get(text);
-    if (known !== undefined || this.#values.has(text)) return known as Value;
+    if (known !== undefined) return known;
     const value = this.#compute(text);
     if (this.#values.size >= MOST_TEXTS) this.#values.clear();
     this.#values.set(text, value);

@@ -30,6 +30,8 @@ export const UNASKED = -1;
 /** Forms kept from article to article; news of any size has fewer. */
 const MOST_WORDS = 400_000;
 const FIRST_TABLE_SIZE = 1 << 15;
+/** Letters of the forms of a first few articles. */
+const FIRST_CODES = 1 << 18;
 /** Longer ones are no words: they may stay what they are, cut from the text. */
 const LONGEST_INTERNED = 200;
 
@@ -38,6 +40,7 @@ export class WordStore {
   #words: Word[] = [];
   /** Open addressing, two numbers a slot: the hash, and id + 1. Finds a form in the text itself, without cutting a string out of it first. */
   #table = new Int32Array(2 * FIRST_TABLE_SIZE);
+  readonly #spellings = new Spellings();
   #generation: object = {};
 
   word(form: string): Word {
@@ -58,8 +61,8 @@ export class WordStore {
       if (entry === 0) return this.#add(text.slice(start, end));
       // The hash first: a word of another one need not be fetched.
       if (table[at] !== hash) continue;
-      const word = this.#words[entry - 1];
-      if (word && isFormAt(word.form, text, start, end)) return word;
+      const word = this.#spellings.isAt(entry - 1, text, start, end) ? this.#words[entry - 1] : undefined;
+      if (word) return word;
     }
   }
 
@@ -68,6 +71,7 @@ export class WordStore {
     if (this.#words.length < MOST_WORDS) return;
     this.#words = [];
     this.#table = new Int32Array(2 * FIRST_TABLE_SIZE);
+    this.#spellings.clear();
     this.#generation = {};
   }
 
@@ -90,6 +94,7 @@ export class WordStore {
       grammarKinds: UNASKED,
     };
     this.#words.push(word);
+    this.#spellings.add(form);
     if (this.#words.length * 4 > this.#table.length) this.#grow();
     else this.#place(word);
     return word;
@@ -125,10 +130,44 @@ function hashOf(text: string, start: number, end: number): number {
   return hash;
 }
 
-function isFormAt(form: string, text: string, start: number, end: number): boolean {
-  if (form.length !== end - start) return false;
-  for (let at = 0; at < form.length; at++) if (form.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-  return true;
+/** The letters of all forms side by side: comparing a form with a text fetches no string for it. */
+class Spellings {
+  #codes = new Uint16Array(FIRST_CODES);
+  /** By id: where the form ends; it begins where the one before it ends. */
+  #ends = new Int32Array(FIRST_TABLE_SIZE);
+  #count = 0;
+
+  /** The form gets the next id. */
+  add(form: string): void {
+    const from = this.#beginOf(this.#count);
+    const to = from + form.length;
+    if (to > this.#codes.length) this.#codes = grown(this.#codes, new Uint16Array(Math.max(2 * this.#codes.length, to)));
+    if (this.#count >= this.#ends.length) this.#ends = grown(this.#ends, new Int32Array(2 * this.#ends.length));
+    for (let at = from; at < to; at++) this.#codes[at] = form.charCodeAt(at - from);
+    this.#ends[this.#count++] = to;
+  }
+
+  /** The form of this id stands at `text.slice(start, end)`. */
+  isAt(id: number, text: string, start: number, end: number): boolean {
+    const codes = this.#codes;
+    let own = this.#beginOf(id);
+    if ((this.#ends[id] ?? 0) - own !== end - start) return false;
+    for (let at = start; at < end; at++) if (codes[own++] !== text.charCodeAt(at)) return false;
+    return true;
+  }
+
+  clear(): void {
+    this.#count = 0;
+  }
+
+  #beginOf(id: number): number {
+    return id === 0 ? 0 : (this.#ends[id - 1] ?? 0);
+  }
+}
+
+function grown<Numbers extends Uint16Array | Int32Array>(numbers: Numbers, into: Numbers): Numbers {
+  into.set(numbers);
+  return into;
 }
 
 /**

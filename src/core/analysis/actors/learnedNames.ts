@@ -66,6 +66,10 @@ export class LearnedNames implements NameLookup {
     return this.#known.longestFrom(word);
   }
 
+  mayGoOn(first: Word, second: Word): boolean {
+    return this.#known.mayGoOn(first, second);
+  }
+
   beginsLowerCaseName(word: Word): boolean {
     return this.#known.beginsLowerCaseName(word);
   }

@@ -139,7 +139,9 @@ function longestEntry(context: NameContext, at: number, limit: number): number {
 function furthest({ tokens, names }: NameContext, at: number, limit: number): number {
   const word = tokens[at]?.word;
   const last = word ? Math.min(at + names.longestFrom(word), limit) : at;
-  if (word && names.beginsLowerCaseName(word)) return last;
+  const second = tokens[at + 1]?.word;
+  if (!word || last <= at + 1 || !second || !names.mayGoOn(word, second)) return Math.min(last, at + 1);
+  if (names.beginsLowerCaseName(word)) return last;
   let end = at + 1;
   while (end < last) {
     const next = tokens[end]?.word;

@@ -1,7 +1,8 @@
+import type { ActorType } from '../../model/actor.ts';
+import { TextMemo } from '../../text/textMemo.ts';
 import { acronymsInBrackets } from './acronyms.ts';
 import type { NameContext } from './nameContext.ts';
-import { acronymOf, givenNamesAgree, isSpellingOf, nameTokens, organizationKey, skeleton } from './nameVariants.ts';
-import { ORGANIZATION_HEADS } from './tables/organizationWordsTable.ts';
+import { givenNamesAgree, isOrganizationHead, isSpellingOf, nameTokens, organizationKey, shortForms, skeleton } from './nameVariants.ts';
 import type { TypedPiece } from './typeDecision.ts';
 
 /** Names of an article that say more than one word, by what may stand for them later: surname, given name, acronym, part of the name. */
@@ -9,7 +10,7 @@ export class NameIndex {
   readonly #names: NameContext['names'];
   /** Names in lower case that the article holds by themselves. */
   readonly #mentioned: ReadonlySet<string>;
-  /** Piece name (as `keyOf`) → key of its cluster. */
+  /** Own key of a name → key of its cluster. */
   readonly #keys = new Map<string, string>();
   /** Short form → keys of clusters, in order of first mention. */
   readonly #bySurname = new Map<string, string[]>();
@@ -17,8 +18,6 @@ export class NameIndex {
   /** "Rodrigo Almeira Kast" is "Almeira" later on: of two surnames the first counts. */
   readonly #byMiddle = new Map<string, string[]>();
   readonly #organizations = new Map<string, string[]>();
-  /** Type → name as it stands → own key: folding is dear. */
-  readonly #ownKeys = new Map<string, Map<string, string>>();
 
   constructor({ tokens, names }: NameContext, pieces: readonly TypedPiece[]) {
     this.#names = names;
@@ -50,13 +49,9 @@ export class NameIndex {
     return [own];
   }
 
-  /** A name's own key: type and folded name; a place is one whatever kind of place it was taken for. */
+  /** A name's own key: type and folded name. */
   ownKey(piece: TypedPiece): string {
-    let ofType = this.#ownKeys.get(piece.type);
-    if (!ofType) this.#ownKeys.set(piece.type, (ofType = new Map()));
-    let key = ofType.get(piece.key);
-    if (key === undefined) ofType.set(piece.key, (key = keyOf(piece)));
-    return key;
+    return OWN_KEYS[piece.type].get(piece.name);
   }
 
   #addPerson(piece: TypedPiece, persons: Map<string, { key: string; tokens: readonly string[] }[]>): void {
@@ -83,17 +78,11 @@ export class NameIndex {
   #addOrganization(piece: TypedPiece): void {
     const own = this.ownKey(piece);
     const name = organizationKey(piece.name);
-    const words = name.split(' ');
     const known = piece.entry ? undefined : this.#organizations.get(name)?.[0];
     const key = piece.entry?.id ?? known ?? (piece.last - piece.first > 1 ? this.#shortEntry(name) : undefined) ?? own;
     this.#keys.set(own, key);
     addTo(this.#organizations, name, key);
-    if (words.length < 2) return;
-    addTo(this.#organizations, acronymOf(name), key);
-    for (let size = words.length - 1; size > 0; size--) {
-      if (size > 1 || isHead(words.at(-1) ?? '')) addTo(this.#organizations, words.slice(-size).join(' '), key);
-      addTo(this.#organizations, words.slice(0, size).join(' '), key);
-    }
+    for (const short of shortForms(name)) addTo(this.#organizations, short, key);
   }
 
   /** "Kelmar Motor Corp" is the Kelmar that the gazetteer has, where the article calls it so as well; as is "Kelmar Corp". */
@@ -103,7 +92,7 @@ export class NameIndex {
       const entry = this.#names.entry(short);
       if (entry?.kind === 'organization' && (short === name || this.#mentioned.has(short))) return entry.id;
       const space = short.lastIndexOf(' ');
-      if (space < 0 || !isHead(short.slice(space + 1))) return undefined;
+      if (space < 0 || !isOrganizationHead(short.slice(space + 1))) return undefined;
       short = short.slice(0, space);
     }
   }
@@ -115,10 +104,6 @@ export class NameIndex {
     return undefined;
   }
 }
-
-const HEADS: ReadonlySet<string> = new Set(ORGANIZATION_HEADS);
-/** "the Post", "the Ministry": a head noun stands for the name that ends in it. */
-const isHead = (word: string): boolean => HEADS.has(word);
 
 /** The first mention of every name, names of more words first. */
 function longestFirst(pieces: readonly TypedPiece[]): TypedPiece[] {
@@ -132,11 +117,16 @@ function longestFirst(pieces: readonly TypedPiece[]): TypedPiece[] {
   return [...first.values()].sort((a, b) => b.last - b.first - (a.last - a.first));
 }
 
-function keyOf(piece: TypedPiece): string {
-  const type = piece.type === 'location' ? 'gpe' : piece.type;
-  const name = type === 'organization' ? organizationKey(piece.name) : nameTokens(piece.name).join(' ').replaceAll('.', '');
-  return `${type}:${name}`;
-}
+const keysOf = (type: ActorType): TextMemo<string> => new TextMemo((name) => `${type}:${nameTokens(name).join(' ').replaceAll('.', '')}`);
+const PLACE_KEYS = keysOf('gpe');
+/** By type; a place is one whatever kind of place it was taken for. */
+const OWN_KEYS: Readonly<Record<ActorType, TextMemo<string>>> = {
+  person: keysOf('person'),
+  organization: new TextMemo((name) => `organization:${organizationKey(name)}`),
+  gpe: PLACE_KEYS,
+  location: PLACE_KEYS,
+  group: keysOf('group'),
+};
 
 function addTo(map: Map<string, string[]>, name: string, key: string): void {
   const keys = map.get(name);

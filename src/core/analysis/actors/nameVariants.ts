@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../../lexicon/folding.ts';
 import { TextMemo } from '../../text/textMemo.ts';
+import { ORGANIZATION_HEADS } from './tables/organizationWordsTable.ts';
 import { NICKNAMES } from './tables/nicknamesTable.ts';
 
 /**
@@ -118,3 +119,21 @@ const ACRONYMS = new TextMemo((name) =>
     .map((word) => word.charAt(0))
     .join(''),
 );
+
+const HEADS: ReadonlySet<string> = new Set(ORGANIZATION_HEADS);
+
+/** "the Post", "the Ministry": a head noun stands for the name that ends in it. */
+export const isOrganizationHead = (word: string): boolean => HEADS.has(word);
+
+/** What may stand later for an organisation of more than one word: its acronym, its last words, its first ones. @param name an `organizationKey` */
+export const shortForms = (name: string): readonly string[] => SHORT_FORMS.get(name);
+
+const SHORT_FORMS = new TextMemo((name) => {
+  const words = name.split(' ');
+  const forms = words.length > 1 ? [acronymOf(name)] : [];
+  for (let size = words.length - 1; size > 0; size--) {
+    if (size > 1 || isOrganizationHead(words.at(-1) ?? '')) forms.push(words.slice(-size).join(' '));
+    forms.push(words.slice(0, size).join(' '));
+  }
+  return forms;
+});
