@@ -22,20 +22,22 @@ export const SIGN = {
   quotationMark: 32,
   trigger: 64,
   colon: 128,
+  /** A word that is written with a capital. */
+  capital: 256,
 } as const;
 
 const MARKS: ReadonlySet<string> = new Set(QUOTATION_MARKS);
 const SIGNS = new WordMemo(readSigns);
-const KNOWN = new WeakMap<readonly Token[], Uint8Array>();
+const KNOWN = new WeakMap<readonly Token[], Uint16Array>();
 
 /**
- * One byte of `SIGN` bits a token. Most readers have business with one token in ten or fewer: they run through these bytes, which lie side by side, instead of
+ * The `SIGN` bits of all tokens. Most readers have business with one token in ten or fewer: they run through these numbers, which lie side by side, instead of
  * fetching every token and its word, and looking it up in a table of their own.
  */
-export function signsOf(tokens: readonly Token[]): Uint8Array {
+export function signsOf(tokens: readonly Token[]): Uint16Array {
   let signs = KNOWN.get(tokens);
   if (!signs) {
-    signs = new Uint8Array(tokens.length);
+    signs = new Uint16Array(tokens.length);
     let at = 0;
     for (const { word } of tokens) signs[at++] = SIGNS.get(word);
     KNOWN.set(tokens, signs);
@@ -44,7 +46,7 @@ export function signsOf(tokens: readonly Token[]): Uint8Array {
 }
 
 /** Position of the next token with one of these signs, `end` where there is none. */
-export function nextSign(signs: Uint8Array, sign: number, from: number, end: number): number {
+export function nextSign(signs: Uint16Array, sign: number, from: number, end: number): number {
   let at = from;
   while (at < end && ((signs[at] ?? 0) & sign) === 0) at++;
   return at;
@@ -57,6 +59,7 @@ function readSigns(word: Word): number {
     (start === 'always' ? SIGN.number : start === 'perhaps' ? SIGN.perhapsNumber : 0) |
     ([word, ...word.parts].some(({ lower }) => SPORTS_WORDS.has(lower) || SPORTS.has(lower)) ? SIGN.sports : 0) |
     (isFurnitureWord(word) ? SIGN.furniture : 0) |
-    (MARKS.has(word.lower) ? SIGN.quotationMark : triggerOf(word) ? SIGN.trigger : word.lower === ':' ? SIGN.colon : 0)
+    (MARKS.has(word.lower) ? SIGN.quotationMark : triggerOf(word) ? SIGN.trigger : word.lower === ':' ? SIGN.colon : 0) |
+    (word.shape === 'capitalized' || word.shape === 'upper' || word.shape === 'mixed' ? SIGN.capital : 0)
   );
 }

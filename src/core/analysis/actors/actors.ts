@@ -23,6 +23,7 @@ export function readActors(article: ArticleText, lexicon: Lexicon, registry: Cor
   const names = learnNames(known);
   const context = names === known.names ? known : nameContextOf(article, names, survey, known.sports);
   const body = decideTypes(context, findPieces(context));
-  const pieces = [...findInHeadlines(context, body), ...body].sort((a, b) => a.first - b.first);
+  const inHeadlines = findInHeadlines(context, body);
+  const pieces = inHeadlines.length === 0 ? body : [...inHeadlines, ...body].sort((a, b) => a.first - b.first);
   return clusterPieces(context, pieces);
 }

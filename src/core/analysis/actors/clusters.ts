@@ -11,8 +11,9 @@ interface Cluster {
   readonly key: string;
   name: string;
   readonly type: ArticleActor['type'];
-  readonly aliases: Set<string>;
-  readonly roles: Set<string>;
+  /** Few: looked through more quickly than a set is made. */
+  readonly aliases: string[];
+  readonly roles: string[];
   gender: Gender | undefined;
   /** A form of address or a title tells the gender, not the given name alone. */
   isGenderTold: boolean;
@@ -29,6 +30,10 @@ export function clusterPieces(context: NameContext, pieces: readonly TypedPiece[
   const clusters = new Clusters(context, pieces);
   const mentions = pieces.map((piece, index) => clusters.take(piece, index));
   return { actors: clusters.actors(), mentions };
+}
+
+function addTo(list: string[], text: string): void {
+  if (!list.includes(text)) list.push(text);
 }
 
 class Clusters {
@@ -52,9 +57,9 @@ class Clusters {
     cluster.latest = index;
     if (cluster.first < 0) cluster.first = index;
     if (isBare(piece)) cluster.latestBare = index;
-    if (piece.name !== cluster.name) cluster.aliases.add(piece.name);
+    if (piece.name !== cluster.name) addTo(cluster.aliases, piece.name);
     if (piece.type === 'person') {
-      for (const role of rolesAt(this.#context, piece)) cluster.roles.add(role);
+      for (const role of rolesAt(this.#context, piece)) addTo(cluster.roles, role);
       this.#noteGender(cluster, piece);
     }
     const { tokens } = this.#context;
@@ -71,8 +76,8 @@ class Clusters {
       key,
       name,
       type,
-      aliases: [...aliases],
-      roles: [...roles],
+      aliases,
+      roles,
       ...(gender && { gender }),
       ...(of && { of }),
       ...(entry?.registryId && { registryId: entry.registryId }),
@@ -94,8 +99,8 @@ class Clusters {
       key,
       name: byKey?.name ?? piece.name,
       type: byKey?.type ?? piece.type,
-      aliases: new Set(byKey?.names),
-      roles: new Set(),
+      aliases: [...new Set(byKey?.names)],
+      roles: [],
       gender: undefined,
       isGenderTold: false,
       entry: byKey,

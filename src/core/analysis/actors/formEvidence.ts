@@ -68,7 +68,7 @@ function scoreSeveralWords({ tokens, names }: NameContext, { first, last }: Piec
     if (word.lower === 'of' && at > first) scoreHeadBeforeOf(tokens[at - 1]?.word, scores);
     if (word.form === '&') scores.organization += 10;
     if (kinds & WordKind.organizationHead && at < last - 1) scores.organization += 1.5;
-    if (at > first && (isInitial(word.form) || isHyphenatedGivenName(word.form))) scores.person += 2;
+    if (at > first && (isInitial(word.form) || (word.parts.length > 0 && isHyphenatedGivenName(word.form)))) scores.person += 2;
     if (at > first && kinds & WordKind.particle) scores.person += 1.5;
     if (word.shape === 'upper' && word.form.length <= 5 && !word.form.includes('.')) scores.organization += 1.5;
     if (facts & WordFact.common && !(facts & (WordFact.given | WordFact.surname))) common++;
@@ -102,8 +102,10 @@ function scoreOneWord({ names }: NameContext, word: Word, scores: Scores): void 
   if (word.shape === 'upper') scores.organization += word.form.length <= 5 ? 3 : 1;
   if (word.shape === 'mixed' && !word.form.includes('-')) scores.organization += /^(?:Mc|Mac|O'|D')/.test(word.form) ? 0 : 1;
   if (word.shape === 'alphanumeric') scores.none += 2;
-  if (SITE.test(word.form)) scores.organization += 5;
-  if (GLUED_INITIALS.test(word.form)) scores.person += 4;
+  if (word.form.includes('.')) {
+    if (SITE.test(word.form)) scores.organization += 5;
+    if (GLUED_INITIALS.test(word.form)) scores.person += 4;
+  }
   if (word.parts.some(({ form }) => IN_TOWN_NAMES.has(form))) scores.place += 4;
   if (facts & WordFact.surname) scores.person += 1.5;
   if (facts & WordFact.given) scores.person += 0.7;
@@ -114,7 +116,7 @@ function scoreOneWord({ names }: NameContext, word: Word, scores: Scores): void 
   if (facts & WordFact.company) scores.organization += 2;
   if (facts & WordFact.common && !isName && !(facts & WordFact.city)) scores.none += 1.5;
   if (names.peopleOf(word)) scores.none += 6;
-  if (NO_ACTOR_ENDING.test(word.lower)) scores.none += 3;
+  if (CREEDS.get(word)) scores.none += 3;
   if (kinds & (WordKind.title | WordKind.titleModifier | WordKind.noActorHead)) scores.none += 2;
   if (kinds & WordKind.organizationHead) scores.organization += 0.5;
 }
@@ -132,7 +134,7 @@ const IN_TOWN_NAMES: ReadonlySet<string> = new Set(['upon', 'on', 'under', 'sur'
 const SHIPS: ReadonlySet<string> = new Set(['USS', 'HMS', 'HMAS', 'HMCS', 'MV', 'MS', 'SS', 'USNS', 'INS', 'USCGC']);
 
 /** "Islamophobia", "Zionism": creeds and states of mind. */
-const NO_ACTOR_ENDING = /(?:ism|phobia|itis)$/;
+const CREEDS = new WordMemo<boolean>(({ lower }) => /(?:ism|phobia|itis)$/.test(lower));
 
 function scoreHeadBeforeOf(word: Word | undefined, scores: Scores): void {
   if (isKind(word, WordKind.organizationHead | WordKind.leadingHead)) scores.organization += 4;

@@ -4,6 +4,7 @@ import { ORGANS, PORTFOLIOS } from '../../lexicon/tables/organsTable.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Word } from '../../text/words.ts';
 import { readDateline } from '../layout/dateline.ts';
+import { nextSign, SIGN, signsOf } from '../tokenSigns.ts';
 import { isCapital, type NameContext } from './nameContext.ts';
 import { GOVERNMENT_FOLLOWERS, STATE_BELONGINGS } from './tables/placeWordsTable.ts';
 import { isKind, kindsOf, WordKind } from './wordKinds.ts';
@@ -39,9 +40,10 @@ export interface UnknownWord {
 export function surveyUnknownWords(context: NameContext): Map<string, UnknownWord> {
   const { article, tokens, survey } = context;
   const unknown = new Map<string, UnknownWord>();
+  const signs = signsOf(tokens);
   for (const { first, last, paragraph } of article.sentences) {
     if (survey.styles[paragraph] !== 'prose') continue;
-    for (let at = first; at < last; at++) {
+    for (let at = nextSign(signs, SIGN.capital, first, last); at < last; at = nextSign(signs, SIGN.capital, at + 1, last)) {
       const token = tokens[at];
       if (token && isUnknown(context, token.word)) take(context, at, token, unknown);
     }

@@ -1,5 +1,6 @@
 import { WordFact } from '../../lexicon/nameEntry.ts';
 import type { Gender } from '../../model/actor.ts';
+import { withSingleSpaces } from '../../text/spaces.ts';
 import type { Token } from '../../text/tokens.ts';
 import { WordTable } from '../../text/words.ts';
 import type { NameContext } from './nameContext.ts';
@@ -55,10 +56,7 @@ function appositionBehind(tokens: readonly Token[], at: number): { first: number
 }
 
 function textOf({ article, tokens }: NameContext, first: number, last: number): string {
-  return article.text
-    .slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0)
-    .toLowerCase()
-    .replace(/\s+/g, ' ');
+  return withSingleSpaces(article.text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0).toLowerCase());
 }
 
 /** What a form of address or a gendered title before the name tells; undefined where they are silent. */

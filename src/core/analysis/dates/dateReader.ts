@@ -33,7 +33,7 @@ const NAMED_REACH = 3;
 export class DateReader {
   readonly mentions: DateMention[] = [];
   readonly #tokens: readonly Token[];
-  readonly #signs: Uint8Array;
+  readonly #signs: Uint16Array;
   readonly #published: Day | null;
   #named: { readonly day: Day; readonly sentence: number } | null = null;
 

@@ -1,3 +1,5 @@
+import { TextMemo } from '../../text/textMemo.ts';
+
 /** Digits at the beginning of a word form, and what is written onto them: "2.3bn" → 2.3 and "bn". */
 export interface Digits {
   readonly value: number;
@@ -17,7 +19,9 @@ const isDigit = (code: number): boolean => code >= ZERO && code <= NINE;
  * Reads "1,166", "2.3bn", "12,34,567", "1.000.000", "5,00". Null for what is no number: dates ("27.9.2020"), versions and addresses ("1.2.3.4").
  * A single comma before three digits separates thousands, as in English; before one or two it is a decimal comma.
  */
-export function readDigits(form: string): Digits | null {
+export const readDigits = (form: string): Digits | null => DIGITS.get(form);
+
+const DIGITS = new TextMemo((form): Digits | null => {
   let end = 0;
   while (end < form.length) {
     const code = form.charCodeAt(end);
@@ -55,6 +59,6 @@ export function readDigits(form: string): Digits | null {
   if (parts.length === 2 && decimals === undefined && tail.length <= 2)
     return { value: Number(parts.join('.')), rest, grouped: false, decimal: true };
   return null;
-}
+});
 
 const isThousand = (group: string | undefined): boolean => group !== undefined && group.length === 3;

@@ -99,11 +99,8 @@ function money(tokens: readonly Token[], numeral: Numeral, at: number, from: num
   const token = tokens[at];
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
   if (!token) return null;
-  const national = next && NATIONAL_MONEY.get(`${token.word.lower} ${next.word.lower}`);
-  if (national !== undefined) return perUnit(tokens, { measure: 'money', unit: national, first: numeral.first, last: at + 2 }, limit);
-  const third = at + 2 < limit ? tokens[at + 2] : undefined;
-  const longer = next && third && NATIONAL_MONEY.get(`${token.word.lower} ${next.word.lower} ${third.word.lower}`);
-  if (longer !== undefined) return perUnit(tokens, { measure: 'money', unit: longer, first: numeral.first, last: at + 3 }, limit);
+  const national = NATIONAL_MONEY.startingAt(tokens, at, limit);
+  if (national) return perUnit(tokens, { measure: 'money', unit: national.value, first: numeral.first, last: national.last }, limit);
   // "a handful of $20 notes": a sign that is glued to what follows belongs there.
   const sign = next && !next.spaced && next.word.shape === 'digits' ? undefined : CURRENCY_SIGNS.get(token.word);
   const unit = sign ?? CURRENCY_NAMES.get(token.word);
@@ -111,7 +108,7 @@ function money(tokens: readonly Token[], numeral: Numeral, at: number, from: num
     const named = { measure: 'money' as const, unit, first: numeral.first, last: at + 1 };
     return perUnit(tokens, withCents(tokens, withScaleBehind(tokens, named, limit), limit), limit);
   }
-  const millions = /^M([A-Z]{3})$/.exec(token.word.form)?.[1]?.toLowerCase();
+  const millions = token.word.shape === 'upper' ? /^M([A-Z]{3})$/.exec(token.word.form)?.[1]?.toLowerCase() : undefined;
   if (millions !== undefined && CURRENCY_CODES.has(millions)) {
     return { measure: 'money', unit: millions.toUpperCase(), first: numeral.first, last: at + 1, factor: 1e6 };
   }

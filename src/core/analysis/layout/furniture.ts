@@ -1,6 +1,7 @@
 import type { Region } from '../../model/metadata.ts';
 import { frontMatterEnd } from '../../text/frontMatter.ts';
 import { cutParagraphsAt, type ArticleText, type Paragraph, type Sentence } from '../../text/articleText.ts';
+import { withSingleSpaces } from '../../text/spaces.ts';
 import type { Word } from '../../text/words.ts';
 import { nextSign, SIGN, signsOf } from '../tokenSigns.ts';
 import { BUTTON_WORDS, OPENINGS, PHRASES } from './furnitureWords.ts';
@@ -81,10 +82,7 @@ function openingOf(
   const phrases = OPENINGS.get(opener.word);
   if (!phrases && !BUTTON_WORDS.has(opener.word)) return null;
   const { start } = opener;
-  const opening = text
-    .slice(start, Math.min(end, start + OPENING))
-    .toLowerCase()
-    .replace(/\s+/g, ' ');
+  const opening = withSingleSpaces(text.slice(start, Math.min(end, start + OPENING)).toLowerCase());
   if (BUTTONS.has(opening)) return { phrase: opening, kind: 'share', start };
   for (const [phrase, kind] of phrases ?? []) {
     if (!opening.startsWith(phrase)) continue;

@@ -84,12 +84,12 @@ interface SpeakerPlace {
 /** Each speaker phrase with the indices of what it utters, in the order in which they are read. */
 function bySpeakers(statements: readonly Statement[]): [SpeakerPlace, number[]][] {
   const places = new Map<number, [SpeakerPlace, number[]]>();
-  for (const [at, { speaker, quoted }] of statements.entries()) {
-    if (speaker === null) continue;
+  statements.forEach(({ speaker, quoted }, at) => {
+    if (speaker === null) return;
     const known = places.get(speaker.start);
     if (known) known[1].push(at);
     else places.set(speaker.start, [{ span: speaker, quoted }, [at]]);
-  }
+  });
   return [...places.values()].sort(([a], [b]) => a.span.start - b.span.start);
 }
 

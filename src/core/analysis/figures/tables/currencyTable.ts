@@ -1,3 +1,4 @@
+import { PhraseTable } from '../phrases.ts';
 import { WordTable } from '../../../text/words.ts';
 
 /** Signs before (or after) an amount, with letters that may stand before the sign. ISO 4217 codes. */
@@ -134,9 +135,4 @@ const NATIONAL: readonly (readonly [string, string])[] = [
 ];
 
 /** In the plural and, "one US dollar", in the singular. */
-export const NATIONAL_MONEY: ReadonlyMap<string, string> = new Map(
-  NATIONAL.flatMap(([words, code]): [string, string][] => [
-    [words, code],
-    [words.replace(/s$/, ''), code],
-  ]),
-);
+export const NATIONAL_MONEY = new PhraseTable<string>(NATIONAL.map(([words, code]) => [code, words, words.replace(/s$/, '')]));

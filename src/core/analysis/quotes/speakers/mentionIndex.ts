@@ -37,9 +37,9 @@ export class MentionIndex {
     }
   }
 
-  /** Index of a mention's first token. */
+  /** Index of a mention's first token; behind the last mention the end of the tokens. */
   firstTokenOf(mention: number): number {
-    return this.#first[mention] ?? 0;
+    return this.#first[mention] ?? this.tokens.length;
   }
 
   /** Index of the first token that ends behind a mention. */

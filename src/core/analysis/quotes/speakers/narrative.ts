@@ -44,17 +44,25 @@ export class Narrative {
   /** Takes in what stands before an offset. */
   readTo(offset: number): void {
     const { index, places } = this.#context;
-    for (; this.#token < index.tokens.length; this.#token++) {
-      const token = index.tokens[this.#token];
-      if (token === undefined || token.end > offset) return;
+    while (this.#readWords(offset)) {
       const mention = index.mentions[this.#mention];
-      if (mention && index.firstTokenOf(this.#mention) <= token.index) {
-        if (mention.end > offset) return;
-        if (!places.isQuoted(mention.start)) this.#readMention(mention, this.#mention);
-        this.#token = index.tokenBehind(this.#mention) - 1;
-        this.#mention++;
-      } else this.#readWord(token);
+      if (mention === undefined || mention.end > offset) return;
+      if (!places.isQuoted(mention.start)) this.#readMention(mention, this.#mention);
+      this.#token = index.tokenBehind(this.#mention);
+      this.#mention++;
     }
+  }
+
+  /** Takes in the words before the next mention. @returns whether that comes before the offset */
+  #readWords(offset: number): boolean {
+    const { index } = this.#context;
+    const behind = index.firstTokenOf(this.#mention);
+    for (; this.#token < behind; this.#token++) {
+      const token = index.tokens[this.#token];
+      if (token === undefined || token.end > offset) return false;
+      this.#readWord(token);
+    }
+    return this.#token < index.tokens.length && (index.tokens[this.#token]?.end ?? Infinity) <= offset;
   }
 
   /** Somebody speaks; the words of the phrase are not read again. */

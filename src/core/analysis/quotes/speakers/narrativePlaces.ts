@@ -27,9 +27,11 @@ export class NarrativePlaces {
   constructor(article: ArticleText, statements: readonly Statement[]) {
     this.#article = article;
     this.#quotations = outermost(statements.filter((statement) => statement.type === 'direct' && !statement.quoted));
-    this.#contents = outermost(
-      statements.flatMap(({ type, quoted, start, end }, statement) => (type === 'direct' || quoted ? [] : [{ start, end, statement }])),
-    );
+    const contents: (Span & { readonly statement: number })[] = [];
+    statements.forEach(({ type, quoted, start, end }, statement) => {
+      if (type !== 'direct' && !quoted) contents.push({ start, end, statement });
+    });
+    this.#contents = outermost(contents);
     let own = 0;
     this.#ordinals = article.sentences.map((sentence) => {
       const quotation = spanAt(this.#quotations, sentence.start);
