@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -189,8 +200,10 @@ describe('the command line', function () {
     const child = spawn(process.execPath, ['dist/cli.js', 'export', folder, '-s', '--out', join(folder, 'out', 'x.json')], {
       stdio: 'ignore',
     });
-    setTimeout(() => child.kill('SIGINT'), 400);
+    // As soon as something of it can be seen.
+    const watcher = watch(join(folder, 'out'), () => child.kill('SIGINT'));
     await new Promise((resolve) => child.on('close', resolve));
+    watcher.close();
     assert.ok(readdirSync(join(folder, 'out')).every((name) => name === 'x.json'));
   });
 
