@@ -40,13 +40,17 @@ export function parseYaml(file: string): YamlSource {
   const marker = firstConflictMarker(text);
   if (marker) {
     damage.push(marker);
-    const message = 'Git could not merge two versions of this file. The quick fix puts them together, annotation by annotation.';
+    const message =
+      'Git left two versions of a place in this file. Keep what is right and take the lines with <<<<<<<, ======= and >>>>>>> out; in a sidecar the quick fix of the editor puts both together.';
     problems.push({ code: 'merge', severity: 'error', message, range: rangeOf(marker) });
   }
-  for (const { pos, message } of document.errors) {
+  for (const { pos, code, message } of document.errors) {
     const span = { start: openQuoteBefore(document, pos[0]) ?? pos[0], end: pos[1] };
     damage.push(span);
-    problems.push({ code: 'syntax', severity: 'error', message: `This is not valid YAML: ${message}`, range: rangeOf(span) });
+    // What git left is no YAML in a dozen ways, and none of them helps.
+    if (marker) continue;
+    const what = code === 'MULTIPLE_DOCS' ? 'a second document begins here (---), and a file holds one' : message;
+    problems.push({ code: 'syntax', severity: 'error', message: `This is not valid YAML: ${what}`, range: rangeOf(span) });
   }
   // An alias needs its star: most files are spared the walk.
   if (!text.includes('*')) return { text, document, problems, damage, rangeOf };

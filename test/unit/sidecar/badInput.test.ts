@@ -6,6 +6,7 @@ import { readSidecar } from '../../../src/core/sidecar/readSidecar.ts';
 import { accepted } from '../../../src/core/sidecar/sidecarChange.ts';
 import { writeSidecar } from '../../../src/core/sidecar/writeSidecar.ts';
 import { actorIn } from '../../support/annotations.ts';
+import { processorTime } from '../../support/processorTime.ts';
 
 const TEXT = 'In Osk the mayor said the bridge was closed. Velmar counted 12 houses burnt.';
 const HEAD = 'version: 1\noffsets: code-points\n';
@@ -74,6 +75,10 @@ describe('bad sidecars', () => {
     });
   }
 
+  it('tell what git left, and nothing of the YAML that it is not', () => {
+    assert.deepEqual(codes(`${HEAD}<<<<<<< HEAD\nannotations: []\n=======\nannotations: []\n>>>>>>> other\n`), ['merge 3']);
+  });
+
   const wrong: readonly (readonly [name: string, yaml: string, problems: string[], read: string[]])[] = [
     ['no list', `${HEAD}annotations: 7\n`, ['schema 3'], []],
     ['a list of words', `${HEAD}annotations: [a, b]\n`, ['schema 3', 'schema 3'], []],
@@ -121,10 +126,13 @@ describe('bad sidecars', () => {
     assert.doesNotMatch(result.value, /[^\r]\n/);
   });
 
-  it('take no more than a moment at their largest', function () {
-    this.timeout(20_000);
-    const items = Array.from({ length: 4_000 }, (_each, n) => ITEM.replace('osk1', `o${n}`)).join('');
-    const opened = openSidecar(`${HEAD}annotations:\n${items}`, new AnchoredText(TEXT));
-    assert.equal(opened.items.length, 4_000);
+  it('take time in proportion to their length', () => {
+    const timed = (count: number): number => {
+      const items = Array.from({ length: count }, (_each, n) => ITEM.replace('osk1', `o${n}`)).join('');
+      return processorTime(2, () => assert.equal(openSidecar(`${HEAD}annotations:\n${items}`, new AnchoredText(TEXT)).items.length, count));
+    };
+    const [small, large] = [timed(500), timed(4000)];
+    // Eight times the decisions; a quadratic reader would take sixty-four times as long.
+    assert.ok(large < Math.max(small, 5000) * 30, `${small} µs, then ${large} µs`);
   });
 });
