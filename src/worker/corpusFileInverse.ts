@@ -1,4 +1,5 @@
 import type { CorpusFile } from '../core/model/corpusFile.ts';
+import { pairKey } from '../core/model/relation.ts';
 import type { CorpusFileChange } from '../core/sidecar/corpusFileChange.ts';
 
 /** The changes that take `changes` back, given the corpus file before them: what Undo does. In the order in which they are to be carried out. */
@@ -18,11 +19,11 @@ function inverseOf({ actors, verdicts }: CorpusFile, change: CorpusFileChange): 
     case 'delete-actor':
       return actor(change.id);
     case 'merge-actors':
-      return [...actor(change.from), ...actor(change.into)];
+      return [change.from, change.into, ...actors.filter(({ of }) => of === change.from).map(({ id }) => id)].flatMap(actor);
     case 'put-verdict':
     case 'delete-verdict': {
       const { a, b } = change.type === 'put-verdict' ? change.verdict : change;
-      const known = verdicts.find((each) => (each.a === a && each.b === b) || (each.a === b && each.b === a));
+      const known = verdicts.find((each) => pairKey(each) === pairKey({ a, b }));
       return [known ? { type: 'put-verdict', verdict: known } : { type: 'delete-verdict', a, b }];
     }
     case 'rename-articles':

@@ -1,5 +1,5 @@
 import type { Verdict, VerdictKind } from '../model/corpusFile.ts';
-import { splitRef, type AnnotationRef, type ClaimRecord, type Relation, type RelationKind } from '../model/relation.ts';
+import { pairKey, splitRef, type AnnotationRef, type ClaimRecord, type Relation, type RelationKind } from '../model/relation.ts';
 
 const RELATION_OF: Readonly<Record<VerdictKind, RelationKind>> = {
   same: 'agree',
@@ -34,31 +34,30 @@ export class Verdicts {
       const a = locate(verdict.a, verdict.quoteA, finder);
       const b = locate(verdict.b, verdict.quoteB, finder);
       if (a === null || b === null || a === b) continue;
-      const relation = judged(verdict, a, b);
-      this.#byPair.set(pairKey(a, b), relation);
-      for (const ref of [a, b]) this.#byClaim.set(ref, [...(this.#byClaim.get(ref) ?? []), relation]);
+      this.#byPair.set(pairKey({ a, b }), judged(verdict, a, b));
     }
+    // Two verdicts may come to mean one pair, where ids changed: the last one counts.
+    for (const relation of this.#byPair.values())
+      for (const ref of [relation.a, relation.b]) this.#byClaim.set(ref, [...(this.#byClaim.get(ref) ?? []), relation]);
   }
 
   /** Relations with those replaced that a person judged, and those added that only a person sees. */
   over(relations: readonly Relation[]): readonly Relation[] {
     if (this.#byPair.size === 0) return relations;
-    return [...relations.filter(({ a, b }) => !this.#byPair.has(pairKey(a, b))), ...this.#byPair.values()];
+    return [...relations.filter((relation) => !this.#byPair.has(pairKey(relation))), ...this.#byPair.values()];
   }
 
   /** The same for the relations of one claim. */
   overThoseOf(ref: AnnotationRef, relations: readonly Relation[]): readonly Relation[] {
     const own = this.#byClaim.get(ref);
     if (!own) return relations;
-    return [...relations.filter(({ a, b }) => !this.#byPair.has(pairKey(a, b))), ...own];
+    return [...relations.filter((relation) => !this.#byPair.has(pairKey(relation))), ...own];
   }
 
   of(a: AnnotationRef, b: AnnotationRef): Relation | undefined {
-    return this.#byPair.get(pairKey(a, b));
+    return this.#byPair.get(pairKey({ a, b }));
   }
 }
-
-const pairKey = (a: AnnotationRef, b: AnnotationRef): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
 
 function judged(verdict: Verdict, a: AnnotationRef, b: AnnotationRef): Relation {
   const by = verdict.by ?? 'a person';

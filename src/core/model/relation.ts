@@ -12,6 +12,9 @@ export function splitRef(ref: string): { readonly file: string; readonly id: str
   return { file: ref.slice(0, at), id: ref.slice(at + 1) };
 }
 
+/** One and the same for two references in either order. */
+export const pairKey = ({ a, b }: { readonly a: string; readonly b: string }): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
+
 /** A figure that claims something, with what comparing it needs to know of its article. */
 export interface ClaimRecord {
   readonly ref: AnnotationRef;

@@ -1,5 +1,6 @@
 import type { Actor } from '../model/actor.ts';
 import type { CorpusFile, EventDefinition, LabelDefinition, Verdict } from '../model/corpusFile.ts';
+import { pairKey } from '../model/relation.ts';
 import { defined } from './defined.ts';
 import { renamedInVerdicts, type RenamedArticle } from './renamedInVerdicts.ts';
 
@@ -47,9 +48,9 @@ function applyChange(file: CorpusFile, change: CorpusFileChange): CorpusFile {
     case 'put-event':
       return { ...file, events: put(file.events, change.event, (each) => each.name === change.event.name) };
     case 'put-verdict':
-      return { ...file, verdicts: put(file.verdicts, change.verdict, (each) => samePair(each, change.verdict)) };
+      return { ...file, verdicts: put(file.verdicts, change.verdict, (each) => pairKey(each) === pairKey(change.verdict)) };
     case 'delete-verdict':
-      return { ...file, verdicts: file.verdicts.filter((each) => !samePair(each, change)) };
+      return { ...file, verdicts: file.verdicts.filter((each) => pairKey(each) !== pairKey(change)) };
     case 'rename-articles':
       return { ...file, verdicts: renamedInVerdicts(file.verdicts, change.renames) };
     case 'set':
@@ -79,8 +80,4 @@ function mergeActors(file: CorpusFile, fromId: string, intoId: string): CorpusFi
     .map((each) => (each.id === intoId ? merged(each) : each))
     .map((each) => (each.of === fromId ? { ...each, of: intoId } : each));
   return { ...file, actors };
-}
-
-function samePair(one: { readonly a: string; readonly b: string }, other: { readonly a: string; readonly b: string }): boolean {
-  return (one.a === other.a && one.b === other.b) || (one.a === other.b && one.b === other.a);
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Actor } from '../model/actor.ts';
 import type { CorpusFile, EventDefinition, LabelDefinition, Verdict } from '../model/corpusFile.ts';
+import { pairKey } from '../model/relation.ts';
 import { actorSchema, corpusSettings, eventSchema, labelSchema, verdictSchema } from './corpusFileSchema.ts';
 import { defined } from './defined.ts';
 import type { FileProblem } from './problem.ts';
@@ -41,36 +42,77 @@ export function openCorpusFile(yaml: string): OpenCorpusFile {
   const actors = records('actors', actorSchema, ({ id, name, type, aliases, of, wikidata }): Actor =>
     defined({ id, name, type, aliases: aliases ?? [], of, wikidata }),
   );
+  const labels = records('labels', labelSchema, ({ name, parent, description, examples, color, key, attributes }): LabelDefinition =>
+    defined({ name, parent, description, examples, color, key, attributes: attributes ?? {} }),
+  );
+  const events = records('events', eventSchema, ({ name, from, to, places }): EventDefinition =>
+    defined({ name, from, to, places: places ?? [] }),
+  );
+  const verdicts = records('verdicts', verdictSchema, ({ a, b, verdict, by, note, quoteA, quoteB }): Verdict =>
+    defined({ a, b, verdict, by, note, quoteA, quoteB }),
+  );
+  const once = <Value>(key: string, given: readonly PlacedRecord<Value>[], naming: Naming<Value>) =>
+    withoutSeconds(key, given, naming, list);
   return {
     source,
     settings: root ? settingsOf(plainValue(root, everythingIsWords), list) : {},
-    actors: checkActors(actors, list),
-    labels: records('labels', labelSchema, ({ name, parent, description, examples, color, key, attributes }): LabelDefinition =>
-      defined({ name, parent, description, examples, color, key, attributes: attributes ?? {} }),
+    actors: withUnknownStatesReported(
+      once('actors', actors, { keyOf: ({ id }) => id, words: ({ id }) => `actors with the id "${id}"` }),
+      list,
     ),
-    events: records('events', eventSchema, ({ name, from, to, places }): EventDefinition =>
-      defined({ name, from, to, places: places ?? [] }),
-    ),
-    verdicts: records('verdicts', verdictSchema, ({ a, b, verdict, by, note, quoteA, quoteB }): Verdict =>
-      defined({ a, b, verdict, by, note, quoteA, quoteB }),
-    ),
+    labels: once('labels', labels, { keyOf: ({ name }) => name, words: ({ name }) => `labels called "${name}"` }),
+    events: once('events', events, { keyOf: ({ name }) => name, words: ({ name }) => `events called "${name}"` }),
+    verdicts: withSecondsReported(verdicts, list),
     problems: list.problems,
     locked,
   };
 }
 
-function checkActors(actors: readonly PlacedRecord<Actor>[], list: ProblemList): PlacedRecord<Actor>[] {
-  const ids = new Set<string>();
-  const unique = actors.filter(({ index, value: { id } }) => {
-    if (!ids.has(id)) return ids.add(id);
-    list.add('schema', 'error', ['actors', index, 'id'], `There are two actors with the id "${id}"; this second one is not read.`);
+/** What tells the records of a list apart, and what two of one kind are called. */
+interface Naming<Value> {
+  readonly keyOf: (value: Value) => string;
+  readonly words: (value: Value) => string;
+}
+
+/** Which of two was meant nobody knows: the first is read, the second reported and left as it stands. */
+function withoutSeconds<Value>(
+  key: string,
+  records: readonly PlacedRecord<Value>[],
+  { keyOf, words }: Naming<Value>,
+  list: ProblemList,
+): PlacedRecord<Value>[] {
+  const keys = new Set<string>();
+  return records.filter(({ index, value }) => {
+    if (!keys.has(keyOf(value))) return keys.add(keyOf(value));
+    list.add('schema', 'error', [key, index], `There are two ${words(value)}; this second one is not read.`);
     return false;
   });
-  for (const { index, value } of unique) {
+}
+
+/** Both are somebody's word, and both are kept. */
+function withSecondsReported(verdicts: readonly PlacedRecord<Verdict>[], list: ProblemList): readonly PlacedRecord<Verdict>[] {
+  const pairs = new Set<string>();
+  for (const { index, value } of verdicts) {
+    if (pairs.has(pairKey(value)))
+      list.add(
+        'reference',
+        'warning',
+        ['verdicts', index],
+        `There is another verdict on "${value.a}" and "${value.b}" above; this later one counts.`,
+      );
+    pairs.add(pairKey(value));
+  }
+  return verdicts;
+}
+
+/** Reports actors of a state that is not there. */
+function withUnknownStatesReported(actors: readonly PlacedRecord<Actor>[], list: ProblemList): readonly PlacedRecord<Actor>[] {
+  const ids = new Set(actors.map(({ value }) => value.id));
+  for (const { index, value } of actors) {
     if (value.of === undefined || ids.has(value.of)) continue;
     list.add('reference', 'warning', ['actors', index, 'of'], `There is no actor with the id "${value.of}".`);
   }
-  return unique;
+  return actors;
 }
 
 function settingsOf(plain: unknown, list: ProblemList): OpenCorpusFile['settings'] {

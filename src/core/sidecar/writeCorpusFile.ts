@@ -1,5 +1,6 @@
-import type { CorpusFile, Verdict } from '../model/corpusFile.ts';
+import type { CorpusFile } from '../model/corpusFile.ts';
 import { groupBy } from '../model/groupBy.ts';
+import { pairKey } from '../model/relation.ts';
 import { failure, success, type Result } from '../model/result.ts';
 import { applyCorpusFileChanges, type CorpusFileChange } from './corpusFileChange.ts';
 import { editList, type KeptItem } from './listEdit.ts';
@@ -35,8 +36,8 @@ export function writeCorpusFile(previous: string | null, changes: readonly Corpu
   edit('labels', opened.labels, after.labels, { now: ({ name }) => name });
   edit('events', opened.events, after.events, { now: ({ name }) => name });
   const verdictsAfter = renames.reduce(renamedInVerdicts, before.verdicts);
-  const pairAfter = new Map(before.verdicts.map((verdict, index) => [verdict, pairOf(verdictsAfter[index] ?? verdict)]));
-  edit('verdicts', opened.verdicts, after.verdicts, { now: pairOf, before: (verdict) => pairAfter.get(verdict) ?? pairOf(verdict) });
+  const pairAfter = new Map(before.verdicts.map((verdict, index) => [verdict, pairKey(verdictsAfter[index] ?? verdict)]));
+  edit('verdicts', opened.verdicts, after.verdicts, { now: pairKey, before: (verdict) => pairAfter.get(verdict) ?? pairKey(verdict) });
   const written = editor.finish();
   if (written === text) return success(previous ?? '');
   const mark = previous?.startsWith('\uFEFF') ? '\uFEFF' : '';
@@ -48,9 +49,6 @@ interface Keys<Value> {
   readonly now: (value: Value) => string;
   readonly before?: (record: Value) => string;
 }
-
-/** The two references in either order. */
-const pairOf = ({ a, b }: Verdict): string => [a, b].sort().join('\n');
 
 /** Records keep their order; new ones come last. Of two records with one key the second is given up where only one value is left. */
 function editRecords<Value extends object>(

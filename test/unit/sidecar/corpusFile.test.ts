@@ -69,6 +69,41 @@ describe('corroborate.yaml', () => {
     );
   });
 
+  it('reads of two records that mean the same the first, and reports the second', () => {
+    const twice = `actors:
+  - { id: osk, name: Osk, type: gpe }
+  - { id: osk, name: Velmar, type: gpe }
+labels:
+  - name: Doubt
+    key: d
+  - name: Doubt
+events:
+  - { name: Flood }
+  - { name: Flood, from: 2031-05-04 }
+verdicts:
+  - { a: a.txt#x, b: b.txt#y, verdict: same }
+  - { a: b.txt#y, b: a.txt#x, verdict: conflict }
+`;
+    const { corpusFile, problems } = readCorpusFile(twice);
+    assert.deepEqual(
+      problems.map(({ range, message }) => [range?.start.line, message]),
+      [
+        [2, 'There are two actors with the id "osk"; this second one is not read.'],
+        [6, 'There are two labels called "Doubt"; this second one is not read.'],
+        [9, 'There are two events called "Flood"; this second one is not read.'],
+        [12, 'There is another verdict on "b.txt#y" and "a.txt#x" above; this later one counts.'],
+      ],
+    );
+    assert.deepEqual([corpusFile.labels[0]?.key, corpusFile.verdicts.map(({ verdict }) => verdict)], ['d', ['same', 'conflict']]);
+    const verdict = { a: 'a.txt#x', b: 'b.txt#y', verdict: 'resolved' } as const;
+    assert.equal(
+      write(twice, { type: 'put-verdict', verdict }),
+      twice
+        .replace('verdict: same', 'verdict: resolved')
+        .replace('b.txt#y, b: a.txt#x, verdict: conflict', 'a.txt#x, b: b.txt#y, verdict: resolved'),
+    );
+  });
+
   it('takes a new actor as one hunk', () => {
     const after = write(FILE, { type: 'put-actor', actor: BRELLIN });
     assert.deepEqual(hunks(FILE, after), [
