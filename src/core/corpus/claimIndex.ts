@@ -14,10 +14,10 @@ const REACH = 24;
 const OWN_KEYS = 5;
 const STORY_KEYS = 5;
 /**
- * Of pairs across articles that cannot be compared as they stand, so many a claim are kept in the list of all, nearest in time first: of a large story
+ * Of pairs across articles that cannot be compared as they stand, so many a claim are kept in the list of all, as many as an export holds: of a large story
  * they are nine in ten and tell a reader nothing that the first few do not.
  */
-const MOST_OUT_OF_SCOPE = 12;
+const MOST_OUT_OF_SCOPE = 20;
 
 /** Beyond this share of newcomers a bucket is sorted and compared anew as a whole. */
 const MANY_NEWCOMERS = 0.1;

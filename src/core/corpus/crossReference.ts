@@ -6,6 +6,7 @@ import { articleContext, namesIn } from './compare/articleContext.ts';
 import { comparableClaim, type ComparableClaim, type CorpusKnowledge } from './compare/comparableClaim.ts';
 import { daysApart } from './compare/dayRange.ts';
 import { relate } from './compare/relate.ts';
+import { onlyFighterSide } from './compare/sides.ts';
 import { summandsOf } from './compare/summands.ts';
 import { isSentenceCopy } from './copies/sentenceCopy.ts';
 import { Verdicts } from './verdicts.ts';
@@ -141,6 +142,7 @@ function comparableClaims(article: AnnotatedArticle, records: readonly ClaimReco
     (mark): mark is Extract<Annotation, { kind: 'actor' }> => mark.kind === 'actor' && mark.status !== 'rejected',
   );
   const summands = summandsOf(records);
+  const fighterSide = onlyFighterSide(records, (actor) => knowledge.stateOf(actor));
   const comparable: ComparableClaim[] = [];
   for (const record of records) {
     const sentence = { start: record.sentenceStart, end: record.sentenceStart + record.sentence.length };
@@ -148,6 +150,7 @@ function comparableClaims(article: AnnotatedArticle, records: readonly ClaimReco
     const speakers = [source, via].filter((speaker) => speaker !== null && speaker !== undefined);
     const claim = comparableClaim(record, namesIn(article.text, sentence, marks, speakers), context, knowledge, {
       isSummand: summands.has(record.ref),
+      fighterSide,
       previous: comparable.at(-1) ?? null,
     });
     if (claim) comparable.push(claim);

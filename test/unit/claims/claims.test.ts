@@ -316,4 +316,12 @@ describe('readClaims', () => {
       ),
     );
   }
+
+  it('takes a day that nobody can date for one day all the same', () => {
+    const text = 'Officials said 28 men had died in fighting on Monday, taking the total dead since the fighting began to 59.';
+    assert.deepEqual(
+      readClaimsOf(text, null).map(({ claim }) => claim?.extent),
+      ['incident', 'cumulative'],
+    );
+  });
 });

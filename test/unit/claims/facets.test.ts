@@ -72,6 +72,14 @@ describe('who says and who denies', () => {
   it('leaves the source open where the article itself tells it', () => {
     assert.equal(claimOf('A storm killed 14 people on Friday.', '14 people').source, null);
   });
+  it('takes who gives an estimate for the source, with an acronym behind the name or without', () => {
+    const text = "The Riders' Union [RU] put the turnout at 90,000, while local authorities provided a far lower estimate of 21,000.";
+    const sources = ['90,000', '21,000'].map((words) => {
+      const { source } = claimOf(text, words);
+      return source && text.slice(source.start, source.end);
+    });
+    assert.deepEqual(sources, ["The Riders' Union", 'local authorities']);
+  });
   it('takes who counts for the source', () => {
     const text = 'Germany has estimated more than 5,000 deaths on both sides.';
     const { source } = claimOf(text, 'more than 5,000 deaths');

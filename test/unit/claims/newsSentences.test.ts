@@ -20,7 +20,18 @@ const CASES: readonly (readonly [string, string, Partial<Claim>])[] = [
     'at least 150',
     { predicate: 'injured', side: 'state:DK' },
   ],
+  [
+    "Norway's army struck a depot. Norway's military said the strike on the depot in Talvek killed up to 220 soldiers.",
+    'up to 220 soldiers',
+    { predicate: 'killed', group: 'combatants', side: null },
+  ],
+  [
+    'The armed forces of Norway hit a barracks in Talvek, killing 220 soldiers, the army press office of Norway wrote.',
+    '220 soldiers',
+    { predicate: 'killed', group: 'combatants', side: null },
+  ],
   // What was done
+  ['The police released a lower count, saying there were 3,200 strollers in the park.', '3,200 strollers', { predicate: 'other' }],
   ['The ferry, with 31 passengers and three crew members on board, sank.', '31 passengers', { predicate: 'other', about: 'aboard' }],
   ['The ferry, with 31 passengers and three crew members on board, sank.', 'three crew members', { about: 'aboard' }],
   ['The ferry was carrying 31 passengers.', '31 passengers', { about: 'aboard' }],

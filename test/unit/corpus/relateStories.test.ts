@@ -336,6 +336,39 @@ const CASES: readonly Case[] = [
     relation: 'conflict',
   },
   {
+    name: 'a crowd of the city, and the crowd of a park in it',
+    a: [
+      'A march filled Norr. Organisers said 90000 people marched in Norr.',
+      { words: '90000 people', claim: { predicate: 'other', about: 'march', place: 'Norr' } },
+    ],
+    b: [
+      'A march filled Norr. Police in Norr said 21000 people marched in Elm Park.',
+      { words: '21000 people', claim: { predicate: 'other', about: 'march', place: 'Elm Park' } },
+    ],
+    relation: 'conflict',
+  },
+  {
+    name: 'a crowd in the streets',
+    a: [
+      'A rally filled Norr. In Norr 90000 people took to the streets.',
+      { words: '90000 people', counted: 'people', claim: { predicate: 'other' } },
+    ],
+    b: [
+      'A rally filled Norr. Police in Norr counted 21000 demonstrators.',
+      { words: '21000 demonstrators', claim: { predicate: 'other', group: 'demonstrators' } },
+    ],
+    relation: 'conflict',
+  },
+  {
+    name: 'one strike, told of a town and of its province',
+    a: ['A strike hit Brell in Orsana. The strike on Brell killed 30 people.', people(30, { place: 'Brell', event: 'strike' })],
+    b: [
+      'A strike hit Brell in eastern parts of the region of Orsana. The strike killed 90 people in Orsana.',
+      people(90, { place: 'Orsana', event: 'strike' }),
+    ],
+    relation: 'conflict',
+  },
+  {
     name: 'organisers and police on one crowd',
     a: [
       'A march in Norr drew 100000 marchers, organisers in Norr said.',
@@ -357,6 +390,38 @@ describe('the relation of two reports on one story', () => {
       if (rule !== undefined) assert.equal(found?.rule, rule);
     });
   }
+
+  it('takes the fallen of nobody knows whom for those of the one army whose fallen the article counts', () => {
+    const loser = report(
+      'a.txt',
+      'A strike hit Brell. Tarmia said the strike on Brell killed 63 soldiers.',
+      soldiers('63 soldiers', 'tarmia'),
+    );
+    const told = 'A strike hit Brell. The strike on Brell killed 400 soldiers.';
+    const known: MadeArticle = {
+      ...report('b.txt', `${told} Tarmia spoke of 61 soldiers.`, soldiers('400 soldiers', null)),
+      figures: [soldiers('400 soldiers', null), soldiers('61 soldiers', 'tarmia')],
+    };
+    assert.equal(relationBetween([loser, known])?.relation, 'conflict');
+    assert.notEqual(relationBetween([loser, report('b.txt', told, soldiers('400 soldiers', null))])?.relation, 'conflict');
+  });
+
+  it('takes two counts of one crowd in one article for a conflict, where one is a count that somebody gives', () => {
+    const march = (text: string): MadeArticle => ({
+      file: 'a.txt',
+      published: DAY,
+      outlet: 'Herald',
+      text: `A march filled Norr. ${text}`,
+      figures: [
+        { words: '90000 people', claim: { predicate: 'other', about: 'march' } },
+        { words: '21000 people', claim: { predicate: 'other', about: 'march' }, source: ['police'] },
+      ],
+    });
+    assert.equal(
+      relationBetween([march('In Norr 90000 people marched. Shops closed. Police in Norr saw 21000 people march.')])?.relation,
+      'conflict',
+    );
+  });
 
   it('takes figures that add up to a total of their article for its parts', () => {
     const parts: MadeArticle = {

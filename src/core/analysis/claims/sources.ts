@@ -92,7 +92,7 @@ function countedBy(site: Site, mentions: readonly ActorMention[], lexicon: Lexic
     if (token.tag !== 'past' && token.tag !== 'verb' && token.tag !== 'participle') continue;
     const verb = lexicon.lemma(token.word, 'verb') ?? '';
     // "the two women SPOKE for five minutes"
-    if (!COUNTING.has(verb) || isPassive(site, at) || (verb === 'speak' && wordAt(site, at + 1) !== 'of')) {
+    if (!(COUNTING.has(verb) || givesEstimate(site, verb)) || isPassive(site, at) || (verb === 'speak' && wordAt(site, at + 1) !== 'of')) {
       if (token.tag === 'participle') continue;
       break;
     }
@@ -109,6 +109,12 @@ function countedBy(site: Site, mentions: readonly ActorMention[], lexicon: Lexic
   }
   return NOBODY;
 }
+
+/** "PROVIDED a much lower estimate of 300,000", "GAVE a figure of 40" */
+const givesEstimate = (site: Site, verb: string): boolean =>
+  /^(?:give|provide|offer|issue|publish|cite)$/.test(verb) &&
+  wordAt(site, site.first - 1) === 'of' &&
+  /^(?:estimate|figure|count|number|total|tally|toll)$/.test(wordAt(site, site.first - 2));
 
 /** "authorities", "hospitals", "local media": who speaks without a name. */
 const isSpeaker = (noun: string): boolean =>
@@ -152,6 +158,8 @@ function isPassive({ tokens }: Site, at: number): boolean {
 export function subjectBefore({ tokens, sentence }: Site, verb: number): { first: number; last: number } | null {
   let last = verb;
   while (last > sentence.first && /^(?:auxiliary|modal|adverb)$/.test(tokens[last - 1]?.tag ?? '')) last--;
+  // "the Riders' Union [RU] put it at 4,000"
+  if (/^[)\]]$/.test(tokens[last - 1]?.word.form ?? '') && /^[([]$/.test(tokens[last - 3]?.word.form ?? '')) last -= 3;
   let first = last;
   while (first > sentence.first) {
     const token = tokens[first - 1];

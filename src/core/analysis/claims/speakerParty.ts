@@ -74,8 +74,12 @@ export function subjectParty(site: Site, { mentions }: SideContext): string | nu
   );
 }
 
-function isBehindPreposition({ tokens, sentence }: Site, mention: ActorMention): boolean {
+const isBehindPreposition = (site: Site, mention: ActorMention): boolean => prepositionBefore(site, mention) !== null;
+
+/** "AT the Karsov crossing": what stands behind mostly tells where, not who; behind "of" whose. */
+export function prepositionBefore({ tokens, sentence }: Site, mention: ActorMention): string | null {
   let at = sentence.first;
   while (at < sentence.last && (tokens[at]?.start ?? Infinity) < mention.start) at++;
-  return tokens[at - (tokens[at - 1]?.tag === 'determiner' ? 2 : 1)]?.tag === 'preposition';
+  const before = tokens[at - (tokens[at - 1]?.tag === 'determiner' ? 2 : 1)];
+  return before?.tag === 'preposition' ? before.word.lower : null;
 }

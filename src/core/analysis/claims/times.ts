@@ -67,6 +67,11 @@ export function readTimes(site: Site, dates: readonly DateMention[], quote: Quot
         !(nearest && nearest !== date && isBetween(site, nearest, date)),
     ) ?? null;
   const incident = near.find((date) => date.precision === 'day' && belongs(site, date) && !isLongOver(date, published)) ?? null;
+  // "On Monday" is one day, even where nobody knows which.
+  const unknownDay = own.find(
+    (date) =>
+      date.precision === 'day' && date.from === null && date.bound === null && belongs(site, date) && !isOfSaying(site, date, quote),
+  );
   // "a 1985 quake that killed thousands"
   const old = past ?? plain.find((date) => isAttributive(site, date) && date.first < site.first && isToldBehind(site, date)) ?? null;
   const background =
@@ -89,7 +94,7 @@ export function readTimes(site: Site, dates: readonly DateMention[], quote: Quot
         : ((stated === limit || (stated === old && old?.precision === 'year') ? day?.to : null) ?? day?.from ?? reported),
     asOfStated: day !== null,
     isLimit: limit !== null && stated === limit,
-    eventDay: incident,
+    eventDay: incident ?? unknownDay ?? null,
     sinceSpan: since,
     asOfSpan: day,
   };

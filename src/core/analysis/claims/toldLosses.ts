@@ -2,7 +2,16 @@ import type { Predicate } from '../../model/claim.ts';
 import { overlaps } from '../../model/span.ts';
 import { countsPersons } from './groups.ts';
 import { spanOf, wordAt, type Site } from './site.ts';
-import { isParty, namesAnother, OWN, speakerParty, UNKNOWN, type SideContext, type SideReading } from './speakerParty.ts';
+import {
+  isParty,
+  namesAnother,
+  OWN,
+  prepositionBefore,
+  speakerParty,
+  UNKNOWN,
+  type SideContext,
+  type SideReading,
+} from './speakerParty.ts';
 import { subjectBefore } from './sources.ts';
 import { ATTACKS, UNOWNED_MEANS } from './tables/eventTable.ts';
 import type { PredicateReading } from './verbCues.ts';
@@ -57,7 +66,8 @@ export function toldBySpeaker({ predicate }: PredicateReading, group: string | n
   if (group === 'civilians' || group === 'children') return kind === 'state' && parties.isBelligerent(speaker) ? own : null;
   if (group !== 'combatants') return null;
   const irregular = isIrregular(site);
-  if (agent === null && isByUnownedAttack(site)) return UNKNOWN;
+  // No party's own soldiers are whom its forces are told to kill.
+  if (agent === null ? isByUnownedAttack(site) : !irregular) return UNKNOWN;
   if (kind === 'state') return irregular && !callsItselfSo(site, context) ? null : own;
   return irregular ? own : { side: parties.opponentOf(speaker), span: null };
 }
@@ -107,7 +117,8 @@ function agentBefore(site: Site, { mentions }: SideContext): string | null {
   const verb = HARMING.test(wordAt(site, site.first - 1)) ? site.first - 1 : mainVerbBefore(site);
   const subject = verb === null ? null : subjectBefore(site, verb);
   const span = subject && spanOf(site.tokens, subject.first, subject.last);
-  return span && (mentions.findLast((mention) => isParty(mention) && overlaps(mention, span))?.actor ?? null);
+  const agents = mentions.filter((mention) => isParty(mention) && /^(?:of|by|from)$/.test(prepositionBefore(site, mention) ?? 'of'));
+  return span && (agents.findLast((mention) => overlaps(mention, span))?.actor ?? null);
 }
 
 /** So far before "killing" stands the verb of its clause. */

@@ -14,6 +14,8 @@ export function readLeft(site: Site, lexicon: Lexicon): PredicateReading | null 
     if (light && toll !== undefined && token.tag !== 'verb') return { predicate: toll, cue: at, verb: null, role: 'toll' };
     if (token.tag !== 'past' && token.tag !== 'verb' && token.tag !== 'gerund' && token.tag !== 'participle' && !isHeadlineVerb(site, at))
       continue;
+    // "the police RELEASED a count, saying there were 3,000": what there was, nothing was done to.
+    if (isExistential(site, at)) break;
     const verb = lexicon.lemma(token.word, 'verb');
     if (verb === null || verb === 'accord' || isParticle(site, at, lexicon)) continue;
     const cue = driven(site, verb, at) ?? cueFor(verb, 'active', site);
@@ -31,6 +33,9 @@ const isHeadlineVerb = ({ tokens, first, before }: Site, at: number): boolean =>
   tokens[at]?.tag === 'noun' &&
   tokens[at]?.word.lower.endsWith('s') &&
   (tokens[at - 1]?.word.form === ',' || tokens[at - 1]?.word.lower === 'and');
+
+const isExistential = ({ tokens }: Site, at: number): boolean =>
+  tokens[at + 1]?.word.lower === 'there' && /^(?:is|are|was|were)$/.test(tokens[at + 2]?.word.lower ?? '');
 
 /** "gunned DOWN five": part of the verb before it. */
 const isParticle = ({ tokens }: Site, at: number, lexicon: Lexicon): boolean => {

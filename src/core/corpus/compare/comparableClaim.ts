@@ -1,5 +1,5 @@
 import type { FigureAnnotation } from '../../model/annotation.ts';
-import type { Claim, Side } from '../../model/claim.ts';
+import { UNKNOWN_CLAIM, type Claim, type Side } from '../../model/claim.ts';
 import type { EventDefinition } from '../../model/corpusFile.ts';
 import type { AnnotationRef, ClaimRecord } from '../../model/relation.ts';
 import { addTokens, type ArticleContext, type Names } from './articleContext.ts';
@@ -97,18 +97,21 @@ export function comparableClaim(
   names: Names,
   article: ArticleContext,
   knowledge: CorpusKnowledge,
-  context: { readonly isSummand: boolean; readonly previous: ComparableClaim | null },
+  context: {
+    readonly isSummand: boolean;
+    readonly previous: ComparableClaim | null;
+    /** The party whose fighters the article counts, if it counts those of one alone. */
+    readonly fighterSide: string | null;
+  },
 ): ComparableClaim | null {
   const { figure } = record;
   const range = numberRange(figure);
   if (figure.claim === null || range === null) return null;
   const claim = asOfRescue(figure.claim);
   const group = countedGroup(record, claim);
-  const side =
-    claim.side === null || claim.side === 'all'
-      ? ((group?.personal ? nationalityIn(figure.counted, knowledge.placeNamed) : null) ?? claim.side)
-      : partyOf(knowledge.stateOf(claim.side));
-  const crowd = isCrowd(figure, claim, group, article);
+  const camp = campOf(record, group);
+  const side = sideOf(record, group, camp, knowledge, context.fighterSide);
+  const crowd = isCrowd(figure, claim, group, article, record.sentence);
   const continued = group === null && isElliptical(record, claim, context.previous) ? context.previous : null;
   const about = continued?.about ?? claim.about;
   const counted = crowd ? DEMONSTRATORS : (continued?.group ?? group);
@@ -129,7 +132,7 @@ export function comparableClaim(
     about,
     meanings,
     side,
-    camp: campOf(record, group),
+    camp,
     place,
     where: placeSide(place, event, article, { gathering, atSpot: place === null && isCountedAtSpot(before) }),
     event,
@@ -175,6 +178,22 @@ function countedGroup({ figure, sentence }: ClaimRecord, claim: Claim): GroupSen
     (group.name === 'men' && /\b(?:army|troops|front|rebels|war)\b/i.test(sentence));
   return soldiers ? COMBATANTS : group;
 }
+
+/** As told; of soldiers of nobody knows whom, that of the only soldiers whom their article names; of people who take no side, the country that their noun names. */
+function sideOf(
+  { figure }: ClaimRecord,
+  group: GroupSense | null,
+  camp: Camp | null,
+  knowledge: CorpusKnowledge,
+  fighterSide: string | null,
+): Side {
+  const { side, group: told } = figure.claim ?? UNKNOWN_CLAIM;
+  if (side !== null && side !== 'all') return partyOf(knowledge.stateOf(side));
+  const isSoldiers = told === 'combatants' && camp !== 'rising' && groupSense(figure.head ?? told, true).name !== 'irregulars';
+  if (side === null && isSoldiers) return fighterSide;
+  return (group?.personal ? nationalityIn(figure.counted, knowledge.placeNamed) : null) ?? side;
+}
+
 const COMBATANTS = groupSense('combatants', true);
 const WORKERS = groupSense('workers', true);
 const isDismissal = (about: string | null): boolean => about?.split(' ').some((word) => SYNONYMS.get(word) === 'dismiss') ?? false;

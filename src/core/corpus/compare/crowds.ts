@@ -15,6 +15,7 @@ export const LEAST_CROWD = 500;
 const COMING_TOGETHER = words(
   'turnout attend attendance participate participation take join gather assemble flood fill throng pack crowd pour spill show turn swell mobilise mobilize mobilisation mobilization vary differ provide strike street peak event',
 );
+const IN_THE_STREETS = /\b(?:to|in|into|on|onto|through) the streets\b/i;
 const STORIES_OF_CROWDS: readonly string[] = ['march', 'unrest'];
 
 /**
@@ -26,12 +27,13 @@ export function isCrowd(
   { predicate, about, since, group: told }: Claim,
   group: GroupSense | null,
   article: ArticleContext,
+  sentence: string,
 ): boolean {
   if (predicate !== 'other' || figure.measure !== 'count' || since !== null) return false;
   if ((figure.low ?? figure.value ?? 0) < LEAST_CROWD || !STORIES_OF_CROWDS.some((kind) => article.storyKinds.has(kind))) return false;
   if (group !== null && group.name !== 'people' && group.name !== 'demonstrators') return false;
   // "3.5 million" alone is a crowd; "two million people" without a verb may be anybody.
-  if (about === null) return told === null || group?.name === 'demonstrators';
+  if (about === null) return told === null || figure.counted === null || group?.name === 'demonstrators' || IN_THE_STREETS.test(sentence);
   return about.split(' ').every((word) => COMING_TOGETHER.has(word) || UNTELLING_VERBS.has(word) || SYNONYMS.get(word) === 'march');
 }
 

@@ -22,7 +22,7 @@ export interface KnownPlace {
 
 /** From the smallest to the largest; what stands together is of one size. */
 const LEVELS: readonly string[] = [
-  'street road square market bridge camp prison hospital school',
+  'street road avenue boulevard square plaza park market stadium bridge camp prison hospital school',
   'village hamlet neighbourhood neighborhood suburb',
   'town',
   'city capital',
@@ -90,6 +90,8 @@ function levelBeside(place: string, sentence: string): number | null {
 /** What a place is held against on the other side: that claim's own names, and its article. */
 export interface PlaceSide {
   readonly place: PlaceSense | null;
+  /** The street or square where a crowd came together. */
+  readonly meetingPoint: PlaceSense | null;
   readonly names: ReadonlySet<string>;
   readonly article: ArticleContext;
   /** Counted wherever the one event struck, not at some of its places. */
@@ -108,20 +110,26 @@ const AREA_EVENTS = words('quake flood storm eruption');
 const POINT_EVENTS = words('attack explosion fire collision aviation shipwreck collapse mine stampede leak');
 
 export const placeSide = (
-  place: PlaceSense | null,
+  told: PlaceSense | null,
   event: EventSense,
   article: ArticleContext,
   { gathering, atSpot }: { readonly gathering: boolean; readonly atSpot: boolean },
-): PlaceSide => ({
-  place,
-  atSpot,
-  names: event.names,
-  article,
-  gathering,
-  eventWide: isEventWide(place, event, article),
-  ofArea: [...event.kinds].some((kind) => AREA_EVENTS.has(kind)),
-  atPoint: event.kinds.size > 0 && [...event.kinds].every((kind) => POINT_EVENTS.has(kind)),
-});
+): PlaceSide => {
+  // Who marches in a city does so in its streets and squares: one report names them, another does not.
+  const isMeetingPoint = gathering && told?.level === 0;
+  const place = isMeetingPoint ? null : told;
+  return {
+    place,
+    meetingPoint: isMeetingPoint ? told : null,
+    atSpot,
+    names: event.names,
+    article,
+    gathering,
+    eventWide: isEventWide(place, event, article),
+    ofArea: [...event.kinds].some((kind) => AREA_EVENTS.has(kind)),
+    atPoint: event.kinds.size > 0 && [...event.kinds].every((kind) => POINT_EVENTS.has(kind)),
+  };
+};
 
 /** What comes at one stroke is counted as a whole unless a part of it is named; a war is fought and counted place by place. */
 function isEventWide(place: PlaceSense | null, event: EventSense, article: ArticleContext): boolean {
@@ -137,6 +145,8 @@ function isEventWide(place: PlaceSense | null, event: EventSense, article: Artic
 export function comparePlaces(a: PlaceSide, b: PlaceSide): FacetOutcome {
   const nested = a.place === null ? 'whole' : 'part';
   if (a.atSpot !== b.atSpot) return a.atSpot ? 'part' : 'whole';
+  if (a.article === b.article && a.meetingPoint && b.meetingPoint && !shares(a.meetingPoint.tokens, b.meetingPoint.tokens))
+    return 'disjoint';
   if (a.place === null && b.place === null) return isOneOfSeveral(a, b) ? 'unknown' : 'same';
   if (inTwoStates(a.place, b.place)) return 'disjoint';
   // Who tells both in one article tells the place because it is not the whole.
@@ -160,6 +170,9 @@ export function comparePlaces(a: PlaceSide, b: PlaceSide): FacetOutcome {
   if (liesIn(b.place, a.place, [a.article, b.article])) return 'whole';
   if (shares(a.place.tokens, b.names) || shares(b.place.tokens, a.names)) return 'same';
   if (a.place.level !== null && a.place.level === b.place.level) return 'disjoint';
+  // One strike is told of a town here and of its province there, where both name either.
+  if (a.atPoint && b.atPoint && (shares(a.place.tokens, b.article.storyNames) || shares(b.place.tokens, a.article.storyNames)))
+    return 'same';
   return 'unknown';
 }
 

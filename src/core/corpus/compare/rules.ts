@@ -4,10 +4,10 @@ import type { ComparableClaim } from './comparableClaim.ts';
 import { FACETS } from './facets.ts';
 import { nameOneBody } from './institutions.ts';
 import { facetsThatAre, inOrder, outcome, type InOrder, type Pair } from './pair.ts';
-import { tellsOfSeveralCrowds } from './places.ts';
 import { COUNTS_PEOPLE } from './predicates.ts';
 import { isPrecise, isRound, isSameTellingNumber } from './sameNumber.ts';
 import { isMonotone, isRunning, toldTogether } from './times.ts';
+import { isToldAndCounted, standNear } from './sameCrowd.ts';
 import * as why from './why.ts';
 
 type Degree = NonNullable<Relation['degree']>;
@@ -308,7 +308,7 @@ const sameTime: Rule = {
     // Who gives two numbers of what is no toll speaks of two things.
     if (pair.sameSpeaker && !isToll(pair)) return 'unrelated';
     const named = pair.a.claim.source !== null && pair.b.claim.source !== null;
-    if (pair.sameArticle && !isToll(pair) && (pair.sameSpeaker || !named)) return 'unrelated';
+    if (pair.sameArticle && !isToll(pair) && (pair.sameSpeaker || !(named || isToldAndCounted(pair)))) return 'unrelated';
     if (pair.sameSentence && (!named || pair.sameSpeaker)) return ruling('uncertain', 0.4, why.oneSentence());
     if (pair.sameArticle && pair.sameSpeaker && named) return ruling('uncertain', 0.4, why.oneSpeaker());
     if (pair.a.claim.status !== 'asserted' || pair.b.claim.status !== 'asserted') return ruling('uncertain', 0.4, why.onlyIntended(pair));
@@ -337,11 +337,6 @@ export const RULES: readonly Rule[] = [
 ];
 
 const agreement = (pair: Pair): Ruling => ruling('agree', 0.85, why.agreement(pair));
-
-/** Two counts of one crowd stand side by side ("police say 26,000, organisers 100,000"); farther apart they are of two crowds. */
-const NEAR = 200;
-const standNear = ({ a, b, sameSentence }: Pair): boolean =>
-  tellsOfSeveralCrowds(a.article) ? sameSentence : Math.abs(a.figure.start - b.figure.start) <= NEAR;
 
 const whenUndated = (pair: Pair): RuleAnswer => (isWorthALook(pair) ? ruling('uncertain', 0.5, why.undated(pair)) : 'unrelated');
 

@@ -36,6 +36,22 @@ export function nationalityIn(counted: string | null, placeNamed: (name: string)
   return named === undefined ? null : partyOf(named.toLowerCase());
 }
 
+/**
+ * The one party whose fallen or captured fighters an article names, if it names those of one alone: "the strike killed 400 soldiers" is of them too.
+ * Null where it names none, or several.
+ */
+export function onlyFighterSide(records: readonly ClaimRecord[], stateOf: (actor: string) => string): string | null {
+  const parties = new Set<string>();
+  for (const { figure } of records) {
+    const { claim } = figure;
+    if (claim === null || claim.group !== 'combatants' || claim.side === null || claim.side === 'all') continue;
+    const party = partyOf(stateOf(claim.side));
+    if (party !== null) parties.add(party);
+  }
+  const [only] = parties;
+  return parties.size === 1 ? (only ?? null) : null;
+}
+
 /** Whoever of these is counted is a fighter. */
 export const isFightingSide = (side: Side): boolean => side !== null && side.split('-').some((part) => FIGHTING.has(part));
 
