@@ -118,8 +118,9 @@ export class OpenArticles implements vscode.Disposable {
     if (file === undefined) return undefined;
     const chosen = document.languageId === ARTICLE_LANGUAGE;
     if (!chosen && !mayBeArticle(folder, file)) return undefined;
-    if (!folder.files.has(file) || document.isDirty || !this.#articles.has(uri.toString())) {
-      const edits = this.#edits.get(uri.toString()) ?? [];
+    const edits = this.#edits.get(uri.toString()) ?? [];
+    // Edits that were saved at once, or that another program made, are in no dirty document; and no watcher tells of a file outside the workspace.
+    if (!folder.files.has(file) || document.isDirty || edits.length > 0 || !this.#articles.has(uri.toString())) {
       this.#edits.delete(uri.toString());
       if ((await this.#corpora.putArticle(folder, file, chosen, edits)) !== 'taken') return this.#dropped(uri);
     }
