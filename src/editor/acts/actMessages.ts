@@ -39,6 +39,13 @@ export function tellSkipped(act: Act, skipped: readonly NotWritten[]): void {
   );
 }
 
+/** Articles have new names, and the verdicts on them could not be changed. */
+export function tellNotFollowed(error: unknown): void {
+  if (!(error instanceof NotWritten)) throw error;
+  const name = vscode.workspace.asRelativePath(error.uri);
+  offerToOpen(vscode.l10n.t('Verdicts in {0} still name the old file: {1}', name, error.message), error);
+}
+
 function offerToOpen(message: string, { uri }: NotWritten): void {
   const open = vscode.l10n.t('Open File');
   void vscode.window.showErrorMessage(message, open).then((choice) => {

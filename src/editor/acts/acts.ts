@@ -7,7 +7,7 @@ import type { CorpusFolder } from '../corpora/corpusFolder.ts';
 import type { CorpusClient } from '../worker/corpusClient.ts';
 import type { Act, ArticleChanges } from './act.ts';
 import { withActProgress } from './actProgress.ts';
-import { tellNotDone, tellSkipped } from './actMessages.ts';
+import { tellNotDone, tellNotFollowed, tellSkipped } from './actMessages.ts';
 import { actAfterRenames } from './followRenames.ts';
 import { ArticleWriter, edit, ignoreLostWorker, NotWritten, type Merge } from './articleWriter.ts';
 
@@ -104,7 +104,7 @@ export class Acts implements vscode.Disposable {
         });
       const { verdicts } = folder.corpusFile;
       if (!verdicts.some(({ a, b }) => names.has(splitRef(a).file) || names.has(splitRef(b).file))) return;
-      await this.#writeCorpusFile({ folder, changes: [{ type: 'rename-articles', renames }] });
+      await this.#writeCorpusFile({ folder, changes: [{ type: 'rename-articles', renames }] }).catch(tellNotFollowed);
     });
   }
 

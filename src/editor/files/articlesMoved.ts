@@ -30,16 +30,7 @@ async function followMoves(services: Services, moves: vscode.FileRenameEvent['fi
   );
   for (const folder of services.corpora.folders) {
     const renames = renamesIn(services, folder, moves);
-    if (renames.length === 0) continue;
-    try {
-      await services.acts.follow(folder, renames);
-    } catch (error) {
-      const { t } = vscode.l10n;
-      const message = error instanceof Error ? error.message : String(error);
-      void vscode.window.showWarningMessage(
-        t('Verdicts in {0} still name the old file: {1}', vscode.workspace.asRelativePath(folder.corpusFileUri), message),
-      );
-    }
+    if (renames.length > 0) await services.acts.follow(folder, renames);
   }
 }
 
