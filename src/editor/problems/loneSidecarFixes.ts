@@ -25,8 +25,17 @@ export function registerLoneSidecarFixes(services: Services): vscode.Disposable 
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
     }),
     vscode.commands.registerCommand(ATTACH, (uri: vscode.Uri, article: string | undefined) => attach(services, uri, article)),
-    vscode.commands.registerCommand(DELETE, (uri: vscode.Uri) => vscode.workspace.fs.delete(uri, { useTrash: true })),
+    vscode.commands.registerCommand(DELETE, async (uri: vscode.Uri) => {
+      if (folderOfLone(services, uri)) await vscode.workspace.fs.delete(uri, { useTrash: true });
+    }),
   );
+}
+
+/** The article may have come back since the fix was offered: then its sidecar stays where it is. */
+function folderOfLone({ corpora }: Services, sidecar: vscode.Uri): CorpusFolder | undefined {
+  const folder = corpora.folderOf(sidecar);
+  const file = folder?.fileOf(sidecar);
+  return file !== undefined && folder?.loneSidecars.has(file) ? folder : undefined;
 }
 
 async function likelyFor({ corpus }: Services, folder: CorpusFolder, sidecar: vscode.Uri): Promise<readonly LikelyArticle[]> {
@@ -54,9 +63,10 @@ function fixesFor(sidecar: vscode.Uri, likely: readonly LikelyArticle[], diagnos
 }
 
 /** The sidecar takes the article's name; verdicts that name the article that is gone follow. */
-async function attach({ acts, corpora }: Services, sidecar: vscode.Uri, given: string | undefined): Promise<void> {
+async function attach(services: Services, sidecar: vscode.Uri, given: string | undefined): Promise<void> {
   const { t } = vscode.l10n;
-  const folder = corpora.folderOf(sidecar);
+  const { acts, corpora } = services;
+  const folder = folderOfLone(services, sidecar);
   const file = given ?? (folder && (await pickArticle(folder)));
   if (!folder || file === undefined || !folder.files.has(file)) return;
   const target = sidecarUri(folder.uriOf(file));
