@@ -23,7 +23,7 @@ interface Line {
 
 /** Lines looked at on each side: a long sidecar is not walked to its top for every key press, and no mapping of ours is longer. */
 const FURTHEST = 2_000;
-const LINE = /^(\s*)((?:-\s+)*)(?:([^\s:#'"[\]{}][^\s:#'"[\]{}]*):(?:\s+(.*))?$|(.*)$)/;
+const LINE = /^(\s*)((?:-\s+)*)(?:([^\s:#'"[\]{}]+):(?:\s+(.*))?$|(.*)$)/;
 
 /**
  * Reads indentation alone, so that it works on a line that is only begun. Values over several lines and flow style (`{a: b}`) have no place.
@@ -38,18 +38,28 @@ export function placeInYaml(lines: readonly string[], line: number, character: n
   const path = pathAbove(lines, line, here);
   if (here.key !== null && character > keyEnd) {
     const start = Math.max(keyEnd + 1, text.length - here.value.length);
+    const comment = commentStart(text, start);
+    if (character > comment) return null;
     return {
       path,
       key: here.key,
       part: 'value',
       start: Math.min(start, character),
-      end: text.trimEnd().length,
+      end: text.slice(0, comment).trimEnd().length,
       siblings: siblingsOf(lines, line, here),
     };
   }
   const typed = here.key ?? here.value.trim();
   if (/\s/.test(typed)) return null;
   return { path, key: typed, part: 'key', start: column, end: column + typed.length, siblings: siblingsOf(lines, line, here) };
+}
+
+/** Column at which a comment begins behind the value at column `from`, else the end of the line. */
+function commentStart(text: string, from: number): number {
+  const [quoted = ''] = /^(?:"(?:\\.|[^"\\])*"|'(?:''|[^'])*')/.exec(text.slice(from)) ?? [];
+  const behind = from + quoted.length;
+  const found = text.slice(behind).search(/(?:^|\s)#/);
+  return found < 0 ? text.length : behind + found;
 }
 
 function readLine(text: string): Line | null {

@@ -54,6 +54,15 @@ describe('what fits in a YAML file of ours', () => {
     assert.ok(quote?.keys.includes('speaker') && !quote.keys.includes('low'));
   });
 
+  it('values without the comment behind them, and nothing within a comment', () => {
+    const offeredAt = (line: string) => at(`${ITEM}    ${line}`)?.place;
+    assert.equal(offeredAt('type: dir|ect # as told'), 'annotations/type value 10-16');
+    assert.equal(offeredAt('type: |# as told'), 'annotations/type value 10-9');
+    assert.equal(offeredAt(`text: 'a # |b' # c`), 'annotations/text value 10-17');
+    assert.equal(offeredAt('actor: a#b|'), 'annotations/actor value 11-14');
+    assert.equal(offeredAt('type: direct # as |told'), undefined);
+  });
+
   it('keys of mappings deep inside', () => {
     const claim = at(ITEM.replace('      source:', '      ex|\n      source:'));
     assert.equal(claim?.place, 'annotations/claim/ex key 6-8');
