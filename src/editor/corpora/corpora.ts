@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import type { TextEdit } from '../../core/text/shiftSpans.ts';
+import type { FileProblem } from '../../core/sidecar/problem.ts';
 import type { ArticleOutcome } from '../../worker/protocol.ts';
 import { setting } from '../settings.ts';
 import type { CorpusClient } from '../worker/corpusClient.ts';
 import { CorpusFolder } from './corpusFolder.ts';
 import { articleUris, isAtOrBelow, parentFolder, sidecarUri } from './fileNames.ts';
-import { fileSize, openDocument, readIfThere, readYaml } from './files.ts';
+import { fileSize, isNotFound, openDocument, readIfThere, readYaml } from './files.ts';
 import { findCorpusRoots } from './findArticles.ts';
 
 /** An article of a corpus. */
@@ -98,10 +99,14 @@ export class Corpora implements vscode.Disposable {
     this.#changed.fire(folder);
   }
 
-  /** Reads `corroborate.yaml` (again). */
+  /** Reads `corroborate.yaml` (again). Where it cannot be opened what was read last holds, and the articles are read all the same. */
   async configure(folder: CorpusFolder): Promise<void> {
-    const yaml = await readYaml(folder.corpusFileUri);
-    folder.state = await this.#client.request('configure', { corpus: folder.id, yaml });
+    const read = await readYaml(folder.corpusFileUri).then(
+      (yaml) => ({ yaml }),
+      (error: unknown) => ({ problem: unreadable(error) }),
+    );
+    if ('yaml' in read) folder.state = await this.#client.request('configure', { corpus: folder.id, yaml: read.yaml });
+    else folder.state = { ...folder.state, problems: [read.problem] };
     this.notify(folder);
   }
 
@@ -191,8 +196,13 @@ export class Corpora implements vscode.Disposable {
       }
       return await readIfThere(uri);
     } catch (error) {
-      this.#log.warn(`${uri.path} cannot be read: ${String(error)}`);
+      if (!isNotFound(error)) this.#log.warn(`${uri.path} cannot be read: ${String(error)}`);
       return null;
     }
   }
+}
+
+function unreadable(error: unknown): FileProblem {
+  const reason = error instanceof Error ? error.message : String(error);
+  return { code: 'unreadable', severity: 'error', message: vscode.l10n.t('The file cannot be read: {0}', reason), range: null };
 }

@@ -20,7 +20,8 @@ export async function fileSize(uri: vscode.Uri): Promise<number> {
   return size;
 }
 
-function isNotFound(error: unknown): boolean {
+/** A file is not there, whichever way it was asked for. */
+export function isNotFound(error: unknown): boolean {
   if (error instanceof vscode.FileSystemError) return error.code === 'FileNotFound';
   return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

@@ -21,7 +21,7 @@ function patternsOf(folder: CorpusFolder): { readonly include: readonly string[]
 }
 
 /** Files that may be articles of this corpus, by name alone; whether they read as prose shows when they are read. */
-export async function findArticles(folder: CorpusFolder, token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+export async function findArticles(folder: CorpusFolder, token?: vscode.CancellationToken): Promise<vscode.Uri[]> {
   const { include, exclude } = patternsOf(folder);
   const found = await vscode.workspace.findFiles(
     new vscode.RelativePattern(folder.root, anyOf(include)),

@@ -62,11 +62,10 @@ export class CorpusReader implements vscode.Disposable {
   /** Folders came, went or were renamed: takes in what is new below them, lets go what is no more. */
   async lookAgain(changed: readonly vscode.Uri[]): Promise<void> {
     await this.#running;
-    const { token } = new vscode.CancellationTokenSource();
-    for (const folder of vscode.workspace.workspaceFolders ?? []) await this.#corpora.openRoots(folder, token);
+    for (const folder of vscode.workspace.workspaceFolders ?? []) await this.#corpora.openRoots(folder);
     for (const folder of this.#corpora.folders) {
       if (!folder.complete || folder.loose) continue;
-      const files = await this.#filesOf(folder, token);
+      const files = await this.#filesOf(folder);
       for (const file of files) {
         const uri = folder.uriOf(file);
         if (changed.some((each) => isAtOrBelow(uri, each))) await this.#corpora.putArticle(folder, file, folder.files.has(file));
@@ -123,13 +122,13 @@ export class CorpusReader implements vscode.Disposable {
   }
 
   /** What may be an article of the corpus; articles that are there no more are dropped. */
-  async #filesOf(folder: CorpusFolder, token: vscode.CancellationToken): Promise<ReadonlySet<string>> {
+  async #filesOf(folder: CorpusFolder, token?: vscode.CancellationToken): Promise<ReadonlySet<string>> {
     const files = new Set<string>();
     for (const uri of await findArticles(folder, token)) {
       const file = this.#corpora.folderOf(uri) === folder ? folder.fileOf(uri) : undefined;
       if (file !== undefined) files.add(file);
     }
-    if (!token.isCancellationRequested)
+    if (!token?.isCancellationRequested)
       for (const file of folder.files) if (!files.has(file)) await this.#corpora.dropArticle(folder, file);
     return files;
   }

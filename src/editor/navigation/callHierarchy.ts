@@ -79,17 +79,9 @@ function outgoing(item: ActorInArticle, { speaksOf, name }: Quoting): vscode.Cal
     .filter((place) => place.file === file)
     .map((place) => new vscode.CallHierarchyOutgoingCall(actorAtPlace(folder, place), place.quotes.map(toRange)));
   const others = hereOnly ? [] : [...new Map(speaksOf.filter((place) => place.file !== file).map((place) => [place.file, place]))];
-  const elsewhere = others.map(
-    ([
-      other,
-      {
-        quotes: [first],
-        words,
-      },
-    ]) => {
-      const there = new ActorInArticle(folder, name, { actor, file: other }, toRange(first ?? words), true);
-      return new vscode.CallHierarchyOutgoingCall(there, [selectionRange]);
-    },
-  );
+  const elsewhere = others.map(([other, { quotes, words }]) => {
+    const there = new ActorInArticle(folder, name, { actor, file: other }, toRange(quotes[0] ?? words), true);
+    return new vscode.CallHierarchyOutgoingCall(there, [selectionRange]);
+  });
   return [...here, ...elsewhere];
 }

@@ -130,7 +130,8 @@ export class CorpusClient implements vscode.Disposable {
     if (message.type === 'answer') pending.resolve(message.value);
     else {
       this.#log.error(`${pending.name}: ${message.message}`);
-      pending.reject(new Error(message.message));
+      // Where it happened is for the log; people may be shown what.
+      pending.reject(new Error(message.message.split('\n', 1)[0]));
     }
   }
 
