@@ -118,11 +118,13 @@ export class OpenArticles implements vscode.Disposable {
     if (file === undefined) return undefined;
     const chosen = document.languageId === ARTICLE_LANGUAGE;
     if (!chosen && !mayBeArticle(folder, file)) return undefined;
-    const edits = this.#edits.get(uri.toString()) ?? [];
+    const edits = this.#edits.get(uri.toString());
     // Edits that were saved at once, or that another program made, are in no dirty document; and no watcher tells of a file outside the workspace.
-    if (!folder.files.has(file) || document.isDirty || edits.length > 0 || !this.#articles.has(uri.toString())) {
+    if (!folder.files.has(file) || document.isDirty || edits || !this.#articles.has(uri.toString())) {
       this.#edits.delete(uri.toString());
-      if ((await this.#corpora.putArticle(folder, file, chosen, edits)) !== 'taken') return this.#dropped(uri);
+      // Decisions follow edits of this editor alone; in what is on disk they are searched for, whoever wrote it.
+      const state = await this.#corpora.putArticle(folder, file, chosen, document.isDirty ? edits : []);
+      if (state !== 'taken') return this.#dropped(uri);
     }
     const article = await this.#client.request('article', { corpus: folder.id, file });
     if (!article) return this.#dropped(uri);
