@@ -32,6 +32,21 @@ const CASES: readonly (readonly [string, string, Partial<Claim>])[] = [
   ],
   // What was done
   ['The police released a lower count, saying there were 3,200 strollers in the park.', '3,200 strollers', { predicate: 'other' }],
+  ['The clinic listed 63 killed servicemen.', '63 killed servicemen', { predicate: 'killed', group: 'combatants' }],
+  ['Mediators won the release of 40 detained activists.', '40 detained activists', { predicate: 'rescued' }],
+  ['The agency listed 310 people as dead and another 1,450 as still missing.', '310 people', { predicate: 'killed' }],
+  ['The agency listed 310 people as dead and another 1,450 as still missing.', 'another 1,450', { predicate: 'missing' }],
+  ['Fifty hikers who had been missing were found alive.', 'Fifty hikers', { predicate: 'rescued' }],
+  ['Six sailors who were injured in the blast have died.', 'Six sailors', { predicate: 'killed' }],
+  ['Two sailors who died were buried at dawn.', 'Two sailors', { predicate: 'killed' }],
+  ['The operator lost 3,000 subscribers.', '3,000 subscribers', { predicate: 'other' }],
+  ['Seven armed robbers and four security officers died.', 'Seven armed robbers', { group: 'robbers' }],
+  ['Seven armed robbers and four security officers died.', 'four security officers', { group: 'combatants' }],
+  ['A drone struck the mosque, killing 14 worshippers.', '14 worshippers', { predicate: 'killed', group: 'worshippers' }],
+  ['Officials raised the death toll from 29 to 31.', '31', { predicate: 'killed', asOf: '2024-06-12' }],
+  ['Officials raised the death toll from 29 to 31.', '29', { predicate: 'killed', asOf: null }],
+  ['Rebels killed 12 soldiers, eight in Senn and four in Talvek.', '12 soldiers', { place: null }],
+  ['Rebels killed 12 soldiers, eight in Senn and four in Talvek.', 'eight', { predicate: 'killed', place: 'Senn' }],
   ['The ferry, with 31 passengers and three crew members on board, sank.', '31 passengers', { predicate: 'other', about: 'aboard' }],
   ['The ferry, with 31 passengers and three crew members on board, sank.', 'three crew members', { about: 'aboard' }],
   ['The ferry was carrying 31 passengers.', '31 passengers', { about: 'aboard' }],
@@ -212,6 +227,8 @@ const CASES: readonly (readonly [string, string, Partial<Claim>])[] = [
 
 /** Words of a figure → who says it. */
 const SPEAKERS: readonly (readonly [string, string, string | null])[] = [
+  ['Some 90,000 people marched, according to the union (including 20,000 in Talvek).', '20,000', 'the union'],
+  ['The two women spoke for five minutes.', 'five minutes', null],
   ['Authorities reported 15 people missing.', '15 people', 'Authorities'],
   ['Local media reported more than 500 injured.', 'more than 500 injured', 'Local media'],
   ['They were not part of the toll of 217 reported by the rescue agency.', '217', 'the rescue agency'],

@@ -82,6 +82,14 @@ describe('one and several people', () => {
   ]);
 });
 
+describe('words between quotation marks in the counted phrase', () => {
+  check([
+    ['It killed two "senior" Front officials.', 'two "senior" Front officials = 2'],
+    ['It killed twelve “terrorists” near Varn.', 'twelve “terrorists” = 12'],
+    ['"We lost two," officials said. "They were young."', 'two = 2'],
+  ]);
+});
+
 describe('a modifier before several numbers', () => {
   check([
     [
@@ -91,6 +99,8 @@ describe('a modifier before several numbers', () => {
       '400 engines = 400',
     ],
     ['About 50 soldiers and 30 rebels died.', 'About 50 soldiers = ~50', '30 rebels = ~30'],
+    ['It counted more than 520 wounded and more than 100 martyrs.', 'more than 520 wounded = 521..', 'more than 100 martyrs = 101..'],
+    ['The update raises the toll from 29 to 31.', '29 = 29', '31 = 31'],
     ['At least 12 dead and 31 wounded were found.', 'At least 12 dead = 12..', '31 wounded = 31..'],
   ]);
 });

@@ -1,10 +1,11 @@
 import { PEOPLE_PREDICATES, type Predicate } from '../../model/claim.ts';
 import type { Site } from './site.ts';
 import { wordAt } from './site.ts';
-import { CHILDREN, CIVILIANS, COMBATANTS, DEGREES, MILITARY, PEOPLE, PERSONAL } from './tables/groupTable.ts';
+import { ARMED, CHILDREN, CIVILIANS, COMBATANTS, DEGREES, MILITARY, PEOPLE, PERSONAL, PLAIN_PERSONS } from './tables/groupTable.ts';
 
 /** Endings that only persons have: "schoolgirls", "fishermen", "peacekeepers", "pianists". */
-const PERSONAL_ENDING = /(?:men|women|girls|boys|ists|keepers|workers|fighters|makers|goers|holders|owners|mates|grandchildren)$/;
+const PERSONAL_ENDING =
+  /(?:men|women|girls|boys|ists|keepers|workers|fighters|makers|goers|holders|owners|mates|seekers|players|riders|dwellers|trekkers|grandchildren)$/;
 
 /** True for people, false for things, null where there is no noun. */
 export function isPersonal(head: string | null): boolean | null {
@@ -38,8 +39,7 @@ export function readGroup(site: Site, predicate: Predicate): string | null {
   if (PEOPLE.has(head)) return premodifier(site, CIVILIANS, 'civilian') ? 'civilians' : 'people';
   if (CIVILIANS.has(head)) return 'civilians';
   if (CHILDREN.has(head)) return 'children';
-  if (COMBATANTS.has(head) || (PERSONAL.has(head) && head !== 'police' && (premodifier(site, MILITARY) || isOfForces(site))))
-    return 'combatants';
+  if (COMBATANTS.has(head) || (PERSONAL.has(head) && head !== 'police' && isOfArmy(site, head))) return 'combatants';
   return compound(site, head);
 }
 
@@ -83,6 +83,10 @@ function isOfBothCamps({ tokens, last }: Site, head: string): boolean {
   const other = tokens[last + 1]?.word.lower ?? '';
   return (COMBATANTS.has(head) && CIVILIANS.has(other)) || (CIVILIANS.has(head) && COMBATANTS.has(other));
 }
+
+/** "army drivers", "security officers", "members of the armed forces" */
+const isOfArmy = (site: Site, head: string): boolean =>
+  premodifier(site, MILITARY) || (PLAIN_PERSONS.has(head) && premodifier(site, ARMED)) || isOfForces(site);
 
 const FORCES = /^(?:forces|army|military|militia|militias|navy|guard)$/;
 

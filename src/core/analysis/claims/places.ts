@@ -105,12 +105,23 @@ function isPersonOrTime(mentions: readonly ActorMention[], span: Span, word: str
 const isCalledPlace = (site: Site, name: number): boolean =>
   PLACE_NOUNS.has(wordAt(site, wordAt(site, name - 1) === 'of' ? name - 2 : name - 1));
 
-/** "killed 215, including 80 in ZIMBABWE": where a part of them was. */
+/** "killed 215, including 80 in SENN", "killed 12, eight in SENN and four in Varn": where a part of them was. */
 function isOfPart(site: Site, name: number): boolean {
-  for (let part = site.after; part && part.first < name; part = part.after)
+  for (let part = site.after; part && part.first < name; part = part.after) {
+    if (isItemWithPlace(site, part)) return true;
     if (part.figure.partOf === site.index && !isAsideClosed(site, part, name)) return true;
+  }
   return false;
 }
+
+/** "12 soldiers, EIGHT IN SENN": a number without a noun, right behind the comma. */
+const isItemWithPlace = (site: Site, part: Site): boolean =>
+  part === site.after &&
+  part.figure.counted === null &&
+  site.figure.counted !== null &&
+  part.first === site.last + 1 &&
+  wordAt(site, site.last) === ',' &&
+  BEFORE_PLACES.has(wordAt(site, part.last));
 
 const LONGEST_WHERE = 10;
 

@@ -6,9 +6,10 @@ import { wordAt, type Site } from './site.ts';
 import { revisedFigure } from './corrections.ts';
 import { LIGHT_VERBS, NOUN_CUES, VERB_CUES, WEAK_NOUNS } from './tables/predicateTable.ts';
 import { readNominal, readNumberOf, readToll } from './tolls.ts';
-import { readAsPart, readBracketed, readCompared, readNumberBehind, readRunningTotal } from './sharedPredicates.ts';
+import { readAsPart, readBracketed, readChanged, readCompared, readNumberBehind, readRunningTotal } from './sharedPredicates.ts';
 import { readLeft } from './verbBefore.ts';
 import { readRight } from './verbBehind.ts';
+import { readBehindRelative } from './relativeClauses.ts';
 import { cueFor, driven, isTransparent, known, pairedWith, type PredicateReading } from './verbCues.ts';
 
 const NOTHING: PredicateReading = { predicate: 'other', cue: null, verb: null, role: 'none' };
@@ -22,7 +23,7 @@ export function readPredicate(site: Site, lexicon: Lexicon, earlier: readonly (P
   if (inside && (!inside.weak || isPeopled(site, inside.reading))) return inside.reading;
   // "141 people OUT OF 3,870 known cases": only the base.
   if (wordAt(site, site.first - 1) === 'of' && wordAt(site, site.first - 2) === 'out') return inside?.reading ?? NOTHING;
-  const adjacent = readAdjacent(site, lexicon);
+  const adjacent = readAdjacent(site, lexicon) ?? readBehindRelative(site, lexicon);
   if (adjacent) return adjacent;
   const revised = revisedFigure(site);
   if (revised) return earlier[revised.index] ?? NOTHING;
@@ -30,6 +31,7 @@ export function readPredicate(site: Site, lexicon: Lexicon, earlier: readonly (P
     readAsPart(site, earlier) ??
     readBracketed(site, earlier) ??
     readRunningTotal(site, earlier) ??
+    readChanged(site, earlier) ??
     readNumberBehind(site) ??
     readCompared(site, earlier);
   if (shared) return shared;
@@ -57,7 +59,7 @@ function readInside({ tokens, counted, figure }: Site, lexicon: Lexicon): { read
     // "65 DEATH sentences"
     if (word === 'death' && at < counted.last - 1) continue;
     const predicate: Predicate | undefined =
-      NOUN_CUES.get(word) ?? (found === null && at < counted.last - 1 ? sufferedBefore(tokens[at], lexicon) : undefined);
+      NOUN_CUES.get(word) ?? (found === null && at < counted.last - 1 ? becomeOf(tokens[at], lexicon) : undefined);
     if (predicate === undefined) continue;
     const both: boolean = found !== null && new Set([found.predicate, predicate]).size === 2;
     const weak: boolean = WEAK_NOUNS.has(word) || (!NOUN_CUES.has(word) && predicate !== 'killed');
@@ -69,14 +71,22 @@ function readInside({ tokens, counted, figure }: Site, lexicon: Lexicon): { read
   return found && { reading: { predicate: found.predicate, cue: found.cue, verb: null, role: 'inside' }, weak: found.weak };
 }
 
-const BEFORE_NOUNS: ReadonlySet<Predicate> = new Set<Predicate>(['destroyed', 'damaged', 'killed']);
-
-/** "COLLAPSED buildings", "RUINED homes", "63 KILLED servicemen" */
-function sufferedBefore(token: Token | undefined, lexicon: Lexicon): Predicate | undefined {
-  if (!token || !/(?:ed|ned|nt|n)$/.test(token.word.lower) || !/^(?:adjective|participle|past)$/.test(token.tag)) return undefined;
+/** "COLLAPSED buildings", "KILLED servicemen": what has become of those whom a participle describes. */
+function becomeOf(token: Token | undefined, lexicon: Lexicon): Predicate | undefined {
+  if (!token || !/(?:ed|nt|n)$/.test(token.word.lower) || !/^(?:adjective|participle|past)$/.test(token.tag)) return undefined;
   const [cue] = VERB_CUES.get(lexicon.lemma(token.word, 'verb') ?? '') ?? [];
-  return cue && BEFORE_NOUNS.has(cue.predicate) ? cue.predicate : undefined;
+  return cue && DESCRIBED.has(cue.predicate) ? cue.predicate : undefined;
 }
+
+const DESCRIBED: ReadonlySet<Predicate> = new Set<Predicate>([
+  'killed',
+  'injured',
+  'arrested',
+  'captured',
+  'displaced',
+  'destroyed',
+  'damaged',
+]);
 
 /** "hikers MISSING since", "30,000 KILLED", "people reported DEAD". */
 function readAdjacent(site: Site, lexicon: Lexicon): PredicateReading | null {
@@ -105,9 +115,12 @@ function readAdjacent(site: Site, lexicon: Lexicon): PredicateReading | null {
   return { predicate: pairedWith(site, at, cue.predicate, lexicon), cue: at, verb, role: 'subject' };
 }
 
-/** "reported AS still missing" */
+/** "reported AS still missing", "lists another 10,100 AS missing" */
 const isReportedAs = (site: Site, at: number): boolean =>
-  at > site.last && wordAt(site, at) === 'as' && site.tokens[at - 1]?.tag !== 'adverb';
+  wordAt(site, at) === 'as' &&
+  (at > site.last
+    ? site.tokens[at - 1]?.tag !== 'adverb'
+    : NOUN_CUES.has(wordAt(site, wordAt(site, at + 1) === 'still' ? at + 2 : at + 1)));
 
 /** "others PARTIALLY destroyed", "classrooms PARTIALLY OR COMPLETELY wrecked" */
 const isManner = ({ tokens }: Site, at: number): boolean =>

@@ -69,6 +69,14 @@ export function readCompared(site: Site, earlier: Earlier): PredicateReading | n
   return compared || more ? sharing(earlier[before.index]) : null;
 }
 
+/** "raised the toll FROM 29 TO 31": the old and the new number of one thing. */
+export function readChanged(site: Site, earlier: Earlier): PredicateReading | null {
+  const { before, figure, first } = site;
+  if (!before || before.figure.measure !== figure.measure || before.last !== first - 1 || figure.counted !== null) return null;
+  const isChange = wordAt(site, first - 1) === 'to' && wordAt(site, before.first - 1) === 'from';
+  return isChange ? known(earlier[before.index] ?? null) : null;
+}
+
 const RUNNING = /^(?:number|toll|total|count|tally)$/;
 
 /** "bringing TO 26 THE NUMBER OF DEATHS": what is counted follows. */

@@ -104,6 +104,8 @@ export function readTimes(site: Site, dates: readonly DateMention[], quote: Quot
 function isPriorValue(site: Site): boolean {
   if (wordAt(site, site.first - 1) === 'from') {
     if (/^(?:up|rose|risen|rising|jumped|increased)$/.test(wordAt(site, site.first - 2))) return true;
+    // "from 29 TO 31"
+    if (site.after?.first === site.last + 1 && wordAt(site, site.last) === 'to') return true;
     // "rose TO 52 FROM 31"
     if (site.before?.last === site.first - 1 && wordAt(site, site.before.first - 1) === 'to') return true;
   }

@@ -40,7 +40,9 @@ export function readRight(site: Site, lexicon: Lexicon, depth = 0): PredicateRea
     const complement = NOUN_CUES.get(wordAt(site, at + 1));
     if (complement !== undefined && verb !== null && COPULAS.has(verb))
       return { predicate: complement, cue: at + 1, verb: null, role: 'subject' };
-    if (verb === null || isTransparent(token, lexicon) || (passive && TRANSPARENT.has(verb))) continue;
+    if (verb === null) continue;
+    const together = driven(site, verb, at);
+    if (!together && (isTransparent(token, lexicon) || (passive && TRANSPARENT.has(verb)))) continue;
     // "were SHOT and killed"
     if (
       passive &&
@@ -50,7 +52,7 @@ export function readRight(site: Site, lexicon: Lexicon, depth = 0): PredicateRea
     )
       continue;
     const voice = !progressive && (passive || token.tag === 'participle') ? 'passive' : 'subject';
-    const cue = driven(site, verb, at) ?? cueFor(verb, voice, site);
+    const cue = together ?? cueFor(verb, voice, site);
     if (cue) return { predicate: pairedWith(site, at, cue.predicate, lexicon), cue: at, verb, role: 'subject' };
     return { predicate: 'other', cue: at, verb, role: 'subject' };
   }

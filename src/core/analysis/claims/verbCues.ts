@@ -3,6 +3,7 @@ import type { Predicate } from '../../model/claim.ts';
 import type { Token } from '../../text/tokens.ts';
 import { countsPersons } from './groups.ts';
 import { wordAt, type Site } from './site.ts';
+import { LEAVING } from './tables/groupTable.ts';
 import { COMPLEMENT_CUES, NOUN_CUES, TRANSPARENT, VERB_CUES, type VerbCue } from './tables/predicateTable.ts';
 
 /** What a figure says of what it counts, and by which word. */
@@ -29,7 +30,7 @@ export function cueFor(verb: string, position: 'active' | 'passive' | 'subject',
   return VERB_CUES.get(verb)?.find(({ voice, of }) => {
     if (of === 'people' && personal === false) return false;
     if (of === 'things' && personal === true) return false;
-    if (of === 'people' && personal === null && verb === 'lose') return false;
+    if (of === 'people' && verb === 'lose' && (personal === null || LEAVING.has(site.figure.head ?? ''))) return false;
     return position === 'subject' ? voice !== 'object' : position === 'passive' ? true : voice !== 'subject';
   });
 }

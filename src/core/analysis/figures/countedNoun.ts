@@ -71,14 +71,17 @@ function readNouns(tokens: readonly Token[], at: number, limit: number, lexicon:
   for (; i < limit; i++) {
     const token = tokens[i];
     if (!token || (i > at && token.startsLine)) break;
+    const closed = head < 0 && token.tag === 'punctuation' && isMark(token) ? closingMark(tokens, i, limit) : -1;
+    if (closed > 0) {
+      const quoted = tokens[closed - 1];
+      if (quoted && isPluralNoun(quoted, lexicon)) return { first: at, last: closed + 1, head: quoted.word.lower, plural: true };
+      i = closed;
+      continue;
+    }
     const completed = completes(tokens, i, at, one, lexicon);
     if (head >= 0 && isRatherVerb(token, lexicon) && !completed) break;
     if (token.word.lower === 'worth') break;
     if (head < 0 && QUANTIFIERS.has(token.word.lower)) continue;
-    if (head < 0 && isQuotedAdjective(tokens, i)) {
-      i += 2;
-      continue;
-    }
     if (completed) {
       head = i;
       break;
@@ -104,10 +107,21 @@ function readNouns(tokens: readonly Token[], at: number, limit: number, lexicon:
   return { first: at, last: head + 1, head: headOf(last, plural, lexicon), plural };
 }
 
-/** 'two "senior" officials': a quotation mark at `i`, one word, another mark, and the noun phrase goes on. */
-function isQuotedAdjective(tokens: readonly Token[], i: number): boolean {
-  const isMark = (at: number): boolean => /^["“”]$/.test(tokens[at]?.word.form ?? '');
-  return isMark(i) && isMark(i + 2) && /^(?:adjective|noun|name)$/.test(tokens[i + 3]?.tag ?? '');
+const isMark = ({ word }: Token): boolean => /^["“”'‘’]$/.test(word.form);
+
+/** In quotation marks so many words at most. */
+const LONGEST_QUOTED = 2;
+
+/** `two "SENIOR" officials`, `twelve "TERRORISTS"`: a word or two that the article keeps at a distance; the index of the closing mark, -1 where it is no such. */
+function closingMark(tokens: readonly Token[], open: number, limit: number): number {
+  if (tokens[open]?.spaced !== true) return -1;
+  for (let at = open + 1; at < limit && at <= open + 1 + LONGEST_QUOTED; at++) {
+    const token = tokens[at];
+    if (!token || token.spaced !== (at > open + 1 && !isMark(token))) return -1;
+    if (isMark(token)) return at > open + 1 ? at : -1;
+    if (!/^(?:adjective|participle|past|noun)$/.test(token.tag)) return -1;
+  }
+  return -1;
 }
 
 /** "a fifth of the budget GOES to": a verb's form behind a noun, whatever it was taken for. */

@@ -71,8 +71,9 @@ export function readModifierAfter(tokens: readonly Token[], at: number, limit: n
   const token = at < limit ? tokens[at] : undefined;
   if (token?.word.form === '+' && !token.spaced) return { kind: 'at-least', first: at, last: at + 1, inside: true };
   const after = MODIFIERS_AFTER.startingAt(tokens, at, limit);
-  // "20 men AND UP to 30 women"
-  const goesOn = after !== null && tokens[after.last - 1]?.word.lower === 'up' && tokens[after.last]?.word.lower === 'to';
+  // "20 men AND UP to 30 women", "520 wounded AND MORE than 100 dead"
+  const behind = after === null ? undefined : `${tokens[after.last - 1]?.word.lower} ${tokens[after.last]?.word.lower}`;
+  const goesOn = behind === 'up to' || behind === 'more than';
   return after && !goesOn ? inside(after) : null;
 }
 

@@ -27,7 +27,7 @@ export interface Range {
 export type RangeReading = Range | 'score' | null;
 
 const CHANGES = new Set(
-  'rose rise rises risen rising fell fall falls fallen falling grew grow grown growing increased increase increasing raised raise raising cut cutting lowered reduced reduce dropped drop jumped climbed soared slipped slid sank shrank declined went up down changed moved upgraded revised expanded doubled'.split(
+  'rose rise rises risen rising fell fall falls fallen falling grew grow grown growing increased increase increases increasing raised raise raises raising cut cuts cutting lowered lower lowers lowering reduced reduce reduces reducing dropped drop drops dropping jumped jumps jumping climbed climbs climbing soared soars slipped slid sank shrank shrinks declined declines went goes up down changed changes moved upgraded upgrades revised revises revising updated updates expanded expands doubled doubles lifted lifts pushed pushes took brought'.split(
     ' ',
   ),
 );

@@ -99,7 +99,9 @@ export function beforeWhich(pieces: readonly Piece[], from: number, to: number):
   return to;
 }
 
+/** Behind the bracket that opens at `open`, if it says something of the speaker: not "according to the union (INCLUDING 9,000 in the capital)". */
 function closingBracket(pieces: readonly Piece[], open: number, limit: number): number {
+  if (/^(?:including|with|compared|up|down)$/.test(lowerOf(pieces[open + 1]))) return open;
   for (let at = open + 1; at < limit && at < open + 12; at++) if (lowerOf(pieces[at]) === ')' || lowerOf(pieces[at]) === ']') return at + 1;
   return open;
 }
