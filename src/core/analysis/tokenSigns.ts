@@ -1,6 +1,8 @@
 import type { Token } from '../text/tokens.ts';
 import { WordMemo, type Word } from '../text/words.ts';
 import { SPORTS, SPORTS_WORDS } from './actors/tables/sportsWordsTable.ts';
+import { DENYING } from './claims/tables/denyingVerbs.ts';
+import { HOURS } from './claims/tables/extentTable.ts';
 import { dateToken } from './dates/dateTokens.ts';
 import { numberStart } from './figures/numberStarts.ts';
 import { isFurnitureWord } from './layout/furnitureWords.ts';
@@ -24,6 +26,9 @@ export const SIGN = {
   colon: 128,
   /** A word that is written with a capital. */
   capital: 256,
+  /** A verb by which somebody contradicts a claim; a time of the day. */
+  denial: 512,
+  hour: 1024,
 } as const;
 
 const MARKS: ReadonlySet<string> = new Set(QUOTATION_MARKS);
@@ -60,6 +65,7 @@ function readSigns(word: Word): number {
     ([word, ...word.parts].some(({ lower }) => SPORTS_WORDS.has(lower) || SPORTS.has(lower)) ? SIGN.sports : 0) |
     (isFurnitureWord(word) ? SIGN.furniture : 0) |
     (MARKS.has(word.lower) ? SIGN.quotationMark : triggerOf(word) ? SIGN.trigger : word.lower === ':' ? SIGN.colon : 0) |
-    (word.shape === 'capitalized' || word.shape === 'upper' || word.shape === 'mixed' ? SIGN.capital : 0)
+    (word.shape === 'capitalized' || word.shape === 'upper' || word.shape === 'mixed' ? SIGN.capital : 0) |
+    (DENYING.has(word.lower) ? SIGN.denial : HOURS.has(word.lower) ? SIGN.hour : 0)
   );
 }

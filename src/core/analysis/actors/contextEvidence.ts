@@ -75,7 +75,7 @@ function isAgencyInDateline(tokens: readonly Token[], first: number, last: numbe
 
 /** "the Falcons": a word of the dictionary that is a name here, as teams and bands have them. */
 function isPluralOfCommonWord(names: NameContext['names'], { word }: Token): boolean {
-  return word.shape === 'capitalized' && /[^s]s$/.test(word.lower) && names.mayBe(word, WordFact.common);
+  return word.shape === 'capitalized' && word.lower.endsWith('s') && /[^s]s$/.test(word.lower) && names.mayBe(word, WordFact.common);
 }
 
 /** "the Marlow campaign": the article belongs to the noun. */

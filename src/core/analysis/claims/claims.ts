@@ -117,7 +117,7 @@ type Previous = NonNullable<SideContext['previous']>;
 
 function previousOf({ figure, tokens, counted }: Site, claim: Claim): Previous {
   const evidence = claim.evidence.find(({ role }) => role === 'side');
-  const owned = tokens.slice(counted.first, counted.last).some(({ word }) => OWN.test(word.lower));
+  const owned = tokens.slice(counted.first, counted.last).some(({ word }) => OWN.has(word.lower));
   return {
     side: claim.side,
     named: evidence !== undefined && figure.counted !== null && overlaps(evidence, figure.counted) && !owned,

@@ -1,6 +1,7 @@
 import type { Extent, Predicate } from '../../model/claim.ts';
+import { nextSign, SIGN, signsOf } from '../tokenSigns.ts';
 import { wordAt, type Site } from './site.ts';
-import { DELTA, HOURS, RUNNING, STOCK_VERBS } from './tables/extentTable.ts';
+import { DELTA, RUNNING, STOCK_VERBS } from './tables/extentTable.ts';
 import { isTollOfDay, perfectBeside, type TimeReading } from './times.ts';
 import type { PredicateReading } from './verbCues.ts';
 
@@ -65,13 +66,17 @@ export function readExtent(
   return { extent: isTimeOfDay(tokens, site) ? 'incident' : 'cumulative', cue: null };
 }
 
+const EACH: ReadonlySet<string> = new Set(['each', 'every', 'per']);
+const REGULARLY: ReadonlySet<string> = new Set(['annually', 'daily', 'weekly', 'yearly']);
+const RECENT: ReadonlySet<string> = new Set(['past', 'last', 'previous']);
+
 /** "are killed EACH YEAR", "die EVERY day" */
 function eachPeriod(site: Site): number | null {
   for (let at = site.last; at < Math.min(site.sentence.last, site.last + 6, site.after?.first ?? Infinity); at++) {
     const word = wordAt(site, at);
     if (word === ',' || word === 'since') return null;
-    if (/^(?:each|every|per)$/.test(word) && /^(?:hour|day|night|week|month|year|season)$/.test(wordAt(site, at + 1))) return at;
-    if (/^(?:annually|daily|weekly|yearly)$/.test(word) && site.tokens[at]?.tag === 'adverb') return at;
+    if (EACH.has(word) && /^(?:hour|day|night|week|month|year|season)$/.test(wordAt(site, at + 1))) return at;
+    if (REGULARLY.has(word) && site.tokens[at]?.tag === 'adverb') return at;
   }
   return null;
 }
@@ -79,7 +84,7 @@ function eachPeriod(site: Site): number | null {
 /** "in the past 24 hours", "over the last day" */
 function pastHours(site: Site): number | null {
   for (let at = Math.max(site.sentence.first, site.first - 12); at < Math.min(site.sentence.last, site.last + 12); at++) {
-    if (!/^(?:past|last|previous)$/.test(wordAt(site, at)) || wordAt(site, at - 1) !== 'the') continue;
+    if (!RECENT.has(wordAt(site, at)) || wordAt(site, at - 1) !== 'the') continue;
     if (/^(?:day|hours?)$/.test(wordAt(site, at + 1)) || /^hours?$/.test(wordAt(site, at + 2))) return at;
   }
   return null;
@@ -105,11 +110,7 @@ function isOneDay(site: Site): boolean {
 }
 
 function isTimeOfDay(tokens: Site['tokens'], { sentence }: Site): boolean {
-  for (let at = sentence.first; at < sentence.last; at++) {
-    const token = tokens[at];
-    if (token && HOURS.has(token.word)) return true;
-  }
-  return false;
+  return nextSign(signsOf(tokens), SIGN.hour, sentence.first, sentence.last) < sentence.last;
 }
 
 /** "since the latest fighting erupted", "since the outbreak": counts from there, even if no date is told. */

@@ -1,4 +1,5 @@
 import { PEOPLE_PREDICATES, type Predicate } from '../../model/claim.ts';
+import { TextMemo } from '../../text/textMemo.ts';
 import type { Site } from './site.ts';
 import { wordAt } from './site.ts';
 import { ARMED, CHILDREN, CIVILIANS, COMBATANTS, DEGREES, MILITARY, PEOPLE, PERSONAL, PLAIN_PERSONS } from './tables/groupTable.ts';
@@ -9,16 +10,18 @@ const PERSONAL_ENDING =
 
 /** True for people, false for things, null where there is no noun. */
 export function isPersonal(head: string | null): boolean | null {
-  if (head === null) return null;
-  return (
+  return head === null ? null : PERSONAL_HEADS.get(head);
+}
+
+const PERSONAL_HEADS = new TextMemo(
+  (head) =>
     PEOPLE.has(head) ||
     CIVILIANS.has(head) ||
     COMBATANTS.has(head) ||
     CHILDREN.has(head) ||
     PERSONAL.has(head) ||
-    PERSONAL_ENDING.test(head)
-  );
-}
+    PERSONAL_ENDING.test(head),
+);
 
 /** The same for a figure; a people's name ("half a million Syrians") counts people. */
 export const countsPersons = ({ figure, tokens, counted }: Site): boolean | null =>

@@ -11,11 +11,13 @@ function sharing(other: PredicateReading | undefined): PredicateReading | null {
   return reading && { ...reading, role: 'none' };
 }
 
+const LEADS_IN: ReadonlySet<string> = new Set(['least', 'at', 'and', 'about', 'nearly', 'some']);
+
 /** "Eleven villagers were killed, AMONG THEM three children": happened what happened to the whole. */
 export function readAsPart(site: Site, earlier: Earlier): PredicateReading | null {
   const { partOf } = site.figure;
   let at = site.first - 1;
-  while (at > site.first - 4 && /^(?:least|at|and|about|nearly|some)$/.test(wordAt(site, at))) at--;
+  while (at > site.first - 4 && LEADS_IN.has(wordAt(site, at))) at--;
   // "including HER HUSBAND AND three children"
   while (at > site.first - 7 && /^(?:noun|possessive|determiner|conjunction)$/.test(site.tokens[at]?.tag ?? '')) at--;
   const opener = wordAt(site, at);
@@ -23,11 +25,11 @@ export function readAsPart(site: Site, earlier: Earlier): PredicateReading | nul
   const whole = earlier[partOf ?? (including && site.before && at - site.before.last <= 1 ? site.before.index : site.index)];
   if (including) return sharing(whole);
   // "40 OF THEM combatants", "of whom nearly 500 were Hazaras": no verb of its own.
+  if (!/^(?:them|whom|which)$/.test(wordAt(site, site.last - 1)) && opener !== 'whom' && opener !== 'which') return null;
   const noun = /^(?:noun|adjective|name|preposition|punctuation)$/.test(site.tokens[site.last]?.tag ?? 'punctuation');
   const copula =
     /^(?:were|was|are|is)$/.test(wordAt(site, site.last)) && /^(?:noun|name|determiner)$/.test(site.tokens[site.last + 1]?.tag ?? '');
-  const ofThem = /^(?:them|whom|which)$/.test(wordAt(site, site.last - 1)) || /^(?:whom|which)$/.test(opener);
-  return ofThem && (noun || copula) ? sharing(whole) : null;
+  return noun || copula ? sharing(whole) : null;
 }
 
 /** "239 people (89 IN LISK AND 150 IN VARN) have been killed": a bracket breaks down the figure right before it. */

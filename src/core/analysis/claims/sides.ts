@@ -112,12 +112,12 @@ function ownerOfThings(site: Site, { lexicon, parties }: SideContext): SideReadi
 /** "974 of their troops", "three of our ships": the party that speaks, else the subject of the clause. */
 function possessed(site: Site, context: SideContext): SideReading | null {
   for (let at = site.first; at < site.last; at++) {
-    if (!OWN.test(wordAt(site, at))) continue;
+    if (!OWN.has(wordAt(site, at))) continue;
     const span = spanOf(site.tokens, at, at + 1);
     return owned(site, at, { side: speakerParty(site, context) ?? subjectParty(site, context), span });
   }
   const before = site.tokens[site.first - 1];
-  if (before?.tag === 'possessive' && OWN.test(before.word.lower)) {
+  if (before?.tag === 'possessive' && OWN.has(before.word.lower)) {
     const span = spanOf(site.tokens, site.first - 1, site.first);
     return owned(site, site.first - 1, { side: subjectParty(site, context) ?? speakerParty(site, context), span });
   }
@@ -135,7 +135,7 @@ function namedBehind(site: Site, context: SideContext): SideReading | null {
     const word = wordAt(site, at);
     const next = wordAt(site, at + 1);
     // "40 casualties AMONG ITS military"
-    if ((word === 'on' && OWN.test(next) && wordAt(site, at + 2) === 'side') || (word === 'among' && /^(?:its|our)$/.test(next)))
+    if ((word === 'on' && OWN.has(next) && wordAt(site, at + 2) === 'side') || (word === 'among' && /^(?:its|our)$/.test(next)))
       return { side: speakerParty(site, context) ?? subjectParty(site, context), span: spanOf(site.tokens, at, at + 3) };
     if (at === site.last && (word === 'of' || word === 'from') && (next === 'the' || site.tokens[at + 1]?.tag === 'name')) {
       const span = spanOf(site.tokens, at + 1, Math.min(limit, at + 5));

@@ -36,7 +36,7 @@ export interface SideContext {
   } | null;
 }
 
-export const OWN = /^(?:its|their|our|his|her|my)$/;
+export const OWN: ReadonlySet<string> = new Set(['its', 'their', 'our', 'his', 'her', 'my']);
 
 export const isParty = ({ type }: ActorMention): boolean => type !== 'person' && type !== 'location';
 

@@ -5,7 +5,9 @@ import type { Token } from '../../text/tokens.ts';
 import type { ArticleText } from '../../text/articleText.ts';
 import { WordTable } from '../../text/words.ts';
 import { spansBeginningIn } from '../../text/orderedSearch.ts';
+import { nextSign, SIGN, signsOf } from '../tokenSigns.ts';
 import { wordAt, type Site } from './site.ts';
+import { DENYING } from './tables/denyingVerbs.ts';
 
 const FEARED = /^(?:feared|fear|fears|might|could|may|possibly)$/;
 const PLANNED =
@@ -71,13 +73,8 @@ function clauseAround({ tokens, sentence, first, last }: Site): { from: number; 
   return { from, to };
 }
 
-const isBreak = (form: string | undefined): boolean => form === undefined || /^[,;:—–"“”()]$/.test(form);
-
-const DENYING = new WordTable<true>(
-  'deny denies denied denying reject rejects rejected dismiss dismissed dismisses refute refuted refutes'
-    .split(' ')
-    .map((word) => [word, true]),
-);
+const isBreak = (form: string | undefined): boolean => form === undefined || BREAKS.has(form);
+const BREAKS: ReadonlySet<string> = new Set(',;:—–"“”()');
 
 /** Said only to be denied: "denied that 14 detainees had died". */
 export function readPolarity(site: Site, quote: Quote | null, text: string): Polarity {
@@ -86,7 +83,7 @@ export function readPolarity(site: Site, quote: Quote | null, text: string): Pol
     const word = wordAt(site, at);
     if (word === ',' || word === ';') break;
     const token = site.tokens[at];
-    if (token && DENYING.has(token.word) && /^(?:that|having|killing|reports?|claims?)$/.test(wordAt(site, at + 1))) return 'denied';
+    if (token && DENYING.has(token.word.lower) && /^(?:that|having|killing|reports?|claims?)$/.test(wordAt(site, at + 1))) return 'denied';
   }
   return 'asserted';
 }
@@ -113,13 +110,11 @@ export function readDenials(
   const end = Math.min(sentences[site.sentence.index + SENTENCES_AFTER]?.last ?? tokens.length, site.last + DENIAL_REACH);
   let sentence = site.sentence.index;
   let clause = site.last;
-  for (let at = site.last; at < end; at++) {
+  const signs = signsOf(tokens);
+  for (let at = nextSign(signs, SIGN.denial, site.last, end); at < end; at = nextSign(signs, SIGN.denial, at + 1, end)) {
     const verb = tokens[at];
-    if (at === sentences[sentence + 1]?.first) {
-      sentence++;
-      clause = at;
-    }
-    if (!verb || !DENYING.has(verb.word) || !deniesIt(site, tokens, at + 1, Math.min(end, sentences[sentence]?.last ?? end))) continue;
+    while (at >= (sentences[sentence + 1]?.first ?? Infinity)) clause = sentences[++sentence]?.first ?? clause;
+    if (!verb || !deniesIt(site, tokens, at + 1, Math.min(end, sentences[sentence]?.last ?? end))) continue;
     const [subject] = spansBeginningIn(mentions, tokens[clause]?.start ?? 0, verb.start);
     if (subject && !speaker.includes(subject.actor)) denials.push({ start: subject.start, end: verb.end, actor: subject.actor });
     clause = at + 1;

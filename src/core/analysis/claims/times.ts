@@ -100,6 +100,8 @@ export function readTimes(site: Site, dates: readonly DateMention[], quote: Quot
   };
 }
 
+const ENDS_REMARK: ReadonlySet<string> = new Set([',', ';', 'while', 'and']);
+
 /** "UP FROM 31", "the PREVIOUS toll of 31", "a previous report put the toll at 31": what was known before, nobody says when. */
 function isPriorValue(site: Site): boolean {
   if (wordAt(site, site.first - 1) === 'from') {
@@ -111,7 +113,7 @@ function isPriorValue(site: Site): boolean {
   }
   for (let at = site.first - 1; at >= site.sentence.first && at >= site.first - 14 && at >= (site.before?.last ?? 0); at--) {
     const word = wordAt(site, at);
-    if (/^(?:,|;|while|and)$/.test(word)) return false;
+    if (ENDS_REMARK.has(word)) return false;
     if (PRIOR.has(word)) return word.endsWith('ly') || [at + 1, at + 2, at + 3].some((noun) => TALLY.has(wordAt(site, noun)));
   }
   return false;
@@ -184,11 +186,13 @@ function isOfSaying(site: Site, date: DateMention, quote: Quote | null): boolean
     .every(({ tag, word }) => word.form === ',' || tag === 'determiner');
 }
 
+const SUPERLATIVES: ReadonlySet<string> = new Set(['worst', 'most', 'first', 'best', 'least']);
+
 /** "the heaviest since a 1994 ceasefire": compares, and counts nothing from there. */
 function isComparison(site: Site, date: DateMention): boolean {
   for (let at = date.first - 1; at >= site.sentence.first && at >= date.first - 8; at--) {
     const word = wordAt(site, at);
-    if (/^(?:worst|most|first|best|least)$/.test(word) || (/[^r]est$/.test(word) && site.tokens[at]?.tag === 'adjective')) return true;
+    if (SUPERLATIVES.has(word) || (site.tokens[at]?.tag === 'adjective' && /[^r]est$/.test(word))) return true;
   }
   return false;
 }

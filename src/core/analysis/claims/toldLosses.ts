@@ -40,7 +40,7 @@ export function harmedBySpeaker(
 
 function isOwn(site: Site, { first, last }: { first: number; last: number }): boolean {
   if (/^(?:it|they|we|he|she)$/.test(wordAt(site, last - 1))) return true;
-  for (let at = first; at < last; at++) if (OWN.test(wordAt(site, at))) return true;
+  for (let at = first; at < last; at++) if (OWN.has(wordAt(site, at))) return true;
   return false;
 }
 

@@ -116,7 +116,7 @@ const isNewClause = ({ tokens }: Site, at: number, passive: boolean): boolean =>
 
 /** "on CRASHED jets", "the WOUNDED man": a participle that stands before its noun is no verb of the clause. */
 const isAttributive = ({ tokens }: Site, at: number): boolean =>
-  /^(?:participle|past)$/.test(tokens[at]?.tag ?? '') &&
+  (tokens[at]?.tag === 'participle' || tokens[at]?.tag === 'past') &&
   /^(?:preposition|determiner|possessive)$/.test(tokens[at - 1]?.tag ?? '') &&
   /^(?:noun|name|adjective)$/.test(tokens[at + 1]?.tag ?? '');
 

@@ -227,7 +227,8 @@ function signed(tokens: readonly Token[], { first, value }: Numeral, from: numbe
   const before = first > from ? tokens[first - 1] : undefined;
   if (value === null || !before) return value;
   if (before.word.lower === 'minus' && tokens[first - 2]?.word.lower === 'or') return value;
-  const glued = /^[-−]$/.test(before.word.form) && tokens[first]?.spaced === false && (before.spaced || first - 1 === from);
+  const glued =
+    (before.word.form === '-' || before.word.form === '−') && tokens[first]?.spaced === false && (before.spaced || first - 1 === from);
   return glued || before.word.lower === 'minus' || before.word.lower === 'negative' ? -value : value;
 }
 

@@ -39,7 +39,7 @@ function isGlued({ form }: Numeral, { first, before, twoBefore, after, twoAfter 
 
 function mayTouch(before: Token, twoBefore: Token | undefined): boolean {
   const { form } = before.word;
-  if (/^[-−]$/.test(form)) return before.spaced || twoBefore === undefined;
+  if (form === '-' || form === '−') return before.spaced || twoBefore === undefined;
   return OPENERS.has(form) || CURRENCY_SIGNS.has(before.word) || /^[A-Z]{1,3}$/.test(form);
 }
 

@@ -30,4 +30,5 @@ function isPair(tokens: readonly Token[], first: number, limit: number): boolean
   return (hyphened && !chained) || joint.word.lower === 'to';
 }
 
-const isWhole = (token: Token | undefined): boolean => token?.word.shape === 'digits' && /^\d{1,3}$/.test(token.word.form);
+const isWhole = (token: Token | undefined): boolean =>
+  token?.word.shape === 'digits' && token.word.form.length <= 3 && /^\d{1,3}$/.test(token.word.form);

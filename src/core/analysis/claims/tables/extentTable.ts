@@ -1,5 +1,3 @@
-import { WordTable } from '../../../text/words.ts';
-
 /** Before or behind a number that comes on top of another. */
 export const DELTA: ReadonlySet<string> = new Set('more another additional further extra'.split(' '));
 
@@ -14,6 +12,4 @@ export const STOCK_VERBS: ReadonlySet<string> = new Set(
 );
 
 /** Times of a day, which single occurrences have. */
-export const HOURS = new WordTable<true>(
-  'morning night evening dawn overnight midnight noon afternoon'.split(' ').map((word) => [word, true]),
-);
+export const HOURS: ReadonlySet<string> = new Set('morning night evening dawn overnight midnight noon afternoon'.split(' '));

@@ -84,9 +84,10 @@ function wordsBetween(tokens: readonly Token[], from: number, to: number): strin
 
 /** Singular of a head noun, by spelling alone. */
 export function singular(word: string): string {
+  if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
+  if (!word.endsWith('s')) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/(?:s|x|ch|sh)es$/.test(word)) return word.slice(0, -2);
-  if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
   return /[^su]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
