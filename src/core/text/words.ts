@@ -30,6 +30,9 @@ export const UNASKED = -1;
 /** Forms kept from article to article; news of any size has fewer. */
 const MOST_WORDS = 400_000;
 const FIRST_TABLE_SIZE = 1 << 15;
+/** Numbers of the table a slot: 4, as a power of two. */
+const SLOT_BITS = 2;
+const SLOT = 1 << SLOT_BITS;
 /** Letters of the forms of a first few articles. */
 const FIRST_CODES = 1 << 18;
 /** Longer ones are no words: they may stay what they are, cut from the text. */
@@ -38,9 +41,14 @@ const LONGEST_INTERNED = 200;
 /** Interns word forms. One store serves all articles of a thread. */
 export class WordStore {
   #words: Word[] = [];
-  /** Open addressing, two numbers a slot: the hash, and id + 1. Finds a form in the text itself, without cutting a string out of it first. */
-  #table = new Int32Array(2 * FIRST_TABLE_SIZE);
-  readonly #spellings = new Spellings();
+  /**
+   * Open addressing, `SLOT` numbers a slot: the hash, id + 1, where the form begins in `#codes`, its length. Finds a form in the text itself, without cutting a
+   * string out of it first; all that tells it from another lies side by side.
+   */
+  #table = new Int32Array(SLOT * FIRST_TABLE_SIZE);
+  /** The letters of all forms: comparing a form with the text fetches no string for it. */
+  #codes = new Uint16Array(FIRST_CODES);
+  #codesUsed = 0;
   #generation: object = {};
 
   word(form: string): Word {
@@ -56,12 +64,11 @@ export class WordStore {
   wordHashed(hash: number, text: string, start: number, end: number): Word {
     const table = this.#table;
     const mask = table.length - 1;
-    for (let at = slotOf(hash, mask); ; at = (at + 2) & mask) {
+    for (let at = slotOf(hash, mask); ; at = (at + SLOT) & mask) {
       const entry = table[at + 1] ?? 0;
       if (entry === 0) return this.#add(text.slice(start, end));
-      // The hash first: a word of another one need not be fetched.
-      if (table[at] !== hash) continue;
-      const word = this.#spellings.isAt(entry - 1, text, start, end) ? this.#words[entry - 1] : undefined;
+      if (table[at] !== hash || table[at + 3] !== end - start || !this.#isAt(table[at + 2] ?? 0, text, start, end)) continue;
+      const word = this.#words[entry - 1];
       if (word) return word;
     }
   }
@@ -70,8 +77,8 @@ export class WordStore {
   makeRoom(): void {
     if (this.#words.length < MOST_WORDS) return;
     this.#words = [];
-    this.#table = new Int32Array(2 * FIRST_TABLE_SIZE);
-    this.#spellings.clear();
+    this.#table = new Int32Array(SLOT * FIRST_TABLE_SIZE);
+    this.#codesUsed = 0;
     this.#generation = {};
   }
 
@@ -94,24 +101,52 @@ export class WordStore {
       grammarKinds: UNASKED,
     };
     this.#words.push(word);
-    this.#spellings.add(form);
-    if (this.#words.length * 4 > this.#table.length) this.#grow();
-    else this.#place(word);
+    const begin = this.#codesUsed;
+    this.#keepCodes(form);
+    if (this.#words.length * 2 * SLOT > this.#table.length) this.#grow();
+    else this.#place(word, begin);
     return word;
+  }
+
+  #keepCodes(form: string): void {
+    const end = this.#codesUsed + form.length;
+    if (end > this.#codes.length) {
+      const grown = new Uint16Array(Math.max(2 * this.#codes.length, end));
+      grown.set(this.#codes);
+      this.#codes = grown;
+    }
+    for (let at = 0; at < form.length; at++) this.#codes[this.#codesUsed + at] = form.charCodeAt(at);
+    this.#codesUsed = end;
+  }
+
+  /** The form whose letters begin at `from` stands at `text.slice(start, end)`. */
+  #isAt(from: number, text: string, start: number, end: number): boolean {
+    const codes = this.#codes;
+    let own = from;
+    for (let at = start; at < end; at++) if (codes[own++] !== text.charCodeAt(at)) return false;
+    return true;
   }
 
   #grow(): void {
     this.#table = new Int32Array(this.#table.length * 2);
-    for (const word of this.#words) this.#place(word);
+    let begin = 0;
+    for (const word of this.#words) {
+      this.#place(word, begin);
+      begin += word.form.length;
+    }
   }
 
-  #place(word: Word): void {
-    const mask = this.#table.length - 1;
-    const hash = hashOf(word.form, 0, word.form.length);
+  /** @param begin where its letters do in `#codes` */
+  #place({ id, form }: Word, begin: number): void {
+    const table = this.#table;
+    const mask = table.length - 1;
+    const hash = hashOf(form, 0, form.length);
     let at = slotOf(hash, mask);
-    while (this.#table[at + 1] !== 0) at = (at + 2) & mask;
-    this.#table[at] = hash;
-    this.#table[at + 1] = word.id + 1;
+    while (table[at + 1] !== 0) at = (at + SLOT) & mask;
+    table[at] = hash;
+    table[at + 1] = id + 1;
+    table[at + 2] = begin;
+    table[at + 3] = form.length;
   }
 }
 
@@ -121,53 +156,13 @@ const COMPOUND = /^[\p{L}\d]+(?:-[\p{L}\d]+)+$/u;
 export const FIRST_HASH = 0x811c9dc5;
 export const hashWith = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 
-/** First slot to look at: an even number within a table of `mask` + 1 numbers. */
-const slotOf = (hash: number, mask: number): number => ((hash ^ (hash >>> 15)) << 1) & mask;
+/** First slot to look at: a multiple of `SLOT` within a table of `mask` + 1 numbers. */
+const slotOf = (hash: number, mask: number): number => ((hash ^ (hash >>> 15)) << SLOT_BITS) & mask;
 
 function hashOf(text: string, start: number, end: number): number {
   let hash = FIRST_HASH;
   for (let at = start; at < end; at++) hash = hashWith(hash, text.charCodeAt(at));
   return hash;
-}
-
-/** The letters of all forms side by side: comparing a form with a text fetches no string for it. */
-class Spellings {
-  #codes = new Uint16Array(FIRST_CODES);
-  /** By id: where the form ends; it begins where the one before it ends. */
-  #ends = new Int32Array(FIRST_TABLE_SIZE);
-  #count = 0;
-
-  /** The form gets the next id. */
-  add(form: string): void {
-    const from = this.#beginOf(this.#count);
-    const to = from + form.length;
-    if (to > this.#codes.length) this.#codes = grown(this.#codes, new Uint16Array(Math.max(2 * this.#codes.length, to)));
-    if (this.#count >= this.#ends.length) this.#ends = grown(this.#ends, new Int32Array(2 * this.#ends.length));
-    for (let at = from; at < to; at++) this.#codes[at] = form.charCodeAt(at - from);
-    this.#ends[this.#count++] = to;
-  }
-
-  /** The form of this id stands at `text.slice(start, end)`. */
-  isAt(id: number, text: string, start: number, end: number): boolean {
-    const codes = this.#codes;
-    let own = this.#beginOf(id);
-    if ((this.#ends[id] ?? 0) - own !== end - start) return false;
-    for (let at = start; at < end; at++) if (codes[own++] !== text.charCodeAt(at)) return false;
-    return true;
-  }
-
-  clear(): void {
-    this.#count = 0;
-  }
-
-  #beginOf(id: number): number {
-    return id === 0 ? 0 : (this.#ends[id - 1] ?? 0);
-  }
-}
-
-function grown<Numbers extends Uint16Array | Int32Array>(numbers: Numbers, into: Numbers): Numbers {
-  into.set(numbers);
-  return into;
 }
 
 /**

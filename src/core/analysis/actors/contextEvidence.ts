@@ -21,7 +21,13 @@ export function scoreContext(context: NameContext, piece: Piece): Scores {
 }
 
 /** How much the commonest prepositions speak for a place; the others are used of organisations as well. */
-const PLACE_WEIGHT: Readonly<Record<string, number>> = { in: 2.5, near: 2.5, at: 1.5, outside: 1.5, across: 1.5 };
+const PLACE_WEIGHT: ReadonlyMap<string, number> = new Map([
+  ['in', 2.5],
+  ['near', 2.5],
+  ['at', 1.5],
+  ['outside', 1.5],
+  ['across', 1.5],
+]);
 
 /** "shares in Kelmar": behind these "in" leads to no place. */
 const HELD_IN: ReadonlySet<string> = new Set(['share', 'shares', 'stake', 'stakes', 'stock', 'holding', 'holdings', 'shareholding']);
@@ -49,7 +55,7 @@ function scoreBefore({ tokens, names }: NameContext, { first, last }: Piece, sco
   if (kinds & WordKind.direction) scores.place += 3;
   if (kinds & WordKind.placePreposition) {
     if (word.lower === 'in' && HELD_IN.has(before2?.word.lower ?? '')) scores.organization += 2.5;
-    else scores.place += PLACE_WEIGHT[word.lower] ?? 0.8;
+    else scores.place += PLACE_WEIGHT.get(word.lower) ?? 0.8;
   }
   if (kinds & WordKind.placeAnnouncer) scores.place += 3;
   if (kinds & WordKind.placeVerb) scores.place += 1.5;

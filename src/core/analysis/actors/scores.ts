@@ -16,7 +16,7 @@ export function addScores(into: Scores, scores: Scores, weight = 1): void {
 }
 
 export function bestReading(scores: Scores): keyof Scores {
-  let winner: keyof Scores = 'person';
-  for (const reading of ['organization', 'place', 'none'] as const) if (scores[reading] > scores[winner]) winner = reading;
-  return winner;
+  const { person, organization, place, none } = scores;
+  const most = Math.max(person, organization, place, none);
+  return person === most ? 'person' : organization === most ? 'organization' : place === most ? 'place' : 'none';
 }

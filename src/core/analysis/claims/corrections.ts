@@ -69,6 +69,7 @@ function isRevised(site: Site): boolean {
 
 /** A number told to be a correction stays one where the article repeats it; `corrections` holds what the article has corrected so far. */
 export function withCorrection(claim: Claim, { value }: Figure, corrections: Map<string, number>): Claim {
+  if (claim.corrects === null && corrections.size === 0) return claim;
   const key = `${claim.predicate} ${claim.group ?? ''} ${value}`;
   if (claim.corrects !== null) corrections.set(key, claim.corrects);
   const corrects = corrections.get(key);

@@ -46,8 +46,15 @@ export interface Numeral {
   readonly per: string | null;
 }
 
-/** A number and nothing else, before what stands around it is read. */
-export function plainNumeral(first: number, last: number, form: Numeral['form'], value: number | null): Numeral {
+/** A number by itself, before what stands around it is read. */
+export function plainNumeral(
+  first: number,
+  last: number,
+  form: Numeral['form'],
+  value: number | null,
+  surelyAmount = false,
+  unit: string | null = null,
+): Numeral {
   return {
     first,
     last,
@@ -56,8 +63,8 @@ export function plainNumeral(first: number, last: number, form: Numeral['form'],
     fraction: false,
     scale: 1,
     form,
-    surelyAmount: false,
-    unit: null,
+    surelyAmount,
+    unit,
     hyphenated: false,
     counts: null,
     suffixed: null,
@@ -123,7 +130,7 @@ function readDigitNumeral(
   const digits = readDigits(written);
   if (!digits) return null;
   const surelyAmount = digits.grouped || digits.decimal || unit !== null;
-  const base = numeralWith(plainNumeral(at, at + 1, 'digits', digits.value), { surelyAmount, unit });
+  const base = plainNumeral(at, at + 1, 'digits', digits.value, surelyAmount, unit);
   if (digits.rest !== '') return readSuffix(tokens, limit, digits.value, digits.rest, base);
   const mixed = readHyphenedFraction(tokens, at, limit);
   if (mixed) return numeralWith(base, { value: digits.value + mixed.value, last: mixed.last, surelyAmount: true });

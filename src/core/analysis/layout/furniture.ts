@@ -149,8 +149,10 @@ function markFoot(article: ArticleText, found: readonly (Furniture | null)[], ba
 
 /** Regions of neighbouring furniture, one a paragraph. */
 export function furnitureRegions(article: ArticleText, basis: readonly (string | null)[]): Region[] {
-  return article.paragraphs.flatMap(({ start, end }, index) => {
+  const regions: Region[] = [];
+  article.paragraphs.forEach(({ start, end }, index) => {
     const why = basis[index];
-    return why ? [{ start, end, role: 'boilerplate' as const, basis: why }] : [];
+    if (why) regions.push({ start, end, role: 'boilerplate', basis: why });
   });
+  return regions;
 }

@@ -35,7 +35,8 @@ export function clauseStart(pieces: readonly Piece[], before: number, verb: numb
 
 /** "retired general X", "…,” lead author X": what looks like a verb opens a noun phrase. */
 export function isModifier(pieces: readonly Piece[], at: number): boolean {
-  const before = pieces[at - 1];
+  // Not `pieces[-1]`: before the first of an array the engine looks for a property, which is slow.
+  const before = at > 0 ? pieces[at - 1] : undefined;
   const opens = before === undefined || before.tag === 'quotation' || before.tag === 'determiner' || before.tag === 'punctuation';
   const piece = pieces[at];
   if (!opens || piece === undefined || piece.tag === 'quotation' || !startsNounPhrase(pieces[at + 1])) return false;

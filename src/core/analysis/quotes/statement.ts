@@ -12,3 +12,8 @@ export interface Statement extends Span {
   readonly confidence: number;
   readonly basis: string;
 }
+
+/** One that was put together from another, in the shape of all: the engine gives what a spread makes a shape of its own, and reads it slowly. */
+export function statementOf({ start, end, type, speaker, cue, paragraph, quoted, confidence, basis }: Statement): Statement {
+  return { start, end, type, speaker, cue, paragraph, quoted, confidence, basis };
+}

@@ -10,7 +10,7 @@ import { isPersonalPronoun, isQuotation, lowerOf } from './grammar.ts';
 import { spanOf, type Passage, type PassageCutter, type Piece, type PieceRange } from './passages.ts';
 import type { QuotedRun } from './quotedRun.ts';
 import { readPassage } from './readPassage.ts';
-import type { Statement } from './statement.ts';
+import { statementOf, type Statement } from './statement.ts';
 import { governingSubject } from './subjects.ts';
 
 /** Who was last said to speak, for quotations without a frame of their own. */
@@ -125,7 +125,7 @@ export class StatementReader {
     const looksLikeTitle = isTitle(this.#article.tokens, run.innerFirst, run.innerLast);
     const previous = this.statements.at(-1);
     if (run.continues && !looksLikeTitle && previous && previous.paragraph < paragraph) {
-      this.statements[this.statements.length - 1] = { ...previous, end: spanOf(pieces, quotation).end, paragraph };
+      this.statements[this.statements.length - 1] = statementOf({ ...previous, end: spanOf(pieces, quotation).end, paragraph });
       if (this.#last) this.#last = { ...this.#last, paragraph };
       return;
     }
@@ -149,7 +149,7 @@ export class StatementReader {
   #takeTurn(run: QuotedRun, paragraph: number): boolean {
     const turn = quotedTurn(this.#article.tokens, run);
     if (turn === null) return false;
-    this.statements.push({ ...turn, paragraph, quoted: false });
+    this.statements.push(statementOf({ ...turn, paragraph, quoted: false }));
     this.#last = { speaker: turn.speaker, cue: turn.cue, paragraph };
     return true;
   }
@@ -187,7 +187,7 @@ export class StatementReader {
     }
     const floating = this.statements[floatingBefore];
     if (floating) {
-      this.statements[floatingBefore] = { ...floating, speaker, cue: frame.cue, confidence: 0.9, basis: 'quotation. X said.' };
+      this.statements[floatingBefore] = statementOf({ ...floating, speaker, cue: frame.cue, confidence: 0.9, basis: 'quotation. X said.' });
       this.#last = frame;
     }
   }

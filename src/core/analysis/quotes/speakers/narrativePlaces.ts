@@ -69,6 +69,8 @@ function outermost<Part extends Span>(spans: readonly Part[]): Part[] {
 }
 
 function spanAt<Part extends Span>(spans: readonly Part[], offset: number): Part | undefined {
-  const span = spans[lastStartingBy(spans, offset)];
+  const at = lastStartingBy(spans, offset);
+  // Before the first of an array the engine looks for a property, which is slow.
+  const span = at < 0 ? undefined : spans[at];
   return span && offset < span.end ? span : undefined;
 }
