@@ -22,21 +22,6 @@ export const withClaim = (figure: FigureAnnotation, change: Partial<Claim>, chan
   changes,
 });
 
-/** One of a list of values, each by its word. */
-export async function askChoice<Value extends string>(
-  title: string,
-  values: readonly Value[],
-  wordOf: (value: Value) => string,
-  current: Value | null,
-): Promise<Value | undefined> {
-  const items = values.map((value) => ({
-    label: wordOf(value),
-    ...(value === current ? { description: vscode.l10n.t('now') } : {}),
-    value,
-  }));
-  return (await vscode.window.showQuickPick(items, { title }))?.value;
-}
-
 /** Words of the person's own; null for "not known". */
 export async function askText(
   title: string,

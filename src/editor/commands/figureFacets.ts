@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { PREDICATES, type Claim, type ClaimStatus, type EvidenceRole, type Extent, type Polarity } from '../../core/model/claim.ts';
 import type { FigureAnnotation } from '../../core/model/annotation.ts';
 import { claimStatusWord, extentWord, figureNumber, polarityWord, predicateWord } from '../wording.ts';
-import { askChoice, askNumber, askSide, askSource, askText, withClaim, type EditFigure } from './facetEditors.ts';
+import { askChoice } from './askChoice.ts';
+import { askNumber, askSide, askSource, askText, withClaim, type EditFigure } from './facetEditors.ts';
 import { isDateInput } from './dateInput.ts';
 
 /** One line of the quick pick in which a figure is corrected. */

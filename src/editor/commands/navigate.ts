@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Annotation } from '../../core/model/annotation.ts';
 import { splitRef } from '../../core/model/relation.ts';
+import { offerCommands } from '../offerCommands.ts';
 import { neighbour } from '../review/advance.ts';
 import type { Services } from '../services.ts';
 import { setting } from '../settings.ts';
@@ -66,13 +67,13 @@ async function openArticleWith(services: Services, which: 'suggestion' | 'confli
   return activeArticle(services);
 }
 
-async function tellThatNothingIsRead(): Promise<void> {
+function tellThatNothingIsRead(): Promise<void> {
   const { t } = vscode.l10n;
-  const folder = t('Open Folder');
-  const sample = t('Open Sample Corpus');
-  const choice = await vscode.window.showInformationMessage(t('There are no articles here yet.'), folder, sample);
-  if (choice === folder) await vscode.commands.executeCommand('vscode.openFolder');
-  else if (choice === sample) await vscode.commands.executeCommand('corroborate.openSampleCorpus');
+  return offerCommands(
+    t('There are no articles here yet.'),
+    { label: t('Open Folder'), command: 'vscode.openFolder' },
+    { label: t('Open Sample Corpus'), command: 'corroborate.openSampleCorpus' },
+  );
 }
 
 /** Of several marks that cover the cursor, the one after the selected one; from the longest back to the shortest. */
@@ -117,11 +118,11 @@ async function openNextArticle(services: Services): Promise<void> {
   if (live && first) marks.select(editor, live, first);
 }
 
-async function tellThatAllIsDone(): Promise<void> {
+function tellThatAllIsDone(): Promise<void> {
   const { t } = vscode.l10n;
-  const board = t('Show Board');
-  const exported = t('Export Corpus…');
-  const choice = await vscode.window.showInformationMessage(t('No other article of this corpus has suggestions left.'), board, exported);
-  if (choice === board) await vscode.commands.executeCommand('corroborate.openBoard');
-  else if (choice === exported) await vscode.commands.executeCommand('corroborate.exportCorpus');
+  return offerCommands(
+    t('No other article of this corpus has suggestions left.'),
+    { label: t('Show Board'), command: 'corroborate.openBoard' },
+    { label: t('Export Corpus…'), command: 'corroborate.exportCorpus' },
+  );
 }

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import * as z from 'zod/mini';
+import { knownActor, pickActor, type PickedActor } from '../commands/pickActor.ts';
 import type { CorpusFolder } from '../corpora/corpusFolder.ts';
 import { isCorpusFile } from '../corpora/fileNames.ts';
 import { toRange } from '../articles/liveArticle.ts';
 import { actorAt } from '../navigation/actorAt.ts';
 import type { Services } from '../services.ts';
+import { activeFolder } from '../views/activeFolder.ts';
 
 /** An actor that a command is about, and the article in whose text the person pointed at it. */
 export interface ChosenActor {
@@ -33,6 +35,18 @@ export async function chosenActor(services: Services, node: unknown): Promise<Ch
   if (isCorpusFile(document.uri)) return recordAt(services, document.uri, selection.active);
   const at = await actorAt(services, document, selection.start);
   return at && { folder: at.live.folder, id: at.actor, words: { file: at.live.file, text: document.getText(at.range) } };
+}
+
+/** The actor of a node of the Actors view, else the one that the person picks, with its corpus; undefined where he gave up. */
+export async function actorOfNodeOrPicked(
+  services: Services,
+  node: unknown,
+  title: string,
+): Promise<{ readonly folder: CorpusFolder; readonly actor: PickedActor } | undefined> {
+  const named = actorOfNode(services, node);
+  const folder = named?.folder ?? activeFolder(services);
+  const actor = folder && (await (named ? knownActor(services, folder, named.id) : pickActor(services, folder, { title })));
+  return actor && { folder, actor };
 }
 
 function recordAt({ corpora }: Services, uri: vscode.Uri, position: vscode.Position): ChosenActor | undefined {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { ARTICLE_LANGUAGE } from '../articles/language.ts';
 import { CORPUS_FILE } from '../../core/sidecar/sidecarName.ts';
 import { readIfThere } from '../corpora/files.ts';
+import { offerCommands } from '../offerCommands.ts';
 import type { Services } from '../services.ts';
 
 /** Create Corpus File: a commented `corroborate.yaml`, and workspace settings where the person wants them. Never overwrites. */
@@ -37,9 +38,8 @@ async function chooseFolder(): Promise<vscode.WorkspaceFolder | undefined> {
     return vscode.window.showWorkspaceFolderPick({ placeHolder: vscode.l10n.t('The folder that holds the articles') });
   const [only] = folders;
   if (!only) {
-    const open = vscode.l10n.t('Open Folder');
-    const choice = await vscode.window.showInformationMessage(vscode.l10n.t('A corpus is a folder of articles: open one first.'), open);
-    if (choice === open) await vscode.commands.executeCommand('vscode.openFolder');
+    const { t } = vscode.l10n;
+    await offerCommands(t('A corpus is a folder of articles: open one first.'), { label: t('Open Folder'), command: 'vscode.openFolder' });
   }
   return only;
 }

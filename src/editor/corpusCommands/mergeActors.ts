@@ -2,11 +2,10 @@ import * as vscode from 'vscode';
 import { actorsNamedIn } from '../../core/corpus/actorsNamedIn.ts';
 import { withActor } from '../../core/corpus/actorReferences.ts';
 import type { ArticleChanges } from '../acts/act.ts';
-import { knownActor, pickActor } from '../commands/pickActor.ts';
+import { pickActor } from '../commands/pickActor.ts';
 import type { CorpusFolder } from '../corpora/corpusFolder.ts';
 import type { Services } from '../services.ts';
-import { activeFolder } from '../views/activeFolder.ts';
-import { actorOfNode } from './chosenActor.ts';
+import { actorOfNodeOrPicked } from './chosenActor.ts';
 
 /** Merge Actors… : two records that mean one actor become one. */
 export function registerMergeActors(services: Services): vscode.Disposable {
@@ -16,15 +15,12 @@ export function registerMergeActors(services: Services): vscode.Disposable {
 /** The names of the one go to the other; decisions that point to the first are changed in all sidecars, in the same act. */
 async function mergeActors(services: Services, node: unknown): Promise<boolean> {
   const { t } = vscode.l10n;
-  const chosen = actorOfNode(services, node);
-  const folder = chosen?.folder ?? activeFolder(services);
-  if (!folder) return false;
-  const from = chosen
-    ? await knownActor(services, folder, chosen.id)
-    : await pickActor(services, folder, { title: t('Merge which actor…') });
-  const into =
-    from && (await pickActor(services, folder, { title: t('…into which? “{0}” becomes one of its names', from.name), except: from.id }));
-  if (!from || !into || from.id === into.id) return false;
+  const chosen = await actorOfNodeOrPicked(services, node, t('Merge which actor…'));
+  if (!chosen) return false;
+  const { folder, actor: from } = chosen;
+  const title = t('…into which? “{0}” becomes one of its names', from.name);
+  const into = await pickActor(services, folder, { title, except: from.id });
+  if (!into || from.id === into.id) return false;
   const articles = await articlesPointingTo(services, folder, from.id, into.id);
   const count = articles.reduce((sum, { changes }) => sum + changes.length, 0);
   const merge = t('Merge');

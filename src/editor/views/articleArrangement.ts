@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { chosenItems } from '../commands/chosenItems.ts';
+import { askChoice } from '../commands/askChoice.ts';
 import { ARTICLE_GROUPINGS, ARTICLE_SORTS, type ArticleGrouping, type ArticleSort } from './articleOrder.ts';
 
 /** Keys in the workspace's storage. */
@@ -18,11 +18,11 @@ export class ArticleArrangement implements vscode.Disposable {
     this.#memento = memento;
     const { t } = vscode.l10n;
     this.#commands = vscode.Disposable.from(
-      vscode.commands.registerCommand('corroborate.sortArticles', () =>
-        this.#ask(SORT, t('Sort the articles'), ARTICLE_SORTS, this.sort, sortWord),
+      vscode.commands.registerCommand('corroborate.sortArticles', async () =>
+        this.#keep(SORT, await askChoice(t('Sort the articles'), ARTICLE_SORTS, sortWord, this.sort)),
       ),
-      vscode.commands.registerCommand('corroborate.groupArticles', () =>
-        this.#ask(GROUPING, t('Group the articles'), ARTICLE_GROUPINGS, this.grouping, groupingWord),
+      vscode.commands.registerCommand('corroborate.groupArticles', async () =>
+        this.#keep(GROUPING, await askChoice(t('Group the articles'), ARTICLE_GROUPINGS, groupingWord, this.grouping)),
       ),
     );
   }
@@ -50,20 +50,9 @@ export class ArticleArrangement implements vscode.Disposable {
     this.#commands.dispose();
   }
 
-  async #ask<Choice extends string>(
-    key: string,
-    title: string,
-    choices: readonly Choice[],
-    now: Choice,
-    word: (choice: Choice) => string,
-  ): Promise<void> {
-    const pick = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly choice: Choice }>();
-    pick.title = title;
-    pick.items = choices.map((choice) => ({ label: `${choice === now ? '$(check)' : '$(blank)'} ${word(choice)}`, choice }));
-    pick.activeItems = pick.items.filter(({ choice }) => choice === now);
-    const [chosen] = (await chosenItems(pick)) ?? [];
-    if (!chosen || chosen.choice === now) return;
-    await this.#memento.update(key, chosen.choice);
+  async #keep(key: string, choice: string | undefined): Promise<void> {
+    if (choice === undefined) return;
+    await this.#memento.update(key, choice);
     this.#changed.fire();
   }
 }
