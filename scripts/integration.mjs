@@ -1,5 +1,5 @@
 // Second ring of tests: mocha inside a real extension host, through `runTests` of @vscode/test-electron.
-//   node scripts/integration.mjs [part of a file name …] [--trust]
+//   node scripts/integration.mjs [part of a file name …]
 // Hosts, in this order: the executable named by CORROBORATE_VSCODE; a desktop VS Code that @vscode/test-electron downloads, where CORROBORATE_VSCODE is `download`
 // (or on macOS and Windows); else the VS Code server (scripts/host/).
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Worker } from 'node:worker_threads';
 import * as vscode from 'vscode';
+import { answering } from './support/answers.ts';
 import { eventually, openArticle, readyExtension, select, textOf, fileUri } from './support/extension.ts';
 
 /** The thread that answers the extension, caught when it is asked something. */
@@ -22,21 +23,8 @@ async function runningReader(ask: () => Promise<unknown>): Promise<Worker> {
 }
 
 /** The warnings that the person is shown while `work` runs. */
-async function warningsDuring(work: () => Promise<unknown>): Promise<readonly string[]> {
-  const { showWarningMessage } = vscode.window;
-  const shown: string[] = [];
-  const listening = (message: string): Thenable<undefined> => {
-    shown.push(message);
-    return Promise.resolve(undefined);
-  };
-  vscode.window.showWarningMessage = listening;
-  try {
-    await work();
-  } finally {
-    vscode.window.showWarningMessage = showWarningMessage;
-  }
-  return shown;
-}
+const warningsDuring = async (work: () => Promise<unknown>): Promise<readonly string[]> =>
+  (await answering('showWarningMessage', [], work)).map(({ message }) => message);
 
 describe('a crash of the reader', () => {
   it('is told once, and everything is read and can be decided again', async () => {

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import type { MergedAct } from '../../src/editor/acts/acts.ts';
 import type { TestApi } from '../../src/editor/extension.ts';
+import { answering } from './support/answers.ts';
 import { eventually, fileUri, openArticle, readyExtension, select, textOf } from './support/extension.ts';
 
 const SIDECAR = 'herald.annotations.yaml';
@@ -79,6 +80,38 @@ describe('two who write one sidecar', () => {
     assert.equal(done, true);
     assert.equal(await textOf(SIDECAR), merge.clash.yaml);
   });
+
+  const dialogues: readonly { readonly answers: readonly string[]; readonly taken: 'ours' | 'theirs' }[] = [
+    { answers: ['Use Mine'], taken: 'ours' },
+    { answers: ['Show Differences', 'Use Mine'], taken: 'ours' },
+    { answers: ['Show Differences', 'Keep Theirs'], taken: 'theirs' },
+  ];
+  for (const { answers, taken } of dialogues) {
+    it(`asks whose decision it shall be: ${answers.join(', then ')}`, async () => {
+      await answering('showWarningMessage', answers, async (asked) => {
+        const [merged] = await mergesDuring(api, async () => {
+          rewrite((yaml) => yaml.replace('status: accepted', 'status: rejected'));
+          assert.equal(await vscode.commands.executeCommand('corroborate.growByWord'), false);
+        });
+        const [merge] = merged?.merges ?? [];
+        assert.ok(merge?.clash);
+        await eventually(() => asked.length === answers.length || undefined, 'every question');
+        answers.forEach((answer, index) => assert.ok(asked[index]?.buttons.includes(answer), asked[index]?.buttons.join()));
+        assert.match(asked[0]?.message ?? '', /herald\.annotations\.yaml was changed elsewhere.*22 people/);
+        const wanted = taken === 'ours' ? merge.clash.yaml : merge.yaml;
+        await eventually(async () => (await textOf(SIDECAR)) === wanted || undefined, `the sidecar with ${taken}`);
+      });
+      if (answers.includes('Show Differences')) {
+        const { activeTab } = vscode.window.tabGroups.activeTabGroup;
+        assert.match(activeTab?.label ?? '', /theirs ↔ yours/);
+        assert.ok(activeTab?.input instanceof vscode.TabInputTextDiff);
+        const [left, right] = [activeTab.input.original, activeTab.input.modified];
+        assert.match((await vscode.workspace.openTextDocument(left)).getText(), /status: rejected/);
+        assert.match((await vscode.workspace.openTextDocument(right)).getText(), /status: accepted/);
+        await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+      }
+    });
+  }
 
   it('does not undo what the other one made of it since', async () => {
     const merged = await mergesDuring(api, async () => {
