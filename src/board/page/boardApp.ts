@@ -1,14 +1,16 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { nothing } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import type { AnnotationRef } from '../../core/model/relation.ts';
 import { NO_FILTER, type Comparison, type Matrix, type QuantityDetail, type QuantityList } from '../boardModel.ts';
 import { boardAppStyles } from './boardAppStyles.ts';
 import { t } from '../texts.ts';
 import { AnswerOrder } from './answerOrder.ts';
 import { hear, type BoardAct } from './boardEvents.ts';
+import { boardNotices, emptyBoard, type ReadingProgress } from './boardNotices.ts';
 import { pick, restoredState, type BoardState, type BoardTab } from './boardState.ts';
 import { HostChannel, type HostEvent } from './hostChannel.ts';
-import { icon } from './icons.ts';
 import { isPlainKey } from './listKeys.ts';
+import { sortChoice } from './sortChoice.ts';
 import { sortedQuantities } from './sorting.ts';
 import { sharedStyles } from './styles.ts';
 
@@ -34,7 +36,7 @@ export class BoardElement extends LitElement {
   declare private detail: QuantityDetail | null;
   declare private matrix: Matrix | null;
   declare private comparison: Comparison | null;
-  declare private progress: { readonly done: number; readonly total: number } | null;
+  declare private progress: ReadingProgress | null;
   /** What failed last, in words; null when all is well. */
   declare private problem: string | null;
   readonly #code = acquireVsCodeApi();
@@ -74,7 +76,9 @@ export class BoardElement extends LitElement {
 
   override render(): TemplateResult {
     const { state, list } = this;
-    if (list && list.corpus.claims === 0) return this.#empty();
+    if (list && list.corpus.claims === 0) {
+      return html`${this.#notices()} ${emptyBoard(this.#reading !== null, () => this.#carryOut({ act: 'add-articles' }))}`;
+    }
     return html`
       <corroborate-filters .state=${state} .list=${list}></corroborate-filters>
       ${this.#notices()}
@@ -89,26 +93,13 @@ export class BoardElement extends LitElement {
   }
 
   #notices(): TemplateResult {
-    const { progress, problem } = this;
-    const reading = progress && progress.done < progress.total ? progress : null;
-    return html`
-      ${
-        reading
-          ? html`<div class="notice" role="status">
-              <progress max=${reading.total} .value=${reading.done} aria-label=${t('Reading articles')}></progress>
-              <span class="numbers">${t('Reading articles: {0} of {1}. Counts still grow.', reading.done, reading.total)}</span>
-            </div>`
-          : nothing
-      }
-      ${
-        problem === null
-          ? nothing
-          : html`<div class="notice problem" role="alert">
-              ${icon('warning')}<span>${problem}</span>
-              <button class="second" @click=${() => void this.#refresh()}>${t('Try again')}</button>
-            </div>`
-      }
-    `;
+    return boardNotices(this.#reading, this.problem, () => void this.#refresh());
+  }
+
+  /** How far the reading of articles is; null where nothing is left to read. */
+  get #reading(): ReadingProgress | null {
+    const { progress } = this;
+    return progress && progress.done < progress.total ? progress : null;
   }
 
   #left(): TemplateResult {
@@ -121,12 +112,7 @@ export class BoardElement extends LitElement {
       </div>`;
     }
     return html`
-      <label class="sort muted">
-        ${t('Sort by')}
-        <select @change=${this.#sorted}>
-          ${SORTS.map(([sort, label]) => html`<option value=${sort} ?selected=${sort === state.quantitySort}>${label}</option>`)}
-        </select>
-      </label>
+      ${sortChoice(state.quantitySort, (quantitySort) => this.#set({ quantitySort }))}
       <corroborate-quantities .rows=${sortedQuantities(list.rows, state.quantitySort)} .chosen=${state.quantity}></corroborate-quantities>
     `;
   }
@@ -168,28 +154,6 @@ export class BoardElement extends LitElement {
               <button class="second" @click=${() => this.#set({ tab: 'claims' })}>${t('Go to the claims')}</button>
             </div>`;
     }
-  }
-
-  #empty(): TemplateResult {
-    const reading = this.progress !== null && this.progress.done < this.progress.total;
-    return html`${this.#notices()}
-      <div class="nothing whole">
-        <h1>${reading ? t('Reading the articles') : t('No figures to compare yet')}</h1>
-        <p>
-          ${
-            reading
-              ? t('Claims appear here as soon as two articles have been read.')
-              : t('Open a folder of news articles (.txt): what they count and claim is laid side by side here.')
-          }
-        </p>
-        ${
-          reading
-            ? nothing
-            : html`<button class="main" @click=${() => this.#carryOut({ act: 'add-articles' })}>
-                ${t('Open articles or the sample corpus')}
-              </button>`
-        }
-      </div>`;
   }
 
   /** Asks for everything that is on show. */
@@ -332,12 +296,6 @@ export class BoardElement extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('corroborate-quantities')?.focus();
   }
 
-  readonly #sorted = ({ target }: Event): void => {
-    if (!(target instanceof HTMLSelectElement)) return;
-    const sort = SORTS.find(([each]) => each === target.value);
-    if (sort) this.#set({ quantitySort: sort[0] });
-  };
-
   readonly #key = (event: KeyboardEvent): void => {
     if (!isPlainKey(event) || event.defaultPrevented) return;
     const typing = event.composedPath().some((each) => each instanceof HTMLInputElement && each.type !== 'checkbox');
@@ -360,12 +318,3 @@ export class BoardElement extends LitElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#tab-${next.tab}`)?.focus());
   };
 }
-
-const SORTS: readonly (readonly [BoardState['quantitySort'], string])[] = [
-  ['conflicts', t('conflicts')],
-  ['claims', t('number of claims')],
-  ['sources', t('independent sources')],
-  ['newest', t('newest')],
-  ['spread', t('widest range')],
-  ['name', t('name')],
-];

@@ -1,26 +1,25 @@
 import { html, LitElement, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { AnnotationRef } from '../../core/model/relation.ts';
-import type { QuantityDetail, Speaker } from '../boardModel.ts';
+import type { QuantityDetail } from '../boardModel.ts';
 import { t } from '../texts.ts';
-import { counted, RELATION_ORDER, relationWords, STATUS_WORDS } from '../wording.ts';
+import { counted } from '../wording.ts';
 import { tell } from './boardEvents.ts';
 import type { BoardState } from './boardState.ts';
-import { chartLayout, type ChartLayout, type ChartMark, type DayWindow } from './chart/chartLayout.ts';
+import { neighbour } from './chart/chartKeys.ts';
+import { chartLayout, type ChartLayout, type DayWindow } from './chart/chartLayout.ts';
 import { chartStyles } from './chart/chartStyles.ts';
+import { chartTip, nameOfMark } from './chart/chartTip.ts';
 import { drawChart } from './chart/drawChart.ts';
 import { chartAsSvg, svgAsPng } from './chart/chartPicture.ts';
 import { speakerMarks, type SpeakerMark } from './chart/speakerMarks.ts';
 import { panned, zoomed } from './chart/zoom.ts';
-import { dateText } from './days.ts';
-import { figureInWords, figureText } from './figureText.ts';
-import { icon, relationGlyph, speakerGlyph } from './icons.ts';
+import { icon, speakerGlyph } from './icons.ts';
 import { isPlainKey } from './listKeys.ts';
 import { MOST_PARTIES } from './quantityCard.ts';
 import { sharedStyles } from './styles.ts';
 
 /** A drag shorter than this is a click. */
 const LEAST_DRAG = 6;
-const TIP_GAP = 14;
 const MOST_IN_LEGEND = 8;
 
 /**
@@ -140,7 +139,7 @@ export class ClaimChartElement extends LitElement {
         marked: this.hovered ?? this.state.claim,
         picked: this.state.picked,
         speakerMark: (id) => this.#marks.get(id),
-        name: (mark) => this.#name(mark),
+        name: (mark) => nameOfMark(mark, this.#speaker(mark.claim.speaker)),
         onHover: (ref) => (this.hovered = ref),
         onChoose: (ref) => tell(this, { act: 'choose-claim', ref }),
         onOpen: (ref) => tell(this, { act: 'open', ref, keepFocus: true }),
@@ -180,44 +179,15 @@ export class ClaimChartElement extends LitElement {
     return notes.length > 0 ? html`<p class="note muted">${notes.join(' · ')}</p>` : nothing;
   }
 
-  /** What the mouse is over or the keyboard on, beside its mark. */
+  /** What the mouse is over or the keyboard on. */
   #tip(layout: ChartLayout): TemplateResult | typeof nothing {
     const ref = this.hovered ?? (this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement ? this.state.claim : null);
     const mark = layout.marks.find((each) => each.claim.ref === ref);
-    if (!mark || this.drag) return nothing;
-    const { claim, x } = mark;
-    const y = Math.min(...mark.points);
-    const speaker = this.#speaker(claim.speaker);
-    const { width, height } = this.size;
-    const beside = x > width * 0.6 ? `right: ${width - x + TIP_GAP}px` : `left: ${x + TIP_GAP}px`;
-    const level = y > height * 0.5 ? `bottom: ${height - y - TIP_GAP}px` : `top: ${y - TIP_GAP}px`;
-    return html`<div class="tip" aria-hidden="true" .style=${`${beside}; ${level}`}>
-      <b class="numbers">${figureText(claim)}</b>
-      <span>${speaker?.name ?? claim.speaker}</span>
-      <span class="muted">${t('as of {0}', dateText(claim.asOf))} · ${claim.outlet ?? claim.file}</span>
-      <span class="sentence">${claim.sentence}</span>
-      ${RELATION_ORDER.filter((kind) => claim.relations[kind] > 0)
-        .slice(0, 2)
-        .map((kind) => html`<span class="relation">${relationGlyph(kind)} ${relationWords(kind, claim.relations[kind])}</span>`)}
-    </div>`;
+    return mark && !this.drag ? chartTip(mark, this.#speaker(mark.claim.speaker), this.size) : nothing;
   }
 
-  /** A mark for screen readers: figure, speaker, date, article, state, relations. */
-  #name({ claim }: ChartMark): string {
-    const speaker: Speaker | undefined = this.#speaker(claim.speaker);
-    const kinds = RELATION_ORDER.filter((kind) => claim.relations[kind] > 0);
-    return [
-      figureInWords(claim),
-      speaker?.name ?? claim.speaker,
-      claim.asOf === null ? t('undated') : t('as of {0}', dateText(claim.asOf)),
-      claim.outlet ?? claim.file,
-      STATUS_WORDS[claim.status],
-      ...kinds.map((kind) => relationWords(kind, claim.relations[kind])),
-    ].join(', ');
-  }
-
-  #speaker(id: string): Speaker | undefined {
-    return this.detail.speakers.find((speaker) => speaker.id === id);
+  #speaker(id: string): string {
+    return this.detail.speakers.find((speaker) => speaker.id === id)?.name ?? id;
   }
 
   #tool(name: 'zoom-in' | 'zoom-out', label: string, run: () => void): TemplateResult {
@@ -304,28 +274,5 @@ export class ClaimChartElement extends LitElement {
     const { row, speakers } = this.detail;
     const legend = speakers.map((speaker) => ({ name: speaker.name, mark: this.#marks.get(speaker.id) }));
     return chartAsSvg(drawing, { title: row.title, context: row.context, legend });
-  }
-}
-
-/** Left and right by date, up and down by number among all claims. */
-function neighbour(key: string, here: ChartMark, marks: readonly ChartMark[]): ChartMark | undefined {
-  const at = marks.indexOf(here);
-  const height = (mark: ChartMark): number => mark.points[0] ?? 0;
-  switch (key) {
-    case 'ArrowRight':
-      return marks[at + 1];
-    case 'ArrowLeft':
-      return marks[at - 1];
-    case 'Home':
-      return marks[0];
-    case 'End':
-      return marks.at(-1);
-    case 'ArrowUp':
-    case 'ArrowDown': {
-      const byHeight = marks.toSorted((a, b) => height(b) - height(a));
-      return byHeight[byHeight.indexOf(here) + (key === 'ArrowUp' ? 1 : -1)];
-    }
-    default:
-      return undefined;
   }
 }
