@@ -1,41 +1,28 @@
 import type { Metadata, MetadataEvidence, ReadMetadata } from '../../model/metadata.ts';
 import type { ArticleText, Paragraph } from '../../text/articleText.ts';
-import { dayOf, isoDay } from '../dates/calendar.ts';
-import { readWrittenDate, type WrittenDate } from '../dates/calendarForms.ts';
+import { readWrittenDate } from '../dates/calendarForms.ts';
 import { dateToken } from '../dates/dateTokens.ts';
 import { FRONT_MATTER } from './furniture.ts';
 import { readByline, readNames, readStaff } from './byline.ts';
 import { readDateline, spanText, type Dateline } from './dateline.ts';
+import { HeaderDates, LONGEST_LINE, RANK } from './headerDates.ts';
 import { HEADER_KEYS, OUTLETS, type HeaderKey } from './tables/outlets.ts';
 
 /** So many lines before the story are looked at. */
 const HEADER_LINES = 24;
 /** And so many behind it, for "Via …" and "Published on …". */
 const FOOTER_LINES = 6;
-/** Lines of a header have so many tokens at most; a longer one is the story. */
-const LONGEST_LINE = 40;
 /** A sentence of so many tokens is the story, or its summary: then only what stands directly behind it still belongs to the header. */
 const SHORTEST_STORY = 18;
 
 type Field = keyof Metadata;
-
-/** How sure a date is the day of publication: a named field before a line of its own before a dateline before "Updated". */
-const RANK = { key: 4, line: 3, dateline: 2, updated: 1, address: 0 } as const;
-
-interface DateFound {
-  readonly date: WrittenDate;
-  readonly rank: number;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Reads what the lines around a story tell about it. Unknown stays null: nothing is guessed. */
 export class HeaderReader {
   readonly #article: ArticleText;
   readonly #furniture: readonly (string | null)[];
   readonly #evidence: MetadataEvidence[] = [];
-  readonly #dates: DateFound[] = [];
-  readonly #years: number[] = [];
+  readonly #dates: HeaderDates;
   /** A summary, or the story itself, was seen. */
   #sawSentence = false;
   #outlet: string | null = null;
@@ -44,7 +31,6 @@ export class HeaderReader {
   #url: string | null = null;
   #dateline: readonly string[] = [];
   #storyStart: number | null = null;
-  readonly #fileDate: string | null;
 
   /** The line before was "By" alone. */
   #awaitsByline = false;
@@ -60,7 +46,7 @@ export class HeaderReader {
     this.#article = article;
     this.#isCity = isCity;
     this.#furniture = furniture;
-    this.#fileDate = named.published;
+    this.#dates = new HeaderDates(article, named.published);
   }
 
   read(): { readonly metadata: ReadMetadata; readonly storyStart: number | null } {
@@ -71,8 +57,10 @@ export class HeaderReader {
       if (paragraph && this.#readLine(paragraph, line)) break;
     }
     for (const paragraph of paragraphs.slice(Math.max(line + 1, paragraphs.length - FOOTER_LINES))) this.#readFooter(paragraph);
+    const published = this.#dates.published();
+    if (published?.words) this.#evidence.push({ field: 'published', ...published.words });
     const metadata = {
-      published: this.#published(),
+      published: published?.day ?? null,
       outlet: this.#outlet,
       title: this.#title,
       byline: this.#byline,
@@ -93,7 +81,7 @@ export class HeaderReader {
       return true;
     }
     if (this.#furniture[paragraph.index] !== null) {
-      if (this.#furniture[paragraph.index] !== FRONT_MATTER || !this.#readKey(paragraph, true)) this.#noteYears(paragraph);
+      if (this.#furniture[paragraph.index] !== FRONT_MATTER || !this.#readKey(paragraph, true)) this.#dates.noteYears(paragraph);
       return false;
     }
     const size = paragraph.last - paragraph.first;
@@ -106,7 +94,7 @@ export class HeaderReader {
     )
       return false;
     const sentence = this.#isSentence(paragraph);
-    if (!sentence) this.#noteYears(paragraph);
+    if (!sentence) this.#dates.noteYears(paragraph);
     if (size >= SHORTEST_STORY && sentence) this.#sawSentence = true;
     else if (this.#title === null && !this.#sawSentence && line < HEADER_LINES / 2) this.#readTitle(paragraph);
     return false;
@@ -121,7 +109,7 @@ export class HeaderReader {
     if (word?.kind !== 'iso' || tokens[at + 1]?.word.form === ':') return null;
     const date = readWrittenDate(tokens, at, at, last);
     if (!date) return null;
-    this.#addDate(date, at > first ? RANK.key : RANK.line);
+    this.#dates.add(date, at > first ? RANK.key : RANK.line);
     return date.last;
   }
 
@@ -129,7 +117,7 @@ export class HeaderReader {
     this.#dateline = places;
     this.#storyStart = last;
     this.#prove('dateline', first, placesLast);
-    if (date) this.#addDate(date, RANK.dateline);
+    if (date) this.#dates.add(date, RANK.dateline);
     if (outlet === null || outletAt === null) return;
     this.#setOutlet(outlet, outletAt, outletAt + 1);
   }
@@ -147,17 +135,17 @@ export class HeaderReader {
       return true;
     }
     const key = HEADER_KEYS.get(tokens[first]?.word.lower ?? '');
-    return (key === 'published' || key === 'updated') && this.#takeDate(first + 1, last, key === 'published' ? RANK.key : RANK.updated);
+    return (key === 'published' || key === 'updated') && this.#dates.take(first + 1, last, key === 'published' ? RANK.key : RANK.updated);
   }
 
   #takeKey(key: HeaderKey, first: number, last: number): void {
     const value = spanText(this.#article.tokens, first, last).replace(/^["'“]|["'”]$/g, '');
     switch (key) {
       case 'published':
-        this.#takeDate(first, last, RANK.key);
+        this.#dates.take(first, last, RANK.key);
         break;
       case 'updated':
-        this.#takeDate(first, last, RANK.updated);
+        this.#dates.take(first, last, RANK.updated);
         break;
       case 'title':
         this.#setTitle(value, first, last);
@@ -189,30 +177,14 @@ export class HeaderReader {
     if (!byline) return false;
     if (byline.names.length > 0) this.#setByline(byline.names, byline.first, byline.last);
     if (byline.outlet !== null) this.#setOutlet(byline.outlet, byline.first, byline.last);
-    this.#takeDate(byline.last, last, RANK.line);
+    this.#dates.take(byline.last, last, RANK.line);
     return true;
   }
 
   /** A line that holds little more than a date. */
   #readDateLine(paragraph: Paragraph): boolean {
     const { first, last } = paragraph;
-    return last - first <= 16 && this.#takeDate(first, last, RANK.line);
-  }
-
-  /** Tokens of a line that may stand beside its date: times, zones, words like "at". */
-  #takeDate(first: number, last: number, rank: number): boolean {
-    const { tokens } = this.#article;
-    for (let at = first; at < last; at++) {
-      const token = tokens[at];
-      const word = token && dateToken(token.word);
-      if (!word || word.kind === 'year') continue;
-      const date = readWrittenDate(tokens, at, first, last);
-      if (!date || date.day === null) continue;
-      if (rank === RANK.line && !isDateLine(this.#article, first, last, date)) return false;
-      this.#addDate(date, rank);
-      return true;
-    }
-    return false;
+    return last - first <= 16 && this.#dates.take(first, last, RANK.line);
   }
 
   #readUrl({ first, last }: Paragraph): boolean {
@@ -241,7 +213,7 @@ export class HeaderReader {
     const { first, last } = paragraph;
     if (last - first > LONGEST_LINE) return;
     // A year in the story's last sentences is the story's.
-    if (this.#furniture[paragraph.index] !== null) this.#noteYears(paragraph);
+    if (this.#furniture[paragraph.index] !== null) this.#dates.noteYears(paragraph);
     const opening = tokens[first]?.word.lower ?? '';
     if (opening === 'via') this.#readByline(paragraph);
     else if (opening === 'published' || opening === 'posted') this.#readKey(paragraph, false);
@@ -250,35 +222,6 @@ export class HeaderReader {
       const outlet = OUTLETS.get(spanText(tokens, first + 2, last).toLowerCase());
       if (outlet) this.#setOutlet(outlet, first + 2, last);
     }
-  }
-
-  /** Years that stand in the header or a copyright notice: they may complete a dateline's date. */
-  #noteYears({ first, last }: Paragraph): void {
-    for (let at = first; at < Math.min(last, first + LONGEST_LINE); at++) {
-      const token = this.#article.tokens[at];
-      const word = token && dateToken(token.word);
-      if (word?.kind === 'year' || word?.kind === 'iso') this.#years.push(word.year);
-    }
-  }
-
-  #addDate(date: WrittenDate, rank: number): void {
-    const { tokens } = this.#article;
-    this.#dates.push({ date, rank, start: tokens[date.first]?.start ?? 0, end: tokens[date.last - 1]?.end ?? 0 });
-    if (date.year !== null) this.#years.push(date.year);
-  }
-
-  #published(): string | null {
-    const found = this.#dates.filter(({ date }) => date.day !== null).sort((a, b) => b.rank - a.rank);
-    const [year, ...others] = new Set(this.#years);
-    for (const { date, start, end } of found) {
-      // A year from the file's name, or from elsewhere in the header, where there is one alone.
-      const inYear = date.year ?? (this.#fileDate ? Number(this.#fileDate.slice(0, 4)) : others.length === 0 ? year : undefined);
-      const day = inYear === undefined || date.day === null ? null : dayOf(inYear, date.month, date.day);
-      if (day === null) continue;
-      this.#evidence.push({ field: 'published', start, end });
-      return isoDay(day);
-    }
-    return this.#fileDate;
   }
 
   #setTitle(title: string, first: number, last: number): void {
@@ -309,21 +252,6 @@ export class HeaderReader {
     this.#evidence.push({ field, start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 });
   }
 }
-
-/** Beside its date a date line holds at most a few words, none of them a verb's: "Sunday 25 October 2020 11:56 EDT". */
-function isDateLine({ tokens }: ArticleText, first: number, last: number, date: WrittenDate): boolean {
-  let words = 0;
-  for (let at = first; at < last; at++) {
-    const word = tokens[at]?.word;
-    if (!word || (at >= date.first && at < date.last)) continue;
-    if (word.shape === 'lower' && !BESIDE_DATES.has(word.lower)) words++;
-  }
-  return words <= 1 && !/^[.!?]$/.test(tokens[last - 1]?.word.form ?? '');
-}
-
-const BESIDE_DATES: ReadonlySet<string> = new Set(
-  'at on the of am pm a.m. p.m. updated published posted min read minutes ago by and last'.split(' '),
-);
 
 /** Most longer words begin with a capital. */
 function isHeadlineCase({ tokens }: ArticleText, first: number, last: number): boolean {
