@@ -199,6 +199,7 @@ export class HeaderReader {
     const { first, last } = paragraph;
     const { tokens } = this.#article;
     if (last - first < 3 || last === tokens.length || tokens[first]?.word.shape === 'lower' || this.#isSentence(paragraph)) return;
+    if (isRowOfLinks(this.#article, first, last)) return;
     this.#setTitle(spanText(tokens, first, last), first, last);
   }
 
@@ -265,3 +266,20 @@ function isHeadlineCase({ tokens }: ArticleText, first: number, last: number): b
   }
   return longer >= 3 && capital >= longer * 0.7;
 }
+
+/** A menu, or the way to a page: "World | Politics | Markets", "Home > World > Disasters". */
+function isRowOfLinks({ tokens }: ArticleText, first: number, last: number): boolean {
+  let separators = 0;
+  let since = 0;
+  for (let at = first; at < last; at++) {
+    if (LINK_SEPARATORS.has(tokens[at]?.word.form ?? '')) {
+      separators++;
+      since = 0;
+    } else if (++since > LONGEST_LINK) return false;
+  }
+  return separators >= 2;
+}
+
+const LINK_SEPARATORS: ReadonlySet<string> = new Set(['|', '>', '»', '›', '·', '•']);
+/** Tokens of one link in a menu. */
+const LONGEST_LINK = 3;
