@@ -5,31 +5,19 @@ import { articleAct } from '../acts/act.ts';
 import { annotatorName } from '../acts/annotator.ts';
 import type { LiveArticle } from '../articles/liveArticle.ts';
 import { targetOf } from '../commands/target.ts';
-import { plainText, shorten } from '../markdown.ts';
+import { shorten } from '../markdown.ts';
 import type { Services } from '../services.ts';
+import { NoteThreads } from './noteThreads.ts';
 
 /**
  * Notes on annotations as comment threads, kept in the sidecar. There are no commenting ranges: every line of every article would get a sign in the margin. "Add Note" makes
  * the thread.
  */
 export function registerNotes(services: Services): vscode.Disposable {
-  const controller = vscode.comments.createCommentController('corroborate.notes', vscode.l10n.t('Corroborate Notes'));
-  const threads = new Map<string, vscode.CommentThread[]>();
-  const show = (uri: vscode.Uri): void => {
-    const key = uri.toString();
-    for (const thread of threads.get(key) ?? []) thread.dispose();
-    threads.delete(key);
-    const live = services.articles.all.find((each) => each.folder.uriOf(each.file).toString() === key);
-    const noted = live?.article.annotations.filter((each) => each.notes.length > 0) ?? [];
-    if (live && noted.length > 0)
-      threads.set(
-        key,
-        noted.map((annotation) => makeThread(controller, uri, live, annotation)),
-      );
-  };
+  const threads = new NoteThreads();
   return vscode.Disposable.from(
-    controller,
-    services.articles.onDidChange(show),
+    threads,
+    services.articles.onDidChange((uri) => threads.show(uri, articleAt(services, uri))),
     vscode.commands.registerCommand('corroborate.addNote', async (argument: unknown): Promise<boolean> => {
       const target = await targetOf(services, argument);
       if (!target) return false;
@@ -53,33 +41,8 @@ export function registerNotes(services: Services): vscode.Disposable {
   );
 }
 
-/** A thread knows its annotation by its label's id in `contextValue`: `open:<id>` or `resolved:<id>`. */
-function makeThread(
-  controller: vscode.CommentController,
-  uri: vscode.Uri,
-  live: LiveArticle,
-  annotation: Annotation,
-): vscode.CommentThread {
-  const thread = controller.createCommentThread(
-    uri,
-    live.range(annotation),
-    annotation.notes.map((note) => ({
-      body: plainBody(note.text),
-      mode: vscode.CommentMode.Preview,
-      author: { name: note.by ?? vscode.l10n.t('Somebody') },
-    })),
-  );
-  const resolved = annotation.notes.every((note) => note.state === 'resolved');
-  thread.label = `“${plainText(shorten(annotation.text, 60))}”`;
-  thread.state = resolved ? vscode.CommentThreadState.Resolved : vscode.CommentThreadState.Unresolved;
-  thread.contextValue = `${resolved ? 'resolved' : 'open'}:${annotation.id}`;
-  return thread;
-}
-
-/** A note's text is whatever somebody wrote into a file. */
-function plainBody(text: string): vscode.MarkdownString {
-  return new vscode.MarkdownString().appendText(text);
-}
+const articleAt = ({ articles }: Services, uri: vscode.Uri): LiveArticle | undefined =>
+  articles.all.find((each) => each.folder.uriOf(each.file).toString() === uri.toString());
 
 async function setNotes(services: Services, thread: unknown, state: Note['state']): Promise<void> {
   const noted = await notedBy(services, thread);
@@ -115,7 +78,7 @@ async function notedBy(
   if (typeof thread !== 'object' || thread === null || !('uri' in thread) || !('contextValue' in thread)) return undefined;
   const { uri, contextValue } = thread;
   if (!(uri instanceof vscode.Uri) || typeof contextValue !== 'string') return undefined;
-  const live = services.articles.all.find((each) => each.folder.uriOf(each.file).toString() === uri.toString());
+  const live = articleAt(services, uri);
   const annotation = live?.byId(contextValue.slice(contextValue.indexOf(':') + 1));
   return live && annotation ? { live, annotation } : undefined;
 }
