@@ -64,6 +64,17 @@ describe('actors of an article', () => {
     ['They asked KPL-N MNA Helen Marlow there.', ['KPL-N/organization', 'Helen Marlow/person']],
     ['They met Ilvan County Fire Chief Helen Marlow.', ['Ilvan County/gpe', 'Helen Marlow/person']],
     ['Q: Is it late?\n\nA: It is.\n\nQ: Who knows?', []],
+    ['Sam “Slim” Marlow and Marshall Winlow left.', ['Sam “Slim” Marlow/person', 'Marshall Winlow/person']],
+    [
+      'They asked the Anti-Corruption Bureau and the Non-Aligned Movement.',
+      ['Anti-Corruption Bureau/organization', 'Non-Aligned Movement/organization'],
+    ],
+    ['Anti-Kelvan protests began. Western nations agreed.', []],
+    ['A Chicago-based firm closed.', ['Chicago/gpe']],
+    ['It rained. Liu Weimin, Spain’s special envoy, spoke.', ['Liu Weimin/person', 'Spain/gpe']],
+    ['They asked Selmark Police Sgt. Helen Marlow.', ['Selmark Police/organization', 'Helen Marlow/person']],
+    ['They joined Barva Nesu (Alliance of Hope) there.', ['Barva Nesu/organization', 'Alliance of Hope/organization']],
+    ['They left the National Assembly for the President.', ['National Assembly/organization']],
     ['The General Staff denied it.', ['General Staff/organization']],
     ['It began in the Colegio Marcos Almeira.', ['Colegio Marcos Almeira/organization']],
     ['They lead the Movement for a Democratic Kelva.', ['Movement for a Democratic Kelva/organization']],
@@ -200,6 +211,14 @@ describe('actors of an article', () => {
     const { mentions } = read(text);
     const [petra, first, jonas, second] = mentions.map((mention) => mention.actor);
     assert.deepEqual([first, second], [petra, jonas]);
+  });
+
+  it('takes both surnames, and a town without "City", for the full name', () => {
+    const { actors } = read('Rodrigo Almeira Kast left Selmark City. Almeira Kast slept. It rained in Selmark.');
+    assert.deepEqual(
+      actors.map(({ name }) => name),
+      ['Rodrigo Almeira Kast', 'Selmark City'],
+    );
   });
 
   const namesakes: readonly (readonly [shape: string, text: string, ...actors: string[]])[] = [

@@ -93,6 +93,11 @@ const OTHERS: readonly Row[] = [
   ['Dr Anna Berg helped them. “She is the best,” the boys’ father said.', ['boys’ father']],
 ];
 
+const PARTS: readonly Row[] = [
+  ['One of the rebel sources said the road was open. “I drove there,” he said.', ['rebel source'], ['rebel source']],
+  ['Some of the residents said the road was open.', ['residents']],
+];
+
 const SIDES: readonly Row[] = [
   ['The Greek side said the road was open.', ['Greece']],
   ['Goran Tesh and Dana Reik met on Friday. Both sides said the talks had been useful.', ['Goran Tesh', 'Dana Reik']],
@@ -128,6 +133,7 @@ describe('actors behind speakers', () => {
     INSTITUTIONS,
     ROLES,
     OTHERS,
+    PARTS,
     SIDES,
     INTERVIEWS,
     NAMELESS,

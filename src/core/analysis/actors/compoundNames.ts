@@ -1,4 +1,4 @@
-import type { NameEntry } from '../../lexicon/nameEntry.ts';
+import { WordFact, type NameEntry } from '../../lexicon/nameEntry.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isCapital, isNameWord, type NameContext } from './nameContext.ts';
 import type { Piece } from './piece.ts';
@@ -36,8 +36,10 @@ function pushAdjective({ tokens, names }: NameContext, first: number, last: numb
   const people = names.people(name);
   const bare = first === last && parts.length === 2 ? parts[0] : undefined;
   const entry = people ?? (bare ? names.entryOf(bare) : names.entry(name));
-  if (!entry) return first;
-  into.push(piece(first, last + 1, { start: undefined, end: token.start + head.length }, name, entry));
+  const end = token.start + head.length;
+  if (entry) into.push(piece(first, last + 1, { start: undefined, end }, name, entry));
+  else if (names.mayBe(bare, WordFact.bigCity)) into.push(cityPiece(first, end, name));
+  else return first;
   return last + 1;
 }
 
@@ -63,6 +65,22 @@ function pushLongPair({ tokens, names }: NameContext, at: number, last: number, 
   into.push(piece(at, last + 1, { start: undefined, end: end - other.form.length - 1 }, name, first));
   into.push(piece(last, last + 1, { start: end - other.form.length, end: undefined }, other.form, second));
   return last + 1;
+}
+
+/** A town of which the gazetteer knows no more than that it is one. */
+function cityPiece(at: number, end: number, name: string): Piece {
+  const given = { type: 'gpe', basis: 'known place' } as const;
+  return {
+    first: at,
+    last: at + 1,
+    start: undefined,
+    end,
+    name,
+    key: name.toLowerCase(),
+    title: { first: at, last: at },
+    entry: undefined,
+    given,
+  };
 }
 
 function piece(first: number, last: number, { start, end }: Pick<Piece, 'start' | 'end'>, name: string, entry: NameEntry): Piece {

@@ -100,7 +100,7 @@ const PLACE = WordKind.placeHead | WordKind.gpeHead;
 function scoreBehind({ tokens, names }: NameContext, { first, last, entry }: Piece, next: Token, scores: Scores): void {
   const after = tokens[last + 1];
   if (next.word.shape === 'digits' && SIZES_OF_INDICES.has(next.word.form)) scores.none += 14;
-  if (next.word.shape === 'punctuation' && !entry && isQuotedTitle(tokens, first, last)) scores.none += 5;
+  if (next.word.shape === 'punctuation' && !entry && isQuotedTitle(tokens, first, last)) scores.none += 4;
   const kinds = kindsOf(next.word);
   if (next.word.shape === 'lower') {
     if (kinds & WordKind.personVerb) scores.person += 2;
@@ -121,6 +121,8 @@ function scoreBehind({ tokens, names }: NameContext, { first, last, entry }: Pie
   if (next.word.form === ',') scoreApposition({ tokens, names }, last + 1, after, scores);
   if (next.word.form === '(') {
     const acronym = isKind(headOf({ tokens }, { first, last }), PLACE) ? undefined : acronymBehind(tokens, last);
+    // "Barva Nesu (Alliance of Hope)"
+    if (after.word.shape === 'capitalized' && isKind(after.word, WordKind.leadingHead)) scores.organization += 5;
     if (acronym) scores.organization += last - first > 1 && isAcronymOf(tokens, first, last, acronym) ? 5 : 3;
   }
   if (next.word.form === '(' && after.word.shape === 'digits') scores.person += 0.5;
@@ -171,7 +173,9 @@ function scoreApposition({ tokens, names }: Pick<NameContext, 'tokens' | 'names'
   if (first.word.lower === 'which') scores.person -= 2;
   if (isCapital(first)) {
     const entry = names.entryOf(first.word);
-    if (entry && (entry.kind === 'state' || entry.kind === 'region')) scores.place += 2.5;
+    // "Kemal Aydin, Velland's envoy": the noun behind the genitive says what he is.
+    if (isPossessive(tokens[at + 1])) scoreNoun(tokens, at + 2, 3, scores);
+    else if (entry && (entry.kind === 'state' || entry.kind === 'region')) scores.place += 2.5;
   } else scoreNoun(tokens, at, 3, scores);
 }
 

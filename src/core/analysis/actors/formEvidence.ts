@@ -117,7 +117,7 @@ function scoreOneWord({ names }: NameContext, word: Word, scores: Scores): void 
   if (facts & WordFact.common && !isName && !(facts & WordFact.city)) scores.none += 1.5;
   if (names.peopleOf(word)) scores.none += 6;
   if (CREEDS.get(word)) scores.none += 3;
-  if (kinds & (WordKind.title | WordKind.titleModifier | WordKind.noActorHead)) scores.none += 2;
+  if (kinds & (WordKind.title | WordKind.titleModifier | WordKind.noActorHead | WordKind.direction)) scores.none += 2;
   if (kinds & WordKind.organizationHead) scores.organization += 0.5;
 }
 

@@ -82,6 +82,7 @@ function withoutForm({ tokens, names, survey }: NameContext, { first, last }: Pi
   while (end > first && (isKind(tokens[end - 1]?.word, FORM_WORDS) || tokens[end - 1]?.word.form === ',')) end--;
   const word = tokens[first]?.word;
   const isCompany = isKind(tokens[last - 1]?.word, WordKind.companyTail);
+  if (TOWN_BODIES.has(tokens[last - 1]?.word.lower ?? '')) return null;
   if (end !== first + 1 || !word || (names.mayBe(word, WordFact.bigCity) && !isCompany)) return null;
   // "Liberty" of "Liberty Holdings Ltd", where the article writes it so inside a sentence.
   if (names.mayBe(word, WordFact.common) && (!survey.isCapitalInside(word) || survey.isLowerElsewhere(word))) return null;
@@ -98,6 +99,9 @@ function firstOfCompany({ tokens, names, survey }: NameContext, { first, last }:
 }
 
 const NO_SHORT_NAME = WordKind.leadingWord | WordKind.title | WordKind.titleModifier | WordKind.direction | WordKind.leadingHead;
+
+/** What towns have: "Kelva" of "Kelva Police" is the town. */
+const TOWN_BODIES: ReadonlySet<string> = new Set(['police', 'council', 'court', 'school', 'hospital', 'airport']);
 
 const FORM_WORDS = WordKind.organizationHead | WordKind.companyTail;
 

@@ -52,12 +52,17 @@ function isAdjectiveOfName({ form, shape, parts }: Word): boolean {
   if (shape === 'upper' || shape === 'alphanumeric') return false;
   const hyphen = form.lastIndexOf('-');
   if (hyphen <= 0) return shape === 'mixed' && ADDRESS.test(form);
-  if (isKind(parts[0], WordKind.namePrefix)) return true;
+  // "pro-European", "Pro-European", but "Anti-Corruption Bureau"
+  if (isKind(parts[0], WordKind.namePrefix))
+    return !startsUpper(form) || !startsUpper(form.slice(hyphen + 1)) || SIDING.has(parts[0]?.lower ?? '');
   // "al-Darwi", but not "paint-it-Black"
   if (!startsUpper(form)) return !ARABIC_ARTICLE.test(form);
   const rest = form.slice(hyphen + 1);
   return !startsUpper(rest) && (ADJECTIVE_TAIL.test(rest) || (rest.length > 3 && !GIVEN_NAME_TAIL.test(form)));
 }
+
+/** Of the prefixes those that begin no name of their own. */
+const SIDING: ReadonlySet<string> = new Set(['pro', 'ex']);
 
 const ADJECTIVE_TAIL =
   /^(?:time|times|day|week|year|month|hour|mile|man|day|way|part|term|point|goal|class|seed|line|led|run|held|made|based|backed|era|wide|style|type|area|side|zone|born|free|like|only|rich|bound|owned|trained|ruled)$/;
@@ -84,7 +89,7 @@ export function headOf(
 }
 
 /** A function word, unless it is written as a name ("US"). */
-export function isFunctionWord(context: NameContext, token: Token | undefined): boolean {
+export function isFunctionWord(context: Pick<NameContext, 'names'>, token: Token | undefined): boolean {
   if (!token || !isKind(token.word, WordKind.functionWord)) return false;
   return token.word.shape !== 'upper' || context.names.entryOf(token.word) === undefined;
 }

@@ -27,7 +27,7 @@ export class NameIndex {
       if (this.#keys.has(this.ownKey(piece))) continue;
       if (piece.type === 'person') this.#addPerson(piece, persons);
       else if (piece.type === 'organization') this.#addOrganization(piece);
-      else this.#keys.set(this.ownKey(piece), piece.entry?.id ?? this.ownKey(piece));
+      else this.#addPlace(piece);
     }
     for (const { full, short } of acronymsInBrackets(tokens, pieces).values()) {
       const own = this.ownKey(full);
@@ -62,7 +62,8 @@ export class NameIndex {
     const namesakes = persons.get(bucket) ?? [];
     const same = namesakes.find(
       (other) =>
-        isSpellingOf(other.tokens.at(-1) ?? '', surname) && givenNamesAgree(tokens.length > 1 ? tokens[0] : undefined, other.tokens[0]),
+        isSpellingOf(other.tokens.at(-1) ?? '', surname) &&
+        (givenNamesAgree(tokens.length > 1 ? tokens[0] : undefined, other.tokens[0]) || endsIn(other.tokens, tokens)),
     );
     const key = piece.entry?.id ?? same?.key ?? this.ownKey(piece);
     this.#keys.set(this.ownKey(piece), key);
@@ -73,6 +74,15 @@ export class NameIndex {
     addTo(this.#bySurname, surname, key);
     if (tokens.length > 1) addTo(this.#byGiven, tokens[0] ?? '', key);
     if (tokens.length === 3) addTo(this.#byMiddle, tokens[1] ?? '', key);
+  }
+
+  /** "Kelva City" and "Kelva de Selm" are "Kelva" as well, unless that is another place's name. */
+  #addPlace(piece: TypedPiece): void {
+    const key = piece.entry?.id ?? this.ownKey(piece);
+    this.#keys.set(this.ownKey(piece), key);
+    const [short = '', second, ...rest] = piece.key.split(' ');
+    const isLonger = second !== undefined && (rest.length === 0 ? second === 'city' : ROMANCE_OF.has(second));
+    if (isLonger && this.#names.entry(short) === undefined) this.#keys.set(PLACE_KEYS.get(short), key);
   }
 
   #addOrganization(piece: TypedPiece): void {
@@ -116,6 +126,13 @@ function longestFirst(pieces: readonly TypedPiece[]): TypedPiece[] {
   }
   return [...first.values()].sort((a, b) => b.last - b.first - (a.last - a.first));
 }
+
+/** "Almeira Kast" of "Rodrigo Almeira Kast": both surnames. */
+const endsIn = (full: readonly string[], short: readonly string[]): boolean =>
+  full.length > short.length && short.length > 1 && short.every((token, at) => token === full[full.length - short.length + at]);
+
+/** "of" in names of towns: "Kelva de Selm". */
+const ROMANCE_OF: ReadonlySet<string> = new Set(['de', 'del', 'da', 'do', 'di', 'du']);
 
 const keysOf = (type: ActorType): TextMemo<string> => new TextMemo((name) => `${type}:${nameTokens(name).join(' ').replaceAll('.', '')}`);
 const PLACE_KEYS = keysOf('gpe');

@@ -128,7 +128,8 @@ function connector(context: NameContext, at: number, leads: boolean, start: numb
     case 'against':
       if (!leads) return 0;
       // "Movement for a United Kelva"
-      if (token.word.lower === 'for' && next.tag === 'determiner') return isNameWord(tokens[at + 2]) ? 2 : 0;
+      if (token.word.lower === 'for' && next.tag === 'determiner')
+        return isNameWord(tokens[at + 2]) && !isKind(tokens[at + 2]?.word, WordKind.title) ? 2 : 0;
       return goesOn ? 1 : 0;
     case 'in':
       return leads && goesOn && names.entryOf(next.word) !== undefined && hasComplement(tokens, start, at, 'for') ? 1 : 0;
@@ -146,6 +147,9 @@ function connector(context: NameContext, at: number, leads: boolean, start: numb
       if (isKind(next.word, WordKind.companyTail) && goesOn) return 1;
       if (goesOn && isPartnerList(context, start, at)) return 1;
       return leads && goesOn && isPortfolioList(context, start, at) ? 1 : 0;
+    case '"':
+    case '“':
+      return isNickname(context, at) ? 3 : 0;
     default:
       return particles(context, at);
   }
@@ -201,6 +205,17 @@ function isPortfolioList(context: NameContext, start: number, comma: number): bo
   let at = comma;
   while (tokens[at]?.word.form === ',' && isPlain(at + 1)) at += 2;
   return at > comma && tokens[at]?.word.lower === 'and' && isPlain(at + 1);
+}
+
+const CLOSING: ReadonlySet<string> = new Set(['"', '”']);
+
+/** `Sam "Slim" Marlow`: one word in quotation marks between a given name and a surname. */
+function isNickname({ tokens, names }: NameContext, open: number): boolean {
+  const close = tokens[open + 2];
+  if (close?.tag !== 'punctuation' || close.spaced || tokens[open + 1]?.spaced || !names.mayBe(tokens[open - 1]?.word, WordFact.given))
+    return false;
+  const surname = tokens[open + 3];
+  return isCapital(tokens[open + 1]) && CLOSING.has(close.word.form) && isNameWord(surname) && !isFunctionWord({ names }, surname);
 }
 
 /** "Harlan, Spode & Co.": names of partners, closed by "&" and a word for the others of the firm. */

@@ -33,6 +33,8 @@ export function startsName(context: NameContext, at: number, limit: number, init
     return isKind(word, WordKind.calendar) && isPersonAround(context, at);
   }
   const next = at + 1 < limit ? context.tokens[at + 1] : undefined;
+  // "Anti-Kelvan protests"
+  if (isKind(word.parts[0], WordKind.namePrefix) && !isNameWord(next)) return false;
   // "Q: When will it open?"
   if (next?.word.form === ':' && token.startsLine && word.form.length === 1) return false;
   // "US$1.3 million"

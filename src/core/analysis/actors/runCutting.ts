@@ -236,8 +236,9 @@ function cutTitle(context: NameContext, begin: number, end: number, into: Piece[
   }
   let cut = begin;
   while (cut < end && !isKind(context.tokens[cut]?.word, WordKind.title | WordKind.titleModifier | WordKind.honorific)) cut++;
-  // "Ilvan County Judge"
-  if (cut > begin && cut + 1 < end && isKind(context.tokens[cut]?.word, WordKind.gpeHead)) cut++;
+  // "Ilvan County Judge", "Arvik Police Sgt."
+  const next = context.tokens[cut]?.word;
+  if (cut > begin && cut + 1 < end && (isKind(next, WordKind.gpeHead) || next?.lower === 'police')) cut++;
   if (known > begin) pushPiece(context, begin, known, into);
   else if (cut > begin && cut < end && !isFieldOfOffice(context, begin, end)) pushPiece(context, begin, cut, into);
 }

@@ -22,7 +22,8 @@ export function readSpeakerPhrase(index: MentionIndex, span: Span): SpeakerPhras
   const tokens = index.tokensOf(span);
   const first = tokens[0];
   if (first === undefined) return null;
-  const head = headOf(tokens);
+  const part = partitiveEnd(tokens);
+  const head = part + headOf(part > 0 ? tokens.slice(part) : tokens);
   const word = tokens[head]?.word.lower ?? '';
   return {
     start: span.start,
@@ -32,8 +33,16 @@ export function readSpeakerPhrase(index: MentionIndex, span: Span): SpeakerPhras
     headWord: word,
     mentions: index.within(span),
     definite: DEFINITE.has(first.word.lower) || first.tag === 'possessive',
-    plural: word.endsWith('s') && !/ss$|us$/.test(word),
+    plural: word.endsWith('s') && !/ss$|us$/.test(word) && !(part > 0 && first.word.lower === 'one'),
   };
+}
+
+const PARTS = new Set(['one', 'some', 'two', 'three', 'several', 'many', 'most']);
+
+/** "One of the sources": tokens before the noun of those whose part is meant; 0 for other phrases. */
+function partitiveEnd(tokens: readonly Token[]): number {
+  const isPart = tokens[1]?.word.lower === 'of' && PARTS.has(tokens[0]?.word.lower ?? '');
+  return isPart && tokens[2] !== undefined && tokens[2].tag !== 'pronoun' ? 2 : 0;
 }
 
 /** They stand behind the noun that they describe: "a source close to the minister", "troops loyal to the king". */
@@ -71,8 +80,10 @@ function headOf(tokens: readonly Token[]): number {
 
 /** The words of the phrase up to and including its head and what "of" hangs on it, without article: the name of a nameless speaker. */
 export function namelessName(phrase: SpeakerPhrase): string {
-  const from = phrase.tokens[0]?.tag === 'determiner' || phrase.tokens[0]?.tag === 'possessive' ? 1 : 0;
-  return wordsBetween(phrase.tokens, from, phrase.head + 1);
+  const part = partitiveEnd(phrase.tokens);
+  const opener = phrase.tokens[part]?.tag;
+  const name = wordsBetween(phrase.tokens, opener === 'determiner' || opener === 'possessive' ? part + 1 : part, phrase.head + 1);
+  return part > 0 && !phrase.plural ? name.slice(0, name.lastIndexOf(' ') + 1) + singular(name.slice(name.lastIndexOf(' ') + 1)) : name;
 }
 
 function wordsBetween(tokens: readonly Token[], from: number, to: number): string {

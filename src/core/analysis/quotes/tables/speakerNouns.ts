@@ -48,7 +48,7 @@ export const SINGLE_OFFICES = words(
 
 /** Other persons that articles call by a common noun, beside those whose ending tells (`isPersonNoun`). */
 export const COMMON_PERSONS = words(
-  'neighbour neighbor survivor victim relative friend colleague patient pensioner migrant refugee nurse mechanic cook chef guard suspect defendant ' +
+  'source neighbour neighbor survivor victim relative friend colleague patient pensioner migrant refugee nurse mechanic cook chef guard suspect defendant ' +
     'plaintiff aide nominee student accountant lieutenant sergeant servant applicant participant assistant inhabitant girl boy child fiance fiancee ' +
     'cousin uncle aunt nephew niece grandmother grandfather bride groom monk nun saint prophet critic mechanic athlete guest host spy thief',
 );
