@@ -147,7 +147,8 @@ function assemble(reading: Reading, lower: Numeral, range: Range | null, sentenc
     range?.opener !== null && range !== null && tokens[range.opener]?.word.lower === 'between'
       ? range.opener
       : Math.min(numeral.first, what.first);
-  const { low, high, approximate } = interval(tokens, numeral, range, kind, modifier, what.measure, from);
+  const value = signed(tokens, numeral, from);
+  const { low, high, approximate } = interval({ value, vague: numeral.vague, range, kind, modifier, measure: what.measure });
   return {
     sentence,
     first: usable?.inside ? usable.first : opened,
@@ -157,7 +158,7 @@ function assemble(reading: Reading, lower: Numeral, range: Range | null, sentenc
     unit: what.unit,
     counted: what.counted,
     base: what.base,
-    value: range || numeral.vague ? null : signed(tokens, numeral, from),
+    value: range || numeral.vague ? null : value,
     modifier: modifier ?? null,
     modifierKind: kind,
     head: what.counted?.head ?? what.head,
@@ -193,18 +194,17 @@ function isOtherwise(
   return (numeral.value ?? Infinity) < 100 && isPreposition(tokens, modifier, from);
 }
 
-function interval(
-  tokens: readonly Token[],
-  numeral: Numeral,
-  range: Range | null,
-  kind: ModifierKind,
-  modifier: Modifier | null,
-  measure: Measure,
-  from: number,
-): Interval {
+interface Bounds extends Pick<Numeral, 'value' | 'vague'> {
+  readonly range: Range | null;
+  readonly kind: ModifierKind;
+  readonly modifier: Modifier | null;
+  readonly measure: Measure;
+}
+
+function interval({ value, vague, range, kind, modifier, measure }: Bounds): Interval {
   if (range) return { low: range.low, high: range.high, approximate: modifier?.kind === 'about' };
-  if (!numeral.vague) return intervalOf(signed(tokens, numeral, from) ?? 0, kind, measure);
-  const { low, high } = numeral.vague;
+  if (!vague) return intervalOf(value ?? 0, kind, measure);
+  const { low, high } = vague;
   switch (modifier?.kind) {
     case 'at-least':
     case 'more-than':
