@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Corpora } from '../corpora/corpora.ts';
-import { isSidecar, sidecarUri } from '../corpora/fileNames.ts';
+import { sidecarUri } from '../corpora/fileNames.ts';
 import { readIfThere } from '../corpora/files.ts';
 import { mayBeArticle } from '../corpora/findArticles.ts';
 import type { Services } from '../services.ts';
@@ -19,12 +19,14 @@ export function registerSidecarsFollow({ background, corpora }: Services): vscod
   );
 }
 
-/** By its name, as `include` of the corpus has it; a `.txt` also where no corpus was read yet. */
-function mayHaveSidecar(corpora: Corpora, uri: vscode.Uri): boolean {
-  if (uri.path.endsWith('.txt')) return true;
+/** Never of a folder: beside "old/" the sidecar of "old.txt" has the name that one of "old" would have. A `.txt` is one also where no corpus was read yet. */
+const isArticle = (corpora: Corpora, uri: vscode.Uri): boolean => uri.path.endsWith('.txt') || corpora.addressOf(uri) !== undefined;
+
+/** By the patterns of its corpus. */
+function becomesArticle(corpora: Corpora, uri: vscode.Uri): boolean {
   const folder = corpora.folderOf(uri);
   const file = folder?.fileOf(uri);
-  return folder !== undefined && file !== undefined && !isSidecar(uri) && mayBeArticle(folder, file);
+  return uri.path.endsWith('.txt') || (folder !== undefined && file !== undefined && mayBeArticle(folder, file));
 }
 
 async function renamesOfSidecars(
@@ -34,7 +36,7 @@ async function renamesOfSidecars(
   const edit = new vscode.WorkspaceEdit();
   const moving = new Set(files.map(({ oldUri }) => oldUri.toString()));
   for (const { oldUri, newUri } of files) {
-    if (!mayHaveSidecar(corpora, oldUri) || !mayHaveSidecar(corpora, newUri) || !setting('moveSidecars', oldUri)) continue;
+    if (!isArticle(corpora, oldUri) || !becomesArticle(corpora, newUri) || !setting('moveSidecars', oldUri)) continue;
     const from = sidecarUri(oldUri);
     const to = sidecarUri(newUri);
     // The person moves it himself, or something lies there already: a sidecar is never written over.
@@ -46,10 +48,10 @@ async function renamesOfSidecars(
 
 async function askAboutSidecars(corpora: Corpora, files: readonly vscode.Uri[]): Promise<void> {
   const { t } = vscode.l10n;
+  // Told apart at once: the corpora forget them in the next moment.
+  const sidecars = files.filter((file) => isArticle(corpora, file)).map(sidecarUri);
   const left: vscode.Uri[] = [];
-  for (const file of files) {
-    if (mayHaveSidecar(corpora, file) && (await readIfThere(sidecarUri(file))) !== null) left.push(sidecarUri(file));
-  }
+  for (const sidecar of sidecars) if ((await readIfThere(sidecar)) !== null) left.push(sidecar);
   const [first] = left;
   if (!first) return;
   const keep = t('Keep Annotations');
