@@ -79,6 +79,8 @@ describe('who says and who denies', () => {
       return source && text.slice(source.start, source.end);
     });
     assert.deepEqual(sources, ["The Riders' Union", 'local authorities']);
+    const { source } = claimOf('The rescue service, however, gave the toll as 31.', '31');
+    assert.ok(source);
   });
   it('takes who counts for the source', () => {
     const text = 'Germany has estimated more than 5,000 deaths on both sides.';

@@ -70,6 +70,36 @@ const CASES: readonly Case[] = [
     relation: 'growth',
   },
   {
+    name: 'of one day, of which one is not the last word',
+    a: ['A train crash shook Arvost. So far 233 bodies have been found in Arvost.', { words: '233 bodies' }],
+    b: ['A train crash shook Arvost. The crash in Arvost killed 261 people.', people(261)],
+    relation: 'growth',
+  },
+  {
+    name: 'of one day, so far apart that one is of its first hours',
+    a: ['A blast hit Arvost. The blast in Arvost killed 50 people.', people(50)],
+    b: ['A blast hit Arvost. The blast in Arvost killed 820 people.', people(820)],
+    relation: 'uncertain',
+  },
+  {
+    name: 'one family among the dead',
+    a: ['A blast hit Arvost. It killed 9 people from one family.', people(9)],
+    b: ['A blast hit Arvost. The blast in Arvost killed 30 people.', people(30)],
+    relation: 'scope',
+  },
+  {
+    name: 'prisoners in a prison',
+    a: ['A strike hit a prison in Arvost. The strike killed 40 prisoners.', { words: '40 prisoners', claim: { group: 'prisoners' } }],
+    b: ['A strike hit prisoners in Arvost. The strike killed 53 people.', people(53)],
+    relation: 'conflict',
+  },
+  {
+    name: 'two sides that accuse one another',
+    a: ['A strike hit Arvost. It killed 40 people.', people(40)],
+    b: ['The two sides accused one another of a strike in Arvost that killed 53 people.', people(53)],
+    relation: 'conflict',
+  },
+  {
     name: 'a floor and the number itself',
     a: [
       'A blast hit Arvost. It killed more than 135 people.',
@@ -348,6 +378,57 @@ const CASES: readonly Case[] = [
     relation: 'conflict',
   },
   {
+    name: 'two floors of one crowd',
+    a: [
+      'A march filled Norr. Organisers in Norr spoke of more than 90000 marchers.',
+      {
+        words: '90000 marchers',
+        modifierKind: 'more-than',
+        low: 90001,
+        high: null,
+        value: 90000,
+        claim: { predicate: 'other', group: 'marchers' },
+      },
+    ],
+    b: [
+      'A march filled Norr. Police in Norr counted over 30000 marchers.',
+      {
+        words: '30000 marchers',
+        modifierKind: 'more-than',
+        low: 30001,
+        high: null,
+        value: 30000,
+        claim: { predicate: 'other', group: 'marchers' },
+      },
+    ],
+    relation: 'conflict',
+  },
+  {
+    name: 'marchers for another people',
+    a: [
+      'A march filled Norr. Organisers in Norr spoke of 90000 pro-Lurian marchers.',
+      { words: '90000 pro-Lurian marchers', counted: 'pro-Lurian marchers', claim: { predicate: 'other', group: 'marchers' } },
+    ],
+    b: [
+      'A march filled Norr. Police in Norr counted 30000 marchers.',
+      { words: '30000 marchers', counted: 'marchers', claim: { predicate: 'other', group: 'marchers' } },
+    ],
+    relation: 'conflict',
+    corpus: { places: { Lurian: { kind: 'state', state: 'luria' } } },
+  },
+  {
+    name: 'a crowd that walked to a district nobody knows',
+    a: [
+      'A march filled Norr. Organisers in Norr said 90000 people walked to Estel.',
+      { words: '90000 people', claim: { predicate: 'other', about: 'walk', place: 'Estel' } },
+    ],
+    b: [
+      'A march filled Norr. Police in Norr counted 30000 marchers.',
+      { words: '30000 marchers', claim: { predicate: 'other', group: 'marchers' } },
+    ],
+    relation: 'conflict',
+  },
+  {
     name: 'a crowd in the streets',
     a: [
       'A rally filled Norr. In Norr 90000 people took to the streets.',
@@ -421,6 +502,19 @@ describe('the relation of two reports on one story', () => {
       relationBetween([march('In Norr 90000 people marched. Shops closed. Police in Norr saw 21000 people march.')])?.relation,
       'conflict',
     );
+  });
+
+  it('takes a toll that has risen for the newer of two in one article, unless two speakers give them', () => {
+    const text = 'A blast hit Arvost. Police in Arvost spoke of 40 people. The toll of the blast in Arvost has risen to 53 people.';
+    const toll = (source?: readonly string[]): MadeArticle => ({
+      ...report('a.txt', text, people(40)),
+      figures: [
+        { ...people(40), source: ['police'] },
+        { ...people(53), ...(source ? { source } : {}) },
+      ],
+    });
+    assert.equal(relationBetween([toll()])?.relation, 'growth');
+    assert.equal(relationBetween([toll(['medics'])])?.relation, 'conflict');
   });
 
   it('takes figures that add up to a total of their article for its parts', () => {

@@ -110,10 +110,10 @@ function countedBy(site: Site, mentions: readonly ActorMention[], lexicon: Lexic
   return NOBODY;
 }
 
-/** "PROVIDED a much lower estimate of 300,000", "GAVE a figure of 40" */
+/** "PROVIDED a much lower estimate of 300,000", "GAVE a figure of 40", "GAVE the toll as 31" */
 const givesEstimate = (site: Site, verb: string): boolean =>
   /^(?:give|provide|offer|issue|publish|cite)$/.test(verb) &&
-  wordAt(site, site.first - 1) === 'of' &&
+  /^(?:of|as|at)$/.test(wordAt(site, site.first - 1)) &&
   /^(?:estimate|figure|count|number|total|tally|toll)$/.test(wordAt(site, site.first - 2));
 
 /** "authorities", "hospitals", "local media": who speaks without a name. */
@@ -160,6 +160,8 @@ export function subjectBefore({ tokens, sentence }: Site, verb: number): { first
   while (last > sentence.first && /^(?:auxiliary|modal|adverb)$/.test(tokens[last - 1]?.tag ?? '')) last--;
   // "the Riders' Union [RU] put it at 4,000"
   if (/^[)\]]$/.test(tokens[last - 1]?.word.form ?? '') && /^[([]$/.test(tokens[last - 3]?.word.form ?? '')) last -= 3;
+  // "the rescue service, however, put it at 31"
+  if (tokens[last - 1]?.word.form === ',' && tokens[last - 3]?.word.form === ',' && tokens[last - 2]?.tag === 'adverb') last -= 3;
   let first = last;
   while (first > sentence.first) {
     const token = tokens[first - 1];

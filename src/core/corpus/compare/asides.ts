@@ -29,7 +29,7 @@ const TURNS: readonly RegExp[] = [
   /\b(?:worst|deadliest|bloodiest|strongest|largest|biggest|highest|heaviest)\b[^.;,]{0,60}\bsince (?=(?:an?|the)\b[^.;,]{0,60},? (?:that|which|when)\b)/i,
   // What a ministry counts on all fronts in a day is not what one strike cost.
   /\bdaily (?:update|report|bulletin|briefing|summary|digest)\b/i,
-  /\b(?:another|an? (?:similar|separate|previous|different|unrelated)|an earlier) (?=(?:\p{L}+ ){0,3}?(?:\p{L}+))/iu,
+  /\b(?:(?<!one )another|an? (?:similar|separate|previous|different|unrelated)|an earlier) (?=(?:\p{L}+ ){0,3}?(?:\p{L}+))/iu,
 ];
 /** A sentence that begins so tells of another time or place altogether. */
 const OPENINGS: readonly RegExp[] = [

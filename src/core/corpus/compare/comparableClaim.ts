@@ -191,7 +191,7 @@ function sideOf(
   if (side !== null && side !== 'all') return partyOf(knowledge.stateOf(side));
   const isSoldiers = told === 'combatants' && camp !== 'rising' && groupSense(figure.head ?? told, true).name !== 'irregulars';
   if (side === null && isSoldiers) return fighterSide;
-  return (group?.personal ? nationalityIn(figure.counted, knowledge.placeNamed) : null) ?? side;
+  return (group?.personal && group.name !== 'demonstrators' ? nationalityIn(figure.counted, knowledge.placeNamed) : null) ?? side;
 }
 
 const COMBATANTS = groupSense('combatants', true);

@@ -4,9 +4,9 @@
 const CORRECTION =
   /\b(?:revis(?:ed|es|ing|ion)|correct(?:ed|s|ing|ion)|lower(?:ed|s|ing) (?:its|the|their)|scaled? (?:down|back)|not [\w,.]+ as|earlier (?:figure|report|count|toll)s?|(?:first|initially|previously|originally|earlier) (?:reported|reporting|given|thought|announced|said)|counted twice|double[- ]count|found alive|mistaken(?:ly)?|erroneous(?:ly)?)\b/i;
 
-/** Words by which a report says that a count has gone up since an earlier one. */
+/** Words by which a report says that a count has gone up since an earlier one, or is still going up. */
 const RISE =
-  /\b(?:ris(?:es|en|ing)|rose|rais(?:es|ed|ing)|climb(?:s|ed|ing)?|increas(?:es|ed|ing)|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|gr[eo]w(?:n|s|ing)?|mount(?:s|ed|ing)?|up from|now stands?)\b/i;
+  /\b(?:so far|(?:till|until|up to) now|not (?:yet )?final|expected to (?:rise|grow|climb)|could (?:rise|increase|grow)|likely to (?:rise|grow)|reach(?:es|ed)|ris(?:es|en|ing)|rose|rais(?:es|ed|ing)|climb(?:s|ed|ing)?|increas(?:es|ed|ing)|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|gr[eo]w(?:n|s|ing)?|mount(?:s|ed|ing)?|up from|now stands?)\b/i;
 
 /** Words by which an article tells a number that it has a newer one for. */
 const EARLIER =

@@ -98,6 +98,8 @@ export const STRUCK_GROUPS: readonly (readonly [stem: string, group: string])[] 
   ['migrant', 'refugees'],
   ['refugee', 'refugees'],
   ['miner', 'miners'],
+  ['prisoner', 'prisoners'],
+  ['inmate', 'prisoners'],
   ['guest', 'noun:guests'],
   ['worshipp?er', 'noun:worshippers'],
   ['pilgrim', 'noun:pilgrims'],

@@ -11,26 +11,26 @@ export interface PartSense {
   readonly someOfThem: boolean;
   /** Adds up with another figure of its article to a third: a part, whatever its words say. */
   readonly isSummand: boolean;
-  /** Those whom one hospital took in. */
-  readonly ofOneHospital: boolean;
+  /** Those whom one hospital took in, or of one family. */
+  readonly ofOneHouse: boolean;
 }
 
 export const partSense = (figure: FigureAnnotation, claim: Claim, sentence: string, isSummand: boolean): PartSense => ({
   subset: subsetOf(claim),
   someOfThem: isSomeOfThem(figure),
   isSummand,
-  ofOneHospital: HURT.has(claim.predicate) && ONE_HOSPITAL.test(sentence),
+  ofOneHouse: HURT.has(claim.predicate) && ONE_HOUSE.test(sentence),
 });
 
 const HURT: ReadonlySet<Predicate> = new Set<Predicate>(['killed', 'injured', 'killed-or-injured']);
-/** "were brought to our hospital", "his clinic had received 12 bodies", "the hospital has treated 30": others took in the rest. */
-const ONE_HOSPITAL =
-  /\b(?:our|this|his|her|their|one) (?:\p{L}+ )?(?:hospital|clinic|morgue)\b|\b(?:hospital|clinic|morgue) (?:has |had |was |is )?(?:received|receiving|treated|treating|admitted|taken in)\b/iu;
+/** "were brought to our hospital", "his clinic had received 12 bodies", "the hospital has treated 30", "nine of one family": not all. */
+const ONE_HOUSE =
+  /\b(?:of|from|in) (?:one|a single|the same) (?:family|household)\b|\b(?:our|this|his|her|their|one) (?:\p{L}+ )?(?:hospital|clinic|morgue)\b|\b(?:hospital|clinic|morgue) (?:has |had |was |is )?(?:received|receiving|treated|treating|admitted|taken in)\b/iu;
 
 export function compareParts(a: ComparableClaim, b: ComparableClaim): FacetOutcome {
   // Of what such a part is a part nobody says to the other article: it speaks neither for nor against its figures.
   if (a.part.isSummand !== b.part.isSummand || (a.part.someOfThem !== b.part.someOfThem && !atOnePlace(a, b))) return 'overlap';
-  if (a.part.ofOneHospital !== b.part.ofOneHospital) return a.part.ofOneHospital ? 'part' : 'whole';
+  if (a.part.ofOneHouse !== b.part.ofOneHouse) return a.part.ofOneHouse ? 'part' : 'whole';
   const [x, y] = [a.part.subset, b.part.subset];
   if (x === y) return 'same';
   if (x === null) return 'whole';

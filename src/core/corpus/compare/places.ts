@@ -158,6 +158,8 @@ export function comparePlaces(a: PlaceSide, b: PlaceSide): FacetOutcome {
   if (a.place === null || b.place === null) {
     const [told, untold] = a.place === null ? [b, a] : [a, b];
     if (told.article === untold.article && untold.eventWide) return a.place === null ? 'whole' : 'part';
+    // The end of its route, or a district that no table knows.
+    if (told.gathering && untold.gathering && told.article !== untold.article && told.place?.known === null) return 'same';
     if (isStoryPlace(told, untold) || (shares(a.names, b.names) && !isMinor(told))) return 'same';
     if (told.article === untold.article || isMinor(told)) return a.place === null ? 'whole' : 'part';
     return 'unknown';

@@ -1,16 +1,15 @@
 import type { ClaimStatus } from '../../model/claim.ts';
-import type { FacetName, Relation, RelationKind } from '../../model/relation.ts';
+import type { FacetName, RelationKind } from '../../model/relation.ts';
 import type { ComparableClaim } from './comparableClaim.ts';
 import { FACETS } from './facets.ts';
-import { nameOneBody } from './institutions.ts';
-import { facetsThatAre, inOrder, outcome, type InOrder, type Pair } from './pair.ts';
+import { areRivalFloors, degreeOf, isTooFar, openFloorBelow, ratioOf, type Degree } from './numbersApart.ts';
+import { facetsThatAre, inOrder, outcome, type Pair } from './pair.ts';
 import { COUNTS_PEOPLE } from './predicates.ts';
 import { isPrecise, isRound, isSameTellingNumber } from './sameNumber.ts';
 import { isMonotone, isRunning, toldTogether } from './times.ts';
 import { isToldAndCounted, standNear } from './sameCrowd.ts';
+import { areEarlyAndLate, inOrderOfTelling, isOlderReport, isTollOfAll } from './tolls.ts';
 import * as why from './why.ts';
-
-type Degree = NonNullable<Relation['degree']>;
 
 /** What a rule says of a pair. */
 export interface Ruling {
@@ -34,12 +33,6 @@ const ruling = (relation: RelationKind, confidence: number, words: string, degre
   why: words,
   ...(degree === undefined ? {} : { degree }),
 });
-
-/** Beyond this ratio two numbers are more likely two things than two opinions: of counts, and of measures, on which opinions differ less. */
-const TOO_FAR_APART = 20;
-const TOO_FAR_MEASURES = 4;
-/** Organisers and police differ on a crowd by more than on anything else. */
-const TOO_FAR_CROWDS = 40;
 
 /** An article that gives one quantity in two units, or a total with its parts, says so itself. */
 const statedTogether: Rule = {
@@ -162,7 +155,8 @@ const nested: Rule = {
     const facets = aIsPart ? parts : wholes;
     if (!exceeds || !notLater || !isSurePart(facets, pair, part) || pair.sameSentence || denied(pair))
       return ruling('scope', 0.85, why.nested(pair, facets, aIsPart));
-    if (!pair.sameArticle && isOlderReport(whole, part)) return ruling('scope', 0.6, why.nested(pair, facets, aIsPart));
+    if (!pair.sameArticle && (isOlderReport(whole, part) || ((whole.rises || part.rises) && isTollOfAll(whole))))
+      return ruling('scope', 0.6, why.nested(pair, facets, aIsPart));
     // Who says "casualties" may mean the dead alone.
     if (facets[0] === 'predicate' && /^casualt/i.test(whole.figure.head ?? ''))
       return ruling('scope', 0.6, why.nested(pair, facets, aIsPart));
@@ -259,28 +253,6 @@ const runningCounts: Rule = {
   },
 };
 
-/** Of one day the report that says its count has risen is the later one, if its count is the higher; and a number that was given earlier is the earlier one. */
-function inOrderOfTelling({ a, b, order, sameArticle }: Pair): InOrder | null {
-  if (order !== 'same') return null;
-  const [lower, higher] = a.range.soft.high < b.range.soft.low ? [a, b] : b.range.soft.high < a.range.soft.low ? [b, a] : [null, null];
-  if (lower === null || !isMonotone(higher)) return null;
-  const rose = (higher.rises || (lower.rises && COUNTS_PEOPLE.has(lower.claim.predicate) && !isOfFighters(lower))) && !sameArticle;
-  const givenBefore = lower.isEarlier && !higher.isEarlier;
-  const older = !sameArticle && isOlderReport(lower, higher) && !openFloorBelow({ a, b });
-  return rose || givenBefore || older ? { earlier: lower, later: higher } : null;
-}
-
-/**
- * Two tolls of one day of which the one is merely older: far above an "at least", or given by the one body that counts. Of the fighters whom a side lost
- * nobody keeps a toll.
- */
-const isOlderReport = (lower: ComparableClaim, higher: ComparableClaim): boolean =>
-  (isFloor(lower) && !isFloor(higher)) ||
-  (COUNTS_PEOPLE.has(lower.claim.predicate) && !isOfFighters(lower) && !isOfFighters(higher) && nameOneBody(lower, higher));
-
-const isOfFighters = ({ group, side }: ComparableClaim): boolean =>
-  group?.name === 'combatants' || group?.name === 'irregulars' || (side !== null && side !== 'all');
-
 /** A state at a moment, told at different moments. */
 const changedState: Rule = {
   name: 'state at another time',
@@ -301,7 +273,7 @@ const sameTime: Rule = {
     // Who writes "more than 135" beside another's 135 has the same number.
     if (pair.softMeet || sameNumber(pair)) return agreement(pair);
     if (pair.hardMeet && isTooFar(pair)) return 'unrelated';
-    if (pair.hardMeet) return openFloorBelow(pair) ? agreement(pair) : ruling('uncertain', 0.5, why.tension(pair));
+    if (pair.hardMeet && !areRivalFloors(pair)) return openFloorBelow(pair) ? agreement(pair) : ruling('uncertain', 0.5, why.tension(pair));
     if (pair.a.corrects || pair.b.corrects) return ruling('revision', 0.8, why.correctedTo(pair));
     if (isTooFar(pair)) return 'unrelated';
     if (pair.sameArticle && pair.a.isGathering && !standNear(pair)) return 'unrelated';
@@ -312,6 +284,7 @@ const sameTime: Rule = {
     if (pair.sameSentence && (!named || pair.sameSpeaker)) return ruling('uncertain', 0.4, why.oneSentence());
     if (pair.sameArticle && pair.sameSpeaker && named) return ruling('uncertain', 0.4, why.oneSpeaker());
     if (pair.a.claim.status !== 'asserted' || pair.b.claim.status !== 'asserted') return ruling('uncertain', 0.4, why.onlyIntended(pair));
+    if (areEarlyAndLate(pair)) return ruling('uncertain', 0.4, why.earlyAndLate(pair));
     return ruling('conflict', pair.sameSpeaker ? 0.7 : 0.9, why.apart(pair), degreeOf(pair.a, pair.b));
   },
 };
@@ -361,33 +334,4 @@ function nearlySameNumber(pair: Pair): boolean {
   const middle = (x.low + x.high) / 2;
   const [high, low] = [Math.max(middle, (y.low + y.high) / 2), Math.min(middle, (y.low + y.high) / 2)];
   return pair.softMeet && low > 0.9 * high && (pair.a.figure.measure !== 'count' || low >= 20) && outcome(pair, 'group') === 'same';
-}
-
-/** "At least 16" does not speak against 20 of the same evening, only against fewer; and two open floors exclude nothing. */
-function openFloorBelow({ a, b }: Pick<Pair, 'a' | 'b'>): boolean {
-  const within = (floor: ComparableClaim, other: ComparableClaim): boolean =>
-    isFloor(floor) && other.range.hard.low >= floor.range.hard.low && other.range.soft.low <= 2 * floor.range.hard.low;
-  return (isFloor(a) && isFloor(b)) || within(a, b) || within(b, a);
-}
-
-const isFloor = ({ range, figure }: ComparableClaim): boolean =>
-  range.hard.high === Number.POSITIVE_INFINITY && figure.modifierKind !== 'vague';
-
-function isTooFar(pair: Pair): boolean {
-  const most = pair.a.isGathering ? TOO_FAR_CROWDS : pair.a.range.dimension === 'count' ? TOO_FAR_APART : TOO_FAR_MEASURES;
-  return ratioOf(pair) > most;
-}
-
-/** How many times the one number is the other, at their nearest; 1 or less where they meet. */
-function ratioOf({ a, b }: Pair): number {
-  const [low, high] = a.range.soft.high < b.range.soft.low ? [a.range.soft.high, b.range.soft.low] : [b.range.soft.high, a.range.soft.low];
-  return low <= 0 ? Math.max(1, high) : high / low;
-}
-
-/** How far two numbers are apart, against the larger: under a tenth is minor, half and more gross. */
-function degreeOf(a: ComparableClaim, b: ComparableClaim): Degree {
-  const [x, y] = [a.range.hard, b.range.hard];
-  const [low, high] = x.high < y.low ? [x.high, y.low] : [y.high, x.low];
-  const share = high === 0 ? 0 : (high - low) / Math.abs(high);
-  return share < 0.1 ? 'minor' : share < 0.5 ? 'clear' : 'gross';
 }

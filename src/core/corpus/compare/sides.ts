@@ -32,7 +32,8 @@ export function partyOf(side: Side): string | null {
 
 /** "five INDIAN passengers": of which people those are who take no side; null where the counted phrase names none. */
 export function nationalityIn(counted: string | null, placeNamed: (name: string) => KnownPlace | null): string | null {
-  const named = counted?.match(/\p{Lu}\p{Ll}+/gu)?.find((word) => placeNamed(word)?.kind === 'state');
+  // "pro-Lurian marchers" may be anybody.
+  const named = counted?.match(/(?<![-\p{L}])\p{Lu}\p{Ll}+/gu)?.find((word) => placeNamed(word)?.kind === 'state');
   return named === undefined ? null : partyOf(named.toLowerCase());
 }
 

@@ -116,6 +116,8 @@ export const fell = (pair: Pair, earlier: ComparableClaim, later: ComparableClai
 export const tension = (pair: Pair): string =>
   `${bothCount(pair)}; ${pair.a.figure.text} does not exclude ${pair.b.figure.text}, but nobody would say the one for the other`;
 
+export const earlyAndLate = (pair: Pair): string => `${bothCount(pair)}; so far apart on one day are mostly an early report and a late one`;
+
 export const onlyIntended = (pair: Pair): string => `${bothCount(pair)}, but what is intended may have changed`;
 export const oneSentence = (): string => 'two numbers in one sentence count two things, which is not read here';
 export const oneSpeaker = (): string => 'one speaker gives both in one article: two things, which is not read here';

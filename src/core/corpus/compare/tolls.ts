@@ -1,0 +1,44 @@
+import type { ComparableClaim } from './comparableClaim.ts';
+import { nameOneBody } from './institutions.ts';
+import { isFloor, openFloorBelow, ratioOf } from './numbersApart.ts';
+import type { InOrder, Pair } from './pair.ts';
+import { COUNTS_PEOPLE } from './predicates.ts';
+import { isMonotone } from './times.ts';
+
+/** On the day of a disaster its toll may grow so many times; two bodies that each count differ by more than two reports of nobody's. */
+const MOST_WITHIN_A_DAY = 4;
+const MOST_BETWEEN_BODIES = 10;
+
+/** Of one day the report that says its count has risen is the later one, if its count is the higher; and a number that was given earlier is the earlier one. */
+export function inOrderOfTelling({ a, b, order, sameArticle }: Pair): InOrder | null {
+  if (order !== 'same') return null;
+  const [lower, higher] = a.range.soft.high < b.range.soft.low ? [a, b] : b.range.soft.high < a.range.soft.low ? [b, a] : [null, null];
+  if (lower === null || !isMonotone(higher)) return null;
+  // One article's two speakers may contradict each other, whichever of them counts on.
+  const isRivalry = sameArticle && a.claim.source !== null && b.claim.source !== null;
+  const rose = (higher.rises && !isRivalry) || (lower.rises && !sameArticle && isTollOfAll(lower));
+  const givenBefore = lower.isEarlier && !higher.isEarlier;
+  const older = !sameArticle && isOlderReport(lower, higher) && !openFloorBelow({ a, b });
+  return rose || givenBefore || older ? { earlier: lower, later: higher } : null;
+}
+
+/**
+ * Two tolls of one day of which the one is merely older: far above an "at least", or given by the one body that counts. Of the fighters whom a side lost
+ * nobody keeps a toll.
+ */
+export const isOlderReport = (lower: ComparableClaim, higher: ComparableClaim): boolean =>
+  (isFloor(lower) && !isFloor(higher)) || (isTollOfAll(lower) && !isOfFighters(higher) && nameOneBody(lower, higher));
+
+/** Counted by whoever clears the rubble, not by two sides against each other. */
+export const isTollOfAll = (claim: ComparableClaim): boolean => COUNTS_PEOPLE.has(claim.claim.predicate) && !isOfFighters(claim);
+
+const isOfFighters = ({ group, side }: ComparableClaim): boolean =>
+  group?.name === 'combatants' || group?.name === 'irregulars' || (side !== null && side !== 'all');
+
+/** Of a disaster's first day, and so far apart that the one is of its first hours. */
+export const areEarlyAndLate = (pair: Pair): boolean =>
+  isTollOfAll(pair.a) &&
+  isTollOfAll(pair.b) &&
+  !pair.a.event.lasting &&
+  !pair.b.event.lasting &&
+  ratioOf(pair) > (pair.a.claim.source !== null && pair.b.claim.source !== null ? MOST_BETWEEN_BODIES : MOST_WITHIN_A_DAY);
