@@ -83,9 +83,7 @@ class Tagger {
 
   constructor(article: ArticleText, lexicon: Lexicon) {
     this.#tokens = article.tokens;
-    const profiles: Profile[] = [];
-    for (const { word } of article.tokens) profiles.push(profileOf(word, lexicon));
-    this.#profiles = profiles;
+    this.#profiles = article.tokens.map(({ word }) => profileOf(word, lexicon));
     this.#names = namesWithin(article);
   }
 

@@ -287,6 +287,19 @@ describe('actors of an article', () => {
     assert.deepEqual(marks(text), ['Marlow/person', 'Norway/gpe', 'Helen Marlow/person']);
   });
 
+  it('finds registered names whose second word is a possessive mark or a comma', () => {
+    for (const name of ["Kelva's Children", 'Selm, Holm and Berg', 'Velda of the Nine Dams']) {
+      const registry = { ...EMPTY_CORPUS_FILE, actors: [{ id: 'known', name, type: 'organization' as const, aliases: [] }] };
+      const text = `Officials met ${name} in Port Selm on Tuesday.`;
+      const { mentions, actors } = read(text, registry);
+      const found = mentions.filter(({ actor }) => actors.find(({ key }) => key === actor)?.registryId === 'known');
+      assert.deepEqual(
+        found.map(({ start, end }) => text.slice(start, end)),
+        [name],
+      );
+    }
+  });
+
   it('lets the registry win in span, type and identity', () => {
     const registry = {
       ...EMPTY_CORPUS_FILE,
