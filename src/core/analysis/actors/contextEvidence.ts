@@ -69,12 +69,15 @@ function scoreBefore({ tokens, names }: NameContext, { first, last }: Piece, sco
   }
 }
 
+/** What closes a dateline. */
+const DASH = /^(?:-|--|–|—|_)$/;
+
 /** Tokens before the agency of a dateline: "PORT KELVA, Velland, Oct 14 (". */
 const LONGEST_DATELINE = 9;
 
 /** "Oct 14 (Newswire) -": in brackets near the start of a line, and a dash behind them. */
 function isAgencyInDateline(tokens: readonly Token[], first: number, last: number): boolean {
-  if (tokens[last]?.word.form !== ')' || !/^(?:-|--|–|—|_)$/.test(tokens[last + 1]?.word.form ?? '')) return false;
+  if (tokens[last]?.word.form !== ')' || !DASH.test(tokens[last + 1]?.word.form ?? '')) return false;
   for (let at = first - 1; at > first - LONGEST_DATELINE; at--) if (tokens[at]?.startsLine ?? true) return true;
   return false;
 }
@@ -103,6 +106,7 @@ function scoreBehind({ tokens, names }: NameContext, { first, last, entry }: Pie
   if (next.word.shape === 'punctuation' && !entry && isQuotedTitle(tokens, first, last)) scores.none += 4;
   const kinds = kindsOf(next.word);
   if (next.word.shape === 'lower') {
+    if (!entry && HELD_BY_PERSONS.has(next.word.lower)) scores.person += 3;
     if (kinds & WordKind.personVerb) scores.person += 2;
     if (kinds & WordKind.agentVerb) {
       scores.person += 1;
@@ -123,10 +127,15 @@ function scoreBehind({ tokens, names }: NameContext, { first, last, entry }: Pie
     const acronym = isKind(headOf({ tokens }, { first, last }), PLACE) ? undefined : acronymBehind(tokens, last);
     // "Barva Nesu (Alliance of Hope)"
     if (after.word.shape === 'capitalized' && isKind(after.word, WordKind.leadingHead)) scores.organization += 5;
-    if (acronym) scores.organization += last - first > 1 && isAcronymOf(tokens, first, last, acronym) ? 5 : 3;
+    // "PORT KELVA (AP) -"
+    if (tokens[first]?.startsLine && DASH.test(tokens[last + 3]?.word.form ?? '')) scores.place += 4;
+    else if (acronym) scores.organization += last - first > 1 && isAcronymOf(tokens, first, last, acronym) ? 5 : 3;
   }
   if (next.word.form === '(' && after.word.shape === 'digits') scores.person += 0.5;
 }
+
+/** "the Marlow administration": named after who leads it. */
+const HELD_BY_PERSONS: ReadonlySet<string> = new Set(['administration', 'presidency', 'premiership', 'candidacy', 'campaign']);
 
 /** "the Kelva 100 fell": how many shares a stock index counts. */
 const SIZES_OF_INDICES: ReadonlySet<string> = new Set([

@@ -57,6 +57,9 @@ export function cutRun(context: NameContext, run: Run, into: Piece[]): number {
     }
     return end;
   }
+  // "West African", which is no people of its own
+  const isPartOfPeople = isKind(tokens[begin]?.word, WordKind.direction) && peopleEnd(context, begin, end) === begin;
+  if (isPartOfPeople && begin + 1 < end && peopleEnd(context, begin + 1, end) === end) begin++;
   const people = peopleEnd(context, begin, end);
   if (people > begin && isGivenName(context, begin, people, end)) {
     pushPiece(context, begin, withGeneration(context, begin, end, run.last), into);
