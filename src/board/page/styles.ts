@@ -106,7 +106,9 @@ export const sharedStyles = css`
   button.tool[aria-pressed='true'] {
     background: var(--vscode-inputOption-activeBackground);
     color: var(--vscode-inputOption-activeForeground, var(--vscode-foreground));
-    border-color: var(--vscode-inputOption-activeBorder, var(--vscode-contrastActiveBorder, transparent));
+    border-color: var(--vscode-contrastActiveBorder, var(--vscode-inputOption-activeBorder, transparent));
+    /* High contrast frames every tool: what is switched on has a thicker frame. */
+    box-shadow: inset 0 0 0 1px var(--vscode-contrastActiveBorder, transparent);
   }
   button:disabled {
     opacity: 0.4;
