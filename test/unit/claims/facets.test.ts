@@ -79,6 +79,9 @@ describe('who says and who denies', () => {
       return source && text.slice(source.start, source.end);
     });
     assert.deepEqual(sources, ["The Riders' Union", 'local authorities']);
+    const clause = 'Organisers said 90,000 people joined the rally; police spoke of 21,000.';
+    const second = claimOf(clause, '21,000').source;
+    assert.equal(second && clause.slice(second.start, second.end), 'police');
     const { source } = claimOf('The rescue service, however, gave the toll as 31.', '31');
     assert.ok(source);
   });

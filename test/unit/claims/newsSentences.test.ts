@@ -30,6 +30,11 @@ const CASES: readonly (readonly [string, string, Partial<Claim>])[] = [
     '220 soldiers',
     { predicate: 'killed', group: 'combatants', side: null },
   ],
+  [
+    'Norway and the rebels of the Talvek Front fought on. The Front put army losses at more than 220 dead.',
+    'more than 220 dead',
+    { predicate: 'killed', group: 'combatants', side: null },
+  ],
   // What was done
   ['The police released a lower count, saying there were 3,200 strollers in the park.', '3,200 strollers', { predicate: 'other' }],
   ['The clinic listed 63 killed servicemen.', '63 killed servicemen', { predicate: 'killed', group: 'combatants' }],

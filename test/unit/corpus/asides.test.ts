@@ -39,6 +39,7 @@ const CASES: readonly Case[] = [
     relation: undefined,
   },
   { name: 'an attack so long ago', text: 'Ten days ago a car bomb in Arvost killed 14 people.', figure: people(14), relation: undefined },
+  { name: 'of a week before', text: 'Earlier a week ago a bomb in Arvost killed 14 people.', figure: people(14), relation: undefined },
   { name: 'of last month', text: 'Last month a blast in Arvost killed 22 people.', figure: people(22), relation: undefined },
   {
     name: 'of another day',

@@ -450,6 +450,49 @@ const CASES: readonly Case[] = [
     relation: 'conflict',
   },
   {
+    name: 'in a rising, the army that its enemy names and soldiers',
+    a: [`${RISING} The rebels in Telsa put army losses at 200 dead.`, { words: '200 dead', claim: { group: 'combatants', side: null } }],
+    b: [`${RISING} In Telsa 27 government soldiers died.`, soldiers('27 government soldiers', null)],
+    relation: 'conflict',
+  },
+  {
+    name: 'in a rising, fighters by what they are called and by whose they are',
+    a: [`${RISING} In Telsa 64 terrorists died.`, soldiers('64 terrorists', null)],
+    b: [`${RISING} The front in Telsa lost 9 men.`, { words: '9 men', claim: { group: 'combatants', side: 'telsa-front' } }],
+    relation: 'conflict',
+  },
+  {
+    name: 'those who turned out where people demonstrated',
+    a: [
+      'Thousands demonstrated in Norr. Organisers in Norr said 90000 people had turned out.',
+      { words: '90000 people', claim: { predicate: 'other', about: 'turn' } },
+    ],
+    b: [
+      'Thousands demonstrated in Norr. Police in Norr counted 30000 marchers.',
+      { words: '30000 marchers', claim: { predicate: 'other', group: 'marchers' } },
+    ],
+    relation: 'conflict',
+  },
+  {
+    name: 'a floor of soldiers, and as many casualties',
+    a: [
+      'A raid hit Telsa. The raid cost 43 casualties in Telsa.',
+      { words: '43 casualties', claim: { predicate: 'killed-or-injured', side: 'tarmia' } },
+    ],
+    b: [
+      'A raid hit Telsa. In Telsa more than 43 soldiers were killed or hurt.',
+      {
+        words: '43 soldiers',
+        modifierKind: 'more-than',
+        low: 44,
+        high: null,
+        value: 43,
+        claim: { predicate: 'killed-or-injured', group: 'combatants', side: 'tarmia' },
+      },
+    ],
+    relation: 'scope',
+  },
+  {
     name: 'organisers and police on one crowd',
     a: [
       'A march in Norr drew 100000 marchers, organisers in Norr said.',

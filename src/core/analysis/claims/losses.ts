@@ -10,9 +10,10 @@ const BEFORE_TOLLS = /^(?:death|combat|military|battlefield|own|final|total|conf
 
 /** "the Front's own losses at four men", "Kestria's death toll", "the Brell Army death toll", "put its losses at 41": whoever owns the toll. */
 export function ofToll(site: Site, { cue, role }: PredicateReading, context: SideContext): SideReading | null {
-  if (role !== 'toll' || cue === null) return null;
+  const noun = role === 'toll' ? cue : lossesBefore(site);
+  if (noun === null) return null;
   const { mentions, parties } = context;
-  let first = cue;
+  let first = noun;
   while (BEFORE_TOLLS.test(wordAt(site, first - 1))) first--;
   if (/^(?:its|their|our)$/.test(wordAt(site, first - 1)))
     return { side: speakerParty(site, context) ?? subjectParty(site, context), span: spanOf(site.tokens, first - 1, first) };
@@ -23,8 +24,16 @@ export function ofToll(site: Site, { cue, role }: PredicateReading, context: Sid
     (mention) =>
       isParty(mention) && !mention.asPlace && mention.start < before.end && before.end <= mention.end + 1 && (clitic || isNoPlace(mention)),
   );
-  if (!owner) return null;
-  return { side: owner.actor, span: { start: owner.start, end: owner.end }, ofFighters: parties.kindOf(owner.actor) === 'armed-group' };
+  // "army losses": of soldiers, whichever state's they are.
+  if (!owner) return FORCES.test(before.word.lower) ? { side: null, span: null, ofFighters: true } : null;
+  const ofFighters = parties.kindOf(owner.actor) === 'armed-group';
+  return { side: owner.actor, span: { start: owner.start, end: owner.end }, ofFighters };
+}
+
+/** "put army LOSSES at 200 dead": the toll of dead who are named besides. */
+function lossesBefore(site: Site): number | null {
+  const noun = site.first - 2;
+  return /^(?:at|of)$/.test(wordAt(site, site.first - 1)) && /^(?:losses|casualties)$/.test(wordAt(site, noun)) ? noun : null;
 }
 
 /** "the Turkey death toll" is of those who died there. */

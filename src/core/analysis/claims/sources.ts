@@ -69,7 +69,7 @@ function speakerAt({ tokens }: Site, first: number, last: number, mentions: read
 /** "police said 7,000 marched, WHILE organisers put the crowd at 25,000": the reported clause ends before. */
 function isContrasted(site: Site, quote: Quote): boolean {
   for (let at = site.first - 1; at >= site.sentence.first && (site.tokens[at]?.start ?? 0) > quote.start; at--)
-    if (/^(?:while|whereas|whilst)$/.test(wordAt(site, at))) return true;
+    if (/^(?:while|whereas|whilst|;)$/.test(wordAt(site, at))) return true;
   return false;
 }
 

@@ -33,7 +33,7 @@ const TURNS: readonly RegExp[] = [
 ];
 /** A sentence that begins so tells of another time or place altogether. */
 const OPENINGS: readonly RegExp[] = [
-  new RegExp(`^(?:about |some |just |only |nearly )?${NUMBER} ${PERIOD} (?:ago|earlier|before)\\b`, 'i'),
+  new RegExp(`^(?:earlier,? )?(?:about |some |just |only |nearly )?${NUMBER} ${PERIOD} (?:ago|earlier|before)\\b`, 'i'),
   /^(?:last|earlier this|late last|early last) (?:week|month|year|spring|summer|autumn|winter)\b/i,
   /^(?:elsewhere|separately|in (?:an?|another) (?:separate|similar|unrelated|different|previous|earlier) )/i,
 ];
@@ -121,6 +121,14 @@ function incidentDay({ claim }: FigureAnnotation): DayRange | null {
   return day !== null && day.first === day.last ? day : null;
 }
 
-/** The passage in which a figure stands. */
-export const asideAt = ({ asides }: EventPassages, offset: number): Aside | null =>
-  asides.find(({ start, end }) => start <= offset && offset < end) ?? null;
+/** The passage in which a figure stands; by halves, for a long article may turn aside often. */
+export function asideAt({ asides }: EventPassages, offset: number): Aside | null {
+  let [low, high] = [0, asides.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((asides[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = asides[low];
+  return found && found.start <= offset ? found : null;
+}

@@ -18,10 +18,15 @@ export const EVENT_KINDS: Readonly<Record<string, EventKind>> = {
   },
   unrest: {
     lasting: true,
-    words: 'unrest riot riots protest protests demonstration demonstrations uprising revolt crackdown',
+    words:
+      'unrest riot riots protest protests protested protesting protesters protestors demonstration demonstrations demonstrated demonstrating demonstrators uprising revolt crackdown',
     also: ['war', 'attack', 'march', 'labour'],
   },
-  march: { lasting: false, words: 'march marched rally rallied parade procession column', also: ['unrest', 'labour'] },
+  march: {
+    lasting: false,
+    words: 'march marches marched marching marchers rally rallies rallied parade procession column',
+    also: ['unrest', 'labour'],
+  },
   attack: {
     lasting: false,
     words:

@@ -150,7 +150,7 @@ const nested: Rule = {
     if (facetsThatAre(pair, 'unknown').length > 0) return null;
     const aIsPart = parts.length > 0;
     const [part, whole] = aIsPart ? [pair.a, pair.b] : [pair.b, pair.a];
-    const exceeds = part.range.hard.low > whole.range.hard.high && part.range.dimension === 'count';
+    const exceeds = part.range.hard.low > whole.range.hard.high && part.range.dimension === 'count' && !sameNumber(pair);
     const notLater = pair.order === 'same' || pair.order === (aIsPart ? 'a-first' : 'b-first');
     const facets = aIsPart ? parts : wholes;
     if (!exceeds || !notLater || !isSurePart(facets, pair, part) || pair.sameSentence || denied(pair))

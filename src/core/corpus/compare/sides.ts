@@ -62,11 +62,23 @@ export type Camp = 'state' | 'rising';
 const OF_STATE =
   /\b(?:soldiers?|troops|servicem[ea]n|service (?:members|personnel)|conscripts|policem[ea]n|police officers|(?:government|army|security|military) (?:forces|personnel|losses))\b/i;
 const OF_RISING = /\b(?:rebels?|insurgents?|militants?|guerr?illas?|terrorists?|jihadists?|separatists?|extremists?|gunm[ea]n)\b/i;
+const RISING_OWNERS = words('front rebels insurgents militants guerrillas separatists jihadists militia');
+const STATE_OWNERS = words('army government military troops police');
+
 /** What fighters are called tells their camp: "112 rebels", "27 government soldiers"; "fighters" may be anybody's. */
-export function campOf({ figure }: ClaimRecord, group: GroupSense | null): Camp | null {
+export function campOf({ figure, sentence, sentenceStart }: ClaimRecord, group: GroupSense | null): Camp | null {
   if (group?.name !== 'combatants' && group?.name !== 'irregulars' && group?.name !== 'officers') return null;
   const own = `${figure.text} ${figure.counted ?? ''} ${figure.head ?? ''}`;
-  return OF_RISING.test(own) ? 'rising' : OF_STATE.test(own) ? 'state' : null;
+  if (OF_RISING.test(own)) return 'rising';
+  if (OF_STATE.test(own)) return 'state';
+  if (
+    /\b(?:army|government|military) (?:losses|casualties) (?:at|of) $/i.test(sentence.slice(0, Math.max(0, figure.start - sentenceStart)))
+  )
+    return 'state';
+  // "22 of its men", where it is the front that speaks
+  const owner = figure.claim?.side?.split('-') ?? [];
+  if (owner.some((part) => RISING_OWNERS.has(part))) return 'rising';
+  return owner.some((part) => STATE_OWNERS.has(part)) ? 'state' : null;
 }
 
 /** In a rising against one state whoever is of one camp is of one side, though each report calls it differently. */
