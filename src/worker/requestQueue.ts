@@ -2,12 +2,15 @@ import { readToWorker, type FromWorker, type ToWorker } from './protocol.ts';
 
 type Request = Extract<ToWorker, { type: 'request' }>;
 
+/** What changes which articles there are. */
+const IN_ORDER: ReadonlySet<Request['name']> = new Set(['putArticle', 'removeArticle']);
+
 /** Answers one request; a throw becomes a `failure` reply. */
 export type Handler = (name: Request['name'], params: unknown) => unknown;
 
 /**
  * One request a turn of the event loop, so that a cancellation can overtake those that still wait: in order of arrival, but questions before articles that are only to be
- * read, which come by the thousand while a folder is opened. Nothing that a request throws ends the thread.
+ * read, which come by the thousand while a folder is opened. What takes an article away waits for its reading, else it would come back. Nothing that a request throws ends the thread.
  */
 export class RequestQueue {
   readonly #waiting = new Map<number, Request>();
@@ -56,7 +59,7 @@ export class RequestQueue {
 
   #next(): Request | undefined {
     const [oldest] = this.#waiting.values();
-    for (const request of this.#waiting.values()) if (request.name !== 'putArticle') return request;
+    for (const request of this.#waiting.values()) if (!IN_ORDER.has(request.name)) return request;
     return oldest;
   }
 }

@@ -44,6 +44,18 @@ describe('RequestQueue', () => {
     );
   });
 
+  it('takes no article away before it was read, else it would come back', () => {
+    const { queue, sent, runAll } = queueFor((name) => name);
+    queue.receive({ ...request(1), name: 'putArticle' });
+    queue.receive({ ...request(2), name: 'removeArticle' });
+    queue.receive(request(3));
+    runAll();
+    assert.deepEqual(
+      sent.map((message) => 'id' in message && message.id),
+      [3, 1, 2],
+    );
+  });
+
   it('drops a waiting request that is cancelled, and only that', () => {
     const begun: unknown[] = [];
     const { queue, sent, runAll } = queueFor((_name, params) => begun.push(params));
