@@ -56,6 +56,8 @@ async function conflictTest({ corpus }: Services, id: string, file: string): Pro
 
 /** From elsewhere (the walkthrough, a view): the first article that has what is looked for. */
 async function openArticleWith(services: Services, which: 'suggestion' | 'conflict'): Promise<ActiveArticle | undefined> {
+  // The walkthrough leads here while the articles of a new window are still being read.
+  await services.reader.readAll();
   const folder = activeFolder(services);
   const summaries = folder ? await services.corpus.request('articles', { corpus: folder.id }) : [];
   const first = summaries.find((each) => (which === 'conflict' ? each.conflicts : each.suggested) > 0) ?? summaries[0];

@@ -3,8 +3,14 @@ import type { Services } from '../services.ts';
 
 const FOLDER_NAME = 'corroborate-sample';
 
-/** Open Sample Corpus… : a copy in a folder of the person's choice, so that everything in it may be changed. */
-export function registerSampleCorpus({ context }: Services): vscode.Disposable {
+/** Key in the storage of all windows: the copy that was just made. */
+const JUST_COPIED = 'sampleCorpus.justCopied';
+/** Where the walkthrough goes on in the copy. */
+const NEXT_STEP = { category: 'corroborate.corroborate#start', step: 'hover' };
+
+/** Open Sample Corpus… : a copy in a folder of the person's choice, so that everything in it may be changed. Its window goes on with the walkthrough. */
+export function registerSampleCorpus({ context, background }: Services): vscode.Disposable {
+  background(goOnWithWalkthrough(context.globalState));
   return vscode.commands.registerCommand('corroborate.openSampleCorpus', async () => {
     const { t } = vscode.l10n;
     const [parent] =
@@ -18,10 +24,18 @@ export function registerSampleCorpus({ context }: Services): vscode.Disposable {
     if (!parent) return;
     const target = await freeFolder(parent);
     await vscode.workspace.fs.copy(vscode.Uri.joinPath(context.extensionUri, 'media', 'sample-corpus'), target);
+    await context.globalState.update(JUST_COPIED, target.toString());
     await vscode.commands.executeCommand('vscode.openFolder', target, {
       forceNewWindow: (vscode.workspace.workspaceFolders?.length ?? 0) > 0,
     });
   });
+}
+
+async function goOnWithWalkthrough(storage: vscode.Memento): Promise<void> {
+  const copied = storage.get<string>(JUST_COPIED);
+  if (!vscode.workspace.workspaceFolders?.some(({ uri }) => uri.toString() === copied)) return;
+  await storage.update(JUST_COPIED, undefined);
+  await vscode.commands.executeCommand('workbench.action.openWalkthrough', NEXT_STEP, false);
 }
 
 /** An earlier copy may hold a person's work: it is left alone. */
