@@ -82,6 +82,8 @@ async function defaultKeybindings(browser: Browser, url: string, platform: Platf
   await runCommand(page, 'Preferences: Open Default Keyboard Shortcuts (JSON)');
   await page.waitForSelector('.tab[aria-label*="Default Keybindings"], .tab[aria-label*="keybindings.json"]');
   await page.locator('.monaco-editor .view-lines').first().click();
+  // What was copied for another system is still there.
+  await page.evaluate(() => navigator.clipboard.writeText(''));
   const text = await waitFor(async () => {
     await page.keyboard.press('Control+A');
     await page.keyboard.press('Control+C');
