@@ -13,6 +13,7 @@ import { readEvent } from './events.ts';
 import { readExtent } from './extents.ts';
 import { readGroup, readSubset } from './groups.ts';
 import { spansBeginningIn } from '../../text/orderedSearch.ts';
+import { withNamedSide, type NamedFighters } from './namedFighters.ts';
 import { readParties, type Parties } from './parties.ts';
 import { readPlace } from './places.ts';
 import { readPredicate } from './predicates.ts';
@@ -57,6 +58,7 @@ export function readClaims(figures: readonly Figure[], context: ClaimContext): F
   const predicates: (PredicateReading | undefined)[] = [];
   const claims = new Map<number, Claim>();
   const corrections = new Map<string, number>();
+  const named: NamedFighters = new Map();
   let previous: Previous | null = null;
   let predicateBefore: Predicate | null = null;
   for (const site of sites) {
@@ -79,7 +81,7 @@ export function readClaims(figures: readonly Figure[], context: ClaimContext): F
       whole: site.figure.partOf === null ? null : (claims.get(site.figure.partOf) ?? null),
       predicateBefore,
     });
-    if (claim) claims.set(site.index, withCorrection(claim, site.figure, corrections));
+    if (claim) claims.set(site.index, withNamedSide(withCorrection(claim, site.figure, corrections), site.figure, named, parties));
     predicateBefore = claim?.predicate ?? null;
     previous = claim && previousOf(site, claim);
   }

@@ -35,7 +35,10 @@ export function belongs(site: Site, date: DateMention): boolean {
       if (wordAt(site, at) === ',' && wordAt(site, at + 1) === 'and' && !sameSubject) return false;
     }
   }
-  const between = date.first < site.first ? site.before : site.after;
+  if (date.first > site.last && isInNextClause(site, date)) return false;
+  // "in 1970 a MAGNITUDE 7.7 quake killed 15,000": how strong it was counts nobody.
+  let between = date.first < site.first ? site.before : site.after;
+  while (between?.figure.measure === 'magnitude') between = date.first < site.first ? between.before : between.after;
   if (when || !between || !(between.first >= from && between.last <= to)) return true;
   // "1,400 killed, INCLUDING 900 IN AUGUST"
   if (between.figure.partOf === site.index && !isAsideClosed(site, between, date.first)) return false;
@@ -43,6 +46,20 @@ export function belongs(site: Site, date: DateMention): boolean {
   if (date.last <= between.first && site.first - between.last <= 4 && /^(?:and|,)$/.test(wordAt(site, between.last))) return true;
   // "12 killed and 30 wounded in May" is of both, "54 percent, down from 61 four years ago" of the second.
   return date.first > site.last && !isComparedBefore(site, date);
+}
+
+/** "a quake in 1970 killed 15,000, AND A WEAKER ONE killed 1,400 IN 1974": a subject of its own behind the comma. */
+function isInNextClause(site: Site, date: DateMention): boolean {
+  const { after } = site;
+  if (!after || after.last > date.first) return false;
+  for (let at = site.last; at < after.first; at++)
+    if (
+      wordAt(site, at) === ',' &&
+      wordAt(site, at + 1) === 'and' &&
+      /^(?:determiner|noun|name|possessive|pronoun)$/.test(site.tokens[at + 2]?.tag ?? '')
+    )
+      return at + 2 < after.first;
+  return false;
 }
 
 /** So many figures between, at most, belong to one comparison. */

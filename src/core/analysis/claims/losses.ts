@@ -4,6 +4,7 @@ import { WordTable } from '../../text/words.ts';
 import { spanOf, wordAt, type Site } from './site.ts';
 import { isParty, speakerParty, subjectParty, type SideContext, type SideReading } from './speakerParty.ts';
 import { subjectBefore } from './sources.ts';
+import { EVENT_NOUNS } from './tables/eventTable.ts';
 import type { PredicateReading } from './verbCues.ts';
 
 const BEFORE_TOLLS = /^(?:death|combat|military|battlefield|own|final|total|confirmed|civilian|battle)$/;
@@ -26,6 +27,8 @@ export function ofToll(site: Site, { cue, role }: PredicateReading, context: Sid
   );
   // "army losses": of soldiers, whichever state's they are.
   if (!owner) return FORCES.test(before.word.lower) ? { side: null, span: null, ofFighters: true } : null;
+  // "the Ebola Outbreak death toll" of a headline is nobody's.
+  if (EVENT_NOUNS.has(before.word.lower)) return null;
   const ofFighters = parties.kindOf(owner.actor) === 'armed-group';
   return { side: owner.actor, span: { start: owner.start, end: owner.end }, ofFighters };
 }

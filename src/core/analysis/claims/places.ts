@@ -33,8 +33,8 @@ export function readPlace(text: string, site: Site, mentions: readonly ActorMent
       (tokens[last]?.tag === 'name' || inOneMention(mentions, tokens[last - 1], tokens[last]))
     )
       last++;
-    // "Kestria's Tolvane valley": the narrower name stands behind.
-    if (tokens[last]?.tag === 'clitic' && tokens[last + 1]?.tag === 'name' && prepositionBefore(site, at)) continue;
+    const owns = tokens[last]?.tag === 'clitic';
+    if (owns && isNarrowedBehind(site, last + 1)) continue;
     const where = whereBehind(site, last);
     const preposition = where ?? prepositionBefore(site, at) ?? strickenBefore(site, at, mentions);
     const span = spanOf(tokens, at, last);
@@ -47,7 +47,7 @@ export function readPlace(text: string, site: Site, mentions: readonly ActorMent
       !isPersonOrTime(mentions, span, wordAt(site, at), where !== null || isCalledPlace(site, at)) &&
       !isDemonym(site, at, last, mentions)
     ) {
-      const wide = narrower >= 0 && isAround(site, narrower, at) ? WIDER : 0;
+      const wide = narrower >= 0 && isAround(site, narrower, at) ? WIDER : owns ? POSSESSOR : 0;
       const cost = distanceTo(site, at) + (PLACE_COSTS.get(preposition) ?? 0) + wide;
       narrower = last;
       if (best === null || cost < best.cost) best = { first: at, last, cost };
@@ -69,6 +69,18 @@ function distanceTo({ first, last, before, tokens }: Site, name: number): number
 
 /** Of the place that another lies in. */
 const WIDER = 12;
+/** "in a market of Lisk, in KESTRIA'S worst attack for years": whose it is, before where it was. */
+const POSSESSOR = 16;
+
+/** "Kestria's TOLVANE valley", "Kestria's capital LISK", "Kestria's eastern province of TOLVANE": the narrower name stands behind. */
+function isNarrowedBehind({ tokens }: Site, from: number): boolean {
+  for (let at = from; at < from + 5; at++) {
+    const token = tokens[at];
+    if (token?.tag === 'name') return true;
+    if (token?.tag !== 'adjective' && token?.word.lower !== 'of' && !PLACE_NOUNS.has(token?.word.lower ?? '')) return false;
+  }
+  return false;
+}
 
 /** "the city of Lisk IN NORTHERN KESTRIA", "Sarn village NEAR LISK" */
 function isAround(site: Site, narrower: number, name: number): boolean {
@@ -146,18 +158,26 @@ function strickenBefore(site: Site, name: number, mentions: readonly ActorMentio
     const word = wordAt(site, at);
     if (STRIKING.has(word) || (word === 'on' && ATTACKS.has(wordAt(site, at - 1)))) return 'struck';
     const passes =
-      word === 'of' || word === 'across' || PLACE_NOUNS.has(word) || /^(?:adjective|determiner)$/.test(site.tokens[at]?.tag ?? '');
+      word === 'of' ||
+      word === 'across' ||
+      PLACE_NOUNS.has(word) ||
+      /^(?:adjective|determiner|clitic)$/.test(site.tokens[at]?.tag ?? '') ||
+      site.tokens[at + 1]?.tag === 'clitic';
     if (!passes) return null;
   }
   return null;
 }
 
-/** "the Turkish border": an adjective of a people before a noun, which no mention takes for a place. */
+/** "the Turkish border", "the Sunni mosque": an adjective of a people or a faith before a noun, which no mention takes for a place. */
 function isDemonym({ tokens }: Site, first: number, last: number, mentions: readonly ActorMention[]): boolean {
   const next = tokens[last];
+  const word = tokens[first]?.word.lower ?? '';
+  // "a U.S.-led strike"
+  if (last === first + 1 && /-(?:led|backed|based|born|made|built|owned|run|style|wide|affiliated|linked)$/.test(word)) return true;
   if (last !== first + 1 || next?.word.shape !== 'lower' || (next.tag !== 'noun' && next.tag !== 'adjective')) return false;
   return (
-    /(?:ian|ese|ish|ean|stani|aqi|raeli|men[iy])$/.test(tokens[first]?.word.lower ?? '') && mentionAt(mentions, tokens[first]) === undefined
+    /(?:ian|ese|ish|ean|stani|aqi|raeli|men[iy]|hiite|unni|uslim|slamic|atholic)$/.test(word) &&
+    mentionAt(mentions, tokens[first]) === undefined
   );
 }
 

@@ -204,11 +204,16 @@ function readListed(site: Site, lexicon: Lexicon, earlier: readonly (PredicateRe
   const own = readRight(site, lexicon);
   const shared = site.before && earlier[site.before.index];
   if (own && (own.predicate !== 'other' || site.before?.figure.measure !== site.figure.measure)) return own;
-  if (!shared || shared.role === 'inside') return own ?? shared ?? null;
+  if (!shared) return own;
+  // "7,800 DEATHS and 20,000 cases": what the other noun alone says holds for no noun beside it.
+  if (shared.role === 'inside') return own ?? (isOtherNoun(site, shared) ? null : shared);
   // "lost 45 soldiers and 12 tanks": one verb says two things.
   const cue = shared.verb !== null && shared.role === 'object' ? cueFor(shared.verb, 'active', site) : undefined;
   return cue ? { ...shared, predicate: cue.predicate } : shared;
 }
+
+const isOtherNoun = ({ before, figure, counted }: Site, { cue }: PredicateReading): boolean =>
+  before !== null && cue === before.counted.last - 1 && counted.last > counted.first && figure.head !== before.figure.head;
 
 function readGoverned(site: Site, lexicon: Lexicon, role: 'object' | 'prepositional' | 'subject'): PredicateReading | null {
   switch (role) {

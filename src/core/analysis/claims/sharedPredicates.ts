@@ -71,12 +71,24 @@ export function readCompared(site: Site, earlier: Earlier): PredicateReading | n
   return compared || more ? sharing(earlier[before.index]) : null;
 }
 
-/** "raised the toll FROM 29 TO 31": the old and the new number of one thing. */
+/** "raised the toll FROM 29 TO 31", "was put at four, THEN RAISED TO 15": the old and the new number of one thing. */
 export function readChanged(site: Site, earlier: Earlier): PredicateReading | null {
   const { before, figure, first } = site;
-  if (!before || before.figure.measure !== figure.measure || before.last !== first - 1 || figure.counted !== null) return null;
-  const isChange = wordAt(site, first - 1) === 'to' && wordAt(site, before.first - 1) === 'from';
+  if (!before || before.figure.measure !== figure.measure || figure.counted !== null || wordAt(site, first - 1) !== 'to') return null;
+  const isChange = (before.last === first - 1 && wordAt(site, before.first - 1) === 'from') || isChangedAgain(site, before);
   return isChange ? known(earlier[before.index] ?? null) : null;
+}
+
+/** Nothing but a participle of change between: no subject or object of its own. */
+function isChangedAgain({ tokens, first }: Site, before: Site): boolean {
+  if (first - before.last > LONGEST_TOTAL) return false;
+  let changed = false;
+  for (let at = before.last; at < first - 1; at++) {
+    const { tag, word } = tokens[at] ?? {};
+    if (tag === 'past' || tag === 'participle') changed = true;
+    else if (!/^(?:and|then|later|,|up|down|but|before|being|finally|again)$/.test(word?.lower ?? '')) return false;
+  }
+  return changed;
 }
 
 const RUNNING = /^(?:number|toll|total|count|tally)$/;

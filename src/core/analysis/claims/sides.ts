@@ -1,6 +1,7 @@
 import type { ActorMention } from '../../model/actor.ts';
 import type { Predicate } from '../../model/claim.ts';
 import { overlaps } from '../../model/span.ts';
+import { ADJECTIVAL_NOUNS } from '../figures/tables/countedNounTable.ts';
 import { countsPersons } from './groups.ts';
 import { enemy, loser, ofToll } from './losses.ts';
 import { spanOf, wordAt, type Site } from './site.ts';
@@ -60,11 +61,22 @@ function sharedWithList(
   // "four Frontier Corps men and three children": the name belongs to the first noun alone.
   if (fighters ? previous.predicate === 'other' : previous.predicate !== predicate || (previous.named && site.figure.counted !== null))
     return null;
+  if (fighters && isOfSameNoun(site)) return { side: previous.side, span: null };
   // "government troops suffered six dead, 65 rebels were killed"
   if (site.before && site.figure.counted && isIrregular(site) !== isIrregular(site.before)) return null;
   const before = wordAt(site, site.first - 1);
   return before === 'and' || before === ',' || before === 'as' || isContinued(site) ? { side: previous.side, span: null } : null;
 }
+
+/** So near a figure takes over the noun of the one before it. */
+const NEAR = 8;
+
+/** "killed 62 Dravenian troops and injured SOME 100 OTHERS": no noun of its own. */
+const isOfSameNoun = ({ before, figure, tokens, counted, first }: Site): boolean =>
+  before !== null &&
+  figure.head === before.figure.head &&
+  first - before.last <= NEAR &&
+  (figure.counted === null || ADJECTIVAL_NOUNS.has(tokens[counted.last - 1]?.word.lower ?? ''));
 
 /** "28 service personnel …, taking the total dead to 59": the toll goes on from a figure of one side. */
 const isContinued = ({ before, figure }: Site): boolean =>

@@ -6,6 +6,7 @@ import { contains } from '../../model/span.ts';
 import { singular } from '../quotes/speakers/speakerPhrase.ts';
 import { BODIES, INFORMATION, OFFICES, STATE_VOICES } from '../quotes/tables/speakerNouns.ts';
 import { spanOf, wordAt, type Site } from './site.ts';
+import { TALLY } from './tables/timeTable.ts';
 
 /** Who says a figure, and the quote that says so. */
 export interface SourceReading {
@@ -79,7 +80,7 @@ function speakerOf({ speaker }: Quote): ClaimSource | null {
 
 /** Verbs by which a party gives a number without a clause of saying. */
 const COUNTING: ReadonlySet<string> = new Set(
-  'estimate put count speak register record confirm report acknowledge admit concede claim tally document verify list announce deny reject dismiss'.split(
+  'estimate put count speak give register record confirm report acknowledge admit concede claim tally document verify list announce deny reject dismiss'.split(
     ' ',
   ),
 );
@@ -92,7 +93,12 @@ function countedBy(site: Site, mentions: readonly ActorMention[], lexicon: Lexic
     if (token.tag !== 'past' && token.tag !== 'verb' && token.tag !== 'participle') continue;
     const verb = lexicon.lemma(token.word, 'verb') ?? '';
     // "the two women SPOKE for five minutes"
-    if (!(COUNTING.has(verb) || givesEstimate(site, verb)) || isPassive(site, at) || (verb === 'speak' && wordAt(site, at + 1) !== 'of')) {
+    if (
+      !(COUNTING.has(verb) || givesEstimate(site, verb)) ||
+      isPassive(site, at) ||
+      (verb === 'speak' && wordAt(site, at + 1) !== 'of') ||
+      (verb === 'give' && !isTallyBehind(site, at))
+    ) {
       if (token.tag === 'participle') continue;
       break;
     }
@@ -115,6 +121,10 @@ const givesEstimate = (site: Site, verb: string): boolean =>
   /^(?:give|provide|offer|issue|publish|cite)$/.test(verb) &&
   /^(?:of|as|at)$/.test(wordAt(site, site.first - 1)) &&
   /^(?:estimate|figure|count|number|total|tally|toll)$/.test(wordAt(site, site.first - 2));
+
+/** "GAVE a toll of 83" */
+const isTallyBehind = (site: Site, verb: number): boolean =>
+  [verb + 2, verb + 3].some((at) => at < site.first && TALLY.has(wordAt(site, at)));
 
 /** "authorities", "hospitals", "local media": who speaks without a name. */
 const isSpeaker = (noun: string): boolean =>

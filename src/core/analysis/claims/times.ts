@@ -94,7 +94,8 @@ export function readTimes(site: Site, dates: readonly DateMention[], quote: Quot
         : ((stated === limit || (stated === old && old?.precision === 'year') ? day?.to : null) ?? day?.from ?? reported),
     asOfStated: day !== null,
     isLimit: limit !== null && stated === limit,
-    eventDay: incident ?? unknownDay ?? null,
+    // What happened on that day is not what is told of a year long past.
+    eventDay: old !== null && stated === old ? null : (incident ?? unknownDay ?? null),
     sinceSpan: since,
     asOfSpan: day,
   };

@@ -11,7 +11,8 @@ export function readLeft(site: Site, lexicon: Lexicon): PredicateReading | null 
     const token = tokens[at];
     if (!token || token.word.form === ';') break;
     const toll = TOLL_NOUNS.get(token.word.lower);
-    if (light && toll !== undefined && token.tag !== 'verb') return { predicate: toll, cue: at, verb: null, role: 'toll' };
+    if (light && toll !== undefined && token.tag !== 'verb' && !isOfOther(site, at))
+      return { predicate: toll, cue: at, verb: null, role: 'toll' };
     if (token.tag !== 'past' && token.tag !== 'verb' && token.tag !== 'gerund' && token.tag !== 'participle' && !isHeadlineVerb(site, at))
       continue;
     // "the police RELEASED a count, saying there were 3,000": what there was, nothing was done to.
@@ -25,6 +26,10 @@ export function readLeft(site: Site, lexicon: Lexicon): PredicateReading | null 
   }
   return light;
 }
+
+/** "7,800 DEATHS were recorded, and 20,000 cases": the toll is the other figure's, and this one has a noun of its own. */
+const isOfOther = ({ before, figure, counted }: Site, at: number): boolean =>
+  before !== null && at < before.last && counted.last > counted.first && figure.head !== before.figure.head;
 
 /** "Bomb kills 17, WOUNDS over 190": what looks like a noun between a figure and the next one is a verb. */
 const isHeadlineVerb = ({ tokens, first, before }: Site, at: number): boolean =>

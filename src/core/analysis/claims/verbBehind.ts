@@ -41,6 +41,9 @@ export function readRight(site: Site, lexicon: Lexicon, depth = 0): PredicateRea
     if (complement !== undefined && verb !== null && COPULAS.has(verb))
       return { predicate: complement, cue: at + 1, verb: null, role: 'subject' };
     if (verb === null) continue;
+    // "were registered AS MISSING"
+    const listed = passive && wordAt(site, at + 1) === 'as' ? NOUN_CUES.get(wordAt(site, at + 2)) : undefined;
+    if (listed !== undefined) return { predicate: listed, cue: at + 2, verb: null, role: 'subject' };
     const together = driven(site, verb, at);
     if (!together && (isTransparent(token, lexicon) || (passive && TRANSPARENT.has(verb)))) continue;
     // "were SHOT and killed"

@@ -66,6 +66,8 @@ export function driven(site: Site, verb: string, at: number): { predicate: Predi
   return null;
 }
 
-const WRECKAGE: ReadonlySet<string> = new Set('alive rubble ruins debris wreckage'.split(' '));
+const WRECKAGE: ReadonlySet<string> = new Set(
+  'alive rubble ruins debris wreckage wreck building buildings water waters sea river lake mine vehicle'.split(' '),
+);
 
 const isPastForm = ({ tag }: Token): boolean => tag === 'participle' || tag === 'past';

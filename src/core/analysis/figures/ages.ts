@@ -65,11 +65,13 @@ const CHILDREN_OF_SOMEBODY = new Set(
   ).split(' '),
 );
 
-/** "aged 15 AND 17", "her two sons, 6 AND 9, are": bare numbers in a row behind a word of age or of somebody's children. */
+/** "aged 15 AND 17", "aged one TO 70", "her two sons, 6 AND 9, are": bare numbers in a row behind a word of age or of somebody's children. */
 function isListOfAges({ first, last }: Numeral, { tokens, from, limit }: Place): boolean {
   const isListed = (at: number): boolean => {
     const word = tokens[at]?.word;
-    return word?.shape === 'digits' ? word.form.length < 3 : word?.form === ',' || word?.lower === 'and';
+    return word?.shape === 'digits'
+      ? word.form.length < 3
+      : tokens[at]?.tag === 'number' || /^(?:,|and|or|to|from|between|one)$/.test(word?.lower ?? '');
   };
   let opener = first - 1;
   while (opener >= from && first - opener < LONGEST_LIST_OF_AGES && isListed(opener)) opener--;

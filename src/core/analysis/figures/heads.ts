@@ -45,7 +45,7 @@ function headOfEllipsis({ tokens }: ArticleText, drafts: readonly Draft[], index
   let joined = false;
   for (let at = previous.last; at < draft.numeral.first; at++) {
     const { tag, word } = tokens[at] ?? {};
-    if (tag === 'auxiliary' || tag === 'past' || tag === 'participle') verbal = true;
+    if (tag === 'auxiliary' || tag === 'past' || tag === 'participle' || word?.lower === 'dead') verbal = true;
     else if (tag !== 'adverb' && !WITHIN_ELLIPSIS.test(word?.lower ?? '')) return null;
     if (word?.lower === 'and') joined = true;
   }

@@ -26,6 +26,7 @@ const VERB_ROWS: readonly Row[] = [
   ['displaced', 'subject', 'people', 'flee'],
   ['displaced', 'object', 'people', 'evict'],
   ['evacuated', 'object', 'any', 'evacuate'],
+  ['evacuated', 'object', 'people', 'relocate'],
   ['evacuated', 'object', 'people', 'airlift'],
   ['rescued', 'object', 'people', 'rescue save free release liberate'],
   ['deployed', 'object', 'any', 'deploy dispatch station mobilise mobilize'],
@@ -35,7 +36,8 @@ const VERB_ROWS: readonly Row[] = [
   ['killed', 'object', 'people', 'destroy martyr'],
   ['destroyed', 'either', 'things', 'burn collapse'],
   ['damaged', 'object', 'any', 'damage'],
-  ['attacked', 'object', 'any', 'attack shell bomb bombard'],
+  ['damaged', 'object', 'things', 'char scorch'],
+  ['attacked', 'object', 'any', 'attack assault shell bomb bombard'],
   ['attacked', 'object', 'things', 'hit strike target'],
 ];
 
