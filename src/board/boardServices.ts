@@ -13,6 +13,8 @@ export interface BoardData {
   /** Articles read so far; `done === total` once the corpus is complete. The board shows it while it is not. */
   readonly progress: ReadingProgress;
   readonly onDidChangeProgress: Event<ReadingProgress>;
+  /** The board is there: reads the articles of a folder in which nobody opened one yet. */
+  read(): void;
 }
 export interface ReadingProgress {
   readonly done: number;

@@ -9,6 +9,7 @@ export function registerBoard(services: BoardServices): Disposable {
   const keep = (panel: BoardPanel): BoardPanel => {
     board?.dispose();
     board = panel;
+    services.data.read();
     panel.onDidDispose(() => {
       if (board === panel) board = null;
     });

@@ -35,6 +35,7 @@ export function boardServices(services: Services): BoardServices & vscode.Dispos
         return reader.progress;
       },
       onDidChangeProgress: reader.onDidProgress,
+      read: () => services.background(reader.readAll()),
     },
     actions: {
       open: async (ref, { keepFocus }) => openWords(services, folder(), ref, keepFocus),

@@ -5,7 +5,7 @@ import { offerCommands } from '../offerCommands.ts';
 import { neighbour } from '../review/advance.ts';
 import type { Services } from '../services.ts';
 import { setting } from '../settings.ts';
-import { activeFolder } from '../views/activeFolder.ts';
+import { activeFolderOnceRead } from '../views/activeFolder.ts';
 import { activeArticle, type ActiveArticle } from './target.ts';
 
 /** Next and previous suggestion, conflict, overlapping mark; the next article that is not reviewed. */
@@ -57,8 +57,7 @@ async function conflictTest({ corpus }: Services, id: string, file: string): Pro
 /** From elsewhere (the walkthrough, a view): the first article that has what is looked for. */
 async function openArticleWith(services: Services, which: 'suggestion' | 'conflict'): Promise<ActiveArticle | undefined> {
   // The walkthrough leads here while the articles of a new window are still being read.
-  await services.reader.readAll();
-  const folder = activeFolder(services);
+  const folder = await activeFolderOnceRead(services);
   const summaries = folder ? await services.corpus.request('articles', { corpus: folder.id }) : [];
   const first = summaries.find((each) => (which === 'conflict' ? each.conflicts : each.suggested) > 0) ?? summaries[0];
   if (!folder || !first) {
@@ -96,7 +95,7 @@ async function selectOverlapping(services: Services): Promise<void> {
 async function openNextArticle(services: Services): Promise<void> {
   const { acts, corpora, corpus, articles, review, marks, underWay, background } = services;
   const here = vscode.window.activeTextEditor?.document;
-  const folder = (here && corpora.folderOf(here.uri)) ?? activeFolder(services);
+  const folder = (here && corpora.folderOf(here.uri)) ?? (await activeFolderOnceRead(services));
   if (!folder) {
     background(tellThatNothingIsRead());
     return;

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ExportFormat } from '../../worker/exportFormatNames.ts';
 import { writeAtomically } from '../corpora/atomicWrite.ts';
 import type { Services } from '../services.ts';
-import { activeFolder } from '../views/activeFolder.ts';
+import { activeFolderOnceRead } from '../views/activeFolder.ts';
 
 interface FormatItem extends vscode.QuickPickItem {
   readonly format: ExportFormat;
@@ -13,7 +13,7 @@ interface FormatItem extends vscode.QuickPickItem {
 export function registerExport(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand('corroborate.exportCorpus', async () => {
     const { t } = vscode.l10n;
-    const folder = activeFolder(services);
+    const folder = await activeFolderOnceRead(services);
     if (!folder) {
       void vscode.window.showInformationMessage(t('There is nothing to export yet: open a folder of articles first.'));
       return;

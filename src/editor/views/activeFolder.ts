@@ -8,3 +8,9 @@ export function activeFolder({ corpora }: Services): CorpusFolder | undefined {
   const folder = here && corpora.folderOf(here);
   return folder && folder.files.size > 0 ? folder : corpora.folders.find((each) => each.files.size > 0);
 }
+
+/** The same for what is about all of its articles: once they are read, in a folder too in which nobody opened one yet. */
+export async function activeFolderOnceRead(services: Services): Promise<CorpusFolder | undefined> {
+  await services.reader.readAll();
+  return activeFolder(services);
+}
