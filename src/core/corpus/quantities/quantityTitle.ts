@@ -25,13 +25,13 @@ const PREDICATE_WORDS: Readonly<Record<Predicate, string>> = {
   other: '',
 };
 
-/** What is counted, for a reader: "Soldiers killed", "Strike duration", "Villages". */
+/** What is counted, for a reader: "Soldiers killed", "Strike duration", "Villages", "Agreements (broker)" where a verb of no kind tells what about them. */
 export function measuredTitle(claim: Claim, figure: FigureAnnotation): string {
   const counted = claim.group ?? claim.about ?? figure.head ?? figure.counted;
-  const verb = PREDICATE_WORDS[claim.predicate];
   const about = claim.predicate === 'other' && claim.group !== null ? claim.about : null;
-  const words = [claim.subset, counted, about ?? verb].filter((part): part is string => part !== null && part !== '');
-  return capitalised([...new Set(words)].join(' ') || figure.text);
+  const words = [claim.subset, counted, PREDICATE_WORDS[claim.predicate]].filter((part) => part !== null && part !== '');
+  const title = [...new Set(words)].join(' ') || figure.text;
+  return capitalised(about === null || about === counted ? title : `${title} (${about})`);
 }
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
