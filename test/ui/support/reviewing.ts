@@ -72,10 +72,11 @@ export class Reviewing {
 
   /** What is asked in the quick input; empty where nothing is. */
   async question(): Promise<string> {
+    // Read at once, without waiting: the input may go at any moment.
     const widget = this.#page.locator('.quick-input-widget:visible');
-    if ((await widget.count()) === 0) return '';
     const titles = await widget.locator('.quick-input-title').allInnerTexts();
-    return [...titles, await widget.locator('input[type="text"]').first().getAttribute('placeholder')].join(' · ');
+    const inputs = await widget.locator('input[type="text"]').evaluateAll((all) => all.map((input) => input.getAttribute('placeholder')));
+    return [...titles, ...inputs].join(' · ');
   }
 
   async #activeTab(): Promise<string | null> {
