@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, FigureAnnotation } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
+import { firstEndingAfter, spansBeginningIn } from '../../text/orderedSearch.ts';
 import { daysApart, dayRange, type DayRange } from './dayRange.ts';
 import { isEventWord, isLastingStory } from './eventWords.ts';
 
@@ -29,8 +30,9 @@ const TURNS: readonly RegExp[] = [
   /\b(?:worst|deadliest|bloodiest|strongest|largest|biggest|highest|heaviest)\b[^.;,]{0,60}\bsince (?=(?:an?|the)\b[^.;,]{0,60},? (?:that|which|when)\b)/i,
   // What a ministry counts on all fronts in a day is not what one strike cost.
   /\bdaily (?:update|report|bulletin|briefing|summary|digest)\b/i,
-  /\b(?:(?<!one )another|an? (?:similar|separate|previous|different|unrelated)|an earlier) (?=(?:\p{L}+ ){0,3}?(?:\p{L}+))/iu,
 ];
+/** So does "another attack", but not "another man": only where an event is named behind it. */
+const ANOTHER = /\b(?:(?<!one )another|an? (?:similar|separate|previous|different|unrelated)|an earlier) (?=(?:\p{L}+ ){0,3}?(?:\p{L}+))/iu;
 /** A sentence that begins so tells of another time or place altogether. */
 const OPENINGS: readonly RegExp[] = [
   new RegExp(`^(?:earlier,? )?(?:about |some |just |only |nearly )?${NUMBER} ${PERIOD} (?:ago|earlier|before)\\b`, 'i'),
@@ -61,18 +63,13 @@ export function eventPassages(article: AnnotatedArticle, body: readonly Span[], 
   };
   const asides: Aside[] = [];
   let previous: Aside | null = null;
-  let at = 0;
   body.forEach((sentence, index) => {
-    while (at < figures.length && (figures[at]?.start ?? 0) < sentence.start) at++;
-    const inside: FigureAnnotation[] = [];
-    for (let next = at; next < figures.length && (figures[next]?.start ?? Infinity) < sentence.end; next++) {
-      const figure = figures[next];
-      if (figure) inside.push(figure);
-    }
     const words = article.text.slice(sentence.start, sentence.end);
     const text = words.replace(/^[\s"“‘']+/u, '');
     const isLead = index < LEAD_SENTENCES;
-    const days = inside.map(incidentDay).filter((day) => day !== null);
+    const days = spansBeginningIn(figures, sentence.start, sentence.end)
+      .map(incidentDay)
+      .filter((day) => day !== null);
     const other = isLead ? undefined : days.find(isOther);
     const from = other ? 0 : turnIn(text, isLead);
     const goesOn = previous !== null && from === null && (pointsBack(text) || GOES_ON.test(text));
@@ -94,21 +91,19 @@ function turnIn(text: string, isLead: boolean): number | null {
   if (!isLead && OPENINGS.some((opening) => opening.test(text))) return 0;
   for (const turn of TURNS) {
     const match = turn.exec(text);
-    if (!match) continue;
-    const end = match.index + match[0].length;
-    // "another attack", "an earlier toll": only what is an event.
-    if (
-      turn !== ANOTHER ||
-      text
-        .slice(end)
-        .split(/[^\p{L}]+/u, 4)
-        .some((word) => isEventWord(word.toLowerCase()))
-    )
-      return end;
+    if (match) return match.index + match[0].length;
   }
-  return null;
+  const another = ANOTHER.exec(text);
+  if (!another) return null;
+  const end = another.index + another[0].length;
+  const namesEvent = text
+    .slice(end)
+    .split(/[^\p{L}]+/u, WORDS_TO_EVENT)
+    .some((word) => isEventWord(word.toLowerCase()));
+  return namesEvent ? end : null;
 }
-const ANOTHER = TURNS.at(-1);
+/** "another, far less deadly bombing". */
+const WORDS_TO_EVENT = 4;
 
 function pointsBack(text: string): boolean {
   for (const match of text.matchAll(POINTS_BACK)) if (match[1]?.toLowerCase().split(' ').some(isEventWord)) return true;
@@ -121,14 +116,8 @@ function incidentDay({ claim }: FigureAnnotation): DayRange | null {
   return day !== null && day.first === day.last ? day : null;
 }
 
-/** The passage in which a figure stands; by halves, for a long article may turn aside often. */
+/** The passage in which a figure stands. */
 export function asideAt({ asides }: EventPassages, offset: number): Aside | null {
-  let [low, high] = [0, asides.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((asides[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const found = asides[low];
+  const found = asides[firstEndingAfter(asides, offset)];
   return found && found.start <= offset ? found : null;
 }

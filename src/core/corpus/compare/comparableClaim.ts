@@ -1,5 +1,5 @@
 import type { FigureAnnotation } from '../../model/annotation.ts';
-import { UNKNOWN_CLAIM, type Claim, type Side } from '../../model/claim.ts';
+import type { Claim, Side } from '../../model/claim.ts';
 import type { EventDefinition } from '../../model/corpusFile.ts';
 import type { AnnotationRef, ClaimRecord } from '../../model/relation.ts';
 import { addTokens, type ArticleContext, type Names } from './articleContext.ts';
@@ -17,6 +17,7 @@ import { partSense, type PartSense } from './parts.ts';
 import { placeSense, placeSide, type KnownPlace, type PlaceSense, type PlaceSide } from './places.ts';
 import { COUNTS_PEOPLE, predicateFamily } from './predicates.ts';
 import { SYNONYMS, UNTELLING_VERBS } from './synonymTable.ts';
+import { textBefore } from './textBefore.ts';
 import { campOf, isFightingSide, nationalityIn, partyOf, type Camp } from './sides.ts';
 
 /** A claim made ready for comparing: every facet read once, so that comparing two of them is cheap. */
@@ -110,7 +111,7 @@ export function comparableClaim(
   const claim = asOfRescue(figure.claim);
   const group = countedGroup(record, claim);
   const camp = campOf(record, group);
-  const side = sideOf(record, group, camp, knowledge, context.fighterSide);
+  const side = sideOf(figure, { claim, group, camp, fighterSide: context.fighterSide }, knowledge);
   const crowd = isCrowd(figure, claim, group, article, record.sentence);
   const continued = group === null && isElliptical(record, claim, context.previous) ? context.previous : null;
   const about = continued?.about ?? claim.about;
@@ -119,7 +120,7 @@ export function comparableClaim(
   const event = eventSense(record, claim, names, article, knowledge.events, crowd);
   const meanings = crowd ? MARCHING : meaningsOf(about, event.names, counted);
   const gathering = crowd || isGathering(claim, meanings, counted);
-  const before = record.sentence.slice(0, Math.max(0, figure.start - record.sentenceStart));
+  const before = textBefore(record);
   return {
     ref: record.ref,
     record,
@@ -181,13 +182,11 @@ function countedGroup({ figure, sentence }: ClaimRecord, claim: Claim): GroupSen
 
 /** As told; of soldiers of nobody knows whom, that of the only soldiers whom their article names; of people who take no side, the country that their noun names. */
 function sideOf(
-  { figure }: ClaimRecord,
-  group: GroupSense | null,
-  camp: Camp | null,
+  figure: FigureAnnotation,
+  { claim, group, camp, fighterSide }: Pick<ComparableClaim, 'claim' | 'group' | 'camp'> & { readonly fighterSide: string | null },
   knowledge: CorpusKnowledge,
-  fighterSide: string | null,
 ): Side {
-  const { side, group: told } = figure.claim ?? UNKNOWN_CLAIM;
+  const { side, group: told } = claim;
   if (side !== null && side !== 'all') return partyOf(knowledge.stateOf(side));
   const isSoldiers = told === 'combatants' && camp !== 'rising' && groupSense(figure.head ?? told, true).name !== 'irregulars';
   if (side === null && isSoldiers) return fighterSide;

@@ -52,7 +52,8 @@ function isOtherPassage(a: ComparableClaim, b: ComparableClaim): boolean {
   const days = [x === null ? ownDay(a) : x.day, y === null ? ownDay(b) : y.day] as const;
   if (days[0] !== null && days[1] !== null) return daysApart(days[0], days[1]) > OTHER_DAYS;
   if (x !== null && y !== null) return !shareNames(a, b);
-  return nearInTime(a, b) === null || daysBetween(a, b) <= SAME_NEWS_DAYS || !shareNames(a, b);
+  const between = daysBetween(a, b);
+  return between === null || between <= SAME_NEWS_DAYS || !shareNames(a, b);
 }
 
 const ownDay = ({ article }: ComparableClaim): DayRange | null => article.passages.mainDay ?? article.published;
@@ -63,10 +64,11 @@ function haveOtherDays(a: ComparableClaim, b: ComparableClaim): boolean {
   return x !== null && y !== null && !a.event.lasting && !b.event.lasting && daysApart(x, y) > OTHER_MAIN_DAYS;
 }
 
-const daysBetween = (a: ComparableClaim, b: ComparableClaim): number => {
+/** Days from the publication of the one article to that of the other; null where a date is unknown. */
+function daysBetween(a: ComparableClaim, b: ComparableClaim): number | null {
   const [x, y] = [a.article.published, b.article.published];
-  return x === null || y === null ? 0 : daysApart(x, y);
-};
+  return x === null || y === null ? null : daysApart(x, y);
+}
 
 function comparePast(a: ComparableClaim, b: ComparableClaim): FacetOutcome {
   const [x, y] = [a.event, b.event];
@@ -105,20 +107,15 @@ const RARE_KINDS: ReadonlySet<string> = new Set(['quake', 'shipwreck', 'eruption
 const RARE_DAYS = 3;
 
 function isRareAndNear(a: ComparableClaim, b: ComparableClaim): boolean {
-  const [x, y] = [a.article.published, b.article.published];
-  return (
-    x !== null &&
-    y !== null &&
-    daysApart(x, y) <= RARE_DAYS &&
-    [...a.event.kinds].some((kind) => RARE_KINDS.has(kind) && b.event.kinds.has(kind))
-  );
+  const days = daysBetween(a, b);
+  return days !== null && days <= RARE_DAYS && [...a.event.kinds].some((kind) => RARE_KINDS.has(kind) && b.event.kinds.has(kind));
 }
 
 /** Null where a date is unknown. */
 function nearInTime(a: ComparableClaim, b: ComparableClaim): boolean | null {
-  const [x, y] = [a.article.published, b.article.published];
+  const days = daysBetween(a, b);
   const most = a.event.lasting && b.event.lasting ? LASTING_STORY_DAYS : STORY_DAYS;
-  return x === null || y === null ? null : daysApart(x, y) <= most;
+  return days === null ? null : days <= most;
 }
 
 /** A name of the one's sentence stands in the other's too. */
@@ -127,10 +124,8 @@ export const shareNames = ({ event: x }: ComparableClaim, { event: y }: Comparab
 
 const isNameless = ({ event, article }: ComparableClaim): boolean => event.names.size === 0 && article.storyNames.size === 0;
 
-function isSameDay(a: ComparableClaim, b: ComparableClaim): boolean {
-  const [x, y] = [a.article.published, b.article.published];
-  return x !== null && y !== null && daysApart(x, y) <= 1;
-}
+/** Published on one day, or on two that follow each other. */
+const isSameDay = (a: ComparableClaim, b: ComparableClaim): boolean => (daysBetween(a, b) ?? Infinity) <= 1;
 
 /** The word that begins the one sentence is a name in the other. */
 const possiblyShared = (one: EventSense, other: EventSense): number =>

@@ -35,6 +35,9 @@ export const peopleStruckIn = (lead: string): ReadonlySet<string> =>
 /** A noun that says what people were doing there, not who they are. */
 export const isRole = ({ name }: GroupSense): boolean => ROLE_GROUPS.has(name);
 
+/** Soldiers and those who fight without a uniform. */
+export const areFighters = (group: GroupSense | null): boolean => group !== null && lineage(group.name).includes('combatants');
+
 export function compareGroups(a: GroupSense, b: GroupSense): FacetOutcome {
   if (a.name === b.name) return 'same';
   if (isPartOf(a, b.name)) return 'part';

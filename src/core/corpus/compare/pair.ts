@@ -41,6 +41,9 @@ export const outcome = (pair: Pair, facet: FacetName): FacetOutcome => pair.outc
 
 export const facetsThatAre = (pair: Pair, wanted: FacetOutcome): readonly FacetName[] => facetsWith(pair.outcomes, wanted);
 
+/** Somebody is named for each of the two numbers. */
+export const areBothAttributed = ({ a, b }: Pick<Pair, 'a' | 'b'>): boolean => a.claim.source !== null && b.claim.source !== null;
+
 export interface InOrder {
   readonly earlier: ComparableClaim;
   readonly later: ComparableClaim;

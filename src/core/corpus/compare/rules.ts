@@ -2,8 +2,9 @@ import type { ClaimStatus } from '../../model/claim.ts';
 import type { FacetName, RelationKind } from '../../model/relation.ts';
 import type { ComparableClaim } from './comparableClaim.ts';
 import { FACETS } from './facets.ts';
+import { areFighters } from './groups.ts';
 import { areRivalFloors, degreeOf, isTooFar, openFloorBelow, ratioOf, type Degree } from './numbersApart.ts';
-import { facetsThatAre, inOrder, outcome, type Pair } from './pair.ts';
+import { areBothAttributed, facetsThatAre, inOrder, outcome, type Pair } from './pair.ts';
 import { COUNTS_PEOPLE } from './predicates.ts';
 import { isPrecise, isRound, isSameTellingNumber } from './sameNumber.ts';
 import { isMonotone, isRunning, toldTogether } from './times.ts';
@@ -167,9 +168,7 @@ const nested: Rule = {
 
 /** That one is a part of the other must be known, not only likely: of a place that both name, of fighters of one side, and never of crowds. */
 const isSurePart = (facets: readonly FacetName[], { a, b }: Pair, part: ComparableClaim): boolean =>
-  !a.isGathering &&
-  (facets[0] !== 'place' || (a.place !== null && b.place !== null)) &&
-  (facets[0] !== 'side' || part.group?.name === 'combatants' || part.group?.name === 'irregulars');
+  !a.isGathering && (facets[0] !== 'place' || (a.place !== null && b.place !== null)) && (facets[0] !== 'side' || areFighters(part.group));
 
 const overlapping: Rule = {
   name: 'overlapping scope',
@@ -279,7 +278,7 @@ const sameTime: Rule = {
     if (pair.sameArticle && pair.a.isGathering && !standNear(pair)) return 'unrelated';
     // Who gives two numbers of what is no toll speaks of two things.
     if (pair.sameSpeaker && !isToll(pair)) return 'unrelated';
-    const named = pair.a.claim.source !== null && pair.b.claim.source !== null;
+    const named = areBothAttributed(pair);
     if (pair.sameArticle && !isToll(pair) && (pair.sameSpeaker || !(named || isToldAndCounted(pair)))) return 'unrelated';
     if (pair.sameSentence && (!named || pair.sameSpeaker)) return ruling('uncertain', 0.4, why.oneSentence());
     if (pair.sameArticle && pair.sameSpeaker && named) return ruling('uncertain', 0.4, why.oneSpeaker());

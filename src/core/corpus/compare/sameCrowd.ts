@@ -1,10 +1,10 @@
 import type { ComparableClaim } from './comparableClaim.ts';
-import type { Pair } from './pair.ts';
+import { areBothAttributed, type Pair } from './pair.ts';
 import { tellsOfSeveralCrowds } from './places.ts';
 
 /** Two counts of one crowd stand side by side ("police say 26,000, organisers 100,000"); where there are several crowds, farther apart they are of two. */
 export const standNear = ({ a, b, sameSentence }: Pair): boolean =>
-  !tellsOfSeveralCrowds(a.article) || sameSentence || (a.claim.source !== null && b.claim.source !== null && standNext(a, b));
+  !tellsOfSeveralCrowds(a.article) || sameSentence || (areBothAttributed({ a, b }) && standNext(a, b));
 
 /** In two sentences of which the one follows the other in one paragraph. */
 function standNext({ record: x }: ComparableClaim, { record: y }: ComparableClaim): boolean {

@@ -2,7 +2,8 @@ import type { Side } from '../../model/claim.ts';
 import type { FacetOutcome } from '../../model/relation.ts';
 import type { ClaimRecord } from '../../model/relation.ts';
 import type { ComparableClaim } from './comparableClaim.ts';
-import type { GroupSense } from './groups.ts';
+import { textBefore } from './textBefore.ts';
+import { areFighters, type GroupSense } from './groups.ts';
 import type { KnownPlace } from './places.ts';
 import { words } from './words.ts';
 
@@ -62,19 +63,19 @@ export type Camp = 'state' | 'rising';
 const OF_STATE =
   /\b(?:soldiers?|troops|servicem[ea]n|service (?:members|personnel)|conscripts|policem[ea]n|police officers|(?:government|army|security|military) (?:forces|personnel|losses))\b/i;
 const OF_RISING = /\b(?:rebels?|insurgents?|militants?|guerr?illas?|terrorists?|jihadists?|separatists?|extremists?|gunm[ea]n)\b/i;
+/** Behind these words their number. */
+const LOSSES_OF_STATE = /\b(?:army|government|military) (?:losses|casualties) (?:at|of) $/i;
 const RISING_OWNERS = words('front rebels insurgents militants guerrillas separatists jihadists militia');
 const STATE_OWNERS = words('army government military troops police');
 
 /** What fighters are called tells their camp: "112 rebels", "27 government soldiers"; "fighters" may be anybody's. */
-export function campOf({ figure, sentence, sentenceStart }: ClaimRecord, group: GroupSense | null): Camp | null {
-  if (group?.name !== 'combatants' && group?.name !== 'irregulars' && group?.name !== 'officers') return null;
+export function campOf(record: ClaimRecord, group: GroupSense | null): Camp | null {
+  if (!areFighters(group)) return null;
+  const { figure } = record;
   const own = `${figure.text} ${figure.counted ?? ''} ${figure.head ?? ''}`;
   if (OF_RISING.test(own)) return 'rising';
   if (OF_STATE.test(own)) return 'state';
-  if (
-    /\b(?:army|government|military) (?:losses|casualties) (?:at|of) $/i.test(sentence.slice(0, Math.max(0, figure.start - sentenceStart)))
-  )
-    return 'state';
+  if (LOSSES_OF_STATE.test(textBefore(record))) return 'state';
   // "22 of its men", where it is the front that speaks
   const owner = figure.claim?.side?.split('-') ?? [];
   if (owner.some((part) => RISING_OWNERS.has(part))) return 'rising';

@@ -1,7 +1,8 @@
 import type { ComparableClaim } from './comparableClaim.ts';
+import { areFighters } from './groups.ts';
 import { nameOneBody } from './institutions.ts';
 import { isFloor, openFloorBelow, ratioOf } from './numbersApart.ts';
-import type { InOrder, Pair } from './pair.ts';
+import { areBothAttributed, type InOrder, type Pair } from './pair.ts';
 import { COUNTS_PEOPLE } from './predicates.ts';
 import { isMonotone } from './times.ts';
 
@@ -15,7 +16,7 @@ export function inOrderOfTelling({ a, b, order, sameArticle }: Pair): InOrder | 
   const [lower, higher] = a.range.soft.high < b.range.soft.low ? [a, b] : b.range.soft.high < a.range.soft.low ? [b, a] : [null, null];
   if (lower === null || !isMonotone(higher)) return null;
   // One article's two speakers may contradict each other, whichever of them counts on.
-  const isRivalry = sameArticle && a.claim.source !== null && b.claim.source !== null;
+  const isRivalry = sameArticle && areBothAttributed({ a, b });
   const rose = (higher.rises && !isRivalry) || (lower.rises && !sameArticle && isTollOfAll(lower));
   const givenBefore = lower.isEarlier && !higher.isEarlier;
   const older = !sameArticle && isOlderReport(lower, higher) && !openFloorBelow({ a, b });
@@ -32,8 +33,7 @@ export const isOlderReport = (lower: ComparableClaim, higher: ComparableClaim): 
 /** Counted by whoever clears the rubble, not by two sides against each other. */
 export const isTollOfAll = (claim: ComparableClaim): boolean => COUNTS_PEOPLE.has(claim.claim.predicate) && !isOfFighters(claim);
 
-const isOfFighters = ({ group, side }: ComparableClaim): boolean =>
-  group?.name === 'combatants' || group?.name === 'irregulars' || (side !== null && side !== 'all');
+const isOfFighters = ({ group, side }: ComparableClaim): boolean => areFighters(group) || (side !== null && side !== 'all');
 
 /** Of a disaster's first day, and so far apart that the one is of its first hours. */
 export const areEarlyAndLate = (pair: Pair): boolean =>
@@ -41,4 +41,4 @@ export const areEarlyAndLate = (pair: Pair): boolean =>
   isTollOfAll(pair.b) &&
   !pair.a.event.lasting &&
   !pair.b.event.lasting &&
-  ratioOf(pair) > (pair.a.claim.source !== null && pair.b.claim.source !== null ? MOST_BETWEEN_BODIES : MOST_WITHIN_A_DAY);
+  ratioOf(pair) > (areBothAttributed(pair) ? MOST_BETWEEN_BODIES : MOST_WITHIN_A_DAY);
