@@ -1,23 +1,8 @@
 import assert from 'node:assert/strict';
-import { readActors } from '../../../src/core/analysis/actors/actors.ts';
+import { readActorsOf } from '../../support/actors.ts';
 import { EMPTY_CORPUS_FILE } from '../../../src/core/model/corpusFile.ts';
-import { cutText } from '../../../src/core/text/articleText.ts';
-import { tagTokens } from '../../../src/core/text/tagging.ts';
-import { testLexicon } from '../../support/lexicon.ts';
 
-function read(text: string, registry = EMPTY_CORPUS_FILE) {
-  const lexicon = testLexicon();
-  const article = cutText(text, lexicon.words);
-  tagTokens(article, lexicon);
-  return readActors(
-    article,
-    lexicon,
-    registry,
-    article.paragraphs.map(() => false),
-  );
-}
-
-const marks = (text: string): string[] => read(text).mentions.map(({ start, end, type }) => `${text.slice(start, end)}/${type}`);
+const marks = (text: string): string[] => readActorsOf(text).mentions.map(({ start, end, type }) => `${text.slice(start, end)}/${type}`);
 
 describe('actors of an article', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
@@ -201,7 +186,7 @@ describe('actors of an article', () => {
   ];
   for (const [text, first, second, same] of pairs) {
     it(`${first} and ${second} are ${same ? 'one' : 'two'}`, () => {
-      const { mentions } = read(text);
+      const { mentions } = readActorsOf(text);
       const actorOf = (name: string) => mentions.find(({ start, end }) => text.slice(start, end) === name)?.actor;
       assert.notEqual(actorOf(first), undefined);
       assert.notEqual(actorOf(second), undefined);
@@ -211,13 +196,13 @@ describe('actors of an article', () => {
 
   it('takes a bare surname for the namesake mentioned last', () => {
     const text = 'Petra Holm spoke. Holm left. Jonas Holm stayed. Holm slept.';
-    const { mentions } = read(text);
+    const { mentions } = readActorsOf(text);
     const [petra, first, jonas, second] = mentions.map((mention) => mention.actor);
     assert.deepEqual([first, second], [petra, jonas]);
   });
 
   it('takes both surnames, and a town without "City", for the full name', () => {
-    const { actors } = read('Rodrigo Almeira Kast left Selmark City. Almeira Kast slept. It rained in Selmark.');
+    const { actors } = readActorsOf('Rodrigo Almeira Kast left Selmark City. Almeira Kast slept. It rained in Selmark.');
     assert.deepEqual(
       actors.map(({ name }) => name),
       ['Rodrigo Almeira Kast', 'Selmark City'],
@@ -237,7 +222,7 @@ describe('actors of an article', () => {
   ];
   for (const [shape, text, ...expected] of namesakes) {
     it(`takes the surname of a couple ${shape}`, () => {
-      const { mentions, actors } = read(text);
+      const { mentions, actors } = readActorsOf(text);
       const bare = mentions.filter(({ start, end }) => text.slice(start, end) === 'Holm');
       assert.deepEqual(
         bare.map(({ actor }) => actors.find(({ key }) => key === actor)?.name),
@@ -247,7 +232,9 @@ describe('actors of an article', () => {
   }
 
   it('ties a ministry to the state in whose capital it stands', () => {
-    const { actors } = read("Spain's Defence Ministry spoke. The Defence Ministry in Oslo did not. Oslo's Defence Ministry waited.");
+    const { actors } = readActorsOf(
+      "Spain's Defence Ministry spoke. The Defence Ministry in Oslo did not. Oslo's Defence Ministry waited.",
+    );
     assert.deepEqual(
       actors.filter(({ type }) => type === 'organization').map(({ of }) => of),
       ['state:ES', 'state:NO'],
@@ -256,7 +243,7 @@ describe('actors of an article', () => {
 
   it('takes a capital that speaks for its government, and elsewhere for the city', () => {
     const text = 'Oslo said it would wait. Norway agreed. The delegates met in Oslo. Talks with Oslo failed.';
-    const { mentions, actors } = read(text);
+    const { mentions, actors } = readActorsOf(text);
     assert.deepEqual(
       mentions.map((mention) => [actors.find((actor) => actor.key === mention.actor)?.name, mention.asPlace === true]),
       [
@@ -269,13 +256,13 @@ describe('actors of an article', () => {
   });
 
   it('ties a people and an organ to their state', () => {
-    const { actors } = read("Norwegian troops came. Norway's army agreed. Norway paid.");
+    const { actors } = readActorsOf("Norwegian troops came. Norway's army agreed. Norway paid.");
     const [people, army, state] = actors;
     assert.deepEqual([people?.of, army?.of], [state?.key, state?.key]);
   });
 
   it('keeps what is said of a person', () => {
-    const { actors } = read('Foreign Minister Helen Marlow, the head of the talks, met army spokesman Sam Kast.');
+    const { actors } = readActorsOf('Foreign Minister Helen Marlow, the head of the talks, met army spokesman Sam Kast.');
     assert.deepEqual(
       actors.map(({ name, roles, gender }) => [name, roles, gender]),
       [
@@ -294,7 +281,7 @@ describe('actors of an article', () => {
     for (const name of ["Kelva's Children", 'Selm, Holm and Berg', 'Velda of the Nine Dams']) {
       const registry = { ...EMPTY_CORPUS_FILE, actors: [{ id: 'known', name, type: 'organization' as const, aliases: [] }] };
       const text = `Officials met ${name} in Port Selm on Tuesday.`;
-      const { mentions, actors } = read(text, registry);
+      const { mentions, actors } = readActorsOf(text, registry);
       const found = mentions.filter(({ actor }) => actors.find(({ key }) => key === actor)?.registryId === 'known');
       assert.deepEqual(
         found.map(({ start, end }) => text.slice(start, end)),
@@ -312,7 +299,7 @@ describe('actors of an article', () => {
       ],
     };
     const text = 'Norway sent help, and Storm paid. Oslo said the northern kingdom was ready.';
-    const { mentions, actors } = read(text, registry);
+    const { mentions, actors } = readActorsOf(text, registry);
     assert.deepEqual(
       mentions.map(({ start, end, type, actor }) => [text.slice(start, end), type, actors.find(({ key }) => key === actor)?.registryId]),
       [

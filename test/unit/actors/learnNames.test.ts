@@ -1,25 +1,10 @@
 import assert from 'node:assert/strict';
-import { readActors } from '../../../src/core/analysis/actors/actors.ts';
+import { readActorsOf } from '../../support/actors.ts';
 import { EMPTY_CORPUS_FILE } from '../../../src/core/model/corpusFile.ts';
-import { cutText } from '../../../src/core/text/articleText.ts';
-import { tagTokens } from '../../../src/core/text/tagging.ts';
-import { testLexicon } from '../../support/lexicon.ts';
-
-function read(text: string, registry = EMPTY_CORPUS_FILE) {
-  const lexicon = testLexicon();
-  const article = cutText(text, lexicon.words);
-  tagTokens(article, lexicon);
-  return readActors(
-    article,
-    lexicon,
-    registry,
-    article.paragraphs.map(() => false),
-  );
-}
 
 /** Types of all mentions of a name, each once. */
 function typesOf(text: string, name: string): string[] {
-  const { mentions } = read(text);
+  const { mentions } = readActorsOf(text);
   return [...new Set(mentions.filter(({ start, end }) => text.slice(start, end) === name).map(({ type }) => type))];
 }
 
@@ -49,7 +34,7 @@ describe('names that an article teaches', () => {
   for (const [text, name] of persons) it(`${name} stays a person: ${text}`, () => assert.deepEqual(typesOf(text, name), ['person']));
 
   it('ties a people and the organs of a state to it', () => {
-    const { actors } = read(
+    const { actors } = readActorsOf(
       "Zorvia denied it. Zorvia's Defence Ministry said 19 soldiers had died. The Zorvian Defence Ministry said no more.",
     );
     const state = actors.find(({ type }) => type === 'gpe');
@@ -58,12 +43,12 @@ describe('names that an article teaches', () => {
       actors.filter(({ type }) => type === 'organization').map(({ of }) => of),
       ['place:zorvia'],
     );
-    assert.equal(read('Zorvia denied it. Zorvian forces fired.').actors.find(({ type }) => type === 'group')?.of, 'place:zorvia');
+    assert.equal(readActorsOf('Zorvia denied it. Zorvian forces fired.').actors.find(({ type }) => type === 'group')?.of, 'place:zorvia');
   });
 
   it("knows a registered state's adjective where the state itself is not named", () => {
     const registry = { ...EMPTY_CORPUS_FILE, actors: [{ id: 'zv', name: 'Zorvia', type: 'gpe' as const, aliases: [] }] };
-    const { actors } = read('Three Zorvian soldiers were freed.', registry);
+    const { actors } = readActorsOf('Three Zorvian soldiers were freed.', registry);
     assert.deepEqual(
       actors.map(({ type, of }) => [type, of]),
       [['group', 'zv']],

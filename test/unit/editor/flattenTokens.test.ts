@@ -2,54 +2,14 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Annotation } from '../../../src/core/model/annotation.ts';
 import { flattenTokens } from '../../../src/editor/highlighting/flattenTokens.ts';
+import { actorIn, figureIn, quoteIn } from '../../support/annotations.ts';
 
-const base = { id: 'a', status: 'suggested', origin: 'suggestion', annotator: null, notes: [] } as const;
-
-function actor(text: string, words: string, status: Annotation['status'] = 'suggested'): Annotation {
-  const start = text.indexOf(words);
-  return { ...base, status, kind: 'actor', type: 'gpe', actor: 'x', start, end: start + words.length, text: words };
-}
-
-function figure(text: string, words: string): Annotation {
-  const start = text.indexOf(words);
-  return {
-    ...base,
-    kind: 'figure',
-    start,
-    end: start + words.length,
-    text: words,
-    measure: 'count',
-    unit: null,
-    counted: null,
-    head: null,
-    low: 3,
-    high: 3,
-    value: 3,
-    approximate: false,
-    modifier: null,
-    modifierKind: 'exactly',
-    sameAs: null,
-    partOf: null,
-    sums: [],
-    base: null,
-    claim: null,
-  };
-}
-
-function quote(text: string, words: string, speaker: string): Annotation {
-  const start = text.indexOf(words);
-  const at = text.indexOf(speaker);
-  return {
-    ...base,
-    kind: 'quote',
-    type: 'direct',
-    start,
-    end: start + words.length,
-    text: words,
-    cue: null,
-    speaker: { start: at, end: at + speaker.length, text: speaker, actors: [] },
-  };
-}
+const actor = (text: string, words: string, status: Annotation['status'] = 'suggested'): Annotation => ({
+  ...actorIn(text, words, 'a'),
+  status,
+});
+const figure = (text: string, words: string): Annotation => figureIn(text, words, 'f', 3, null);
+const quote = (text: string, words: string, speaker: string): Annotation => quoteIn(text, words, 'q', speaker);
 
 const shown = (annotations: readonly Annotation[], text: string): string[] =>
   flattenTokens(annotations, text).map(({ start, end, type, modifiers }) => `${text.slice(start, end)}: ${[type, ...modifiers].join('.')}`);

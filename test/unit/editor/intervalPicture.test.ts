@@ -1,35 +1,15 @@
 import assert from 'node:assert/strict';
 import type { FigureAnnotation } from '../../../src/core/model/annotation.ts';
 import { intervalPicture } from '../../../src/editor/hover/intervalPicture.ts';
+import { figureIn } from '../../support/annotations.ts';
 
-function figure(low: number | null, high: number | null, value: number | null = null): FigureAnnotation {
-  return {
-    id: 'a',
-    kind: 'figure',
-    status: 'suggested',
-    origin: 'suggestion',
-    annotator: null,
-    notes: [],
-    start: 0,
-    end: 1,
-    text: 'x',
-    measure: 'count',
-    unit: null,
-    counted: null,
-    head: null,
-    low,
-    high,
-    value,
-    approximate: value !== null && low === null && high === null,
-    modifier: null,
-    modifierKind: 'exactly',
-    sameAs: null,
-    partOf: null,
-    sums: [],
-    base: null,
-    claim: null,
-  };
-}
+const figure = (low: number | null, high: number | null, value: number | null = null): FigureAnnotation => ({
+  ...figureIn('x', 'x', 'a', 0, null),
+  low,
+  high,
+  value,
+  approximate: value !== null && low === null && high === null,
+});
 
 describe('intervalPicture', () => {
   it('puts larger figures further right', () => {

@@ -1,23 +1,7 @@
 import type { Predicate } from '../../model/claim.ts';
+import { BEFELL } from '../befellTable.ts';
 import type { ComparableClaim } from './comparableClaim.ts';
 import type { Pair } from './pair.ts';
-
-/** What befell those who are counted, behind the noun. */
-const BEFELL: Readonly<Partial<Record<Predicate, string>>> = {
-  killed: 'killed',
-  injured: 'injured',
-  'killed-or-injured': 'killed or injured',
-  missing: 'missing',
-  captured: 'captured',
-  arrested: 'arrested',
-  displaced: 'driven from home',
-  evacuated: 'evacuated',
-  rescued: 'rescued',
-  deployed: 'deployed',
-  destroyed: 'destroyed',
-  damaged: 'damaged',
-  attacked: 'attacked',
-};
 
 /** "both count soldiers killed on the Tarmia side", "both give the magnitude": what two claims have in common, for a reader. */
 export function bothCount({ a, b }: Pair): string {
