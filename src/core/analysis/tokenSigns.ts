@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import { WordMemo, type Word } from '../text/words.ts';
+import { UNASKED, type Word } from '../text/words.ts';
 import { SPORTS, SPORTS_WORDS } from './actors/tables/sportsWordsTable.ts';
 import { DENYING } from './claims/tables/denyingVerbs.ts';
 import { HOURS } from './claims/tables/extentTable.ts';
@@ -32,7 +32,6 @@ export const SIGN = {
 } as const;
 
 const MARKS: ReadonlySet<string> = new Set(QUOTATION_MARKS);
-const SIGNS = new WordMemo(readSigns);
 const KNOWN = new WeakMap<readonly Token[], Uint16Array>();
 
 /**
@@ -44,7 +43,10 @@ export function signsOf(tokens: readonly Token[]): Uint16Array {
   if (!signs) {
     signs = new Uint16Array(tokens.length);
     let at = 0;
-    for (const { word } of tokens) signs[at++] = SIGNS.get(word);
+    for (const { word } of tokens) {
+      if (word.signs === UNASKED) word.signs = readSigns(word);
+      signs[at++] = word.signs;
+    }
     KNOWN.set(tokens, signs);
   }
   return signs;

@@ -83,7 +83,9 @@ class Tagger {
 
   constructor(article: ArticleText, lexicon: Lexicon) {
     this.#tokens = article.tokens;
-    this.#profiles = article.tokens.map(({ word }) => profileOf(word, lexicon));
+    const profiles: Profile[] = [];
+    for (const { word } of article.tokens) profiles.push(profileOf(word, lexicon));
+    this.#profiles = profiles;
     this.#names = namesWithin(article);
   }
 
@@ -210,12 +212,15 @@ class Tagger {
   }
 }
 
+/** Less than any column weighs. A small number, as the engine reckons with an infinity the slow way. */
+const LEAST_BITS = -1000;
+
 function bestColumn(profile: Profile, before: number, behind: number, finite: boolean): number {
-  if (profile.only >= 0) return profile.only;
-  let best = NOUN_COLUMN;
-  let bestBits = -Infinity;
-  for (let column = 0; column < COLUMNS; column++) {
-    if ((profile.forms & (1 << column)) === 0) continue;
+  const { columns } = profile;
+  let best = columns[0] ?? NOUN_COLUMN;
+  if (columns.length < 2) return best;
+  let bestBits = LEAST_BITS;
+  for (const column of columns) {
     let bits = (profile.bits[column] ?? 0) + (BITS_AFTER[before * COLUMNS + column] ?? 0) + (BITS_BEFORE[behind * COLUMNS + column] ?? 0);
     if (column === PAST_COLUMN || column === THIRD_COLUMN) bits += finite ? -ONE_FINITE_VERB : ONE_FINITE_VERB;
     else if (column === PARTICIPLE_COLUMN && finite) bits += ONE_FINITE_VERB;

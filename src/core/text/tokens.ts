@@ -65,29 +65,38 @@ export function tokenise(text: string, words: WordStore): Token[] {
   let spaced = true;
   let startsLine = true;
   while (at < length) {
-    const kind = kindAt(text, at);
-    if (kind === CHARACTER.space || kind === CHARACTER.line) {
+    let code = text.charCodeAt(at);
+    if (code === SPACE) {
       spaced = true;
-      if (kind === CHARACTER.line) startsLine = true;
       at++;
       continue;
     }
     // Walks and hashes in one go what most words are, plain letters to the end; the rules below need not look at them.
     let end = at;
     let hash = FIRST_HASH;
-    let code = text.charCodeAt(at);
     while (isPlain(code)) {
       hash = hashWith(hash, code);
       end++;
       // A look behind the end gives NaN, and one NaN is enough for the engine to read every character the slow way.
-      code = end < length ? text.charCodeAt(end) : END_OF_TEXT;
+      code = end < length ? text.charCodeAt(end) : SPACE;
     }
     let word: Word;
-    if (end > at && endsWord(code)) word = words.wordHashed(hash, text, at, end);
-    else {
-      const whole = kind === CHARACTER.mark ? markEnd(text, at, spaced) : wordEnd(text, at, end);
+    if (end > at) {
+      // Most words that no space follows have a comma behind them, and a space behind that.
+      const isWhole = endsWord(code) || (code === COMMA && end + 1 < length && text.charCodeAt(end + 1) === SPACE);
+      const whole = isWhole ? end : wordEnd(text, at, end);
       word = whole === end ? words.wordHashed(hash, text, at, end) : words.wordAt(text, at, whole);
       end = whole;
+    } else {
+      const kind = kindAt(text, at);
+      if (kind === CHARACTER.space || kind === CHARACTER.line) {
+        spaced = true;
+        if (kind === CHARACTER.line) startsLine = true;
+        at++;
+        continue;
+      }
+      end = kind === CHARACTER.mark ? markEnd(text, at, spaced) : wordEnd(text, at, at);
+      word = words.wordAt(text, at, end);
     }
     tokens.push({ index: tokens.length, start: at, end, word, spaced, startsLine, tag: 'other' });
     spaced = false;
@@ -97,8 +106,7 @@ export function tokenise(text: string, words: WordStore): Token[] {
   return tokens;
 }
 
-/** Ends a word as a space does. */
-const END_OF_TEXT = 0x20;
+const SPACE = 0x20;
 const STOP = 0x2e;
 const COMMA = 0x2c;
 const COLON = 0x3a;
