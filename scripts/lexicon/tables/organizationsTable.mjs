@@ -118,7 +118,7 @@ Guardian=The Guardian
 Daily Telegraph=The Daily Telegraph,Sunday Telegraph
 Daily Mail
 Daily Mirror
-Times of India
+Times of India=The Times of India
 Haaretz
 Le Monde
 Le Figaro
@@ -267,8 +267,8 @@ Federal Reserve=Fed,US Federal Reserve,U.S. Federal Reserve
 Supreme Court=U.S. Supreme Court,US Supreme Court
 Senate=U.S. Senate,US Senate
 House of Representatives=U.S. House of Representatives
-State Department=US State Department,U.S. State Department
-Justice Department=Department of Justice,US Justice Department,U.S. Justice Department,DOJ
+State Department=Department of State,US Department of State,U.S. Department of State,US State Department,U.S. State Department
+Justice Department=Department of Justice,US Department of Justice,U.S. Department of Justice,US Justice Department,U.S. Justice Department,DOJ
 Treasury
 FBI=Federal Bureau of Investigation
 CIA=Central Intelligence Agency

@@ -8,6 +8,8 @@ import { firstToken, secondToken, tokenCount, type NameLexicon } from './names.t
 /** Shorter names are too near to one another to be told apart from misspellings. */
 const SHORTEST_MISSPELLING = 8;
 
+const SHORTEST_SPOKEN_ACRONYM = 4;
+
 /** Gazetteer and registry together; the registry wins, and lends its ids to what the gazetteer knows by other names. */
 export class KnownNames {
   readonly #gazetteer: NameLexicon;
@@ -113,8 +115,11 @@ export class KnownNames {
     return this.#gazetteer.statesLike(lower).findLast(([state]) => distance(state, lower) === 1)?.[1];
   }
 
-  #isWrongCase({ shape, lower }: Word): boolean {
-    return shape === 'capitalized' && !this.#registered.has(lower) && this.#gazetteer.isAcronym(lower);
+  /** "Pan" is not PAN, but "Unprofor" is UNPROFOR: some papers write so what is read as a word and is no other one. */
+  #isWrongCase(word: Word): boolean {
+    const { shape, lower } = word;
+    if (shape !== 'capitalized' || this.#registered.has(lower) || !this.#gazetteer.isAcronym(lower)) return false;
+    return lower.length < SHORTEST_SPOKEN_ACRONYM || this.#gazetteer.facts(word) !== 0;
   }
 
   #register(actor: Actor): void {

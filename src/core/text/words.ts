@@ -185,7 +185,8 @@ function shapeOf(form: string): Shape {
   if (/^\d[\d.,]*$/.test(form)) return 'digits';
   if (!LETTER.test(form)) return /\d/.test(form) ? 'alphanumeric' : 'punctuation';
   if (/\d/.test(form)) return 'alphanumeric';
-  if (!CAPITAL.test(form)) return 'lower';
+  // "VELLAND'S": the ending is no name, whatever its letters.
+  if (!CAPITAL.test(form) || CLITIC.test(form)) return 'lower';
   if (!SMALL.test(form)) return form.replace(/[^\p{L}]/gu, '').length > 1 ? 'upper' : 'capitalized';
   return CAPITAL_FIRST.test(form) ? 'capitalized' : 'mixed';
 }
@@ -193,6 +194,7 @@ function shapeOf(form: string): Shape {
 // Out here, as bundlers for older engines turn a literal like these into a constructor's call, anew each time.
 const LETTER = /\p{L}/u;
 const CAPITAL = /\p{Lu}/u;
+const CLITIC = /^['’](?:S|D|M|LL|RE|VE)$/;
 const SMALL = /\p{Ll}/u;
 const CAPITAL_FIRST = /^\p{Lu}[^\p{Lu}]*$/u;
 

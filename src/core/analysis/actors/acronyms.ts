@@ -14,16 +14,19 @@ export function acronymBehind(tokens: readonly Token[], last: number): Word | un
   return ACRONYM.test(word.form) ? word : undefined;
 }
 
-/** Whether the capitals of the name in tokens `first..last` begin with the letters of its acronym, one by one. */
-export function isAcronymOf(tokens: readonly Token[], first: number, last: number, { form }: Word): boolean {
+/** Whether the words of the name in tokens `first..last` begin with the letters of its acronym, one by one: all the capitals, small words where they have one. */
+export const isAcronymOf = (tokens: readonly Token[], first: number, last: number, { form }: Word): boolean =>
+  spells(tokens, first, last, form, false) || spells(tokens, first, last, form, true);
+
+function spells(tokens: readonly Token[], first: number, last: number, acronym: string, withSmallWords: boolean): boolean {
   let at = 0;
   for (let each = first; each < last; each++) {
     const word = tokens[each]?.word;
-    if (!word || word.shape === 'lower' || word.shape === 'punctuation') continue;
-    if (word.form.charAt(0) !== form.charAt(at)) return false;
-    at++;
+    if (!word || word.shape === 'punctuation' || (word.shape === 'lower' && !withSmallWords)) continue;
+    if (word.form.charAt(0).toUpperCase() === acronym.charAt(at)) at++;
+    else if (word.shape !== 'lower') return false;
   }
-  return at === form.length;
+  return at === acronym.length;
 }
 
 /**
@@ -58,10 +61,19 @@ export function acronymsInBrackets<Named extends Piece & { readonly type: string
     if (!full || short?.first !== full.last + 1 || full.given?.type === 'group') continue;
     const word = acronymBehind(tokens, full.last);
     if (!word || full.last - full.first < 2) continue;
-    const isSpelled = isAcronymOf(tokens, full.first, full.last, word);
+    const isSpelled = isAcronymOf(tokens, full.first, full.last, word) || isSpelledWithoutState(tokens, full, word);
     if (!isSpelled && (full.type !== 'organization' || short.entry)) continue;
     if (full.entry && short.entry && full.entry.id !== short.entry.id) continue;
     if (!acronyms.has(short.key)) acronyms.set(short.key, { full, short });
   }
   return acronyms;
+}
+
+/** "Velland Department of Dams (DOD)", "Dam Workers Party of Velland (DWP)". */
+function isSpelledWithoutState(tokens: readonly Token[], { first, last }: Piece, acronym: Word): boolean {
+  if (last - first < 3 || acronym.form.length < 3) return false;
+  if (isAcronymOf(tokens, first + 1, last, acronym)) return true;
+  let of = last - 1;
+  while (of > first && tokens[of]?.word.lower !== 'of') of--;
+  return of > first && isAcronymOf(tokens, first, of, acronym);
 }

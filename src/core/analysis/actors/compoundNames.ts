@@ -1,5 +1,6 @@
 import { WordFact, type NameEntry } from '../../lexicon/nameEntry.ts';
 import type { Token } from '../../text/tokens.ts';
+import type { Word } from '../../text/words.ts';
 import { isCapital, isNameWord, type NameContext } from './nameContext.ts';
 import type { Piece } from './piece.ts';
 
@@ -38,10 +39,15 @@ function pushAdjective({ tokens, names }: NameContext, first: number, last: numb
   const entry = people ?? (bare ? names.entryOf(bare) : names.entry(name));
   const end = token.start + head.length;
   if (entry) into.push(piece(first, last + 1, { start: undefined, end }, name, entry));
-  else if (names.mayBe(bare, WordFact.bigCity)) into.push(cityPiece(first, end, name));
+  else if (names.mayBe(bare, WordFact.bigCity) || (isSeat(form) && isTown(names, bare))) into.push(cityPiece(first, end, name));
   else return first;
   return last + 1;
 }
+
+/** "Arvik-based": its first half is a place, however small. */
+const isSeat = (form: string): boolean => form.endsWith('-based');
+const isTown = (names: NameContext['names'], word: Word | undefined): boolean =>
+  names.mayBe(word, WordFact.city) && !names.mayBe(word, WordFact.common);
 
 /** "Kelva-Selm border": two known places in one word that is no name itself. */
 function pushPair({ names }: NameContext, at: number, { word, start, end }: Token, into: Piece[]): number {

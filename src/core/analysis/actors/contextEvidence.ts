@@ -20,6 +20,11 @@ export function scoreContext(context: NameContext, piece: Piece): Scores {
   return scores;
 }
 
+/** "K12 rebels": what makes even a code the name of a band. */
+const ARMED_MEN: ReadonlySet<string> = new Set(
+  'rebels rebel rebellion fighters militants insurgents guerrillas militia movement'.split(' '),
+);
+
 /** How much the commonest prepositions speak for a place; the others are used of organisations as well. */
 const PLACE_WEIGHT: ReadonlyMap<string, number> = new Map([
   ['in', 2.5],
@@ -28,6 +33,11 @@ const PLACE_WEIGHT: ReadonlyMap<string, number> = new Map([
   ['outside', 1.5],
   ['across', 1.5],
 ]);
+
+/** Who is quoted for the firm that he works for. */
+const JOBS_AT_FIRMS: ReadonlySet<string> = new Set(
+  'analyst analysts economist economists strategist strategists trader traders dealer dealers broker brokers'.split(' '),
+);
 
 /** "shares in Kelmar": behind these "in" leads to no place. */
 const HELD_IN: ReadonlySet<string> = new Set(['share', 'shares', 'stake', 'stakes', 'stock', 'holding', 'holdings', 'shareholding']);
@@ -47,6 +57,8 @@ function scoreBefore({ tokens, names }: NameContext, { first, last }: Piece, sco
   if (word.form === '(' && isAgencyInDateline(tokens, first, last)) scores.organization += 4;
   if (CUES_AT_HEAD.has(word.lower)) scores.person += 1.5;
   if (word.shape !== 'lower') return;
+  // "an analyst at Kelmar", "an economist with Marlow Holm"
+  if ((word.lower === 'at' || word.lower === 'with') && JOBS_AT_FIRMS.has(before2?.word.lower ?? '')) scores.organization += 8;
   const kinds = kindsOf(word);
   if (kinds & WordKind.title) scores.person += 4;
   else if (names.facts(word) & WordFact.personNoun && !(kinds & (WordKind.placeAnnouncer | WordKind.organizationNoun)))
@@ -106,6 +118,7 @@ function scoreBehind({ tokens, names }: NameContext, { first, last, entry }: Pie
   if (next.word.shape === 'punctuation' && !entry && isQuotedTitle(tokens, first, last)) scores.none += 4;
   const kinds = kindsOf(next.word);
   if (next.word.shape === 'lower') {
+    if (tokens[first]?.word.shape === 'alphanumeric' && ARMED_MEN.has(next.word.lower)) scores.organization += 4;
     if (!entry && HELD_BY_PERSONS.has(next.word.lower)) scores.person += 3;
     if (kinds & WordKind.personVerb) scores.person += 2;
     if (kinds & WordKind.agentVerb) {

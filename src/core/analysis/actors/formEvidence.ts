@@ -74,6 +74,7 @@ function scoreSeveralWords({ tokens, names }: NameContext, { first, last }: Piec
     if (facts & WordFact.common && !(facts & (WordFact.given | WordFact.surname))) common++;
     if (word.shape === 'upper') upper++;
   }
+  if (start.lower === 'board' && second?.lower === 'of' && BOARDS.has(head.lower)) scores.none += 20;
   // "FINAL RESULTS": the heading of a list.
   if (upper === size && common === size) scores.none += 4;
   const headEntry = names.entryOf(head);
@@ -83,7 +84,7 @@ function scoreSeveralWords({ tokens, names }: NameContext, { first, last }: Piec
     scores.person -= 1.5;
   }
   if (startFacts & WordFact.given) scores.person += startFacts & WordFact.frequent ? 2 : 3.5;
-  if (isInitial(start.form)) scores.person += 3;
+  if (isInitial(start.form) && !names.entryOf(start)) scores.person += 3;
   if (size > 2 && start.shape === 'upper' && start.form.length <= 3 && kindsOf(second) & WordKind.particle) scores.person += 4;
   if ((start.shape === 'upper' && SHIPS.has(start.form)) || startKinds & WordKind.storm) scores.none += 10;
   if (second && kindsOf(second) & WordKind.storm && start.lower === 'tropical') scores.none += 10;
@@ -102,6 +103,8 @@ function scoreOneWord({ names }: NameContext, word: Word, scores: Scores): void 
   if (word.shape === 'upper') scores.organization += word.form.length <= 5 ? 3 : 1;
   if (word.shape === 'mixed' && !word.form.includes('-')) scores.organization += /^(?:Mc|Mac|O'|D')/.test(word.form) ? 0 : 1;
   if (word.shape === 'alphanumeric') scores.none += 2;
+  if (PLURAL_ACRONYM.test(word.form)) scores.none += 4;
+  if (word.parts.length > 0 && isOrganizationCompound(names, word.parts)) scores.organization += 4;
   if (word.form.includes('.')) {
     if (SITE.test(word.form)) scores.organization += 5;
     if (GLUED_INITIALS.test(word.form)) scores.person += 4;
@@ -120,6 +123,23 @@ function scoreOneWord({ names }: NameContext, word: Word, scores: Scores): void 
   if (kinds & (WordKind.title | WordKind.titleModifier | WordKind.noActorHead | WordKind.direction)) scores.none += 2;
   if (kinds & WordKind.organizationHead) scores.organization += 0.5;
 }
+
+/** Whom a "Board of" consists of that any company has. */
+const BOARDS: ReadonlySet<string> = new Set(['directors', 'governors', 'trustees', 'supervisors', 'management', 'regents']);
+
+/** "FMs", "NGOs": kinds of people or things. */
+const PLURAL_ACRONYM = /^\p{Lu}{2,4}s$/u;
+
+/** "Marlow-Reuters", "KLP-Plus": a known organisation, or an acronym with words of the dictionary beside it; no place. */
+function isOrganizationCompound(names: NameContext['names'], parts: readonly Word[]): boolean {
+  if (parts.some((part) => names.entryOf(part)?.type === 'gpe' || names.peopleOf(part) !== undefined)) return false;
+  const isKnown = parts.some((part) => names.entryOf(part)?.kind === 'organization' && (names.facts(part) & NAME_OR_WORD) === 0);
+  if (isKnown) return true;
+  const isPlain = (part: Word): boolean => part.shape === 'upper' || (names.facts(part) & NAME_OR_WORD) === WordFact.common;
+  return parts.some(({ shape }) => shape === 'upper') && parts.every(isPlain);
+}
+
+const NAME_OR_WORD = WordFact.common | WordFact.given | WordFact.surname;
 
 /** "Kelmar.com". */
 const SITE = /\.(?:com|net|org)$/;

@@ -1,4 +1,6 @@
 import { WordFact } from '../../lexicon/nameEntry.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Word } from '../../text/words.ts';
 import { headOf, isCapital, type NameContext } from './nameContext.ts';
 import type { Piece } from './piece.ts';
 import { FAMILY_NAMES_FIRST } from './tables/personWordsTable.ts';
@@ -13,15 +15,20 @@ export class FullNames {
   readonly heads = new Set<string>();
   /** Organisations named in full without what says their form: "kelmar" of "Kelmar Holdings Ltd". */
   readonly shortOrganizations = new Set<string>();
+  /** Single words that the article calls a firm, a party or the like: "the brewer Kelmar", "news group Marlow". */
+  readonly announced = new Set<string>();
   /** Ids of the states whose peoples the article names. */
   readonly peoplesOf = new Set<string>();
   /** Names of storms, lower case. */
   readonly storms = new Set<string>();
   readonly #persons = new Set<string>();
+  /** Last word of a person named in full → the particle in lower case before it: "marta de Selm" → "de". */
+  readonly #particles = new Map<string, Word>();
 
   constructor(context: NameContext, pieces: readonly Piece[], scoresOf: ReadonlyMap<string, Scores>) {
     for (const piece of pieces) {
       if (piece.entry?.kind === 'people' && piece.entry.of !== undefined) this.peoplesOf.add(piece.entry.of);
+      if (piece.last - piece.first === 1 && isAnnounced(context.tokens, piece)) this.announced.add(piece.key);
       const last = headOf(context, piece);
       const scores = scoresOf.get(piece.key);
       if (!last || !scores || piece.given || piece.last - piece.first < 2) continue;
@@ -30,14 +37,25 @@ export class FullNames {
       if (reading === 'person') {
         this.#persons.add(piece.key);
         this.surnames.add(last.lower);
+        const particle = context.tokens[piece.last - 2]?.word;
+        if (particle?.shape === 'lower' && isKind(particle, WordKind.particle)) this.#particles.set(last.lower, particle);
         if (isFamilyNameFirst(context, piece)) this.surnames.add(context.tokens[piece.first]?.word.lower ?? '');
       } else if (reading === 'organization' && isKind(last, WordKind.organizationHead)) {
         this.heads.add(last.lower);
         const short = withoutForm(context, piece) ?? firstOfCompany(context, piece);
         if (short !== null) this.shortOrganizations.add(short);
       }
+      if (reading === 'organization') this.#noteUnknownStart(context, piece);
     }
     this.#readHeadlines(context);
+  }
+
+  /** "Ilvar" of "Ilvar Northern" and of "Ilvar-Northern": a word that is nothing else. */
+  #noteUnknownStart({ tokens, names }: NameContext, { first }: Piece): void {
+    const word = tokens[first]?.word;
+    const start = word?.parts[0] ?? word;
+    if (start?.shape !== 'capitalized' || names.facts(start) !== 0 || names.entryOf(start) || names.peopleOf(start)) return;
+    if (!isKind(start, NO_SHORT_NAME | WordKind.functionWord | WordKind.particle)) this.shortOrganizations.add(start.lower);
   }
 
   /** "Lucky Sam Marlow" is Sam Marlow with an adjective: the name without its first word, where that is a person's. */
@@ -46,6 +64,13 @@ export class FullNames {
     if (size < 2 || this.#persons.has(piece.key)) return null;
     const rest = piece.key.slice(piece.key.indexOf(' ') + 1);
     return (size === 2 ? this.surnames : this.#persons).has(rest) && isAdjective(context, piece.first) ? rest : null;
+  }
+
+  /** "de Selm" after "Marta de Selm": whether the particle of the full name stands before the surname. */
+  hasParticle({ tokens }: NameContext, { first, last }: Piece): boolean {
+    if (this.#particles.size === 0 || last - first > 1) return false;
+    const particle = this.#particles.get(tokens[first]?.word.lower ?? '');
+    return particle !== undefined && tokens[first - 1]?.word === particle;
   }
 
   /** "Donand Holm" where "Donald Holm" is known: a slip in the given name. */
@@ -70,6 +95,23 @@ export class FullNames {
     }
   }
 }
+
+/** "the brewer Kelmar said", but not "the company Marlow founded". */
+function isAnnounced(tokens: readonly Token[], { first, last }: Piece): boolean {
+  const before = tokens[first - 1];
+  if (before?.word.shape !== 'lower' || tokens[first]?.startsLine || !isKind(before.word, WordKind.organizationNoun)) return false;
+  const next = tokens[last];
+  const isClause = tokens[first - 2]?.tag === 'determiner' && (next?.tag === 'auxiliary' || next?.tag === 'modal');
+  return !isClause && !isKind(before.word, WordKind.title) && !FOUNDING.has(next?.word.lower ?? '');
+}
+
+/** What a person does with an organisation: behind "the company Marlow" these begin a clause about the company. */
+const FOUNDING: ReadonlySet<string> = new Set(
+  (
+    'founded co-founded cofounded created built started formed launched established set runs ran leads led heads headed owns owned bought sold chairs chaired controls controlled manages managed joined left quit ' +
+    'works worked represents represented hopes wants once now then also himself herself'
+  ).split(' '),
+);
 
 /** "Li Weimin", "Kang Min-ho": two or three words, the first a family name of a language that puts it first. */
 function isFamilyNameFirst({ tokens }: NameContext, { first, last }: Piece): boolean {

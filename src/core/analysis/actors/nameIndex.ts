@@ -2,7 +2,18 @@ import type { ActorType } from '../../model/actor.ts';
 import { TextMemo } from '../../text/textMemo.ts';
 import { acronymsInBrackets } from './acronyms.ts';
 import type { NameContext } from './nameContext.ts';
-import { givenNamesAgree, isOrganizationHead, isSpellingOf, nameTokens, organizationKey, shortForms, skeleton } from './nameVariants.ts';
+import {
+  acronymOf,
+  givenNamesAgree,
+  isOrganizationHead,
+  isSpellingOf,
+  nameTokens,
+  organizationKey,
+  shortForms,
+  skeleton,
+  sortedLetters,
+} from './nameVariants.ts';
+import { toldAliases } from './toldAliases.ts';
 import type { TypedPiece } from './typeDecision.ts';
 
 /** Names of an article that say more than one word, by what may stand for them later: surname, given name, acronym, part of the name. */
@@ -18,6 +29,8 @@ export class NameIndex {
   /** "Rodrigo Almeira Kast" is "Almeira" later on: of two surnames the first counts. */
   readonly #byMiddle = new Map<string, string[]>();
   readonly #organizations = new Map<string, string[]>();
+  /** Initials in the order of the alphabet → keys of organisations of at least three words. */
+  readonly #byLetters = new Map<string, string[]>();
 
   constructor({ tokens, names }: NameContext, pieces: readonly TypedPiece[]) {
     this.#names = names;
@@ -29,12 +42,15 @@ export class NameIndex {
       else if (piece.type === 'organization') this.#addOrganization(piece);
       else this.#addPlace(piece);
     }
-    for (const { full, short } of acronymsInBrackets(tokens, pieces).values()) {
-      const own = this.ownKey(full);
-      const key = full.entry?.id ?? short.entry?.id ?? this.#keys.get(own) ?? own;
-      this.#keys.set(own, key);
-      this.#keys.set(this.ownKey(short), key);
-    }
+    for (const { full, short } of acronymsInBrackets(tokens, pieces).values()) this.#makeOne(full, short);
+    for (const { known, alias } of toldAliases(tokens, pieces)) if (!known.entry || !alias.entry) this.#makeOne(known, alias);
+  }
+
+  #makeOne(full: TypedPiece, short: TypedPiece): void {
+    const own = this.ownKey(full);
+    const key = full.entry?.id ?? short.entry?.id ?? this.#keys.get(own) ?? own;
+    this.#keys.set(own, key);
+    this.#keys.set(this.ownKey(short), key);
   }
 
   /** Keys of the clusters that a name may stand for; one where it is clear, several where namesakes compete, itself where it stands alone. */
@@ -56,7 +72,9 @@ export class NameIndex {
 
   #addPerson(piece: TypedPiece, persons: Map<string, { key: string; tokens: readonly string[] }[]>): void {
     const tokens = nameTokens(piece.name);
-    if (tokens.length < 2 && piece.entry === undefined) return;
+    // "Monaco" of "Karl Monaco" is no entry's, whatever else is called so.
+    const entry = piece.entry?.type === 'person' ? piece.entry : undefined;
+    if (tokens.length < 2 && entry === undefined) return;
     const surname = tokens.at(-1) ?? '';
     const bucket = skeleton(surname);
     const namesakes = persons.get(bucket) ?? [];
@@ -65,7 +83,7 @@ export class NameIndex {
         isSpellingOf(other.tokens.at(-1) ?? '', surname) &&
         (givenNamesAgree(tokens.length > 1 ? tokens[0] : undefined, other.tokens[0]) || endsIn(other.tokens, tokens)),
     );
-    const key = piece.entry?.id ?? same?.key ?? this.ownKey(piece);
+    const key = entry?.id ?? same?.key ?? this.ownKey(piece);
     this.#keys.set(this.ownKey(piece), key);
     if (!same) {
       namesakes.push({ key, tokens });
@@ -88,11 +106,19 @@ export class NameIndex {
   #addOrganization(piece: TypedPiece): void {
     const own = this.ownKey(piece);
     const name = organizationKey(piece.name);
-    const known = piece.entry ? undefined : this.#organizations.get(name)?.[0];
+    const known = piece.entry ? undefined : (this.#organizations.get(name)?.[0] ?? this.#withLettersOf(piece));
     const key = piece.entry?.id ?? known ?? (piece.last - piece.first > 1 ? this.#shortEntry(name) : undefined) ?? own;
     this.#keys.set(own, key);
     addTo(this.#organizations, name, key);
     for (const short of shortForms(name)) addTo(this.#organizations, short, key);
+    if (piece.last - piece.first > 2) addTo(this.#byLetters, sortedLetters(acronymOf(name)), key);
+  }
+
+  /** "VPD" after "Velland Democratic Party": of another language, where the article names one organisation with these initials. */
+  #withLettersOf({ name, first, last }: TypedPiece): string | undefined {
+    if (last - first > 1 || !FOREIGN_ACRONYM.test(name)) return undefined;
+    const keys = this.#byLetters.get(sortedLetters(name));
+    return keys?.length === 1 ? keys[0] : undefined;
   }
 
   /** "Kelmar Motor Corp" is the Kelmar that the gazetteer has, where the article calls it so as well; as is "Kelmar Corp". */
@@ -130,6 +156,8 @@ function longestFirst(pieces: readonly TypedPiece[]): TypedPiece[] {
 /** "Almeira Kast" of "Rodrigo Almeira Kast": both surnames. */
 const endsIn = (full: readonly string[], short: readonly string[]): boolean =>
   full.length > short.length && short.length > 1 && short.every((token, at) => token === full[full.length - short.length + at]);
+
+const FOREIGN_ACRONYM = /^\p{Lu}{3,6}$/u;
 
 /** "of" in names of towns: "Kelva de Selm". */
 const ROMANCE_OF: ReadonlySet<string> = new Set(['de', 'del', 'da', 'do', 'di', 'du']);

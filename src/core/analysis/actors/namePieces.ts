@@ -90,7 +90,7 @@ function capitalsEnd(context: NameContext, start: number, limit: number): number
       continue;
     }
     const skip = end + 1 < limit ? connector(context, end, leads, start) : 0;
-    if (skip === 0) return end;
+    if (skip === 0) return token.word.form === 'plc' ? end + 1 : end;
     end += skip;
   }
   return end;
@@ -123,14 +123,18 @@ function connector(context: NameContext, at: number, leads: boolean, start: numb
     case 'of':
       return takesOf(leads, previous) ? complement(context, at + 1) : 0;
     case 'for':
-    case 'on':
-    case 'to':
-    case 'against':
+      // "Minister for Fisheries Helen Marlow"
+      if (goesOn && isKind(previous?.word, WordKind.title) && isAbstract(context, next)) return 1;
       if (!leads) return 0;
       // "Movement for a United Kelva"
-      if (token.word.lower === 'for' && next.tag === 'determiner')
-        return isNameWord(tokens[at + 2]) && !isKind(tokens[at + 2]?.word, WordKind.title) ? 2 : 0;
+      if (next.tag === 'determiner') return isNameWord(tokens[at + 2]) && !isKind(tokens[at + 2]?.word, WordKind.title) ? 2 : 0;
       return goesOn ? 1 : 0;
+    case 'on':
+    case 'against':
+      return leads && goesOn ? 1 : 0;
+    case 'to':
+      // "Committee to Protect Dams", but not "Institute of Kelva to Selm"
+      return leads && goesOn && isAbstract(context, next) ? 1 : 0;
     case 'in':
       return leads && goesOn && names.entryOf(next.word) !== undefined && hasComplement(tokens, start, at, 'for') ? 1 : 0;
     case '&':

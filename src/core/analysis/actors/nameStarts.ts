@@ -37,8 +37,8 @@ export function startsName(context: NameContext, at: number, limit: number, init
   if (isKind(word.parts[0], WordKind.namePrefix) && !isNameWord(next)) return false;
   // "Q: When will it open?"
   if (next?.word.form === ':' && token.startsLine && word.form.length === 1) return false;
-  // "US$1.3 million"
-  if (next?.word.form === '$' && !next.spaced) return false;
+  // "US$1.3 million", "US $2 million"
+  if (next?.word.form === '$' && !(next.spaced && context.tokens[at + 2]?.spaced)) return false;
   if (isKind(word, WordKind.leadingWord) && !context.names.entryOf(word)) {
     if (isListedPlayer(context, at)) return true;
     if (!isNameWord(next) || isFunctionWord(context, next) || isKind(next.word, NO_START)) return false;

@@ -95,7 +95,7 @@ const COMPANY_TAIL = /,? (?:inc|corp|corporation|co|company|ltd|limited|plc|llc|
 export const organizationKey = (name: string): string => ORGANIZATION_KEYS.get(name);
 
 const ORGANIZATION_KEYS = new TextMemo((name) => {
-  const plain = fold(name).replaceAll('.', '').replaceAll('&', 'and');
+  const plain = fold(name).replaceAll('.', '').replaceAll('&', 'and').replaceAll('-', ' ');
   const bare = plain.includes(' ') ? plain.replace(/^the /, '').replace(COMPANY_TAIL, '') : plain;
   return bare.replace(/organisation|defence|labour|centre/g, (british) => AMERICAN[british] ?? british);
 });
@@ -119,6 +119,9 @@ const ACRONYMS = new TextMemo((name) =>
     .map((word) => word.charAt(0))
     .join(''),
 );
+
+/** The letters of an acronym in the order of the alphabet: the same for "NATO" and "OTAN". */
+export const sortedLetters = (acronym: string): string => [...acronym.toLowerCase()].sort().join('');
 
 const HEADS: ReadonlySet<string> = new Set(ORGANIZATION_HEADS);
 

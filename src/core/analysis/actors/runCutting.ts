@@ -2,7 +2,7 @@ import { WordFact } from '../../lexicon/nameEntry.ts';
 import type { ActorType } from '../../model/actor.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Word } from '../../text/words.ts';
-import { entryEnd, isCapital, isFunctionWord, isGeneration, nameBetween, type NameContext } from './nameContext.ts';
+import { entryAt, entryEnd, isCapital, isFunctionWord, isGeneration, nameBetween, type NameContext } from './nameContext.ts';
 import { cutPeople, peopleEnd } from './peoples.ts';
 import type { Piece } from './piece.ts';
 import { isListedPlayer } from './sportsEvidence.ts';
@@ -39,6 +39,8 @@ export function cutRun(context: NameContext, run: Run, into: Piece[]): number {
     return organEnd;
   }
   const known = entryEnd(context, begin, run.limit);
+  // "Airbus A350": the maker, and the mark of what it makes.
+  if (known === end - 1 && isModel(context, begin, known)) end = known;
   if (known >= end && peopleEnd(context, begin, known) < known) {
     pushPiece(context, begin, known, into);
     return known;
@@ -61,6 +63,11 @@ export function cutRun(context: NameContext, run: Run, into: Piece[]): number {
   const isPartOfPeople = isKind(tokens[begin]?.word, WordKind.direction) && peopleEnd(context, begin, end) === begin;
   if (isPartOfPeople && begin + 1 < end && peopleEnd(context, begin + 1, end) === end) begin++;
   const people = peopleEnd(context, begin, end);
+  // "Northern Kelva First Nations": the place is the longer of the two.
+  if (people > begin && known > people && known < end && entryAt(context, begin, known)?.type === 'gpe') {
+    pushPiece(context, begin, known, into);
+    return cutRun(context, { ...run, first: known, last: end, initial: false }, into);
+  }
   if (people > begin && isGivenName(context, begin, people, end)) {
     pushPiece(context, begin, withGeneration(context, begin, end, run.last), into);
     return end;
@@ -72,12 +79,19 @@ export function cutRun(context: NameContext, run: Run, into: Piece[]): number {
   }
   // "Republican Congress", "Communist Velland": what it is like, and its name.
   if (known <= begin + 1 && begin + 1 < end && isCreed(tokens[begin]?.word) && entryEnd(context, begin + 1, run.limit) === end) begin++;
+  else if (begin + 1 < end && isSide(tokens[begin]?.word) && !isKind(tokens[end - 1]?.word, HEAD)) begin++;
   if (known > begin && known < end && (isPersonFrom(context, known, end) || isPlaceFrom(context, known, end))) {
     pushPiece(context, begin, known, into);
     begin = known;
   }
   pushPiece(context, begin, isPersonal(context, begin, end) ? withGeneration(context, begin, end, run.last) : end, into);
   return end;
+}
+
+/** A mark of letters and digits behind a known organisation. */
+function isModel(context: NameContext, begin: number, at: number): boolean {
+  const { word } = context.tokens[at] ?? {};
+  return word?.shape === 'alphanumeric' && entryAt(context, begin, at)?.kind === 'organization';
 }
 
 /** "striker Per Holmqvist": a small word that is a given name elsewhere, before what stands in no dictionary. */
@@ -121,8 +135,11 @@ function isPersonal({ tokens, names }: NameContext, first: number, end: number):
 }
 
 const CREEDS: ReadonlySet<string> = new Set(
-  'republican democratic communist socialist nationalist conservative liberal fascist nazi'.split(' '),
+  'republican democratic communist socialist nationalist conservative liberal fascist nazi maoist marxist islamist'.split(' '),
 );
+/** Where somebody stands, which no name of a person or a band begins with: "Leftist Marlow". */
+const SIDES: ReadonlySet<string> = new Set('leftist rightist centrist populist reformist loyalist leftwing rightwing'.split(' '));
+const isSide = (word: Word | undefined): boolean => word !== undefined && SIDES.has(word.lower);
 const isCreed = (word: Word | undefined): boolean => word !== undefined && CREEDS.has(word.lower);
 
 /** A small word that begins neither a known name nor a person's. */
@@ -242,9 +259,26 @@ function cutTitle(context: NameContext, begin: number, end: number, into: Piece[
   // "Ilvan County Judge", "Arvik Police Sgt."
   const next = context.tokens[cut]?.word;
   if (cut > begin && cut + 1 < end && (isKind(next, WordKind.gpeHead) || next?.lower === 'police')) cut++;
-  if (known > begin) pushPiece(context, begin, known, into);
+  const body = bodyEnd(context, begin, end);
+  if (body > known) pushPiece(context, begin, body, into, { given: { type: 'organization', basis: 'body that a title is held in' } });
+  else if (known > begin) pushPiece(context, begin, known, into);
   else if (cut > begin && cut < end && !isFieldOfOffice(context, begin, end)) pushPiece(context, begin, cut, into);
 }
+
+/** "Velland High Court Judge": after the body that the title is held in, `begin` where no such noun stands before the title. */
+function bodyEnd({ tokens }: NameContext, begin: number, end: number): number {
+  for (let at = begin + 1; at < end && !isKind(tokens[at]?.word, WordKind.title); at++) {
+    if (BODIES.has(tokens[at]?.word.lower ?? '') && isKind(tokens[at + 1]?.word, TITLE)) return at + 1;
+  }
+  return begin;
+}
+
+/** Of the words that say what a title is held in those that name no field of an office ("Energy Minister"). */
+const BODIES: ReadonlySet<string> = new Set(
+  'court council committee commission senate assembly congress parliament university institute bank federation association authority league board department bureau'.split(
+    ' ',
+  ),
+);
 
 /** "Road Transport and Water Minister": the field of an office, no body of that name. */
 function isFieldOfOffice(context: NameContext, begin: number, end: number): boolean {

@@ -70,11 +70,29 @@ function scoreNames(context: NameContext, pieces: readonly Piece[]): Map<string,
 }
 
 function trimmed(context: NameContext, piece: Piece, full: FullNames): Piece {
+  if (!piece.given && full.hasParticle(context, piece)) return withParticle(context, piece);
   const key = piece.given ? null : full.withoutFirstWord(context, piece);
   if (key === null) return piece;
   const first = piece.first + 1;
   const { last, end, entry, given } = piece;
   return { first, last, start: undefined, end, name: nameBetween(context, first, last), key, title: { first, last: first }, entry, given };
+}
+
+function withParticle(context: NameContext, { first, last, end }: Piece): Piece {
+  const begin = first - 1;
+  const name = nameBetween(context, begin, last);
+  const given: Piece['given'] = { type: 'person', basis: 'surname of a person named in full' };
+  return {
+    first: begin,
+    last,
+    start: undefined,
+    end,
+    name,
+    key: name.toLowerCase(),
+    title: { first: begin, last: begin },
+    entry: undefined,
+    given,
+  };
 }
 
 /** Written out: one shape for all pieces is quicker than a spread. */
@@ -88,6 +106,9 @@ const SURE_ORGANIZATION = 4;
 /** Below this there is no sign of any type. */
 const LEAST_EVIDENCE = 1;
 
+/** What is in no dictionary and spoken of as an organisation now and then is none's surname. */
+const LEAST_FOR_ORGANIZATION = 0.7;
+
 function typingOf(context: NameContext, piece: Piece, scores: Scores, full: FullNames): Typing | null {
   const { entry } = piece;
   if (entry?.registryId) return { type: entry.type, basis: 'in the registry' };
@@ -97,13 +118,16 @@ function typingOf(context: NameContext, piece: Piece, scores: Scores, full: Full
   if (isBare && !entry && full.shortOrganizations.has(piece.key) && !full.surnames.has(piece.key) && !isInPlace(context, piece)) {
     return { type: 'organization', basis: 'short for an organisation named in full' };
   }
+  if (isBare && full.announced.has(piece.key) && piece.title.last === piece.title.first && entry?.type !== 'gpe') {
+    return { type: 'organization', basis: 'the article says what it is' };
+  }
   if (isBare && full.surnames.has(piece.key) && !isInPlace(context, piece) && !isStateName(context, piece, full)) {
     return { type: 'person', basis: 'surname of a person named in full' };
   }
   if (full.endsInSurname(context, piece) && scores.organization < SURE_ORGANIZATION)
     return { type: 'person', basis: 'ends in the surname of a person named in full' };
   const winner = bestReading(scores);
-  if (scores[winner] < LEAST_EVIDENCE) return typeWithoutEvidence(context, piece);
+  if (scores[winner] < (winner === 'organization' ? LEAST_FOR_ORGANIZATION : LEAST_EVIDENCE)) return typeWithoutEvidence(context, piece);
   switch (winner) {
     case 'person':
       return { type: 'person', basis: piece.title.last > piece.title.first ? 'title before the name' : 'form of a personal name' };

@@ -5,7 +5,7 @@
 const BEFORE_NAMES =
   'Mr Mrs Ms Mx Dr Prof Gen Lt Col Sgt Maj Capt Cmdr Cdr Adm Brig Cpl Pvt Gov Sen Rep Rev Hon St Mt Ft Supt Insp Det Messrs Mme Mlle Pres Amb Sr Msgr Fr Br Ald Atty';
 const OTHERS =
-  'Jr Inc Corp Ltd Co Bros Dept Univ Assn Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Est Ave Blvd Rd ' +
+  'Jr Inc Corp Ltd Pte Co Bros Dept Univ Assn Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Est Ave Blvd Rd ' +
   'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo';
 const LOWER_CASE = 'vs etc approx est al ca cf dept govt';
 

@@ -8,11 +8,14 @@ export const ORGANIZATION_HEADS = (
   'party alliance coalition front movement union federation confederation league association society organization organisation foundation institute institution institutes academy university universities college school schools faculty polytechnic seminary ' +
   'company corporation corp enterprise enterprises group holdings holding industries partners ventures bank banks fund trust insurance exchange airlines airline airways air motors motor electric electronics petroleum oil gas energy power steel mining pharmaceuticals pharma chemicals laboratories labs technologies technology systems software networks network communications telecom telecommunications media entertainment studios pictures records music publishing publishers press books news newspaper newspapers times post journal gazette herald tribune telegraph observer chronicle mirror globe star daily weekly review magazine radio television tv broadcasting channel ' +
   'court courts tribunal prosecutor chamber embassy consulate mission delegation hospital clinic museum gallery library church diocese archdiocese mosque synagogue orchestra ensemble choir opera ballet band club f.c. fc a.f.c. united rovers wanderers athletic athletics sporting team brothers bros. sons associates consulting advisors securities capital investments financial finance retail stores markets foods brewery breweries restaurants hotels resorts airports railways railway railroad lines shipping logistics transport motors automotive aerospace aviation dynamics solutions international worldwide global center centre observatory laboratory project initiative programme program campaign network consortium cooperative syndicate cartel mafia brotherhood jihad resistance conference caucus lobby watch taskforce affairs newsroom charity charities crusade ombudsman watchdog ' +
-  'inc inc. ltd ltd. llc plc co. corp. gmbh ag sa s.a. nv n.v. spa s.p.a. ab oyj asa pty bhd kk lp llp'
+  'inc inc. ltd ltd. llc plc co. corp. gmbh ag sa s.a. nv n.v. spa s.p.a. ab oyj asa pty bhd pte pte. sdn kk lp llp bv b.v. srl s.r.l. pjsc jsc oy kgaa ltda sarl'
 ).split(' ');
 
 /** Marks of a company; a comma may stand before them. */
-export const COMPANY_TAILS = 'co inc inc. ltd ltd. llc plc co. corp. corp gmbh ag s.a. nv n.v. s.p.a. ab oyj asa pty bhd llp'.split(' ');
+export const COMPANY_TAILS =
+  'co inc inc. ltd ltd. llc plc co. corp. corp gmbh ag s.a. nv n.v. s.p.a. ab oyj asa pty bhd pte pte. sdn llp bv b.v. srl s.r.l. pjsc jsc oy kgaa ltda sarl'.split(
+    ' ',
+  );
 
 /** Heads that lead: "Ministry of X", "Bank of X", "Union of X and Y". */
 export const LEADING_HEADS = (
@@ -35,20 +38,20 @@ export const ORGANIZATION_NOUNS = (
 
 /** Nouns after a name that say it is an organisation: "Acme spokesman", "Acme shares". */
 export const ORGANIZATION_FOLLOWERS =
-  'researchers researcher workers pollsters economist economists analyst analysts strategist scientists dealers television tv radio products shareholders shareholder organization organisation company group firm movement network publication church bank attorney attorneys officials shares share stock stocks executives executive employees employee subsidiary unit headquarters chairman ceo profits profit revenues customers board lawmakers lawmaker members member supporters militants fighters guerrillas gunmen affiliate newspaper newspapers newscast website correspondent news magazine daily agency party'.split(
+  'researchers researcher workers pollsters economist economists analyst analysts strategist scientists dealers television tv radio products shareholders shareholder organization organisation company group firm movement network publication church bank attorney attorneys officials shares share stock stocks executives executive employees employee subsidiary unit headquarters chairman ceo profits profit revenues customers board lawmakers lawmaker members member supporters militants fighters guerrillas gunmen affiliate newspaper newspapers consortium cartel faction newscast website correspondent news magazine daily agency party'.split(
     ' ',
   );
 
 /** Nouns behind the name of a ship, a weapon, a work or a product. */
 export const THING_FOLLOWERS = (
-  'vessel vessels ship ships ferry tanker tankers frigate destroyer submarine submarines yacht missile missiles rocket rockets satellite satellites drone drones aircraft airliner airliners jet jets jetliner plane planes helicopter helicopters tank tanks rifle rifles pistol truck trucks sedan pickup pickups limousine coupe convertible motorcycle motorcycles index indices futures industrials winner winners nominee nominees nomination nominations ' +
+  'vessel vessels ship ships ferry tanker tankers frigate destroyer submarine submarines yacht missile missiles rocket rockets satellite satellites drone drones aircraft airliner airliners jet jets jetliner plane planes helicopter helicopters tank tanks rifle rifles pistol truck trucks pipeline pipelines sedan pickup pickups limousine coupe convertible motorcycle motorcycles index indices futures industrials winner winners nominee nominees nomination nominations ' +
   'album albums song songs single film films movie series trilogy novel novels franchise virus vaccine drug pill syndrome disease award awards prize prizes medal trophy cup browser software app operating console dialect language languages'
 ).split(' ');
 
 /** Last words of titles of events, works, prizes, laws and the like: capitalised, but nobody who acts. */
 export const NO_ACTOR_HEADS = (
   'slam invitational champions classic masters pro-am war wars revolution uprising intifada battle operation treaty accord accords agreement pact protocol convention act law bill amendment constitution resolution declaration plan report index award awards prize prizes medal cup championship championships olympics olympiad games bowl open tournament trophy marathon grand-prix prix derby race tour series season festival carnival day days eve week month year century era age summit holocaust genocide crisis disaster disease syndrome virus flu fever hurricane typhoon cyclone earthquake tsunami storm average averages composite all-share ' +
-  'fair expo conference-call bible koran quran torah internet web windows android iphone ipad playstation song album book novel film movie show episode theory law scale principle effect project christmas easter ramadan thanksgiving halloween passover hanukkah eid diwali new-year fahrenheit celsius gmt edt est pst utc bst cet standard case affair scandal test exhibition'
+  'fair expo conference-call bible koran quran torah internet web windows android iphone ipad playstation song album book novel film movie show episode theory law scale principle effect project christmas easter ramadan thanksgiving halloween passover hanukkah eid diwali new-year fahrenheit celsius gmt edt est pst utc bst cet standard case affair scandal test exhibition airshow'
 ).split(' ');
 
 /** What stands before the name of a storm, which is nobody's: "Hurricane Kelva", "Tropical Storm Kelva". */

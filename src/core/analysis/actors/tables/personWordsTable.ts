@@ -56,6 +56,20 @@ export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map([
   ['aunt', 'female'],
   ['hajji', 'male'],
   ['haji', 'male'],
+  ['malam', 'male'],
+  ['mallam', 'male'],
+  ['alhaji', 'male'],
+  ['alhaja', 'female'],
+  ['datuk', 'male'],
+  ['shri', 'male'],
+  ['smt.', 'female'],
+  ['shrimati', 'female'],
+  ['maulana', 'male'],
+  ['hojatoleslam', 'male'],
+  ['hojjatoleslam', 'male'],
+  ['swami', 'male'],
+  ['sheikha', 'female'],
+  ['monsignor', 'male'],
   ['king', 'male'],
   ['queen', 'female'],
   ['prince', 'male'],
@@ -82,6 +96,7 @@ export const TITLES = (
   'spokesman spokeswoman spokesperson leader chief head deputy judge justice magistrate prosecutor attorney lawyer solicitor sheriff marshal detective inspector superintendent constable sergeant sgt. sgt officer ' +
   'general gen. gen lieutenant lt. lt colonel col. col major maj. maj captain capt. capt brigadier brig. commander cmdr. cmdr comdr. admiral adm. commodore corporal cpl. private pvt. lance-corporal field-marshal airman seaman specialist spc. staffsgt ' +
   'professor doctor dean rector provost chancellor teacher coach manager quarterback striker midfielder goalkeeper defender forward pitcher captain trainer referee umpire skipper jockey driver cyclist ' +
+  'ruler monarch caliph mufti emissary councilor councilmember trustee auditor lecturer pathologist meteorologist seismologist epidemiologist psychologist sociologist archaeologist geologist virologist ' +
   'bishop archbishop cardinal patriarch pastor priest deacon metropolitan catholicos dalai ' +
   'actor actress singer director author writer novelist poet journalist reporter correspondent editor columnist analyst economist historian scientist physicist biologist engineer architect artist painter photographer composer conductor musician rapper drummer guitarist producer designer broadcaster anchor commentator blogger activist businessman businesswoman entrepreneur millionaire billionaire tycoon banker trader strategist economist adviser advisor aide diplomat politician lawmaker legislator mp mep mna mpa mla msp pm vp evp svp dissident warlord militant commander rebel candidate nominee incumbent speaker whip treasurer comptroller ombudsman ombudswoman negotiator mediator rapporteur superintendent principal headmaster student coroner archivist curator treasurer registrar provost postmaster chaplain missionary pioneer engineer astronaut cosmonaut inventor lobbyist pollster economist explorer pilot ' +
   'vice-president vice-chairman secretary-general attorney-general governor-general under-secretary undersecretary vice-premier vice-minister vice-chancellor co-chair co-chairman co-president first-lady chief-of-staff lieutenant-colonel lieutenant-general major-general brigadier-general president-elect mayor-elect senator-elect ' +
