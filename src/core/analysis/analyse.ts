@@ -3,17 +3,14 @@ import type { CorpusFile } from '../model/corpusFile.ts';
 import type { Metadata, Region } from '../model/metadata.ts';
 import type { Span } from '../model/span.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { cutText } from '../text/articleText.ts';
-import { tagTokens } from '../text/tagging.ts';
 import { readActors } from './actors/actors.ts';
 import { readClaims, type ClaimContext } from './claims/claims.ts';
 import { suggestionOf } from './claims/suggestion.ts';
-import { readDates } from './dates/dates.ts';
 import { readChosenFigure } from './figures/chosenFigure.ts';
 import { readFigures } from './figures/figures.ts';
-import { isEnglish } from './language.ts';
-import { readLayout } from './layout/layout.ts';
+import { readFrame, type Frame } from './frame.ts';
 import { readQuotes } from './quotes/quotes.ts';
+import type { ReadingMemory } from './readingMemory.ts';
 
 /** What people already said about the article and must be respected while reading it. */
 export interface Given {
@@ -28,9 +25,17 @@ export interface Given {
  * Reads one article: its layout and metadata, who acts in it, who says what, which figures it names and what each of them claims.
  * @param text as `text/decode.ts` gives it; every span of the result counts its UTF-16 units
  * @param registry the corpus file: its actors and events win over what the analyser would infer
+ * @param memory what the reading before left there is used, so that only what an edit touched is read anew; the result is the same without it
  */
-export function analyse(text: string, lexicon: Lexicon, registry: CorpusFile, given: Given = {}): ArticleReading {
-  const frame = readFrame(text, lexicon, given);
+export function analyse(
+  text: string,
+  lexicon: Lexicon,
+  registry: CorpusFile,
+  given: Given = {},
+  memory: ReadingMemory | null = null,
+): ArticleReading {
+  const frame = readFrame(text, lexicon, given, memory?.recall(lexicon, registry) ?? null);
+  memory?.keep({ lexicon, registry, frame });
   const { layout, article, dates, english } = frame;
   const figures = readFigures(article, lexicon, dates, layout.isBoilerplate);
   const { metadata, regions } = layout;
@@ -57,25 +62,15 @@ export function analyseChosenFigure(
   registry: CorpusFile,
   given: Given = {},
 ): FigureSuggestion | null {
-  const frame = readFrame(text, lexicon, given);
+  const frame = readFrame(text, lexicon, given, null);
   const figure = readChosenFigure(frame.article, lexicon, span);
   if (!figure) return null;
   const [read] = frame.english ? readClaims([figure], readContext(frame, lexicon, registry)) : [];
   return read ?? suggestionOf(figure, null);
 }
 
-/** What stands before who and how many: layout, dates, language. */
-function readFrame(text: string, lexicon: Lexicon, given: Given) {
-  const layout = readLayout(cutText(text, lexicon.words), given, lexicon.names);
-  const { article } = layout;
-  const dates = readDates(article, layout.metadata.published, layout.isBoilerplate);
-  const english = isEnglish(article);
-  if (english) tagTokens(article, lexicon);
-  return { layout, article, dates, english };
-}
-
 /** Who acts and who speaks: what claims are read from. */
-function readContext({ layout, article, dates }: ReturnType<typeof readFrame>, lexicon: Lexicon, registry: CorpusFile): ClaimContext {
+function readContext({ layout, article, dates }: Frame, lexicon: Lexicon, registry: CorpusFile): ClaimContext {
   const named = readActors(article, lexicon, registry, layout.isWithoutActors);
   const { quotes, namelessActors } = readQuotes(article, named, lexicon, layout.isBoilerplate);
   const actors = { actors: [...named.actors, ...namelessActors], mentions: named.mentions };

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import type { Unchanged } from '../text/unchanged.ts';
 import { UNASKED, type Word } from '../text/words.ts';
 import { SPORTS, SPORTS_WORDS } from './actors/tables/sportsWordsTable.ts';
 import { DENYING } from './claims/tables/denyingVerbs.ts';
@@ -43,13 +44,23 @@ export function signsOf(tokens: readonly Token[]): Uint16Array {
   if (!signs) {
     signs = new Uint16Array(tokens.length);
     let at = 0;
-    for (const { word } of tokens) {
-      if (word.signs === UNASKED) word.signs = readSigns(word);
-      signs[at++] = word.signs;
-    }
+    for (const { word } of tokens) signs[at++] = signsOfWord(word);
     KNOWN.set(tokens, signs);
   }
   return signs;
+}
+
+/** Gives the tokens of an edited article the signs that they have from the reading before, so that those of the others alone are looked up. */
+export function carrySigns(before: readonly Token[], tokens: readonly Token[], { head, tail, places }: Unchanged): void {
+  const known = signsOf(before);
+  const signs = new Uint16Array(tokens.length);
+  signs.set(known.subarray(0, head));
+  signs.set(known.subarray(tail - places), tail);
+  for (let at = head; at < tail; at++) {
+    const token = tokens[at];
+    if (token) signs[at] = signsOfWord(token.word);
+  }
+  KNOWN.set(tokens, signs);
 }
 
 /** Position of the next token with one of these signs, `end` where there is none. */
@@ -57,6 +68,11 @@ export function nextSign(signs: Uint16Array, sign: number, from: number, end: nu
   let at = from;
   while (at < end && ((signs[at] ?? 0) & sign) === 0) at++;
   return at;
+}
+
+function signsOfWord(word: Word): number {
+  if (word.signs === UNASKED) word.signs = readSigns(word);
+  return word.signs;
 }
 
 function readSigns(word: Word): number {

@@ -10,6 +10,7 @@ import type { Span } from '../model/span.ts';
 import { annotate, figureFields } from './annotate.ts';
 import { CopyIndex } from './copies/copyIndex.ts';
 import { CrossReference } from './crossReference.ts';
+import { EditedArticles } from './editedArticles.ts';
 import { knownPlace } from './knownPlace.ts';
 import { Linking } from './linking.ts';
 import { RegistryChange } from './registryChange.ts';
@@ -30,6 +31,7 @@ interface Entry {
 export class Corpus {
   readonly #lexicon: Lexicon;
   readonly #entries = new Map<string, Entry>();
+  readonly #edited = new EditedArticles();
   readonly #copies = new CopyIndex();
   readonly #articles = new Map<string, AnnotatedArticle>();
   /** Files whose claims the cross-reference does not know yet. */
@@ -74,7 +76,9 @@ export class Corpus {
   }
 
   #read(file: string, text: string, decisions: Decisions): void {
-    this.#take(file, analyse(text, this.#lexicon, this.#corpusFile, given(file, decisions)), decisions);
+    const known = this.#entries.get(file)?.reading.text;
+    const memory = known === undefined || known === text ? null : this.#edited.memoryOf(file, text);
+    this.#take(file, analyse(text, this.#lexicon, this.#corpusFile, given(file, decisions), memory), decisions);
   }
 
   #take(file: string, reading: ArticleReading, decisions: Decisions): void {
@@ -91,6 +95,7 @@ export class Corpus {
 
   remove(file: string): void {
     if (!this.#entries.delete(file)) return;
+    this.#edited.forget(file);
     for (const copy of this.#copies.copies(file)) this.#touch(copy);
     this.#copies.remove(file);
     this.#linking.remove(file);

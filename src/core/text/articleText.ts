@@ -37,7 +37,12 @@ export function cutText(text: string, words: WordStore): ArticleText {
 }
 
 /** All articles are made here, and all sentences in `sentenceOf`: objects made in one place are alike to the engine, which keeps every reader of them fast. */
-function articleOf(text: string, tokens: readonly Token[], sentences: readonly Sentence[], paragraphs: readonly Paragraph[]): ArticleText {
+export function articleOf(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  paragraphs: readonly Paragraph[],
+): ArticleText {
   return { text, tokens, sentences, paragraphs };
 }
 

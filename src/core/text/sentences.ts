@@ -14,20 +14,46 @@ import type { Word } from './words.ts';
 export function splitSentences(text: string, tokens: readonly Token[]): { sentences: Sentence[]; paragraphs: Paragraph[] } {
   const sentences: Sentence[] = [];
   const paragraphs: Paragraph[] = [];
+  cutParagraphs(text, tokens, paragraphRule(text, tokens), { first: 0, last: tokens.length }, { sentences, paragraphs });
+  return { sentences, paragraphs };
+}
+
+/** What decides where a text's paragraphs begin, wherever in it. */
+export interface ParagraphRule {
+  /** End of the front matter. */
+  readonly head: number;
+  readonly isWrapped: boolean;
+}
+
+export function paragraphRule(text: string, tokens: readonly Token[]): ParagraphRule {
   const head = frontMatterEnd(text);
-  const isWrapped = isHardWrapped(text, tokens, head);
+  return { head, isWrapped: isHardWrapped(text, tokens, head) };
+}
+
+/**
+ * Cuts the tokens `first..last` into paragraphs and sentences.
+ * @param range a paragraph begins at `first`, and one at `last` unless the text ends there
+ * @param into those in front of the range; the new ones are added
+ */
+export function cutParagraphs(
+  text: string,
+  tokens: readonly Token[],
+  { head, isWrapped }: ParagraphRule,
+  range: { readonly first: number; readonly last: number },
+  into: { readonly sentences: Sentence[]; readonly paragraphs: Paragraph[] },
+): void {
+  const { sentences, paragraphs } = into;
   const startsParagraph = (at: number): boolean =>
     isWrapped && (tokens[at - 1]?.start ?? 0) >= head ? startsBlock(text, tokens, at) : (tokens[at]?.startsLine ?? false);
-  let first = 0;
-  while (first < tokens.length) {
+  let { first } = range;
+  while (first < range.last) {
     let last = first + 1;
-    while (last < tokens.length && !startsParagraph(last)) last++;
+    while (last < range.last && !startsParagraph(last)) last++;
     const firstSentence = sentences.length;
     cutParagraph(tokens, first, last, paragraphs.length, sentences);
     paragraphs.push(paragraphOf(tokens, paragraphs.length, first, last, firstSentence, sentences.length));
     first = last;
   }
-  return { sentences, paragraphs };
 }
 
 export function sentenceOf(tokens: readonly Token[], index: number, first: number, last: number, paragraph: number): Sentence {

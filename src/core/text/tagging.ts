@@ -5,6 +5,7 @@ import { chooseClosed, verbAhead } from './closedWords.ts';
 import { BITS_AFTER, BITS_BEFORE, CONTEXTS, FORM_COLUMNS, type Context } from './tables/tagContexts.ts';
 import { profileOf, type MarkKind, type Profile } from './tagProfiles.ts';
 import type { Tag, Token } from './tokens.ts';
+import { firstSentenceFrom, standsIn, type Unchanged } from './unchanged.ts';
 
 /**
  * Gives every token its part of speech, in `token.tag`.
@@ -18,13 +19,52 @@ import type { Tag, Token } from './tokens.ts';
  * have and do before another verb. `name` is a capital word that is no closed word, and no dictionary word at the start of a sentence.
  * `possessive` is "their", `clitic` the "'s" behind a noun. For lemma and other readings ask `Lexicon.lemma` and `Lexicon.forms`.
  */
-export function tagTokens(article: ArticleText, lexicon: Lexicon): void {
-  const tagger = new Tagger(article, lexicon);
+export function tagTokens(article: ArticleText, lexicon: Lexicon): TaggedNames {
+  const names = namesWithin(article);
+  const profiles: Profile[] = [];
+  for (const { word } of article.tokens) profiles.push(profileOf(word, lexicon));
+  const tagger = new Tagger(article.tokens, profiles, names);
   for (const sentence of article.sentences) tagger.tag(sentence);
+  return names;
+}
+
+/**
+ * The same for an article most of whose tokens have their tags from the reading before: those are kept, unless a word that stands among them became a name, or ceased
+ * to be one, by what changed.
+ * @param before the names of that reading
+ * @returns with `unchanged` null where all was tagged anew
+ */
+export function retagTokens(
+  article: ArticleText,
+  lexicon: Lexicon,
+  unchanged: Unchanged,
+  before: TaggedNames,
+): { readonly names: TaggedNames; readonly unchanged: Unchanged | null } {
+  const { tokens } = article;
+  const names = namesWithin(article);
+  const other = new Set([...names].filter((id) => !before.has(id)).concat([...before].filter((id) => !names.has(id))));
+  if (other.size > 0 && standsIn(unchanged, tokens, ({ word }) => other.has(word.id)))
+    return { names: tagTokens(article, lexicon), unchanged: null };
+  const { head, tail } = unchanged;
+  const profiles: Profile[] = [];
+  profiles.length = tokens.length;
+  for (let at = head; at < Math.min(tail + 1, tokens.length); at++) {
+    const token = tokens[at];
+    if (token) profiles[at] = profileOf(token.word, lexicon);
+  }
+  const tagger = new Tagger(tokens, profiles, names);
+  for (let at = firstSentenceFrom(article, head); at < article.sentences.length; at++) {
+    const sentence = article.sentences[at];
+    if (!sentence || sentence.first >= tail) break;
+    tagger.tag(sentence);
+  }
+  return { names, unchanged };
 }
 
 /** Ids of words that stand with a capital inside a sentence: at the start of another they are names too ("Turkey"). */
-function namesWithin({ tokens, sentences }: ArticleText): ReadonlySet<number> {
+export type TaggedNames = ReadonlySet<number>;
+
+function namesWithin({ tokens, sentences }: ArticleText): TaggedNames {
   const names = new Set<number>();
   for (const { first, last } of sentences) {
     for (let at = first + 1; at < last; at++) {
@@ -71,7 +111,7 @@ const ONE_FINITE_VERB = 3;
 class Tagger {
   readonly #tokens: readonly Token[];
   readonly #profiles: readonly Profile[];
-  readonly #names: ReadonlySet<number>;
+  readonly #names: TaggedNames;
   #headline = false;
   /** No word of the sentence or quotation was seen yet. */
   #atStart = true;
@@ -81,12 +121,11 @@ class Tagger {
   #finite = false;
   #outerFinite = false;
 
-  constructor(article: ArticleText, lexicon: Lexicon) {
-    this.#tokens = article.tokens;
-    const profiles: Profile[] = [];
-    for (const { word } of article.tokens) profiles.push(profileOf(word, lexicon));
+  /** @param profiles one a token, at least of those to be tagged and the one behind them */
+  constructor(tokens: readonly Token[], profiles: readonly Profile[], names: TaggedNames) {
+    this.#tokens = tokens;
     this.#profiles = profiles;
-    this.#names = namesWithin(article);
+    this.#names = names;
   }
 
   tag(sentence: Sentence): void {

@@ -58,10 +58,15 @@ export interface Token extends Span {
  * them ("2.3bn", "1990s", "27th"), clock times ("08:30"), ISO dates, web and mail addresses, handles and hashtags. Split off: "'s" and a
  * bare possessive apostrophe, and the short verbs of "they're", "we've", "he'll", "I'd". A range ("1,000-1,200") is three tokens.
  */
-export function tokenise(text: string, words: WordStore): Token[] {
+export const tokenise = (text: string, words: WordStore): Token[] => tokeniseLines(text, words, 0, text.length, 0);
+
+/**
+ * The tokens of whole lines: no token spans two, and none is cut otherwise for what stands in the next.
+ * @param start offset at which a line begins, @param length offset at which one ends, @param index of the first token
+ */
+export function tokeniseLines(text: string, words: WordStore, start: number, length: number, index: number): Token[] {
   const tokens: Token[] = [];
-  const { length } = text;
-  let at = 0;
+  let at = start;
   let spaced = true;
   let startsLine = true;
   while (at < length) {
@@ -98,12 +103,24 @@ export function tokenise(text: string, words: WordStore): Token[] {
       end = kind === CHARACTER.mark ? markEnd(text, at, spaced) : wordEnd(text, at, at);
       word = words.wordAt(text, at, end);
     }
-    tokens.push({ index: tokens.length, start: at, end, word, spaced, startsLine, tag: 'other' });
+    tokens.push({ index: index + tokens.length, start: at, end, word, spaced, startsLine, tag: 'other' });
     spaced = false;
     startsLine = false;
     at = end;
   }
   return tokens;
+}
+
+/** The tokens from `first` on stand so many places and UTF-16 units further than before: text was put in, or taken away, in front of them. */
+export function moveTokens(tokens: readonly Token[], first: number, places: number, units: number): void {
+  if (places === 0 && units === 0) return;
+  for (let at = first; at < tokens.length; at++) {
+    const token: { index: number; start: number; end: number } | undefined = tokens[at];
+    if (!token) return;
+    token.index += places;
+    token.start += units;
+    token.end += units;
+  }
 }
 
 const SPACE = 0x20;

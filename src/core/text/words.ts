@@ -80,6 +80,11 @@ export class WordStore {
     }
   }
 
+  /** Words of another generation are strangers. */
+  get generation(): object {
+    return this.#generation;
+  }
+
   /** Forgets everything when there is too much of it. Between articles only: words from before and after are strangers. */
   makeRoom(): void {
     if (this.#words.length < MOST_WORDS) return;

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { analyse, type Given } from '../../../src/core/analysis/analyse.ts';
+import { ReadingMemory } from '../../../src/core/analysis/readingMemory.ts';
+import { EMPTY_CORPUS_FILE } from '../../../src/core/model/corpusFile.ts';
+import { testLexicon } from '../../support/lexicon.ts';
+
+const SAMPLES = 'media/sample-corpus';
+const ARTICLES = readdirSync(SAMPLES, { recursive: true })
+  .map(String)
+  .filter((name) => name.endsWith('.txt'))
+  .sort()
+  .map((name) => readFileSync(join(SAMPLES, name), 'utf8'));
+
+/** Long enough that most of it is out of reach of an edit. */
+const LONG = ARTICLES.join('\n\n');
+
+/** What people and programs put into articles: words, names, numbers, marks left open, lines of a header, furniture. */
+const SNIPPETS: readonly string[] = [
+  ' ',
+  '\n',
+  '\n\n',
+  '"',
+  '“',
+  '”',
+  "'",
+  '.',
+  ':',
+  ' — ',
+  ' the',
+  ' The ',
+  ' council',
+  ' Council',
+  ' Velland',
+  ' Vellandian forces',
+  ' Kelva Rovers beat Selm 2-1.',
+  ' President Anna Holm',
+  ' Ms. Holm',
+  ' she said',
+  ' the minister added.',
+  ' 12 people were killed',
+  ' at least 40 of them civilians',
+  ' from 29 to 31',
+  ' not 19 as first reported,',
+  ' on Tuesday',
+  'PORT KELVA, March 3 (Newswire) — ',
+  'Published: 5 April 2024\n',
+  'By Sam Marlow\n',
+  'READ ALSO: Dam fails in the north\n',
+  '\n(Reporting by Nora Vale)\n',
+  'title: Something\n---\n',
+  '---\ntitle: Something\n---\n',
+  'He said:\n',
+  'Q: Why?\nA: Because.\n',
+  'der Bericht ist nicht von dem Ministerium und wird auf das Amt ',
+  '\u{1f600}',
+  '<KELV.S>',
+  'the town\nof Olan on Monday, the\nministry said in a\nstatement that was\nmade\n',
+];
+
+interface Edit {
+  /** Where, and how much, as shares of the text's length. */
+  readonly at: number;
+  readonly size: number;
+  readonly what: 'insert' | 'replace' | 'delete' | 'delete lines' | 'repeat lines' | 'undo';
+  readonly snippet: string;
+}
+
+const edits: fc.Arbitrary<Edit> = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  size: fc.oneof(
+    { weight: 4, arbitrary: fc.double({ min: 0, max: 0.01, noNaN: true }) },
+    { weight: 1, arbitrary: fc.double({ min: 0, max: 0.6, noNaN: true }) },
+  ),
+  what: fc.constantFrom('insert', 'insert', 'replace', 'replace', 'delete', 'delete lines', 'repeat lines', 'undo'),
+  snippet: fc.oneof(
+    { weight: 8, arbitrary: fc.constantFrom(...SNIPPETS) },
+    { weight: 1, arbitrary: fc.string({ maxLength: 12, unit: 'grapheme' }) },
+  ),
+});
+
+function edited(text: string, { at, size, what, snippet }: Edit, before: string): string {
+  const start = Math.floor(at * text.length);
+  const end = Math.min(text.length, start + Math.ceil(size * text.length));
+  const lineStart = text.lastIndexOf('\n', start) + 1;
+  const lineEnd = Math.max(lineStart, text.indexOf('\n', end) + 1);
+  switch (what) {
+    case 'insert':
+      return text.slice(0, start) + snippet + text.slice(start);
+    case 'replace':
+      return text.slice(0, start) + snippet + text.slice(end);
+    case 'delete':
+      return text.slice(0, start) + text.slice(end);
+    case 'delete lines':
+      return text.slice(0, lineStart) + text.slice(lineEnd);
+    case 'repeat lines':
+      return text.slice(0, lineEnd) + text.slice(lineStart, lineEnd) + text.slice(lineEnd);
+    case 'undo':
+      return before;
+  }
+}
+
+/** Reads the texts one after the other with one memory, each as if it were new. */
+function assertSameAsNew(texts: Iterable<string>, given: Given = {}): void {
+  const lexicon = testLexicon();
+  const memory = new ReadingMemory();
+  for (const text of texts) {
+    const again = analyse(text, lexicon, EMPTY_CORPUS_FILE, given, memory);
+    assert.deepEqual(again, analyse(text, lexicon, EMPTY_CORPUS_FILE, given));
+  }
+}
+
+function* history(first: string, steps: readonly Edit[]): Generator<string> {
+  let [before, text] = [first, first];
+  yield text;
+  for (const step of steps) {
+    [before, text] = [text, edited(text, step, before)];
+    yield text;
+  }
+}
+
+describe('reading an article again after an edit', () => {
+  it('gives what reading it as new gives: random edits of articles', function () {
+    this.timeout(0);
+    fc.assert(
+      fc.property(fc.constantFrom(LONG, ...ARTICLES), fc.array(edits, { minLength: 1, maxLength: 12 }), (article, steps) => {
+        assertSameAsNew(history(article, steps));
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
