@@ -31,7 +31,6 @@ export class ClaimViews {
       side: side === null || side === 'all' ? null : this.#corpus.actorName(side),
       related,
       counts,
-      quantity: this.#corpus.quantityOf(ref)?.id ?? null,
     };
   }
 

@@ -1,14 +1,18 @@
+import * as z from 'zod/mini';
 import { Corpus } from '../core/corpus/corpus.ts';
 import { corpusFileTemplate } from '../core/sidecar/corpusFileTemplate.ts';
 import type { Lexicon } from '../core/lexicon/lexicon.ts';
 import type { Answers, Params, RequestName } from './protocol.ts';
 import { REQUESTS } from './protocol.ts';
 import { OpenCorpus } from './openCorpus.ts';
+import type { RequestHandler } from './requestQueue.ts';
 
 type Answerer = { readonly [Name in RequestName]: (params: Params<Name>) => Answers[Name] };
 
+const ofOneCorpus = z.object({ corpus: z.string() });
+
 /** Validates each request and hands it to the corpus that it names. */
-export class CorpusRequests {
+export class CorpusRequests implements RequestHandler {
   readonly #lexicon: Lexicon;
   readonly #open = new Map<string, OpenCorpus>();
   readonly #answerers: Answerer;
@@ -52,6 +56,11 @@ export class CorpusRequests {
   answer<Name extends RequestName>(name: Name, params: unknown): Answers[Name] {
     const schema: (typeof REQUESTS)[RequestName] = REQUESTS[name];
     return this.#answerers[name](schema.parse(params) as Params<Name>);
+  }
+
+  /** @throws where the parameters name no corpus */
+  compareSome(params: unknown): boolean {
+    return this.#corpus(z.parse(ofOneCorpus, params).corpus).compareSome();
   }
 
   #corpus(id: string): OpenCorpus {

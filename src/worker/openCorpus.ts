@@ -34,6 +34,9 @@ import type {
   Params,
 } from './protocol.ts';
 
+/** Claims between whose comparing others are answered: about a tenth of a second where thousands are of one war. */
+const COMPARED_AT_ONCE = 50;
+
 /** One corpus of the editor: articles with their sidecars, and the answers that surfaces ask for. */
 export class OpenCorpus {
   readonly #corpus: Corpus;
@@ -113,6 +116,10 @@ export class OpenCorpus {
 
   claim(ref: AnnotationRef): Answers['claim'] {
     return this.#claims.detail(ref);
+  }
+
+  compareSome(): boolean {
+    return this.#corpus.compareSome(COMPARED_AT_ONCE);
   }
 
   relations(): Answers['relations'] {

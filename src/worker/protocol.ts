@@ -249,7 +249,6 @@ export interface ClaimDetail {
   /** Conflicts first, then nearest in time. */
   readonly related: readonly RelatedClaim[];
   readonly counts: Readonly<Record<RelationKind, number>>;
-  readonly quantity: string | null;
 }
 
 export interface FigureConflict {
@@ -275,6 +274,8 @@ const reply = z.discriminatedUnion('type', [
   z.object({ type: z.literal('answer'), id: z.number(), value: z.unknown() }),
   z.object({ type: z.literal('failure'), id: z.number(), message: z.string() }),
   z.object({ type: z.literal('ready') }),
+  /** A long request is being worked on: the thread does not hang. */
+  z.object({ type: z.literal('working') }),
 ]);
 export type FromWorker = z.infer<typeof reply>;
 

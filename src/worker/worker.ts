@@ -14,10 +14,6 @@ if (!port) throw new Error('worker.cjs runs as a worker thread of the extension 
 const lexiconFile = (name: string): string => readFileSync(join(__dirname, 'lexicon', name), 'utf8');
 const requests = new CorpusRequests(new Lexicon(lexiconFile));
 const send = (message: FromWorker): void => port.postMessage(message);
-const queue = new RequestQueue(
-  (name, params) => requests.answer(name, params),
-  send,
-  (work) => setImmediate(work),
-);
+const queue = new RequestQueue(requests, send, (work) => setImmediate(work));
 port.on('message', (message: unknown) => queue.receive(message));
 send({ type: 'ready' });

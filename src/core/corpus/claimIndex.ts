@@ -85,11 +85,34 @@ export class ClaimIndex {
     this.#settle();
     const all: Relation[] = [];
     for (const claim of this.#keys.keys()) {
-      let relations = this.#known.get(claim);
-      if (!relations) this.#known.set(claim, (relations = this.#kept(this.#relateTo(claim, this.#neighbours(claim, 1, REACH)))));
-      for (const relation of relations) all.push(relation);
+      for (const relation of this.#known.get(claim) ?? this.#compare(claim)) all.push(relation);
     }
     return all;
+  }
+
+  /**
+   * Does a part of the work of `relations`, which of a large corpus takes long: compares so many claims that are not compared yet.
+   * @returns whether all are compared now
+   */
+  compareSome(most: number): boolean {
+    this.#settle();
+    let compared = 0;
+    for (const claim of this.#uncompared()) {
+      if (compared++ === most) return false;
+      this.#compare(claim);
+    }
+    return true;
+  }
+
+  *#uncompared(): Iterable<ComparableClaim> {
+    if (this.#known.size === this.#keys.size) return;
+    for (const claim of this.#keys.keys()) if (!this.#known.has(claim)) yield claim;
+  }
+
+  #compare(claim: ComparableClaim): readonly Relation[] {
+    const relations = this.#kept(this.#relateTo(claim, this.#neighbours(claim, 1, REACH)));
+    this.#known.set(claim, relations);
+    return relations;
   }
 
   #relateTo(claim: ComparableClaim, others: Iterable<ComparableClaim>): Relation[] {

@@ -159,6 +159,15 @@ export class Corpus {
     return this.#settled().relations();
   }
 
+  /**
+   * Does a part of what `relations`, and all that is made of them, wait for; of a large corpus that takes long, and somebody may have another question meanwhile.
+   * @param claims how many are compared at the most
+   * @returns whether it is all done
+   */
+  compareSome(claims: number): boolean {
+    return this.#settled().compareSome(claims);
+  }
+
   /** Conflicts first, then nearest in time. */
   relationsOf(ref: AnnotationRef): readonly Relation[] {
     return this.#settled().relationsOf(ref);

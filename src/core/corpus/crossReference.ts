@@ -82,6 +82,11 @@ export class CrossReference {
     return this.#relations;
   }
 
+  /** Does a part of the work of `relations`. @returns whether it is all done */
+  compareSome(claims: number): boolean {
+    return this.#relations !== null || this.#index.compareSome(claims);
+  }
+
   /** Conflicts first; of one kind the nearest in time first. */
   relationsOf(ref: AnnotationRef): readonly Relation[] {
     const claim = this.#comparable.get(ref);

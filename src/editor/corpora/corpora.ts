@@ -17,7 +17,7 @@ export interface ArticleAddress {
 
 /** Milliseconds that changes are gathered before the surfaces hear of them. */
 const GATHER = 150;
-/** The same while a folder is being read: every answer of the corpus would be out of date at once. */
+/** The same while a folder is being read, at the least: every answer of the corpus would be out of date at once. */
 const GATHER_WHILE_READING = 1_500;
 
 /**
@@ -167,13 +167,10 @@ export class Corpora implements vscode.Disposable {
     if (this.#gathering.has(folder)) return;
     this.#gathering.set(
       folder,
-      setTimeout(
-        () => {
-          this.#gathering.delete(folder);
-          this.#changed.fire(folder);
-        },
-        folder.complete || folder.loose ? GATHER : GATHER_WHILE_READING,
-      ),
+      setTimeout(() => {
+        this.#gathering.delete(folder);
+        this.#changed.fire(folder);
+      }, gatheringTime(folder)),
     );
   }
 
@@ -200,6 +197,11 @@ export class Corpora implements vscode.Disposable {
       return null;
     }
   }
+}
+
+/** While a folder is being read as long again as that has taken: however much the surfaces ask of a large corpus, the reading comes to its end. */
+function gatheringTime({ readingSince }: CorpusFolder): number {
+  return readingSince === null ? GATHER : Math.max(GATHER_WHILE_READING, Date.now() - readingSince);
 }
 
 function unreadable(error: unknown): FileProblem {

@@ -26,6 +26,8 @@ export class CorpusFolder {
   state: CorpusState = { corpusFile: EMPTY_CORPUS_FILE, problems: [], actorPlaces: [], verdictPlaces: [] };
   /** All articles of the folder were looked for. */
   complete = false;
+  /** When the reading that is under way began, in milliseconds of the clock. */
+  readingSince: number | null = null;
 
   constructor(root: vscode.Uri, loose: boolean) {
     this.root = root;

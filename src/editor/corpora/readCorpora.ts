@@ -102,13 +102,19 @@ export class CorpusReader implements vscode.Disposable {
       for (const folder of this.#corpora.folders) {
         folder.complete = true;
         await findLoneSidecars(this.#corpora, folder);
-        this.#corpora.notifyNow(folder);
+        this.#ended(folder);
       }
       this.#log.info(`Read ${this.#progress.done} of ${work.length} files in ${Date.now() - started} ms.`);
     } finally {
+      for (const folder of this.#corpora.folders) if (folder.readingSince !== null) this.#ended(folder);
       cancellation.dispose();
       if (this.#cancellation === cancellation) this.#cancellation = undefined;
     }
+  }
+
+  #ended(folder: CorpusFolder): void {
+    folder.readingSince = null;
+    this.#corpora.notifyNow(folder);
   }
 
   async #unread(token: vscode.CancellationToken): Promise<{ folder: CorpusFolder; file: string }[]> {
@@ -117,6 +123,7 @@ export class CorpusReader implements vscode.Disposable {
       if (folder.complete || folder.loose) continue;
       const files = await this.#filesOf(folder, token);
       work.push(...[...files].map((file) => ({ folder, file })));
+      folder.readingSince = Date.now();
     }
     return work;
   }

@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import { Worker } from 'node:worker_threads';
 import { readFromWorker, type Answers, type Params, type RequestName, type ToWorker } from '../../worker/protocol.ts';
 
-/** Milliseconds after which an unanswered request ends the worker: it hangs, and everything behind it waits. */
-const TIME_LIMIT = 30_000;
-const EXPORT_TIME_LIMIT = 300_000;
+/** Milliseconds that the worker may say nothing while something is asked of it: then it hangs, and is ended. */
+const LONGEST_SILENCE = 30_000;
+const LONGEST_SILENCE_OF_EXPORT = 300_000;
 /** Milliseconds before a crashed worker is started again; after the last one it stays down. */
 const BACK_OFF = [0, 500, 2_000, 8_000];
 /** A worker that lived this long has recovered: its crashes count anew. */
@@ -14,7 +14,6 @@ interface Pending {
   readonly name: RequestName;
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
-  readonly timer: NodeJS.Timeout;
   readonly stopListening: vscode.Disposable | undefined;
 }
 
@@ -39,6 +38,7 @@ export class CorpusClient implements vscode.Disposable {
   readonly #restarted = new vscode.EventEmitter<Restart>();
   #worker: Worker | undefined;
   #nextId = 1;
+  #silence: NodeJS.Timeout | undefined;
   #startedAt = 0;
   #crashes = 0;
   #disposed = false;
@@ -63,9 +63,10 @@ export class CorpusClient implements vscode.Disposable {
     const worker = this.#running();
     const id = this.#nextId++;
     const value = await new Promise<unknown>((resolve, reject) => {
-      const timer = setTimeout(() => this.#hangs(name), name === 'exportCorpus' ? EXPORT_TIME_LIMIT : TIME_LIMIT);
       const stopListening = token?.onCancellationRequested(() => this.#cancel(id));
-      this.#pending.set(id, { name, resolve, reject, timer, stopListening });
+      const isFirst = this.#pending.size === 0;
+      this.#pending.set(id, { name, resolve, reject, stopListening });
+      if (isFirst || name === 'exportCorpus') this.#listen();
       const message: ToWorker = { type: 'request', id, name, params };
       worker.postMessage(message);
     });
@@ -121,25 +122,42 @@ export class CorpusClient implements vscode.Disposable {
 
   #receive(raw: unknown): void {
     const message = readFromWorker(raw);
-    if (message.type === 'ready') {
-      this.#log.debug(`The reader is ready after ${Date.now() - this.#startedAt} ms.`);
-      return;
+    switch (message.type) {
+      case 'ready':
+        this.#log.debug(`The reader is ready after ${Date.now() - this.#startedAt} ms.`);
+        break;
+      case 'working':
+        break;
+      case 'answer':
+        this.#take(message.id)?.resolve(message.value);
+        break;
+      case 'failure':
+        this.#failed(message.id, message.message);
+        break;
     }
-    const pending = this.#take(message.id);
+    this.#listen();
+  }
+
+  #failed(id: number, message: string): void {
+    const pending = this.#take(id);
     if (!pending) return;
-    if (message.type === 'answer') pending.resolve(message.value);
-    else {
-      this.#log.error(`${pending.name}: ${message.message}`);
-      // Where it happened is for the log; people may be shown what.
-      pending.reject(new Error(message.message.split('\n', 1)[0]));
-    }
+    this.#log.error(`${pending.name}: ${message}`);
+    // Where it happened is for the log; people may be shown what.
+    pending.reject(new Error(message.split('\n', 1)[0]));
+  }
+
+  /** From now on the worker has its time to say something again. */
+  #listen(): void {
+    clearTimeout(this.#silence);
+    if (this.#pending.size === 0) return;
+    const exporting = [...this.#pending.values()].some(({ name }) => name === 'exportCorpus');
+    this.#silence = setTimeout(() => this.#hangs(), exporting ? LONGEST_SILENCE_OF_EXPORT : LONGEST_SILENCE);
   }
 
   #take(id: number): Pending | undefined {
     const pending = this.#pending.get(id);
     if (!pending) return undefined;
     this.#pending.delete(id);
-    clearTimeout(pending.timer);
     pending.stopListening?.dispose();
     return pending;
   }
@@ -150,8 +168,12 @@ export class CorpusClient implements vscode.Disposable {
     this.#worker?.postMessage(message);
   }
 
-  #hangs(name: RequestName): void {
-    this.#log.error(`"${name}" was not answered in time; the reader is ended and started again.`);
+  #hangs(): void {
+    if (this.#pending.size === 0) return;
+    const [oldest] = this.#pending.values();
+    this.#log.error(
+      `The reader says nothing; it is ended and started again. The oldest of ${this.#pending.size} requests is "${oldest?.name}".`,
+    );
     this.#crashed(null);
   }
 
@@ -199,6 +221,7 @@ export class CorpusClient implements vscode.Disposable {
     const worker = this.#worker;
     this.#worker = undefined;
     for (const id of this.#pending.keys()) this.#take(id)?.reject(reason);
+    clearTimeout(this.#silence);
     void worker?.terminate();
   }
 }

@@ -32,7 +32,7 @@ const pairs = (reference: CrossReference): string[] =>
 describe('the claim index', () => {
   it('gives the same relations however the corpus came about', () => {
     const steps = fc.array(
-      fc.constantFrom(...FILES).chain((file) => fc.tuple(fc.constantFrom('put', 'remove', 'ask'), anyArticle(file))),
+      fc.constantFrom(...FILES).chain((file) => fc.tuple(fc.constantFrom('put', 'remove', 'ask', 'compare some'), anyArticle(file))),
       {
         maxLength: 40,
       },
@@ -48,7 +48,8 @@ describe('the claim index', () => {
           } else if (step === 'remove') {
             grown.remove(article.file);
             present.delete(article.file);
-          } else grown.relations();
+          } else if (step === 'ask') grown.relations();
+          else grown.compareSome(2);
         }
         const fresh = new CrossReference(knowledge);
         for (const article of present.values()) fresh.put(madeArticle(article));
@@ -56,6 +57,21 @@ describe('the claim index', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  it('compares in parts until all is compared', () => {
+    const reference = new CrossReference(knowledge);
+    for (let day = 1; day <= 5; day++) {
+      const text = `The flood in Arvost hit ${day} people.`;
+      reference.put(madeArticle({ file: `${day}.txt`, published: `2019-03-0${day}`, text, figures: [{ words: `${day} people` }] }));
+    }
+    assert.deepEqual(
+      [1, 2, 3].map(() => reference.compareSome(2)),
+      [false, false, true],
+    );
+    reference.remove('3.txt');
+    assert.equal(reference.compareSome(1), false);
+    assert.equal(reference.compareSome(2), true);
   });
 
   it('tells of one claim what it tells of all', () => {

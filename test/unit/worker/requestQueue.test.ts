@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import type { FromWorker } from '../../../src/worker/protocol.ts';
-import { RequestQueue, type Handler } from '../../../src/worker/requestQueue.ts';
+import { RequestQueue, type RequestHandler } from '../../../src/worker/requestQueue.ts';
 
 /** A queue whose turns the test takes by hand. */
-function queueFor(handle: Handler) {
+function queueFor(answer: RequestHandler['answer'], compareSome: RequestHandler['compareSome'] = () => true) {
   const sent: FromWorker[] = [];
   const turns: (() => void)[] = [];
   const queue = new RequestQueue(
-    handle,
+    { answer, compareSome },
     (message) => sent.push(message),
     (work) => turns.push(work),
   );
@@ -53,6 +53,58 @@ describe('RequestQueue', () => {
     assert.deepEqual(
       sent.map((message) => 'id' in message && message.id),
       [3, 1, 2],
+    );
+  });
+
+  it('answers what else is asked while claims are compared for a question of all of them, and says that it works', () => {
+    let parts = 3;
+    const { queue, sent, runAll } = queueFor(
+      (name) => name,
+      () => {
+        if (parts === 2) queue.receive({ ...request(3), name: 'claim' });
+        return parts-- === 0;
+      },
+    );
+    queue.receive({ ...request(1), name: 'putArticle' });
+    queue.receive({ ...request(2), name: 'quantities' });
+    runAll();
+    assert.deepEqual(sent, [
+      { type: 'working' },
+      { type: 'working' },
+      { type: 'answer', id: 3, value: 'claim' },
+      { type: 'working' },
+      { type: 'answer', id: 2, value: 'quantities' },
+      { type: 'answer', id: 1, value: 'putArticle' },
+    ]);
+  });
+
+  it('stops comparing for a question that is cancelled', () => {
+    let parts = 0;
+    const { queue, sent, runAll } = queueFor(
+      (name) => name,
+      () => {
+        if (++parts === 2) queue.receive({ type: 'cancel', id: 1 });
+        return false;
+      },
+    );
+    queue.receive({ ...request(1), name: 'board' });
+    runAll();
+    assert.equal(parts, 2);
+    assert.ok(sent.every(({ type }) => type === 'working'));
+  });
+
+  it('turns what fails while comparing into a failure, once', () => {
+    const { queue, sent, runAll } = queueFor(
+      (name) => name,
+      () => {
+        throw new Error('the claims bite');
+      },
+    );
+    queue.receive({ ...request(1), name: 'relations' });
+    runAll();
+    assert.deepEqual(
+      sent.map(({ type }) => type),
+      ['failure'],
     );
   });
 

@@ -37,6 +37,8 @@ export interface ComparableClaim {
   readonly camp: Camp | null;
   readonly place: PlaceSense | null;
   readonly event: EventSense;
+  readonly asOf: DayRange | null;
+  readonly since: DayRange | null;
   /** As of when, else when published: its place in the order of time. */
   readonly time: DayRange | null;
   /** Who says it: the same string is the same speaker; null where nobody knows. */
@@ -121,6 +123,7 @@ export function comparableClaim(
   const meanings = crowd ? MARCHING : meaningsOf(about, event.names, counted);
   const gathering = crowd || isGathering(claim, meanings, counted);
   const before = textBefore(record);
+  const asOf = dayRange(claim.asOf);
   return {
     ref: record.ref,
     record,
@@ -137,7 +140,9 @@ export function comparableClaim(
     place,
     where: placeSide(place, event, article, { gathering, atSpot: place === null && isCountedAtSpot(before) }),
     event,
-    time: dayRange(claim.asOf) ?? article.published,
+    asOf,
+    since: dayRange(claim.since),
+    time: asOf ?? article.published,
     speaker: speakerKey(record, claim),
     corrects: article.correction || saysItCorrects(record.sentence),
     rises: saysItRose(record.sentence),

@@ -1,7 +1,7 @@
 import type { Predicate } from '../../model/claim.ts';
 import type { FacetOutcome } from '../../model/relation.ts';
 import type { ComparableClaim } from './comparableClaim.ts';
-import { daysApart, daysMeet, dayRange, type DayRange } from './dayRange.ts';
+import { daysApart, daysMeet, type DayRange } from './dayRange.ts';
 import { MONOTONE } from './predicates.ts';
 
 /** Two starts so many days apart are one start told differently ("since Sunday", "since 27 September"). */
@@ -43,7 +43,7 @@ function compareDays(a: ComparableClaim, b: ComparableClaim): FacetOutcome {
 }
 
 function dayAgainstTotal(day: ComparableClaim, total: ComparableClaim): FacetOutcome {
-  const since = dayRange(total.claim.since);
+  const { since } = total;
   const on = incidentDay(day);
   if (since !== null && on !== null) {
     if (on.last < since.first) return 'disjoint';
@@ -55,7 +55,7 @@ function dayAgainstTotal(day: ComparableClaim, total: ComparableClaim): FacetOut
 }
 
 function compareStarts(a: ComparableClaim, b: ComparableClaim): FacetOutcome {
-  const [x, y] = [dayRange(a.claim.since), dayRange(b.claim.since)];
+  const [x, y] = [a.since, b.since];
   // What one attack cost is a part of what a year of attacks has.
   if (x === null && y !== null && isOverWithin(a, y)) return 'part';
   if (y === null && x !== null && isOverWithin(b, x)) return 'whole';
@@ -68,8 +68,7 @@ const isOverWithin = ({ event, article }: ComparableClaim, since: DayRange): boo
   !event.lasting && event.ownKinds && article.published !== null && article.published.first - since.last > NEWS_DAYS;
 
 /** The day it happened: stated, or about the day of publication. */
-const incidentDay = ({ claim, article, ofDayBefore }: ComparableClaim): DayRange | null =>
-  ofDayBefore ? null : (dayRange(claim.asOf) ?? article.published);
+const incidentDay = ({ time, ofDayBefore }: ComparableClaim): DayRange | null => (ofDayBefore ? null : time);
 
 /** Which of two claims tells the later state; unknown where a date is missing or the dates contradict each other. */
 export type Order = 'same' | 'a-first' | 'b-first' | 'unknown';
@@ -100,9 +99,9 @@ function orderOf(a: DayRange | null, b: DayRange | null, tolerance: number): Ord
 }
 
 /** The day a figure was known. A date stated of something that happened on one day is that day. */
-function knownAt({ claim, article, event }: ComparableClaim): DayRange | null {
+function knownAt({ claim, article, event, asOf, time }: ComparableClaim): DayRange | null {
   const happenedOnce = claim.extent === 'incident' || (!event.lasting && event.kinds.size > 0 && claim.asOfStated);
-  return happenedOnce ? (article.published ?? dayRange(claim.asOf)) : (dayRange(claim.asOf) ?? article.published);
+  return happenedOnce ? (article.published ?? asOf) : time;
 }
 
 /** Told at one time, as far as a figure that does not run on is concerned. */
