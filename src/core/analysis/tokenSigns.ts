@@ -8,6 +8,7 @@ import { dateToken } from './dates/dateTokens.ts';
 import { numberStart } from './figures/numberStarts.ts';
 import { isFurnitureWord } from './layout/furnitureWords.ts';
 import { QUOTATION_MARKS } from './quotes/quotedRun.ts';
+import { isSalientWord } from './quotes/speakers/salientWords.ts';
 import { triggerOf } from './quotes/triggers.ts';
 
 /** What a token may be the start of, as bits: which reader has business with it. */
@@ -30,6 +31,10 @@ export const SIGN = {
   /** A verb by which somebody contradicts a claim; a time of the day. */
   denial: 512,
   hour: 1024,
+  /** A pronoun or a noun that may bring somebody up again. */
+  salient: 2048,
+  /** Written with a hyphen. */
+  hyphen: 4096,
 } as const;
 
 const MARKS: ReadonlySet<string> = new Set(QUOTATION_MARKS);
@@ -84,6 +89,8 @@ function readSigns(word: Word): number {
     (isFurnitureWord(word) ? SIGN.furniture : 0) |
     (MARKS.has(word.lower) ? SIGN.quotationMark : triggerOf(word) ? SIGN.trigger : word.lower === ':' ? SIGN.colon : 0) |
     (word.shape === 'capitalized' || word.shape === 'upper' || word.shape === 'mixed' ? SIGN.capital : 0) |
-    (DENYING.has(word.lower) ? SIGN.denial : HOURS.has(word.lower) ? SIGN.hour : 0)
+    (DENYING.has(word.lower) ? SIGN.denial : HOURS.has(word.lower) ? SIGN.hour : 0) |
+    (isSalientWord(word) ? SIGN.salient : 0) |
+    (word.form.includes('-') ? SIGN.hyphen : 0)
   );
 }

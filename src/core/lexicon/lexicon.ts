@@ -1,4 +1,5 @@
 import type { CorpusFile } from '../model/corpusFile.ts';
+import { PhraseStore } from '../text/phrases.ts';
 import { WordMemo, WordStore, type Word } from '../text/words.ts';
 import { analyseForm } from './inflection.ts';
 import { LATER_WORDS } from './tables/irregularForms.ts';
@@ -16,6 +17,7 @@ export type LexiconFile = 'words.txt' | 'names.json' | 'nameWords.txt';
 /** All knowledge that is too large for a table in the code, and the word forms seen so far. One for all articles of a thread. */
 export class Lexicon {
   readonly words = new WordStore();
+  readonly phrases = new PhraseStore();
   readonly #read: (file: LexiconFile) => string;
   /** Read when the first word is looked up: hosts that only list files never pay for it. */
   #lemmas: LemmaTable | null = null;

@@ -19,9 +19,9 @@ export interface ReadActors {
 /** Finds who is named in an article: names, their types, and which of them mean the same actor. */
 export function readActors(article: ArticleText, lexicon: Lexicon, registry: CorpusFile, isBoilerplate: readonly boolean[]): ReadActors {
   const survey = surveyCapitals(article, isBoilerplate);
-  const known = nameContextOf(article, lexicon.knownNames(registry), survey);
+  const known = nameContextOf(article, lexicon.phrases, lexicon.knownNames(registry), survey);
   const names = learnNames(known);
-  const context = names === known.names ? known : nameContextOf(article, names, survey, known.sports);
+  const context = names === known.names ? known : nameContextOf(article, lexicon.phrases, names, survey, known.sports);
   const body = decideTypes(context, findPieces(context));
   const inHeadlines = findInHeadlines(context, body);
   const pieces = inHeadlines.length === 0 ? body : [...inHeadlines, ...body].sort((a, b) => a.first - b.first);

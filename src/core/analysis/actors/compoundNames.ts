@@ -1,6 +1,7 @@
 import { WordFact, type NameEntry } from '../../lexicon/nameEntry.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Word } from '../../text/words.ts';
+import { nextSign, SIGN } from '../tokenSigns.ts';
 import { isCapital, isNameWord, type NameContext } from './nameContext.ts';
 import type { Piece } from './piece.ts';
 
@@ -9,11 +10,13 @@ import type { Piece } from './piece.ts';
  * @returns where reading goes on; `at` where there is none
  */
 export function findInCompound(context: NameContext, at: number, limit: number, into: Piece[]): number {
-  const { tokens } = context;
-  for (let last = at; last < Math.min(limit, at + LONGEST_NAME); last++) {
+  const { tokens, signs } = context;
+  const end = Math.min(limit, at + LONGEST_NAME);
+  if (nextSign(signs, SIGN.hyphen, at, end) === end) return at;
+  for (let last = at; last < end; last++) {
     const token = tokens[last];
     if (!token || token.word.shape === 'lower' || token.word.shape === 'punctuation') return at;
-    if (!token.word.form.includes('-')) continue;
+    if (((signs[last] ?? 0) & SIGN.hyphen) === 0) continue;
     if (!isCapital(token)) return at;
     if (!isNameWord(token)) return pushAdjective(context, at, last, into);
     if (token.word.parts.length !== 2) return at;

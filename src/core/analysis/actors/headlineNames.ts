@@ -2,7 +2,7 @@ import { WordFact } from '../../lexicon/nameEntry.ts';
 import type { Paragraph } from '../../text/articleText.ts';
 import type { Token } from '../../text/tokens.ts';
 import { findInCompound } from './compoundNames.ts';
-import { headOf, isCapital, nameBetween, type NameContext } from './nameContext.ts';
+import { headOf, isCapital, nameBetween, phraseBetween, type NameContext } from './nameContext.ts';
 import { meansPeople, peopleEnd } from './peoples.ts';
 import type { Piece } from './piece.ts';
 import { withType, type TypedPiece } from './typeDecision.ts';
@@ -55,8 +55,9 @@ class BodyNames {
     this.#longest.set(alias, Math.max(this.#longest.get(alias) ?? 0, 1));
   }
 
+  /** @param name in lower case */
   get(name: string): TypedPiece | undefined {
-    return this.#byName.get(name.toLowerCase());
+    return this.#byName.get(name);
   }
 
   longestFrom(token: Token): number {
@@ -87,14 +88,14 @@ function pieceAt(context: NameContext, at: number, limit: number, known: BodyNam
   const token = tokens[at];
   if (!token) return null;
   const piece = (last: number, { type, basis, entry }: Reading, given?: TypedPiece['given']): TypedPiece => {
-    const name = nameBetween(context, at, last);
+    const { text, lower } = phraseBetween(context, at, last);
     return {
       first: at,
       last,
       start: undefined,
       end: undefined,
-      name,
-      key: name.toLowerCase(),
+      name: text,
+      key: lower,
       title: { first: at, last: at },
       entry,
       given,
@@ -103,7 +104,7 @@ function pieceAt(context: NameContext, at: number, limit: number, known: BodyNam
     };
   };
   for (let last = Math.min(at + known.longestFrom(token), limit); last > at; last--) {
-    const same = known.get(nameBetween(context, at, last));
+    const same = known.get(phraseBetween(context, at, last).lower);
     if (same) return piece(last, { type: same.type, entry: same.entry, basis: 'named in the body' });
   }
   for (let last = Math.min(at + names.longestFrom(token.word), limit); last > at; last--) {

@@ -1,7 +1,9 @@
 import type { NameEntry } from '../../lexicon/nameEntry.ts';
 import type { ArticleText } from '../../text/articleText.ts';
+import type { Phrase, PhraseStore } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { WordMemo, type Word } from '../../text/words.ts';
+import { signsOf } from '../tokenSigns.ts';
 import type { CapitalSurvey } from './capitalSurvey.ts';
 import type { NameLookup } from './learnedNames.ts';
 import { readSportsArticle, type SportsArticle } from './sportsArticle.ts';
@@ -11,6 +13,8 @@ import { isKind, WordKind } from './wordKinds.ts';
 export interface NameContext {
   readonly article: ArticleText;
   readonly tokens: readonly Token[];
+  readonly signs: Uint16Array;
+  readonly phrases: PhraseStore;
   readonly names: NameLookup;
   readonly survey: CapitalSurvey;
   /** Null where the article is not about sports. */
@@ -21,11 +25,13 @@ export interface NameContext {
 
 export function nameContextOf(
   article: ArticleText,
+  phrases: PhraseStore,
   names: NameLookup,
   survey: CapitalSurvey,
   sports: SportsArticle | null = readSportsArticle(article),
 ): NameContext {
-  return { article, tokens: article.tokens, names, survey, sports, knownEnds: new Int32Array(article.tokens.length) };
+  const { tokens } = article;
+  return { article, tokens, signs: signsOf(tokens), phrases, names, survey, sports, knownEnds: new Int32Array(tokens.length) };
 }
 
 /** Written with a capital somewhere, and no number. */
@@ -95,30 +101,16 @@ export function isFunctionWord(context: Pick<NameContext, 'names'>, token: Token
 }
 
 /** The text of tokens `first..last` with single spaces and straight apostrophes. */
-export function nameBetween({ tokens }: NameContext, first: number, last: number): string {
-  // Put together from the forms: cheaper than cutting it from the text and mending its white space.
-  let name = tokens[first]?.word.form ?? '';
-  for (let at = first + 1; at < last; at++) {
-    const token = tokens[at];
-    if (!token) return '';
-    name += isApart(token) ? ` ${token.word.form}` : token.word.form;
-  }
-  return name.includes('’') ? name.replaceAll('’', "'") : name;
+export function nameBetween(context: NameContext, first: number, last: number): string {
+  return phraseBetween(context, first, last).text;
 }
 
-/** A space stands before it, and not only because the text comes in tokens ("Kelva 's"). */
-const isApart = ({ spaced, word }: Token): boolean => spaced && word.lower !== "'s";
-
-/** The same in lower case. */
-function lowerBetween(tokens: readonly Token[], first: number, last: number): string {
-  let name = tokens[first]?.word.lower ?? '';
-  for (let at = first + 1; at < last; at++) {
-    const token = tokens[at];
-    if (!token) return '';
-    name += isApart(token) ? ` ${token.word.lower}` : token.word.lower;
-  }
-  return name;
+/** The same with its lower-case form. */
+export function phraseBetween({ phrases, tokens }: NameContext, first: number, last: number): Phrase {
+  return phrases.between(tokens, first, last) ?? NO_PHRASE;
 }
+
+const NO_PHRASE: Phrase = { text: '', lower: '', longer: null };
 
 /** End of the longest known name or people from here, `at` where none begins. */
 export function entryEnd(context: NameContext, at: number, limit: number): number {
@@ -135,7 +127,7 @@ function longestEntry(context: NameContext, at: number, limit: number): number {
   const word = tokens[at]?.word;
   if (!word) return at;
   for (let end = furthest(context, at, limit); end > at + 1; end--) {
-    if (names.isKnown(lowerBetween(tokens, at, end))) return end;
+    if (names.isKnown(phraseBetween(context, at, end).lower)) return end;
   }
   return (names.entryOf(word) ?? names.peopleOf(word)) ? at + 1 : at;
 }

@@ -1,5 +1,5 @@
 import type { Tag } from '../../text/tokens.ts';
-import { isCapital, isFunctionWord, nameBetween, peopleAt, type NameContext } from './nameContext.ts';
+import { isCapital, isFunctionWord, peopleAt, phraseBetween, type NameContext } from './nameContext.ts';
 import type { Piece } from './piece.ts';
 import { isKind, WordKind } from './wordKinds.ts';
 
@@ -17,14 +17,14 @@ const LONGEST_PHRASE = 7;
 /** An adjective of a people is a mention where people are meant ("Armenian forces", "a Dane"), not before things ("a Turkish port"). */
 export function cutPeople(context: NameContext, begin: number, end: number, runEnd: number, into: Piece[]): void {
   if (end < runEnd || meansPeople(context, begin, end)) {
-    const name = nameBetween(context, begin, end);
+    const { text, lower } = phraseBetween(context, begin, end);
     into.push({
       first: begin,
       last: end,
       start: undefined,
       end: undefined,
-      name,
-      key: name.toLowerCase(),
+      name: text,
+      key: lower,
       title: { first: begin, last: begin },
       entry: peopleAt(context, begin, end),
       given: { type: 'group', basis: 'name of a people' },

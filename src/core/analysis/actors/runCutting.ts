@@ -2,7 +2,7 @@ import { WordFact } from '../../lexicon/nameEntry.ts';
 import type { ActorType } from '../../model/actor.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Word } from '../../text/words.ts';
-import { entryAt, entryEnd, isCapital, isFunctionWord, isGeneration, nameBetween, type NameContext } from './nameContext.ts';
+import { entryAt, entryEnd, isCapital, isFunctionWord, isGeneration, nameBetween, phraseBetween, type NameContext } from './nameContext.ts';
 import { cutPeople, peopleEnd } from './peoples.ts';
 import type { Piece } from './piece.ts';
 import { isListedPlayer } from './sportsEvidence.ts';
@@ -307,9 +307,10 @@ function pushPiece(context: NameContext, first: number, last: number, into: Piec
   if (!word) return;
   const isSingle = last - first === 1;
   const stop = sentenceStop(context, last - 1);
-  const name = stop === undefined ? nameBetween(context, first, last) : nameBetween(context, first, last).slice(0, -1);
+  const { text, lower } = phraseBetween(context, first, last);
+  const name = stop === undefined ? text : text.slice(0, -1);
   const entry = isSingle ? (context.names.entryOf(word) ?? context.names.misspelt(name)) : context.names.entry(name);
-  const key = isSingle ? word.lower : name.toLowerCase();
+  const key = stop === undefined || isSingle ? lower : lower.slice(0, -1);
   into.push({ first, last, start: undefined, end: stop, name, key, title: title ?? { first, last: first }, entry, given });
 }
 

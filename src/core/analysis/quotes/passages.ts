@@ -108,6 +108,13 @@ export class PassageCutter {
     const { triggers } = this.#survey;
     let nextRun = firstRun;
     let nextTrigger = firstNotBelow(triggers, first);
+    if ((runs[firstRun]?.first ?? Infinity) >= end && end - first <= LONGEST_PASSAGE) {
+      // Most passages hold no quotation: their pieces are copied in one go.
+      const own: number[] = [];
+      for (; (triggers[nextTrigger] ?? Infinity) < end; nextTrigger++) own.push((triggers[nextTrigger] ?? 0) - first);
+      into.push({ pieces: tokens.slice(first, end), triggers: own, holdsQuotation: false, paragraph, quoted });
+      return;
+    }
     for (let at = first; at < end;) {
       const pieces: Piece[] = [];
       const own: number[] = [];

@@ -2,8 +2,7 @@ import type { Span } from '../../../model/span.ts';
 import type { ActorMention, Gender } from '../../../model/actor.ts';
 import { isPossessive } from '../../../text/possessive.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { WordTable } from '../../../text/words.ts';
-import { BODIES, OFFICES, STATE_VOICES } from '../tables/speakerNouns.ts';
+import { nextSign, SIGN, signsOf } from '../../tokenSigns.ts';
 import { isFiniteTag } from '../grammar.ts';
 import { severalFit } from './fits.ts';
 import { genderBeside } from './genders.ts';
@@ -12,18 +11,10 @@ import type { NarrativePlace } from './narrativePlaces.ts';
 import { isPersonNoun } from './personNouns.ts';
 import { personBefore } from './pronouns.ts';
 import type { NounPhrase } from './salience.ts';
+import { HEADS, PRONOUNS } from './salientWords.ts';
 import { isPlural, readSpeakerPhrase, singular } from './speakerPhrase.ts';
 import { NAMED, type Resolution, type ResolverContext } from './resolution.ts';
 
-const PRONOUNS = new WordTable<Gender>([
-  ['he', 'male'],
-  ['she', 'female'],
-]);
-const HEADS = new WordTable<NounPhrase['kind']>([
-  ...[...STATE_VOICES].map((noun) => [noun, 'body'] as const),
-  ...[...BODIES].flatMap((noun) => [[noun, 'body'] as const, [`${noun}s`, 'body'] as const]),
-  ...[...OFFICES].flatMap((noun) => [[noun, 'person'] as const, [`${noun}s`, 'person'] as const]),
-]);
 const PHRASE_TAGS: ReadonlySet<string> = new Set(['noun', 'name', 'adjective', 'number', 'clitic', 'determiner', 'possessive']);
 /** So far to the left a noun phrase without a name begins. */
 const LONGEST_PHRASE = 8;
@@ -31,6 +22,7 @@ const LONGEST_PHRASE = 8;
 /** Reads the article's own voice up to each speaker: who is named, and whom "he", "the ministry" and "a farmer" bring up again. */
 export class Narrative {
   readonly #context: ResolverContext;
+  readonly #signs: Uint16Array;
   /** Actors named so far. */
   readonly #known = new Set<string>();
   /** Next token and mention to be read. */
@@ -39,6 +31,7 @@ export class Narrative {
 
   constructor(context: ResolverContext) {
     this.#context = context;
+    this.#signs = signsOf(context.index.tokens);
   }
 
   /** Takes in what stands before an offset. */
@@ -57,10 +50,13 @@ export class Narrative {
   #readWords(offset: number): boolean {
     const { index } = this.#context;
     const behind = index.firstTokenOf(this.#mention);
-    for (; this.#token < behind; this.#token++) {
-      const token = index.tokens[this.#token];
-      if (token === undefined || token.end > offset) return false;
+    for (;;) {
+      this.#token = nextSign(this.#signs, SIGN.salient, this.#token, behind);
+      const token = this.#token < behind ? index.tokens[this.#token] : undefined;
+      if (token === undefined) break;
+      if (token.end > offset) return false;
       this.#readWord(token);
+      this.#token++;
     }
     return this.#token < index.tokens.length && (index.tokens[this.#token]?.end ?? Infinity) <= offset;
   }
