@@ -178,13 +178,17 @@ function compoundSubject({ tokens, sentence, first }: Site): string | null {
 function countedAction(site: Site, lexicon: Lexicon, reading: PredicateReading): string | null {
   if (isOffWork(site)) return 'strike';
   if (isAboard(site)) return 'aboard';
-  const verb = reading.verb === null ? null : (ABOUT_WORDS.get(reading.verb) ?? reading.verb);
-  if (verb !== null && !PRESENCE.has(verb)) {
-    const near = ABOUT_WORDS.get(reading.verb ?? '');
-    return near ?? wordNear(site, lexicon, ABOUT_OF, 8) ?? verb;
+  const { verb } = reading;
+  if (verb !== null) {
+    // "FIRED 40 rockets": rockets are not dismissed.
+    const told = OF_PERSONS.has(verb) && countsPersons(site) === false ? verb : ABOUT_WORDS.get(verb);
+    if (!PRESENCE.has(told ?? verb)) return told ?? wordNear(site, lexicon, ABOUT_OF, 8) ?? verb;
   }
   return wordNear(site, lexicon, ABOUT_OF, 8);
 }
+
+/** Verbs that share a word of `ABOUT_WORDS` only where people are counted. */
+const OF_PERSONS: ReadonlySet<string> = new Set(['fire', 'sack']);
 
 /** "stayed away from work", "stayed off work", "walked off the job" */
 function isOffWork(site: Site): boolean {

@@ -15,6 +15,7 @@ import { readGroup, readSubset } from './groups.ts';
 import { spansBeginningIn } from '../../text/orderedSearch.ts';
 import { withNamedSide, type NamedFighters } from './namedFighters.ts';
 import { readParties, type Parties } from './parties.ts';
+import { pastEventBefore } from './pastEvent.ts';
 import { readPlace } from './places.ts';
 import { readPredicate } from './predicates.ts';
 import { readSide } from './sides.ts';
@@ -23,7 +24,7 @@ import { readSource } from './sources.ts';
 import { OWN, type SideContext, type SideReading } from './speakerParty.ts';
 import { readDenials, readPolarity, readStatus } from './statuses.ts';
 import { suggestionOf } from './suggestion.ts';
-import { readTimes } from './times.ts';
+import { readTimes, timesOf } from './times.ts';
 import type { PredicateReading } from './verbCues.ts';
 
 export interface ClaimContext {
@@ -77,6 +78,7 @@ export function readClaims(figures: readonly Figure[], context: ClaimContext): F
       quotes: near.quotes,
       parties,
       allQuotes: context.quotes,
+      allDates: context.dates,
       previous: site.before ? previous : null,
       whole: site.figure.partOf === null ? null : (claims.get(site.figure.partOf) ?? null),
       predicateBefore,
@@ -106,6 +108,7 @@ interface Surroundings extends Omit<ClaimContext, 'quotes'> {
   readonly mentions: ReadActors['mentions'];
   readonly quotes: readonly Quote[];
   readonly allQuotes: readonly Quote[];
+  readonly allDates: readonly DateMention[];
   readonly parties: Parties;
   readonly previous: Previous | null;
   /** Of what this figure counts a part. */
@@ -135,8 +138,8 @@ function readClaim(site: Site, reading: PredicateReading, context: Surroundings)
   const correction = readCorrection(site);
   if (correction.withdrawn || isMereReference(site)) return null;
   const predicate = predicateOf(figure.measure, reading.predicate);
-  const noun = sameAsBefore(site, context.previous) ?? readGroup(site, predicate);
-  const source = readSource(site, context.quotes, context.allQuotes, mentions, lexicon);
+  const noun = sameAsBefore(site, context.previous) ?? readGroup(site, predicate, lexicon.names);
+  const source = readSource(site, reading, context.quotes, context.allQuotes, mentions, lexicon);
   const own = readSide(site, { ...reading, predicate }, noun, {
     lexicon,
     parties: context.parties,
@@ -150,7 +153,8 @@ function readClaim(site: Site, reading: PredicateReading, context: Surroundings)
   const group = noun === 'people' && side.ofFighters === true ? 'combatants' : noun;
   const place = readPlace(article.text, site, mentions, source);
   const event = readEvent(site, predicate, context.dates, source);
-  const times = readTimes(site, context.dates, source.quote, published);
+  const past = context.dates.length === 0 ? pastEventBefore(site, article, context.allDates, published) : null;
+  const times = past ? timesOf(past) : readTimes(site, context.dates, source.quote, published);
   const ownExtent = readExtent(site, predicate, reading, times, context.predicateBefore !== null && context.predicateBefore !== predicate);
   // "killing eight people on Sunday, INCLUDING FOUR POLICEMEN": when it was is told of the whole.
   const extent = whole && !times.asOfStated && ownExtent.cue === null ? { extent: whole.extent, cue: null } : ownExtent;

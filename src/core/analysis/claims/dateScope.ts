@@ -77,9 +77,28 @@ function isComparedBefore(site: Site, date: DateMention): boolean {
 const isFronted = ({ tokens, sentence, first }: Site, date: DateMention): boolean =>
   date.first <= sentence.first + 1 && date.last < first && /^(?:,|an?)$/.test(tokens[date.last]?.word.form ?? '');
 
-/** How far off a date stands; before the figure counts as farther, for a date mostly follows what it dates. */
-export const distanceTo = (site: Site, date: DateMention): number =>
-  date.first < site.first ? site.first - date.last + 2 : date.first - site.last;
+/** "IN THE 2016 ELECTIONS, 5.7 million voted": a date within the phrase at the head of the sentence, of all that follows. */
+export function isHeading(site: Site, date: DateMention): boolean {
+  const { sentence, first } = site;
+  if (date.first > sentence.first + 2 || !OPENS_SENTENCE.has(wordAt(site, sentence.first))) return false;
+  for (let at = date.last; at < Math.min(first, date.last + LONGEST_HEADING); at++) if (wordAt(site, at) === ',') return true;
+  return false;
+}
+
+const OPENS_SENTENCE: ReadonlySet<string> = new Set(['in', 'at', 'during']);
+const LONGEST_HEADING = 5;
+
+/** Before the figure counts as farther, for a date mostly follows what it dates. */
+const BEFORE = 2;
+/** "killed one ON MONDAY AND 12 on Tuesday": the item before has its date, this one perhaps its own. */
+const OF_ITEM_BEFORE = 10;
+
+/** How far off a date stands. */
+export function distanceTo(site: Site, date: DateMention): number {
+  if (date.first >= site.first) return date.first - site.last;
+  const joint = wordAt(site, site.first - 1);
+  return site.first - date.last + (joint === 'and' || joint === 'while' || joint === 'but' ? OF_ITEM_BEFORE : BEFORE);
+}
 
 /** What is said of the date's own thing may still hold for the figure. */
 export const isNear = (site: Site, date: DateMention): boolean => Math.abs(date.first - site.first) < NEAR;

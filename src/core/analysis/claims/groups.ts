@@ -1,4 +1,5 @@
 import { PEOPLE_PREDICATES, type Predicate } from '../../model/claim.ts';
+import type { NameLexicon } from '../../lexicon/names.ts';
 import { TextMemo } from '../../text/textMemo.ts';
 import type { Site } from './site.ts';
 import { wordAt } from './site.ts';
@@ -33,7 +34,7 @@ const COUNTS_PEOPLE: ReadonlySet<Predicate> = new Set<Predicate>([...PEOPLE_PRED
  * Who or what is counted: "people" for all words that say no more, "civilians", "combatants", "children", else the noun with the nouns before it, in
  * the plural ("air defence systems"). The side ("Sulmark soldiers") is no part of it.
  */
-export function readGroup(site: Site, predicate: Predicate): string | null {
+export function readGroup(site: Site, predicate: Predicate, names: NameLexicon): string | null {
   const { figure } = site;
   if (figure.measure !== 'count' && figure.measure !== 'rate' && figure.measure !== 'share') return null;
   const head = nounOfPart(site) ?? (sumsDifferentGroups(site) ? 'people' : figure.head);
@@ -43,7 +44,14 @@ export function readGroup(site: Site, predicate: Predicate): string | null {
   if (CIVILIANS.has(head)) return 'civilians';
   if (CHILDREN.has(head)) return 'children';
   if (COMBATANTS.has(head) || (PERSONAL.has(head) && head !== 'police' && isOfArmy(site, head))) return 'combatants';
-  return compound(site, head);
+  return namesPeople(site, head) && names.people(head) !== undefined ? 'people' : compound(site, head);
+}
+
+/** "ten NORWEGIANS were killed and 30 wounded": whose they are is no part of who they are. */
+function namesPeople({ tokens, counted, before }: Site, head: string): boolean {
+  const noun = tokens[counted.last - 1];
+  if (counted.last > counted.first && noun?.word.lower === head) return noun.word.shape === 'capitalized';
+  return before?.figure.head === head && namesPeople(before, head);
 }
 
 /** "93 soldiers and eight civilians died, bringing the total to 101": the sum of different people is of none of them. */
@@ -54,7 +62,10 @@ function sumsDifferentGroups({ figure, before }: Site): boolean {
 }
 
 /** "40 of them COMBATANTS", "11 of them women": who the part are. */
-function nounOfPart({ figure, tokens, first, last, sentence }: Site): string | null {
+function nounOfPart(site: Site): string | null {
+  const { figure, tokens, first, last, sentence } = site;
+  const told = nounToldOfPart(site);
+  if (told !== null) return told;
   const next = last < sentence.last ? tokens[last] : undefined;
   if (!/^(?:them|whom)$/.test(tokens[last - 1]?.word.lower ?? '')) return null;
   const noun = next?.tag === 'noun' ? next.word.lower : '';
@@ -66,6 +77,17 @@ function nounOfPart({ figure, tokens, first, last, sentence }: Site): string | n
   }
   return null;
 }
+
+/** "two of the 12 dead WERE CHILDREN", "three of the wounded WERE NURSES" */
+function nounToldOfPart(site: Site): string | null {
+  const { tokens, first, last, figure, after } = site;
+  const whole = after !== null && figure.partOf === after.index ? after : site;
+  if (wordAt(site, whole === site ? first + 1 : last) !== 'of' || !COPULAS.has(wordAt(site, whole.last))) return null;
+  const noun = tokens[whole.last + 1];
+  return noun?.tag === 'noun' && isKindOfPerson(noun.word.lower) ? noun.word.lower : null;
+}
+
+const COPULAS: ReadonlySet<string> = new Set(['were', 'was', 'are', 'is']);
 
 const isKindOfPerson = (noun: string): boolean => CIVILIANS.has(noun) || COMBATANTS.has(noun) || CHILDREN.has(noun) || PERSONAL.has(noun);
 
@@ -115,7 +137,7 @@ function premodifier({ tokens, counted }: Site, words: ReadonlySet<string>, also
 /** What has become of things, not which they are. */
 const RUINED = /^(?:destroyed|damaged|collapsed|burnt|burned|ruined|wrecked|flooded|captured|abandoned)$/;
 
-/** The head with the nouns and participles right before it: "armoured vehicles", "cease-fire agreements". */
+/** The head with the nouns and participles right before it: "armoured vehicles", "cease-fire agreements", "polling stations". */
 function compound({ tokens, counted }: Site, head: string): string {
   const words = [head];
   for (let at = counted.last - 2; at >= counted.first && words.length < 4; at--) {
@@ -125,7 +147,7 @@ function compound({ tokens, counted }: Site, head: string): string {
       token?.tag === 'noun' ||
       (!isPersonal(head) &&
         !RUINED.test(token?.word.lower ?? '') &&
-        ((token?.tag === 'adjective' && /(?:ed|our)$/.test(token.word.lower)) || token?.tag === 'participle'));
+        ((token?.tag === 'adjective' && /(?:ed|our)$/.test(token.word.lower)) || token?.tag === 'participle' || token?.tag === 'gerund'));
     if (!token || !joins || token.word.shape === 'upper') break;
     words.unshift(token.word.lower);
   }

@@ -5,6 +5,7 @@ import { spanOf, wordAt, type Site } from './site.ts';
 import { isParty, speakerParty, subjectParty, type SideContext, type SideReading } from './speakerParty.ts';
 import { subjectBefore } from './sources.ts';
 import { EVENT_NOUNS } from './tables/eventTable.ts';
+import { COMBATANTS } from './tables/groupTable.ts';
 import type { PredicateReading } from './verbCues.ts';
 
 const BEFORE_TOLLS = /^(?:death|combat|military|battlefield|own|final|total|confirmed|civilian|battle)$/;
@@ -48,7 +49,7 @@ const FORCES = /^(?:troops|forces|army|military|soldiers|navy)$/;
 /** "Sulmark lost 41 soldiers", "we lost 11", "government troops suffered six dead": the subject of losing. */
 export function loser(site: Site, { verb, cue, predicate }: PredicateReading, context: SideContext): SideReading | null {
   if (predicate === 'other') return null;
-  const at = verb === 'lose' ? cue : concedingBefore(site, context);
+  const at = verb === 'lose' ? cue : (concedingBefore(site, context) ?? havingBefore(site));
   if (at === null) return null;
   const subject = subjectBefore(site, at);
   if (!subject) return enemy(site, context);
@@ -64,6 +65,7 @@ export function loser(site: Site, { verb, cue, predicate }: PredicateReading, co
     return { side: speaker === null ? null : context.parties.opponentOf(speaker), span };
   if (FORCES.test(word))
     return { side: speaker !== null && context.parties.kindOf(speaker) === 'state' ? speaker : null, span, ofFighters: true };
+  if (COMBATANTS.has(word)) return { side: null, span, ofFighters: true };
   return word === 'it' || word === 'they' || word === 'he' ? { side: speaker ?? subjectParty(site, context), span } : null;
 }
 
@@ -76,6 +78,20 @@ function concedingBefore(site: Site, { lexicon }: SideContext): number | null {
   }
   return found;
 }
+
+const HAVING: ReadonlySet<string> = new Set(['had', 'has', 'have']);
+
+/** "the militants HAD three killed and six wounded": as much as suffering them. */
+function havingBefore(site: Site): number | null {
+  // "had three killed AND six wounded"
+  const first = wordAt(site, site.first - 1) === 'and' && site.before && site.first - site.before.last <= 2 ? site.before : site;
+  const verb = first.first - 1;
+  if (!HAVING.has(wordAt(site, verb))) return null;
+  const casualty = wordAt(site, first.counted.last > first.counted.first ? first.counted.last - 1 : first.last);
+  return CASUALTY_WORDS.has(casualty) ? verb : null;
+}
+
+const CASUALTY_WORDS: ReadonlySet<string> = new Set('killed dead wounded injured missing captured'.split(' '));
 
 const ENEMIES = new WordTable<true>([
   ['enemy', true],

@@ -1,4 +1,5 @@
 import type { ActorMention } from '../../model/actor.ts';
+import type { Quote } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
 import { overlaps } from '../../model/span.ts';
 import { isAsideClosed, spanOf, wordAt, type Site } from './site.ts';
@@ -16,7 +17,12 @@ export interface PlaceReading {
  * Where it was: the name behind a preposition of place nearest to the figure, in its own sentence and not part of the speaker's phrase. Of "Brellin,
  * Sulmark" the first, narrower name. Names count whether or not they were read as actors.
  */
-export function readPlace(text: string, site: Site, mentions: readonly ActorMention[], { source }: SourceReading): PlaceReading | null {
+export function readPlace(
+  text: string,
+  site: Site,
+  mentions: readonly ActorMention[],
+  { source, quote }: SourceReading,
+): PlaceReading | null {
   const { tokens, sentence } = site;
   let best: { first: number; last: number; cost: number } | null = null;
   let narrower = -1;
@@ -38,7 +44,7 @@ export function readPlace(text: string, site: Site, mentions: readonly ActorMent
     const where = whereBehind(site, last);
     const preposition = where ?? prepositionBefore(site, at) ?? strickenBefore(site, at, mentions);
     const span = spanOf(tokens, at, last);
-    const inSource = source !== null && overlaps(span, source);
+    const inSource = (source !== null && overlaps(span, source)) || isWhereSaid(site, span, quote);
     if (
       preposition &&
       !inSource &&
@@ -57,6 +63,21 @@ export function readPlace(text: string, site: Site, mentions: readonly ActorMent
   if (!best) return null;
   const span = spanOf(tokens, best.first, best.last);
   return { name: text.slice(span.start, span.end), span };
+}
+
+/** "told a briefing IN TALVEK": where it was said, unless a comma closes the words of saying ("ten died, police said, in Lisk"). */
+function isWhereSaid({ tokens, sentence }: Site, name: Span, quote: Quote | null): boolean {
+  if (!quote?.cue || (quote.start <= name.start && name.end <= quote.end)) return false;
+  if (name.start < Math.min(quote.cue.start, quote.speaker?.start ?? Infinity)) return false;
+  let placed = false;
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const token = tokens[at];
+    if (!token || token.start >= name.start) break;
+    if (token.start < quote.cue.end) continue;
+    if (token.word.form === ',' && !placed) return false;
+    if (BEFORE_PLACES.has(token.word.lower)) placed = true;
+  }
+  return true;
 }
 
 /** A place behind the figure is told of it rather than one before; that of the item before in a list least of all. */

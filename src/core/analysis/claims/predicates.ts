@@ -36,9 +36,11 @@ export function readPredicate(site: Site, lexicon: Lexicon, earlier: readonly (P
     readCompared(site, earlier);
   if (shared) return shared;
   const role = roleOf(site, lexicon);
+  // "two OF THE 12 DEAD were children"
+  const inWhole = site.after !== null && site.figure.partOf === site.after.index ? readInside(site.after, lexicon) : null;
   const governed = role === 'list' ? readListed(site, lexicon, earlier) : readGoverned(site, lexicon, role);
   if (inside && (governed === null || governed.predicate === 'other')) return { ...inside.reading, verb: governed?.verb ?? null };
-  return known(governed) ?? heldBefore(site) ?? governed ?? NOTHING;
+  return known(governed) ?? heldBefore(site) ?? inWhole?.reading ?? governed ?? NOTHING;
 }
 
 /** "seized 250 hostages, and about 130 REMAIN in Kestria": captives who are only said to remain are captives still. */

@@ -57,11 +57,12 @@ function sharedWithList(
   { previous, source }: SideContext,
 ): SideReading | null {
   if (!previous || previous.side === 'all' || previous.side === null || previous.source.source?.start !== source.source?.start) return null;
+  // "Ten Norwegians were killed and 30 WOUNDED"
+  if (predicate !== 'other' && previous.predicate !== 'other' && isOfSameNoun(site)) return { side: previous.side, span: null };
   const fighters = group === 'combatants' && previous.group === 'combatants';
   // "four Frontier Corps men and three children": the name belongs to the first noun alone.
   if (fighters ? previous.predicate === 'other' : previous.predicate !== predicate || (previous.named && site.figure.counted !== null))
     return null;
-  if (fighters && isOfSameNoun(site)) return { side: previous.side, span: null };
   // "government troops suffered six dead, 65 rebels were killed"
   if (site.before && site.figure.counted && isIrregular(site) !== isIrregular(site.before)) return null;
   const before = wordAt(site, site.first - 1);

@@ -7,6 +7,7 @@ import { singular } from '../quotes/speakers/speakerPhrase.ts';
 import { BODIES, INFORMATION, OFFICES, STATE_VOICES } from '../quotes/tables/speakerNouns.ts';
 import { spanOf, wordAt, type Site } from './site.ts';
 import { TALLY } from './tables/timeTable.ts';
+import type { PredicateReading } from './verbCues.ts';
 
 /** Who says a figure, and the quote that says so. */
 export interface SourceReading {
@@ -23,12 +24,15 @@ const NOBODY: SourceReading = { source: null, via: null, quote: null };
  */
 export function readSource(
   site: Site,
+  { predicate, cue }: PredicateReading,
   quotes: readonly Quote[],
   allQuotes: readonly Quote[],
   mentions: readonly ActorMention[],
   lexicon: Lexicon,
 ): SourceReading {
-  const around = quotes.filter((quote) => contains(quote, site.figure.numeral));
+  // "the war CLAIMED 8,000 lives": what killed them says nothing.
+  const killing = cue === null || predicate !== 'killed' ? null : site.tokens[cue]?.start;
+  const around = quotes.filter((quote) => contains(quote, site.figure.numeral) && quote.cue?.start !== killing);
   const innermost = around.reduce<Quote | null>(
     (best, quote) => (best === null || quote.end - quote.start <= best.end - best.start ? quote : best),
     null,

@@ -1,9 +1,9 @@
 import type { Quote } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
 import type { DateMention } from '../dates/dates.ts';
-import { belongs, distanceTo, isBetween, isFollowedByWhen, isInRelativeClause, isNear } from './dateScope.ts';
+import { belongs, distanceTo, isBetween, isFollowedByWhen, isHeading, isInRelativeClause, isNear } from './dateScope.ts';
 import { wordAt, type Site } from './site.ts';
-import { BEGINNINGS, BETWEEN_COMPARED, PRIOR, TALLY, TOLLS } from './tables/timeTable.ts';
+import { BEGINNINGS, BETWEEN_COMPARED, DELIVERIES, PRIOR, TALLY, TOLLS } from './tables/timeTable.ts';
 
 /** When a claim holds, and the words that say so. */
 export interface TimeReading {
@@ -18,6 +18,8 @@ export interface TimeReading {
   readonly asOfSpan: Span | null;
 }
 
+/** A clause that tells since when has so many tokens at most. */
+const LONGEST_BEGINNING = 9;
 const MS_PER_DAY = 86_400_000;
 /** A dated event so far back is over: its number is as of then, not as of the report. */
 const LONG_OVER_DAYS = 20;
@@ -31,6 +33,9 @@ const UNDATED: TimeReading = {
   sinceSpan: null,
   asOfSpan: null,
 };
+
+/** Of an event that was over long before, told of another sentence. */
+export const timesOf = (event: DateMention): TimeReading => ({ ...UNDATED, asOf: event.to, asOfStated: true, asOfSpan: event });
 
 /**
  * As of when: a day that the words say ("by Sunday night", "as of May 3"); the day of an event long over ("in 2016, when hundreds died"); the day on
@@ -53,7 +58,8 @@ export function readTimes(site: Site, dates: readonly DateMention[], quote: Quot
       date !== saying &&
       !/^(?:as|than|against|with)$/.test(wordAt(site, date.first - 1)) &&
       !isDecade(site, date) &&
-      !isAttributive(site, date),
+      !isAttributive(site, date) &&
+      !isOfDelivery(site, date),
   );
   const near = [...events].sort((a, b) => distanceTo(site, a) - distanceTo(site, b));
   const nearest = near.find((date) => belongs(site, date) && !isPossessive(site, date));
@@ -72,8 +78,16 @@ export function readTimes(site: Site, dates: readonly DateMention[], quote: Quot
     (date) =>
       date.precision === 'day' && date.from === null && date.bound === null && belongs(site, date) && !isOfSaying(site, date, quote),
   );
-  // "a 1985 quake that killed thousands"
-  const old = past ?? plain.find((date) => isAttributive(site, date) && date.first < site.first && isToldBehind(site, date)) ?? null;
+  // "a 1985 quake that killed thousands", "In the 2016 elections, 5.7 million voted"
+  const old =
+    past ??
+    plain.find(
+      (date) =>
+        isAttributive(site, date) &&
+        date.first < site.first &&
+        (isToldBehind(site, date) || (isHeading(site, date) && isLongOver(date, published))),
+    ) ??
+    null;
   const background =
     old === null &&
     plain.some(
@@ -91,7 +105,9 @@ export function readTimes(site: Site, dates: readonly DateMention[], quote: Quot
     asOf:
       background && !stated
         ? null
-        : ((stated === limit || (stated === old && old?.precision === 'year') ? day?.to : null) ?? day?.from ?? reported),
+        : ((stated === limit || (stated === old && (old?.precision === 'year' || old?.precision === 'period')) ? day?.to : null) ??
+          day?.from ??
+          reported),
     asOfStated: day !== null,
     isLimit: limit !== null && stated === limit,
     // What happened on that day is not what is told of a year long past.
@@ -153,13 +169,18 @@ function isAsOf(site: Site, date: DateMention): boolean {
   return wordAt(site, date.first - 1) === 'of' && wordAt(site, date.first - 2) === 'as';
 }
 
-/** "since the fighting broke out on February 20" */
+/** "since the truce took effect on February 20", "have died in the war, WHICH BEGAN IN 2014" */
 function isBeginning(site: Site, date: DateMention): boolean {
+  let verbal = false;
   let begins = false;
-  for (let at = date.first - 1; at >= site.sentence.first && at >= date.first - 9; at--) {
-    const word = wordAt(site, at);
+  for (let at = date.first - 1; at >= site.sentence.first && at >= date.first - LONGEST_BEGINNING; at--) {
+    if (at >= site.first && at < site.last) return false;
+    const token = site.tokens[at];
+    const word = token?.word.lower ?? '';
     if (BEGINNINGS.has(word)) begins = true;
-    if (word === 'since') return begins;
+    if (token?.tag === 'past' || token?.tag === 'verb' || token?.tag === 'participle') verbal = true;
+    if (word === 'since') return verbal;
+    if (word === 'that' || word === 'which') return begins && perfectBeside(site) !== null;
     if (word === ',') return false;
   }
   return false;
@@ -206,11 +227,14 @@ function isToldBehind(site: Site, date: DateMention): boolean {
 
 const isDecade = (site: Site, date: DateMention): boolean => date.precision === 'decade' || /^\d{4}s$/.test(wordAt(site, date.last - 1));
 
+/** "crude for MARCH delivery": when it will be delivered. */
+const isOfDelivery = (site: Site, date: DateMention): boolean => date.precision === 'month' && DELIVERIES.has(wordAt(site, date.last));
+
 /** "a 1994 ceasefire", "the 2015 budget": the year names the thing. */
 const isAttributive = (site: Site, date: DateMention): boolean => date.precision === 'year' && site.tokens[date.last]?.tag === 'noun';
 
 /** Published long after. */
-function isLongOver(date: DateMention, published: string | null): boolean {
+export function isLongOver(date: DateMention, published: string | null): boolean {
   if (date.precision === 'year' || date.precision === 'month' || date.precision === 'period') {
     const end = date.to ?? date.from;
     return end !== null && (published === null || !published.startsWith(end));

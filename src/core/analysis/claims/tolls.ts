@@ -37,6 +37,8 @@ export function readNumberOf(site: Site, lexicon: Lexicon): PredicateReading | n
 
 /** "The death toll … neared 5,000", "taking the total dead … to 59": a toll noun to the left, with no other figure between. */
 export function readToll(site: Site): PredicateReading | null {
+  // "after LOSSES, stocks rose by 1.2 million barrels": of things there are no dead.
+  if (countsPersons(site) === false) return null;
   // "the toll from a MAGNITUDE 6.8 quake that struck on Sunday rose to 312": a measure between is none of the toll's.
   let before = site.before;
   while (before && before.figure.measure === 'magnitude') before = before.before;

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { countsPersons } from './groups.ts';
 import type { Site } from './site.ts';
 import { COMPLEMENT_CUES, LIGHT_VERBS, TOLL_NOUNS } from './tables/predicateTable.ts';
 import { cueFor, driven, type PredicateReading } from './verbCues.ts';
@@ -11,9 +12,9 @@ export function readLeft(site: Site, lexicon: Lexicon): PredicateReading | null 
     const token = tokens[at];
     if (!token || token.word.form === ';') break;
     const toll = TOLL_NOUNS.get(token.word.lower);
-    if (light && toll !== undefined && token.tag !== 'verb' && !isOfOther(site, at))
+    if (light && toll !== undefined && token.tag !== 'verb' && countsPersons(site) !== false && !isOfOther(site, at))
       return { predicate: toll, cue: at, verb: null, role: 'toll' };
-    if (token.tag !== 'past' && token.tag !== 'verb' && token.tag !== 'gerund' && token.tag !== 'participle' && !isHeadlineVerb(site, at))
+    if (token.tag !== 'past' && token.tag !== 'verb' && token.tag !== 'gerund' && token.tag !== 'participle' && !isTakenForNoun(site, at))
       continue;
     // "the police RELEASED a count, saying there were 3,000": what there was, nothing was done to.
     if (isExistential(site, at)) break;
@@ -31,12 +32,18 @@ export function readLeft(site: Site, lexicon: Lexicon): PredicateReading | null 
 const isOfOther = ({ before, figure, counted }: Site, at: number): boolean =>
   before !== null && at < before.last && counted.last > counted.first && figure.head !== before.figure.head;
 
+/** A verb right before the number that was taken for a noun. */
+const isTakenForNoun = (site: Site, at: number): boolean =>
+  at === site.first - 1 && site.tokens[at]?.tag === 'noun' && (isHeadlineVerb(site, at) || isGerundBehindName(site, at));
+
+/** "on Monday KILLING 14": no name has a gerund and a number behind it. */
+const isGerundBehindName = ({ tokens }: Site, at: number): boolean =>
+  tokens[at]?.word.lower.endsWith('ing') === true && tokens[at - 1]?.tag === 'name';
+
 /** "Bomb kills 17, WOUNDS over 190": what looks like a noun between a figure and the next one is a verb. */
-const isHeadlineVerb = ({ tokens, first, before }: Site, at: number): boolean =>
-  at === first - 1 &&
+const isHeadlineVerb = ({ tokens, before }: Site, at: number): boolean =>
   before?.last === at - 1 &&
-  tokens[at]?.tag === 'noun' &&
-  tokens[at]?.word.lower.endsWith('s') &&
+  tokens[at]?.word.lower.endsWith('s') === true &&
   (tokens[at - 1]?.word.form === ',' || tokens[at - 1]?.word.lower === 'and');
 
 const isExistential = ({ tokens }: Site, at: number): boolean =>

@@ -4,7 +4,17 @@ import type { Token } from '../../text/tokens.ts';
 import { countsPersons } from './groups.ts';
 import { wordAt, type Site } from './site.ts';
 import { LEAVING } from './tables/groupTable.ts';
-import { COMPLEMENT_CUES, NOUN_CUES, TRANSPARENT, VERB_CUES, type VerbCue } from './tables/predicateTable.ts';
+import { EVENT_NOUNS } from './tables/eventTable.ts';
+import {
+  COMPLEMENT_CUES,
+  FIRING,
+  HOW_OFTEN,
+  LOST_UNHARMED,
+  NOUN_CUES,
+  TRANSPARENT,
+  VERB_CUES,
+  type VerbCue,
+} from './tables/predicateTable.ts';
 
 /** What a figure says of what it counts, and by which word. */
 export interface PredicateReading {
@@ -30,10 +40,14 @@ export function cueFor(verb: string, position: 'active' | 'passive' | 'subject',
   return VERB_CUES.get(verb)?.find(({ voice, of }) => {
     if (of === 'people' && personal === false) return false;
     if (of === 'things' && personal === true) return false;
-    if (of === 'people' && verb === 'lose' && (personal === null || LEAVING.has(site.figure.head ?? ''))) return false;
+    if (verb === 'lose' && !isLossOf(of, personal, site.figure.head ?? '')) return false;
     return position === 'subject' ? voice !== 'object' : position === 'passive' ? true : voice !== 'subject';
   });
 }
+
+/** Whoever only leaves, and what only changes hands, is neither killed nor destroyed. */
+const isLossOf = (of: VerbCue['of'], personal: boolean | null, head: string): boolean =>
+  of === 'people' ? personal !== null && !LEAVING.has(head) : !LOST_UNHARMED.has(head);
 
 /** "killed AND WOUNDED", "Killed, Wounded": what both together say of the same people. */
 export function pairedWith({ tokens }: Site, at: number, predicate: Predicate, lexicon: Lexicon): Predicate {
@@ -63,8 +77,24 @@ export function driven(site: Site, verb: string, at: number): { predicate: Predi
   // "divers were searching for 26 others"
   if ((verb === 'search' || verb === 'look') && personal !== false && at === site.first - 2 && wordAt(site, at + 1) === 'for')
     return { predicate: 'missing' };
+  // "fired ON the outpost 42 times", "opened FIRE four times"
+  if (HOW_OFTEN.has(site.figure.head ?? '') && FIRING.get(verb)?.has(wordAt(site, at + 1))) return { predicate: 'attacked' };
+  // "the blast CLAIMED 49 soldiers"
+  if (verb === 'claim' && personal && at < site.first && isOfEvent(site, at)) return { predicate: 'killed' };
   return null;
 }
+
+/** An event stands before the verb, in the same clause: "the ATTACK on the base claimed". */
+function isOfEvent({ tokens, sentence }: Site, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(sentence.first, verb - LONGEST_SUBJECT); at--) {
+    const token = tokens[at];
+    if (!token || token.tag === 'punctuation') return false;
+    if (token.tag === 'noun' && EVENT_NOUNS.has(token.word.lower)) return true;
+  }
+  return false;
+}
+
+const LONGEST_SUBJECT = 8;
 
 const WRECKAGE: ReadonlySet<string> = new Set(
   'alive rubble ruins debris wreckage wreck building buildings water waters sea river lake mine vehicle'.split(' '),

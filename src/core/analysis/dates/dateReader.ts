@@ -165,5 +165,15 @@ function isRange(tokens: readonly Token[], first: DateMention, second: DateMenti
   const gap = second.first - first.last;
   if (gap !== 1 && !(gap === 2 && tokens[second.first - 1]?.word.lower === 'the')) return false;
   if (joint === 'to' || joint === 'until' || joint === 'till') return afterArticle === 'from' || first.precision === second.precision;
-  return joint === 'and' ? afterArticle === 'between' : joint === 'through' || DASHES.has(joint);
+  if (joint === 'and') return afterArticle === 'between' || areMonthsInTurn(first, second);
+  return joint === 'through' || DASHES.has(joint);
 }
+
+/** "in July and August": one period of both. */
+function areMonthsInTurn(first: DateMention, second: DateMention): boolean {
+  if (first.precision !== 'month' || second.precision !== 'month' || first.from === null || second.to === null) return false;
+  const [earlier, later] = [monthOf(first.from), monthOf(second.to)];
+  return later === (earlier % 12) + 1 && (withYearOf(first, second) ?? first.from) < second.to;
+}
+
+const monthOf = (iso: string): number => Number(iso.slice(5, 7));

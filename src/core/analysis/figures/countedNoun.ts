@@ -10,6 +10,7 @@ import {
   FIXED_PHRASES,
   MARKS,
   PAIRED_NOUNS,
+  PARTICLES,
   PURPOSES,
   QUANTIFIERS,
   SAID,
@@ -100,6 +101,8 @@ function readNouns(tokens: readonly Token[], at: number, limit: number, lexicon:
   if (last && tokens[at - 1]?.tag === 'number' && !one && !isPluralNoun(last, lexicon) && DECISIONS.has(last.word.lower)) return null;
   if (!last) return adjectivalNoun(tokens, at, limit);
   if (last.tag === 'name' && !isPluralNoun(last, lexicon)) return null;
+  // "1.7 million SHOW UP"
+  if (!one && PARTICLES.has(tokens[head + 1]?.word.lower ?? '') && head === at && !isPluralNoun(last, lexicon)) return null;
   const plural = isPluralNoun(last, lexicon) || completes(tokens, head, at, one, lexicon);
   // "12 Sunday", "59 percent growth": behind a number above one a singular noun is counted only if nothing plural can be.
   if (!plural && !one && (last.tag !== 'noun' || tokens[at]?.tag === 'participle' || tokens[at]?.tag === 'past'))

@@ -254,7 +254,7 @@ function isWorthwhile(tokens: readonly Token[], numeral: Numeral, what: What, { 
   const first = tokens[numeral.first];
   const before = numeral.first > from ? tokens[numeral.first - 1] : undefined;
   const after = numeral.last < limit ? tokens[numeral.last] : undefined;
-  if (numeral.value === 0 || numeral.hyphenated || before?.word.lower === 'top') return false;
+  if (numeral.value === 0 || numeral.hyphenated || (before?.word.lower === 'top' && before.tag !== 'verb')) return false;
   if (numeral.vague) {
     if (first?.word.lower === 'scores') return first.tag !== 'verb' && /^(?:past|auxiliary|participle|verb)$/.test(after?.tag ?? '');
     // "several were hurt" counts people, "several said so" nothing that matters.

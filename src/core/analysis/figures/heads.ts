@@ -28,7 +28,10 @@ export function inheritHeads(article: ArticleText, drafts: readonly Draft[]): vo
       return;
     }
     const antecedent = antecedentOf(article, drafts, index);
-    draft.head = headOfToll(article, drafts, index) ?? (antecedent === null ? null : (drafts[antecedent]?.head ?? null));
+    draft.head =
+      headOfToll(article, drafts, index) ??
+      headOfSubject(article, draft) ??
+      (antecedent === null ? null : (drafts[antecedent]?.head ?? null));
   });
 }
 
@@ -101,6 +104,27 @@ function headOfToll({ tokens, sentences }: ArticleText, drafts: readonly Draft[]
   }
   return null;
 }
+
+const REACHING: ReadonlySet<string> = new Set(
+  'cross crosses crossed pass passes passed top tops topped exceed exceeds exceeded surpass surpasses surpassed reach reaches reached hit near neared approach approached were are'.split(
+    ' ',
+  ),
+);
+
+/** "Fever CASES cross 20,000", "the registered VOTERS were 5.7 million": the plural that is told to be so many; "the toll in 30 years exceeded" has none. */
+function headOfSubject({ tokens, sentences }: ArticleText, { counted, numeral, sentence }: Draft): string | null {
+  const from = sentences[sentence]?.first ?? 0;
+  let at = numeral.first - 1;
+  if (counted !== null || at < from || !REACHING.has(tokens[at]?.word.lower ?? '')) return null;
+  do at--;
+  while (tokens[at]?.tag === 'auxiliary' || tokens[at]?.tag === 'adverb');
+  const noun = at >= from ? tokens[at] : undefined;
+  if (noun?.tag !== 'noun' || !/[^s]s$/.test(noun.word.lower)) return null;
+  while (at > from && WITHIN_NOUN_PHRASE.has(tokens[at - 1]?.tag ?? '')) at--;
+  return at > from && tokens[at - 1]?.tag === 'preposition' ? null : noun.word.lower;
+}
+
+const WITHIN_NOUN_PHRASE: ReadonlySet<string> = new Set(['noun', 'name', 'adjective', 'number', 'adverb', 'participle', 'determiner']);
 
 /** "civilian toll", "civilian death toll": also with one word between. */
 const isCivilian = (tokens: readonly Token[], at: number): boolean =>

@@ -12,14 +12,23 @@ export function readMagnitude(tokens: readonly Token[], numeral: Numeral, from: 
   const { first, last, value, surelyAmount, unit } = numeral;
   if (last < limit && tokens[last]?.word.lower === 'magnitude') return measured(first, last + 1);
   if (value !== null && value < 10 && surelyAmount && unit === null && !Number.isInteger(value)) {
-    const richter = tokens[last]?.word.lower === 'on' && tokens[last + 2]?.word.lower === 'richter';
-    if (richter || MEASURING.test(tokens[first - 1]?.word.lower ?? '') || QUAKES.has(tokens[last]?.word.lower ?? ''))
-      return measured(first, last);
+    if (MEASURING.test(tokens[first - 1]?.word.lower ?? '') || QUAKES.has(tokens[last]?.word.lower ?? '')) return measured(first, last);
   }
+  const scale = tokens[last]?.word.lower === 'degrees' || tokens[last]?.word.lower === 'points' ? last + 1 : last;
+  if (value !== null && value < 10 && tokens[scale]?.word.lower === 'on' && isRichter(tokens, scale + 1)) return measured(first, scale);
   let at = first - 1;
-  while (at > from && at > first - 4 && /^(?:of|was|at|a|is)$/.test(tokens[at]?.word.lower ?? '')) at--;
-  return at >= from && /^(?:magnitude|magnitude-)$/.test(tokens[at]?.word.lower ?? '') ? measured(first, last) : null;
+  while (at > from && at > first - 4 && BEHIND_MAGNITUDE.has(tokens[at]?.word.lower ?? '')) at--;
+  // "magnitudes 5.9 AND 5.6"
+  if (at > from && at === first - 2 && tokens[at]?.word.shape === 'digits' && tokens[at - 1]?.word.lower === 'magnitudes') at--;
+  return at >= from && MAGNITUDES.has(tokens[at]?.word.lower ?? '') ? measured(first, last) : null;
 }
+
+const MAGNITUDES: ReadonlySet<string> = new Set(['magnitude', 'magnitude-', 'magnitudes']);
+const BEHIND_MAGNITUDE: ReadonlySet<string> = new Set(['of', 'was', 'at', 'a', 'is', 'and']);
+
+/** "the Richter", "the open-ended Richter", "Richter's" */
+const isRichter = (tokens: readonly Token[], from: number): boolean =>
+  [from, from + 1, from + 2].some((at) => tokens[at]?.word.lower === 'richter');
 
 /** So many tokens back, a few sentences, a quake may have been named. */
 const REACH = 90;

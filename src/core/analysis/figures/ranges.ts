@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import { tidy } from './cardinals.ts';
 import { numeralWith, readNumeral, type Numeral } from './numerals.ts';
-import { CURRENCY_SIGNS } from './tables/currencyTable.ts';
+import { CURRENCY_NAMES, CURRENCY_SIGNS } from './tables/currencyTable.ts';
 import { UNITS } from './tables/unitTable.ts';
 
 /** Verbs of a change that are also followed by ranges: "gained 5 to 7 points", but "gained $0.31 to $62.25". */
@@ -61,7 +61,9 @@ export function readRange(text: string, tokens: readonly Token[], lower: Numeral
   if (joint.kind === 'or' && !(upper.value === low + 1 || upper.value <= low * 1.5 || low >= 10)) return null;
   if (joint.kind === 'to' && opener?.word.lower !== 'between') {
     const start = opener ? opener.index : lower.first;
-    if (isChange(tokens, start, from) || (upper.value > LARGEST_SPREAD * low && isMove(tokens, start, from))) return null;
+    // "gained 20 cents to 59 cents"
+    const wide = upper.value > LARGEST_SPREAD * low || (at > lower.last && unit !== undefined && CURRENCY_NAMES.has(unit.word));
+    if (isChange(tokens, start, from) || (wide && isMove(tokens, start, from))) return null;
   }
   return { low, high: upper.value, upper, opener: opener && joint.kind !== 'or' ? opener.index : null, hyphen: joint.kind === 'hyphen' };
 }
@@ -102,10 +104,10 @@ function skipCurrency(tokens: readonly Token[], at: number, limit: number): numb
   return sign && CURRENCY_SIGNS.has(sign.word) ? at + 1 : at;
 }
 
-/** "between 44 mg and 50 mg": the unit behind the lower number. */
+/** "between 44 mg and 50 mg", "56 cents to 59 cents": the unit behind the lower number. */
 function skipUnit(tokens: readonly Token[], at: number, limit: number): number {
   const unit = at < limit ? tokens[at] : undefined;
-  return unit && UNITS.has(unit.word) ? at + 1 : at;
+  return unit && (UNITS.has(unit.word) || CURRENCY_NAMES.has(unit.word)) ? at + 1 : at;
 }
 
 /** "between 18 MONTHS and two YEARS": what a number of the first unit is in the second; null where they measure different things. */

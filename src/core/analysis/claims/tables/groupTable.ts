@@ -30,7 +30,7 @@ export const CHILDREN: ReadonlySet<string> = new Set('children kids minors child
  */
 export const PERSONAL: ReadonlySet<string> = new Set(
   (
-    'police policemen policewomen officers constables sergeants troopers detectives inspectors guards bodyguards firefighters firemen rescuers paramedics lifeguards divers peacekeepers monitors observers wardens gendarmes patrolmen ' +
+    'police policemen policewomen cops officers constables sergeants troopers detectives inspectors guards bodyguards firefighters firemen rescuers paramedics lifeguards divers peacekeepers monitors observers wardens gendarmes patrolmen ' +
     'personnel cadets pilots airmen crewmen sailors seamen captains commanders generals colonels lieutenants majors gunners snipers deserters defectors veterans sentries ' +
     'men women boys girls adults teenagers teens youths youngsters adolescents elderly pensioners retirees seniors newborns orphans widows widowers twins schoolchildren schoolgirls schoolboys ' +
     'sons daughters brothers sisters siblings fathers mothers parents wives husbands spouses couples cousins nephews nieces uncles aunts grandchildren grandparents grandmothers grandfathers relatives families kin friends colleagues comrades ' +

@@ -14,7 +14,7 @@ type Row = readonly [Predicate, Voice, VerbCue['of'], string];
 
 /** Dictionary forms. From the predicates of conflict and disaster coding (UCDP, ACLED, EM-DAT) and the verbs that news agencies write them with. */
 const VERB_ROWS: readonly Row[] = [
-  ['killed', 'object', 'any', 'kill slay murder massacre execute assassinate behead slaughter decapitate lynch crush'],
+  ['killed', 'object', 'any', 'kill slay murder massacre execute assassinate behead slaughter butcher decapitate lynch crush'],
   ['killed', 'subject', 'any', 'die perish drown succumb suffocate'],
   ['killed', 'object', 'people', 'lose electrocute asphyxiate eliminate neutralise neutralize liquidate'],
   ['injured', 'object', 'any', 'wound injure hurt maim hospitalise hospitalize scald'],
@@ -83,6 +83,24 @@ export const COMPLEMENT_CUES: ReadonlyMap<string, readonly ComplementCue[]> = gr
   ),
 );
 
+/** What may be lost and stand nevertheless: "lost 40 SEATS" ruins nothing. */
+export const LOST_UNHARMED: ReadonlySet<string> = new Set(
+  (
+    'points seats jobs posts positions places ranks votes matches games sets races finals series titles medals cases appeals suits battles elections contracts orders deals sales licences ' +
+    'licenses rights bids auctions bets days hours minutes weeks months years chances opportunities towns villages cities districts provinces settlements territories'
+  ).split(' '),
+);
+
+/** Heads of figures that tell how often: "opened fire four TIMES". */
+export const HOW_OFTEN: ReadonlySet<string> = new Set(['times', 'occasions']);
+
+/** Verbs of firing, which attack only with the word beside them: "OPENED fire", "FIRED on". */
+export const FIRING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['open', new Set(['fire'])],
+  ['fire', new Set(['on', 'at', 'upon', 'towards', 'into'])],
+  ['shoot', new Set(['at'])],
+]);
+
 /** Words that say it as counted noun ("5,000 deaths"), right behind the noun ("30 hikers missing") or after a form of be. */
 export const NOUN_CUES: ReadonlyMap<string, Predicate> = new Map(
   (
@@ -128,7 +146,7 @@ export const NOMINAL_CUES: ReadonlyMap<string, Predicate> = new Map(
 
 /** Where people live: "an enclave OF fewer than 150,000 people" tells its population. */
 export const PEOPLED: ReadonlySet<string> = new Set(
-  'enclave city town village country region island nation district province community republic state territory suburb port settlement municipality county capital hamlet'.split(
+  'hub centre center stronghold resort enclave city town village country region island nation district province community republic state territory suburb port settlement municipality county capital hamlet'.split(
     ' ',
   ),
 );

@@ -11,10 +11,11 @@ export const TALLY: ReadonlySet<string> = new Set(
 /** Of those, the ones that run on. */
 export const TOLLS: ReadonlySet<string> = new Set('toll tally count total'.split(' '));
 
-/** How a war, a storm or a strike begins: "since the fighting BROKE out on February 20". */
-export const BEGINNINGS: ReadonlySet<string> = new Set(
-  'began begun start starts started broke erupted struck hit launched opened'.split(' '),
-);
+/** How a war or a strike begins, which then goes on: "the fighting, which BROKE out in 2014". */
+export const BEGINNINGS: ReadonlySet<string> = new Set('began begun begins start starts started broke erupted'.split(' '));
+
+/** Behind the month in which what is traded today will be handed over. */
+export const DELIVERIES: ReadonlySet<string> = new Set('delivery contract contracts futures settlement'.split(' '));
 
 /** May stand between "than", "from", "with" and the time compared with: "than in the same month of 2019". */
 export const BETWEEN_COMPARED: ReadonlySet<string> = new Set(

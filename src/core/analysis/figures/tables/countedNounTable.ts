@@ -40,5 +40,8 @@ export const PURPOSES: ReadonlySet<string> = new Set(
   'search rescue relief health aid medical emergency fire police military law food water oil gas research training'.split(' '),
 );
 
+/** Behind what looks like a singular noun they tell that it is a verb: "1.7 million turn OUT". */
+export const PARTICLES: ReadonlySet<string> = new Set('up out off away back'.split(' '));
+
 /** Verbs of those who tell numbers: behind "and" and a noun they open the next clause. */
 export const SAID: ReadonlySet<string> = new Set('said say says estimated put claimed spoke reported told'.split(' '));

@@ -164,6 +164,7 @@ export const MODIFYING_VERBS = new PhraseTable<ModifierKind>([
     'overtook',
     'outnumber',
     'outnumbered',
+    'cross',
     'crossed',
     'crosses',
     'crossing',

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import type { Claim } from '../../../src/core/model/claim.ts';
+import { readClaimsOf } from '../../support/readClaims.ts';
+
+/** Sentences of fields other than war → the words of a figure, what must be read of it. */
+const CASES: readonly (readonly [string, string, Partial<Claim>])[] = [
+  // Markets
+  ['The Norsund index lost 14.43 points on Monday.', '14.43 points', { predicate: 'other', group: 'points' }],
+  [
+    'Losses grew after the ministry reported that crude inventories rose by 1.2 million barrels last week.',
+    '1.2 million barrels',
+    { predicate: 'other', group: 'barrels' },
+  ],
+  ['Crude for March delivery dropped $2.12 on the exchange.', '$2.12', { asOf: '2024-06-12' }],
+  ['Sales fell 12 percent in February and March.', '12 percent', { asOf: '2024-03' }],
+  ['Sales fell 12 percent in the first quarter.', '12 percent', { asOf: '2024-03' }],
+  ['The firm has lost 30 contracts since May.', '30 contracts', { predicate: 'other' }],
+  // Elections
+  ['The party lost 40 seats in the assembly.', '40 seats', { predicate: 'other' }],
+  ['In the 2016 elections, the registered voters were 5,712,499.', '5,712,499', { group: 'voters', asOf: '2016' }],
+  ['The vote was held in 38,622 polling stations.', '38,622 polling stations', { group: 'polling stations' }],
+  [
+    '"The winner has 54 percent of the vote," commission chairwoman Mara Lund told a briefing in the port of Talvek.',
+    '54 percent of the vote',
+    { place: null },
+  ],
+  // Courts
+  ['Two of the 12 dead were children, said the mayor.', 'Two', { predicate: 'killed', group: 'children' }],
+  ['Three of the wounded were nurses.', 'Three of the wounded', { predicate: 'injured', group: 'nurses' }],
+  ['The court was told that 300 Danes had been butchered there.', '300 Danes', { predicate: 'killed', group: 'people', side: 'people:DK' }],
+  ['Ten Norwegians were killed and 30 wounded in Talvek.', '30 wounded', { predicate: 'injured', group: 'people', side: 'people:NO' }],
+  ['The fire left three cops dead.', 'three cops', { predicate: 'killed', group: 'cops' }],
+  // Epidemics and quakes
+  ['Fever cases crossed 20,000 on Monday, the agency said.', '20,000', { group: 'cases' }],
+  ['The toll of the worst floods in nearly 30 years exceeded 1,000.', '1,000', { predicate: 'killed', group: 'people' }],
+  ['Deaths top 500 in Talvek', '500', { predicate: 'killed', group: 'people' }],
+  ['The fever killed more than 600 between July and October last year.', 'more than 600', { predicate: 'killed', asOf: '2023-10' }],
+  ['Some 3,200 people arrived in the seven days between June 1-7.', 'Some 3,200 people', { asOf: '2024-06-07' }],
+  ['The outbreak killed 40 people in April and May.', '40 people', { asOf: '2024-05' }],
+  ['The fire that burnt Talvek, a trading hub of about 200,000 people, is out.', 'about 200,000 people', { predicate: 'population' }],
+  ['The quake measured 7 degrees on the Richter scale.', '7 degrees', { predicate: 'magnitude' }],
+  ['The quake measured 7 on the Richter scale.', '7', { predicate: 'magnitude' }],
+  ['The quakes were of magnitudes 5.9 and 5.6.', '5.6', { predicate: 'magnitude' }],
+  // Background
+  ['Ten years ago a storm hit Talvek. It killed 400 people.', '400 people', { predicate: 'killed', asOf: '2014', asOfStated: true }],
+  ['In 1994 a flood swept through the valley. Nearly 400 people died.', 'Nearly 400 people', { predicate: 'killed', asOf: '1994' }],
+  ['In 1994 a school was opened. It has 400 pupils.', '400 pupils', { asOf: '2024-06-12', asOfStated: false }],
+  ['The worst storm since 1994 hit Talvek. It killed 400 people.', '400 people', { asOf: '2024-06-12', asOfStated: false }],
+  // Fighting
+  [
+    'Twelve villagers have been killed since the truce took effect on Monday.',
+    'Twelve villagers',
+    { since: '2024-06-10', asOf: '2024-06-12' },
+  ],
+  ['More than 9,000 people have died in the war, which began in 2014.', 'More than 9,000 people', { since: '2014', asOf: '2024-06-12' }],
+  [
+    'The war, which began in 2014, has claimed more than 9,600 lives.',
+    'more than 9,600 lives',
+    { predicate: 'killed', source: null, asOf: '2024-06-12' },
+  ],
+  ['The blast claimed at least 49 soldiers.', 'at least 49 soldiers', { predicate: 'killed', group: 'combatants', source: null }],
+  ['The group claimed 49 soldiers.', '49 soldiers', { predicate: 'other' }],
+  ['A bomber struck a market on Monday killing at least 14 persons.', 'at least 14 persons', { predicate: 'killed' }],
+  ['A man was killed on Monday and 12 people were hurt on Tuesday.', '12 people', { predicate: 'injured', asOf: '2024-06-11' }],
+  ['The militants had three killed and six wounded.', 'three', { predicate: 'killed', group: 'combatants', side: null }],
+  ['The militants had three killed and six wounded.', 'six wounded', { predicate: 'injured', group: 'combatants', side: null }],
+  ['Rebels fired on the outpost 42 times on Monday, the army said.', '42 times', { predicate: 'attacked', group: 'times' }],
+  ['The rebels opened fire four times.', 'four times', { predicate: 'attacked' }],
+  ['The rebels fired 40 rockets at the port.', '40 rockets', { predicate: 'other', about: 'fire' }],
+  ['The plant fired 40 workers.', '40 workers', { predicate: 'other', about: 'dismiss' }],
+  // Where it was said
+  ['The spokeswoman told journalists in Talvek that 3,200 people had arrived.', '3,200 people', { place: null }],
+  ['Twelve people died, police said, in the port of Senn.', 'Twelve people', { place: 'Senn' }],
+  ['Organisers said 1.7 million show up.', '1.7 million', { group: null }],
+];
+
+describe('what figures of other fields say', () => {
+  for (const [text, words, expected] of CASES) {
+    it(`${words}: ${text}`, () => {
+      const claim = readClaimsOf(text).find((each) => text.slice(each.start, each.end) === words)?.claim;
+      assert.ok(claim, `no claim of "${words}"`);
+      const read = Object.fromEntries(Object.keys(expected).map((facet) => [facet, claim[facet as keyof Claim]]));
+      assert.deepEqual(read, expected);
+    });
+  }
+});
