@@ -32,7 +32,7 @@ const CASES: readonly (readonly [string, string, Partial<Claim>])[] = [
   ['The fire left three cops dead.', 'three cops', { predicate: 'killed', group: 'cops' }],
   // Epidemics and quakes
   ['Fever cases crossed 20,000 on Monday, the agency said.', '20,000', { group: 'cases' }],
-  ['The toll of the worst floods in nearly 30 years exceeded 1,000.', '1,000', { predicate: 'killed', group: 'people' }],
+  ['The toll of the worst floods in more than 30 years has already exceeded 1,000.', '1,000', { predicate: 'killed', group: 'people' }],
   ['Deaths top 500 in Talvek', '500', { predicate: 'killed', group: 'people' }],
   ['The fever killed more than 600 between July and October last year.', 'more than 600', { predicate: 'killed', asOf: '2023-10' }],
   ['Some 3,200 people arrived in the seven days between June 1-7.', 'Some 3,200 people', { asOf: '2024-06-07' }],

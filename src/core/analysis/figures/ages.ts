@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import { isOneOf, neighboursOf, type Place } from './neighbours.ts';
-import type { Numeral } from './numerals.ts';
+import type { Numeral } from './numeral.ts';
 import { AGE_WORDS } from './tables/labelTable.ts';
 import { UNITS } from './tables/unitTable.ts';
 

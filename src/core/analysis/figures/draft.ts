@@ -17,9 +17,10 @@ import {
   type Modifier,
 } from './modifiers.ts';
 import { readBareMagnitude, readMagnitude } from './magnitudes.ts';
-import type { Place } from './neighbours.ts';
+import type { Place, WrittenPlace } from './neighbours.ts';
 import { isHour, isNoAmount, isYear } from './notFigures.ts';
-import { numeralWith, plainNumeral, readNumeral, type Numeral } from './numerals.ts';
+import { numeralWith, plainNumeral, type Numeral } from './numeral.ts';
+import { readNumeral } from './numerals.ts';
 import { endOfPhoneNumber } from './phoneNumbers.ts';
 import { readRange, type Range } from './ranges.ts';
 import { readUnit, type Measured } from './units.ts';
@@ -44,8 +45,7 @@ export interface Draft extends Interval {
   head: string | null;
 }
 
-export interface Reading extends Place {
-  readonly text: string;
+export interface Reading extends WrittenPlace {
   readonly lexicon: Lexicon;
 }
 
@@ -57,7 +57,7 @@ export interface DraftReading {
 
 /** Reads the figure that begins with a number at token `at`. */
 export function readDraft(reading: Reading, at: number, sentence: number): DraftReading {
-  const { text, tokens, from, limit } = reading;
+  const { tokens, from, limit } = reading;
   const phone = endOfPhoneNumber(tokens, at, from, limit);
   if (phone !== null) return { draft: null, last: phone };
   const opener = entryAt(tokens, at, limit)?.kind;
@@ -67,10 +67,10 @@ export function readDraft(reading: Reading, at: number, sentence: number): Draft
   const reached = opener === 'article' && at > from && tokens[at - 1]?.word.lower === 'within';
   const single =
     modified || reached || (opener === 'article' && tokens[at + 3]?.word.lower === 'a' && tokens[at + 4]?.word.lower === 'half');
-  const numeral = readNumeral(text, tokens, at, limit, modified) ?? (single ? readSingleUnit(tokens, at, limit) : null);
+  const numeral = readNumeral(reading, at, modified) ?? (single ? readSingleUnit(tokens, at, limit) : null);
   if (!numeral) return { draft: null, last: at + 1 };
   if (isNoAmount(numeral, reading)) return { draft: null, last: numeral.last };
-  const range = isOfVoteSplit(tokens, at, from, limit) ? null : readRange(text, tokens, numeral, from, limit);
+  const range = isOfVoteSplit(tokens, at, from, limit) ? null : readRange(reading, numeral);
   if (range === 'score') return { draft: null, last: endOfScore(tokens, numeral.last, limit) };
   const whole = range ? numeralWith(range.upper, { first: numeral.first }) : numeral;
   if (isAge(whole, reading) || (range && isHour(tokens, whole.last, limit))) return { draft: null, last: whole.last };

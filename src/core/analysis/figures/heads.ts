@@ -30,7 +30,7 @@ export function inheritHeads(article: ArticleText, drafts: readonly Draft[]): vo
     const antecedent = antecedentOf(article, drafts, index);
     draft.head =
       headOfToll(article, drafts, index) ??
-      headOfSubject(article, draft) ??
+      headOfSubject(article, draft, drafts[index - 1]) ??
       (antecedent === null ? null : (drafts[antecedent]?.head ?? null));
   });
 }
@@ -112,14 +112,18 @@ const REACHING: ReadonlySet<string> = new Set(
 );
 
 /** "Fever CASES cross 20,000", "the registered VOTERS were 5.7 million": the plural that is told to be so many; "the toll in 30 years exceeded" has none. */
-function headOfSubject({ tokens, sentences }: ArticleText, { counted, numeral, sentence }: Draft): string | null {
+function headOfSubject(
+  { tokens, sentences }: ArticleText,
+  { counted, numeral, sentence }: Draft,
+  before: Draft | undefined,
+): string | null {
   const from = sentences[sentence]?.first ?? 0;
   let at = numeral.first - 1;
   if (counted !== null || at < from || !REACHING.has(tokens[at]?.word.lower ?? '')) return null;
   do at--;
   while (tokens[at]?.tag === 'auxiliary' || tokens[at]?.tag === 'adverb');
   const noun = at >= from ? tokens[at] : undefined;
-  if (noun?.tag !== 'noun' || !/[^s]s$/.test(noun.word.lower)) return null;
+  if (noun?.tag !== 'noun' || !/[^s]s$/.test(noun.word.lower) || (before && before.last > at)) return null;
   while (at > from && WITHIN_NOUN_PHRASE.has(tokens[at - 1]?.tag ?? '')) at--;
   return at > from && tokens[at - 1]?.tag === 'preposition' ? null : noun.word.lower;
 }

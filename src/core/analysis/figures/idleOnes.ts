@@ -1,6 +1,6 @@
 import { readModifierBefore } from './modifiers.ts';
 import { isCapital, isOneOf, neighboursOf, type Neighbours, type Place } from './neighbours.ts';
-import type { Numeral } from './numerals.ts';
+import type { Numeral } from './numeral.ts';
 import { HARMED, HARMING, IDLE_ONES } from './tables/labelTable.ts';
 
 /** "one of the", "no one", "this one", "one day": the number of nothing. */

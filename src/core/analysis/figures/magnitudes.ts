@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import type { Numeral } from './numerals.ts';
+import type { Numeral } from './numeral.ts';
 import type { Measured } from './units.ts';
 
 const measured = (first: number, last: number): Measured => ({ measure: 'magnitude', unit: 'magnitude', first, last });

@@ -1,5 +1,5 @@
 import { isCapital, type Neighbours, type Place } from './neighbours.ts';
-import type { Numeral } from './numerals.ts';
+import type { Numeral } from './numeral.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS } from './tables/currencyTable.ts';
 import {
   CALIBRES,

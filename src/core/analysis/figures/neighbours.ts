@@ -1,11 +1,16 @@
 import type { Tag, Token } from '../../text/tokens.ts';
-import type { Numeral } from './numerals.ts';
+import type { Numeral } from './numeral.ts';
 
 /** Where a number stands: its sentence's tokens, half-open. */
 export interface Place {
   readonly tokens: readonly Token[];
   readonly from: number;
   readonly limit: number;
+}
+
+/** The same with the text that the tokens were cut from. */
+export interface WrittenPlace extends Place {
+  readonly text: string;
 }
 
 /** The tokens around a number, within its sentence. */

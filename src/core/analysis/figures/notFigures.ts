@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import { isCapital, isOneOf, neighboursOf, type Neighbours, type Place } from './neighbours.ts';
-import type { Numeral } from './numerals.ts';
+import type { Numeral } from './numeral.ts';
 import { CURRENCY_SIGNS } from './tables/currencyTable.ts';
 import { readModifierBefore } from './modifiers.ts';
 import { isAddress, isCalibre, isLabelled, isNamePart, isUnitName } from './namedNumbers.ts';

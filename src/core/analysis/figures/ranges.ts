@@ -1,6 +1,8 @@
 import type { Token } from '../../text/tokens.ts';
 import { tidy } from './cardinals.ts';
-import { numeralWith, readNumeral, type Numeral } from './numerals.ts';
+import type { WrittenPlace } from './neighbours.ts';
+import { numeralWith, type Numeral } from './numeral.ts';
+import { readNumeral } from './numerals.ts';
 import { CURRENCY_NAMES, CURRENCY_SIGNS } from './tables/currencyTable.ts';
 import { UNITS } from './tables/unitTable.ts';
 
@@ -33,7 +35,8 @@ const CHANGES = new Set(
 );
 
 /** Tries to read a range whose lower end is `lower`. */
-export function readRange(text: string, tokens: readonly Token[], lower: Numeral, from: number, limit: number): RangeReading {
+export function readRange(place: WrittenPlace, lower: Numeral): RangeReading {
+  const { tokens, from, limit } = place;
   if (lower.value === null || lower.hyphenated) return null;
   if (lower.through !== null)
     return { low: lower.value, high: lower.through, upper: numeralWith(lower, { value: lower.through }), opener: null, hyphen: true };
@@ -47,7 +50,7 @@ export function readRange(text: string, tokens: readonly Token[], lower: Numeral
   const joint = readJoint(tokens, at, limit, opener?.word.lower === 'between');
   if (!joint) return null;
   const start = skipCurrency(tokens, joint.last, limit);
-  const upper = readNumeral(text, tokens, start, limit, false);
+  const upper = readNumeral(place, start, false);
   if (!upper || upper.value === null) return null;
   const conversion = at > lower.last && unit ? conversionTo(unit, tokens[upper.last]) : 1;
   if (conversion === null) return null;

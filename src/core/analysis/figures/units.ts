@@ -1,7 +1,7 @@
 import type { Measure } from '../../model/figure.ts';
 import type { Token } from '../../text/tokens.ts';
 import { entryAt, readCardinal } from './cardinals.ts';
-import type { Numeral } from './numerals.ts';
+import type { Numeral } from './numeral.ts';
 import {
   AMBIGUOUS_MONEY,
   CURRENCY_CODES,

@@ -5,7 +5,7 @@ import { readCardinal } from './cardinals.ts';
 import { readCountedNoun, readOfPhrase, type CountedNoun } from './countedNoun.ts';
 import { readDigits } from './digits.ts';
 import type { Place } from './neighbours.ts';
-import type { Numeral } from './numerals.ts';
+import type { Numeral } from './numeral.ts';
 import { unitByWord } from './tables/unitTable.ts';
 import type { Measured } from './units.ts';
 
