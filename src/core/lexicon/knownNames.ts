@@ -9,6 +9,7 @@ import { firstToken, secondToken, tokenCount, type NameLexicon } from './names.t
 const SHORTEST_MISSPELLING = 8;
 
 const SHORTEST_SPOKEN_ACRONYM = 4;
+const LONG_INITIALS = /^(?:\p{Lu}\.){3,}$/u;
 
 /** Gazetteer and registry together; the registry wins, and lends its ids to what the gazetteer knows by other names. */
 export class KnownNames {
@@ -21,7 +22,9 @@ export class KnownNames {
   readonly #byGazetteerId = new Map<string, NameEntry>();
   /** First words of registered names that begin in lower case. */
   readonly #lowerCase = new Set<string>();
-  readonly #entryOf = new WordMemo<NameEntry | null>((word) => (this.#isWrongCase(word) ? null : (this.entry(word.lower) ?? null)));
+  readonly #entryOf = new WordMemo<NameEntry | null>((word) =>
+    this.#isWrongCase(word) ? null : (this.entry(word.lower) ?? this.#withoutStops(word) ?? null),
+  );
   readonly #peopleOf = new WordMemo<NameEntry | null>((word) => this.people(word.lower) ?? null);
   readonly #longestFrom = new WordMemo<number>((word) => Math.max(this.#gazetteer.longestFrom(word), this.#longest.get(word.lower) ?? 0));
   readonly #secondsBehind = new WordMemo<ReadonlySet<string>>(
@@ -113,6 +116,11 @@ export class KnownNames {
     if (this.people(name)) return undefined;
     const lower = name.toLowerCase();
     return this.#gazetteer.statesLike(lower).findLast(([state]) => distance(state, lower) === 1)?.[1];
+  }
+
+  /** "F.B.I." as the FBI; two letters may be somebody's initials. */
+  #withoutStops({ form }: Word): NameEntry | undefined {
+    return LONG_INITIALS.test(form) ? this.entry(form.replaceAll('.', '').toLowerCase()) : undefined;
   }
 
   /** "Pan" is not PAN, but "Unprofor" is UNPROFOR: some papers write so what is read as a word and is no other one. */

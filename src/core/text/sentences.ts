@@ -1,7 +1,7 @@
 import type { Paragraph, Sentence } from './articleText.ts';
 import { frontMatterEnd } from './frontMatter.ts';
 import { ABBREVIATIONS, TITLES } from './tables/abbreviations.ts';
-import { BULLETS, CALLING, CLOSING, OPENING, REPORTING, STARTERS, TERMINAL } from './tables/sentenceBounds.ts';
+import { BULLETS, CALLING, CLOSING, FIRM_FORMS, OPENING, REPORTING, STARTERS, TERMINAL } from './tables/sentenceBounds.ts';
 import type { Token } from './tokens.ts';
 import type { Word } from './words.ts';
 
@@ -185,7 +185,7 @@ function beginsSentence(tokens: readonly Token[], at: number, last: number): boo
     case 'capitalized':
     case 'upper':
     case 'mixed':
-      return true;
+      return !FIRM_FORMS.has(form);
   }
 }
 

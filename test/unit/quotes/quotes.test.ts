@@ -56,6 +56,39 @@ describe('quotes of an article', () => {
     );
   });
 
+  it('reads names before colons as turns where lines of the article begin so again and again', () => {
+    const turns = 'Ann Miller: It is safe.\n\nBob Walker: Who says so?\n\nAnn Miller: The town says so.';
+    assert.deepEqual(quotesIn(turns), [
+      'indirect: Ann Miller | : | It is safe',
+      'indirect: Bob Walker | : | Who says so',
+      'indirect: Ann Miller | : | The town says so',
+    ]);
+    assert.deepEqual(quotesIn('Price: The dam costs much.\n\nHeight: It is 40 metres high.\n\nAge: It is old.'), []);
+  });
+
+  it('reads what bare numbers did, in front of a frame and behind it', () => {
+    assert.deepEqual(
+      quotesIn('Some 90,000 marched, according to the union. At least 40 fell ill, police said. Ann Miller said at least 40 died there.'),
+      [
+        'indirect: the union | according to | Some 90,000 marched',
+        'indirect: police | said | At least 40 fell ill',
+        'indirect: Ann Miller | said | at least 40 died there',
+      ],
+    );
+  });
+
+  it('gives nobody what he only answered to', () => {
+    assert.deepEqual(quotesIn('Ann Miller responded to criticism that the dam was old, saying it would hold.'), [
+      'indirect: Ann Miller | saying | it would hold',
+    ]);
+  });
+
+  it('takes a firm of partners into the speaker', () => {
+    assert.deepEqual(quotesIn('“It will rise,” said Harlan Spode & Co. analyst Ann Miller.'), [
+      'direct: Harlan Spode & Co. analyst Ann Miller | said | “It will rise,”',
+    ]);
+  });
+
   it('reads who speaks before or behind the colon of a headline', () => {
     assert.deepEqual(quotesIn('Ann Miller: ‘The dam will hold’\n\nThe engineer Ann Miller spoke on Friday.'), [
       'direct: Ann Miller | : | ‘The dam will hold’',

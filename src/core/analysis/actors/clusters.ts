@@ -42,11 +42,14 @@ class Clusters {
   readonly #clusters = new Map<string, Cluster>();
   /** Kind of organ → id of the one named last: "the Defense Ministry" goes with it. */
   readonly #organs = new Map<string, string>();
+  /** Name of a state → the region of that name, where the article means it ("Ga."). */
+  readonly #regions = new Map<string, NameEntry>();
   #previous: { readonly piece: TypedPiece; readonly isActor: boolean } | undefined;
 
   constructor(context: NameContext, pieces: readonly TypedPiece[]) {
     this.#context = context;
     this.#index = new NameIndex(context, pieces);
+    for (const { entry } of pieces) if (entry?.kind === 'region') this.#regions.set(entry.name, entry);
   }
 
   take(piece: TypedPiece, index: number): ActorMention {
@@ -207,6 +210,7 @@ class Clusters {
     const isPlace = type === 'gpe' || type === 'location';
     const fits = entry.type === type || (isPlace && (entry.type === 'gpe' || entry.type === 'location')) || entry.kind === 'seat';
     if (!fits) return undefined;
+    if (entry.kind === 'state') return names.registered(this.#regions.get(entry.name) ?? entry);
     const state = entry.kind === 'capital' && isActor && entry.of !== undefined ? names.byId(entry.of) : undefined;
     return names.registered(state ?? entry);
   }

@@ -129,6 +129,8 @@ function scoreBehind({ tokens, names }: NameContext, { first, last, entry }: Pie
       scores.organization += 0.3;
     }
     if (kinds & (WordKind.organizationFollower | WordKind.title)) scores.organization += 1.5;
+    // "Piper Marlow analyst Helen Kast"
+    if (last - first > 1 && JOBS_AT_FIRMS.has(next.word.lower)) scores.organization += 6;
     if (kinds & WordKind.placeFollower) scores.place += 2.5;
     if (kinds & WordKind.thingFollower) scores.none += 3;
     if (next.word.lower === 'is' || next.word.lower === 'was') scoreNoun(tokens, last + 1, 4, scores);

@@ -1,7 +1,7 @@
 import { WordFact } from '../../lexicon/nameEntry.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Word } from '../../text/words.ts';
-import { headOf, isCapital, type NameContext } from './nameContext.ts';
+import { headOf, isCapital, nameBetween, type NameContext } from './nameContext.ts';
 import type { Piece } from './piece.ts';
 import { FAMILY_NAMES_FIRST } from './tables/personWordsTable.ts';
 import { bestReading, type Scores } from './scores.ts';
@@ -13,7 +13,7 @@ export class FullNames {
   readonly surnames = new Set<string>();
   /** Last words of organisations named in full, where they are head nouns ("Post", "Ministry"). */
   readonly heads = new Set<string>();
-  /** Organisations named in full without what says their form: "kelmar" of "Kelmar Holdings Ltd". */
+  /** Organisations named in full without what says their form: "kelmar" of "Kelmar Holdings Ltd", "harlan spode" of "Harlan Spode & Co.". */
   readonly shortOrganizations = new Set<string>();
   /** Single words that the article calls a firm, a party or the like: "the brewer Kelmar", "news group Marlow". */
   readonly announced = new Set<string>();
@@ -44,6 +44,8 @@ export class FullNames {
         this.heads.add(last.lower);
         const short = withoutForm(context, piece) ?? firstOfCompany(context, piece);
         if (short !== null) this.shortOrganizations.add(short);
+        const partners = withoutTail(context, piece);
+        if (partners !== null) this.shortOrganizations.add(partners);
       }
       if (reading === 'organization') this.#noteUnknownStart(context, piece);
     }
@@ -129,6 +131,14 @@ function withoutForm({ tokens, names, survey }: NameContext, { first, last }: Pi
   // "Liberty" of "Liberty Holdings Ltd", where the article writes it so inside a sentence.
   if (names.mayBe(word, WordFact.common) && (!survey.isCapitalInside(word) || survey.isLowerElsewhere(word))) return null;
   return names.peopleOf(word) || names.entryOf(word) ? null : word.lower;
+}
+
+/** "harlan spode" of "Harlan Spode & Co.": several words without the company's form; null where that leaves one. */
+function withoutTail(context: NameContext, { first, last }: Piece): string | null {
+  const { tokens } = context;
+  let end = last;
+  while (end > first && (isKind(tokens[end - 1]?.word, WordKind.companyTail) || tokens[end - 1]?.word.shape === 'punctuation')) end--;
+  return end < last && end - first > 1 ? nameBetween(context, first, end).toLowerCase() : null;
 }
 
 /** "Harlan" of "Harlan Spode Corp.": a word that is nothing else. */

@@ -25,7 +25,13 @@ function areListed(tokens: readonly Token[], a: Piece | undefined, b: Piece | un
     const word = tokens[at]?.word.lower;
     if (word !== ',' && word !== 'and' && word !== 'or') return false;
   }
-  return !tokens[a.last]?.startsLine;
+  return !tokens[a.last]?.startsLine && !isDescribed(tokens, b);
+}
+
+/** "On Kelva Radio, Helen Marlow, a farmer, …": an apposition begins behind it, and no list goes on. */
+function isDescribed(tokens: readonly Token[], { last }: Piece): boolean {
+  const next = tokens[last + 1]?.word.lower;
+  return tokens[last]?.word.form === ',' && (next === 'a' || next === 'an' || next === 'who');
 }
 
 /** Two names with one "and" between; ", and" may join clauses. */

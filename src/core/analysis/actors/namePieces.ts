@@ -143,14 +143,18 @@ function connector(context: NameContext, at: number, leads: boolean, start: numb
       if (!goesOn || !isAbstract(context, previous) || !isAbstract(context, next)) return 0;
       // "Ministry of Trade and Industry", "Minister of Trade and Industry"
       const mayLead = leads || isKind(tokens[start]?.word, WordKind.title);
-      return (mayLead && hasComplement(tokens, start, at)) || isPortfolio(context, start, at) ? 1 : 0;
+      const endsTrades = tokens[start + 1]?.word.form === ',' && isUnionOfTrades(context, start, start + 1);
+      return (mayLead && hasComplement(tokens, start, at)) || endsTrades || isPortfolio(context, start, at) ? 1 : 0;
     }
     case "'s":
       return goesOn && next.spaced && isKind(previous?.word, OFFICE) && headEnds(tokens, at + 1) ? 1 : 0;
     case ',':
       if (isKind(next.word, WordKind.companyTail) && goesOn) return 1;
       if (goesOn && isPartnerList(context, start, at)) return 1;
-      return leads && goesOn && isPortfolioList(context, start, at) ? 1 : 0;
+      return goesOn && (leads ? isPortfolioList(context, start, at) : isUnionOfTrades(context, start, at)) ? 1 : 0;
+    case '!':
+      // "Kelva! Inc."
+      return !token.spaced && isKind(next.word, WordKind.companyTail) && isCapital(next) ? 1 : 0;
     case '"':
     case '“':
       return isNickname(context, at) ? 3 : 0;
@@ -197,6 +201,20 @@ function isPortfolio(context: NameContext, start: number, and: number): boolean 
 
 /** Words that name somebody by themselves: "the Senate and Justice Department". */
 const STANDS_ALONE = WordKind.organizationHead | WordKind.leadingHead | WordKind.title | WordKind.honorific;
+
+/** "the Rail, Dam and Harbour Union": plain words in a list that an organisation's head noun closes. */
+function isUnionOfTrades(context: NameContext, start: number, comma: number): boolean {
+  const { tokens, names } = context;
+  const isPlain = (at: number): boolean => {
+    const token = tokens[at];
+    return isCapital(token) && isAbstract(context, token) && !names.entryOf(token.word) && !isKind(token.word, STANDS_ALONE);
+  };
+  if (comma - start !== 1 || tokens[start - 1]?.word.lower !== 'the' || !isPlain(start)) return false;
+  let at = comma;
+  while (tokens[at]?.word.form === ',' && isPlain(at + 1)) at += 2;
+  const last = tokens[at]?.word.lower === 'and' && isPlain(at + 1) ? at + 2 : 0;
+  return last > 0 && isKind(tokens[last]?.word, WordKind.organizationHead) && isCapital(tokens[last]);
+}
 
 /** "Bureau of Fisheries, Forests and Dams": a list of plain words behind the "of", closed by "and". */
 function isPortfolioList(context: NameContext, start: number, comma: number): boolean {

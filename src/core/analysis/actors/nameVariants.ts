@@ -89,7 +89,7 @@ export function givenNamesAgree(a: string | undefined, b: string | undefined): b
   return (isInitial.test(a) || isInitial.test(b)) && a.charCodeAt(0) === b.charCodeAt(0);
 }
 
-const COMPANY_TAIL = /,? (?:inc|corp|corporation|co|company|ltd|limited|plc|llc|ag|gmbh|sa|nv|spa)$/;
+const COMPANY_TAIL = /,?(?: and)? (?:inc|corp|corporation|co|company|ltd|limited|plc|llc|ag|gmbh|sa|nv|spa)$/;
 
 /** One form for the spellings of an organisation's name: no article, no company form, one "and". */
 export const organizationKey = (name: string): string => ORGANIZATION_KEYS.get(name);

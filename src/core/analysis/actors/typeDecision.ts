@@ -115,10 +115,14 @@ function typingOf(context: NameContext, piece: Piece, scores: Scores, full: Full
   const isBare = piece.last - piece.first === 1;
   if (isBare && full.storms.has(piece.key)) return null;
   if (isBare && !entry && full.heads.has(piece.key)) return { type: 'organization', basis: 'last word of an organisation named in full' };
+  const isUntitled = piece.title.last === piece.title.first;
+  if (!isBare && !entry && isUntitled && full.shortOrganizations.has(piece.key)) {
+    return { type: 'organization', basis: 'short for an organisation named in full' };
+  }
   if (isBare && !entry && full.shortOrganizations.has(piece.key) && !full.surnames.has(piece.key) && !isInPlace(context, piece)) {
     return { type: 'organization', basis: 'short for an organisation named in full' };
   }
-  if (isBare && full.announced.has(piece.key) && piece.title.last === piece.title.first && entry?.type !== 'gpe') {
+  if (isBare && full.announced.has(piece.key) && isUntitled && entry?.type !== 'gpe') {
     return { type: 'organization', basis: 'the article says what it is' };
   }
   if (isBare && full.surnames.has(piece.key) && !isInPlace(context, piece) && !isStateName(context, piece, full)) {

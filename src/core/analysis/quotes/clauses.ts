@@ -54,7 +54,7 @@ function hasMainVerb(pieces: readonly Piece[], from: number, strict: boolean): b
   let hasQuotation = false;
   let conjoined = false;
   // "said when fighting broke out, people fled": a clause in front is passed over up to its comma.
-  let fronted = isSubordinator(pieces[from]) || pieces[from]?.tag === 'preposition';
+  let fronted = isSubordinator(pieces[from]) || (pieces[from]?.tag === 'preposition' && !opensNumber(pieces, from));
   for (let at = from; at < pieces.length && at < from + 50; at++) {
     const piece = pieces[at];
     if (
@@ -107,6 +107,12 @@ function hasMainVerb(pieces: readonly Piece[], from: number, strict: boolean): b
     while (isFinite(pieces, at + 1) || pieces[at + 1]?.tag === 'adverb') at++;
   }
   return hasQuotation || (weak && !strict);
+}
+
+/** "at least 40", "up to 40": no adjunct, but a subject. */
+function opensNumber(pieces: readonly Piece[], at: number): boolean {
+  const next = lowerOf(pieces[at + 1]);
+  return pieces[at + 2]?.tag === 'number' && (next === 'least' || next === 'most' || next === 'to');
 }
 
 /** So long that its verb stands inside the marks. */

@@ -4,6 +4,7 @@ import { cueForm } from './cueForms.ts';
 import { contentEnd, QUESTION_WORDS } from './contentEnd.ts';
 import { closesStatement, isComma, isFinalMark, isFinite, isPersonalPronoun, isQuotation, lowerOf } from './grammar.ts';
 import type { Piece, PieceRange } from './passages.ts';
+import { ANSWERED_NOUNS } from './tables/speechNouns.ts';
 
 /** The content behind a cue, or null where no reported clause or quotation stands there. */
 export interface RightContent extends PieceRange {
@@ -60,6 +61,8 @@ export function contentAfter(pieces: readonly Piece[], cueEnd: number, options: 
   if (piece.tag === 'quotation')
     return options.quote || options.that ? { from: at, to: quotedContentEnd(pieces, at, options), kind: 'quotation' } : null;
   const lower = piece.word.lower;
+  // "responded to criticism that …": what others said.
+  if (lower === 'that' && adjunct && lowerOf(pieces[cueEnd]) === 'to' && ANSWERED_NOUNS.has(lowerOf(pieces[at - 1]))) return null;
   if (lower === 'that' && options.that) {
     const from = isFinite(pieces, at + 1) ? at : at + 1;
     return from < pieces.length ? { from, to: contentEnd(pieces, from, options.embedded), kind: 'that' } : null;

@@ -43,6 +43,10 @@ export function simpleNounPhraseEnd(pieces: readonly Piece[], at: number): numbe
       case 'punctuation':
         if (lowerOf(piece) === '&' || lowerOf(piece) === '/' || lowerOf(piece) === "'" || lowerOf(piece) === '’') continue;
         return trimmed(pieces, at, to);
+      case 'conjunction':
+        // "Marlow & Co. analyst Ann Example"
+        if (lowerOf(piece) === '&' && headSeen) continue;
+        return trimmed(pieces, at, to);
       default:
         return trimmed(pieces, at, to);
     }

@@ -6,6 +6,7 @@ import { isDash } from './grammar.ts';
 import type { QuotedRun } from './quotedRun.ts';
 import { firstNotBelow } from '../../text/orderedSearch.ts';
 import { holdsBetween, type Survey } from './survey.ts';
+import { isTranscript } from './transcript.ts';
 
 /** A token outside quotation marks, or a whole quotation: the grammar around a quotation is read as if it were one word. */
 export type Piece = Token | QuotedRun;
@@ -19,6 +20,8 @@ export interface Passage {
   readonly paragraph: number;
   /** Inside somebody's quotation: what is read here is a quote inside a quote. */
   readonly quoted: boolean;
+  /** Of an article that sets names and colons before what is said, turn by turn. */
+  readonly inTranscript: boolean;
 }
 
 /** Pieces `from` (inclusive) to `to` (exclusive) of a passage. */
@@ -40,10 +43,12 @@ const LONGEST_LABEL = 8;
 export class PassageCutter {
   readonly #article: ArticleText;
   readonly #survey: Survey;
+  readonly #isTranscript: boolean;
 
   constructor(article: ArticleText, survey: Survey) {
     this.#article = article;
     this.#survey = survey;
+    this.#isTranscript = isTranscript(article.tokens, survey.colons);
   }
 
   ofParagraph(paragraph: Paragraph, runs: readonly QuotedRun[]): Passage[] {
@@ -108,11 +113,12 @@ export class PassageCutter {
     const { triggers } = this.#survey;
     let nextRun = firstRun;
     let nextTrigger = firstNotBelow(triggers, first);
+    const inTranscript = this.#isTranscript && !quoted;
     if ((runs[firstRun]?.first ?? Infinity) >= end && end - first <= LONGEST_PASSAGE) {
       // Most passages hold no quotation: their pieces are copied in one go.
       const own: number[] = [];
       for (; (triggers[nextTrigger] ?? Infinity) < end; nextTrigger++) own.push((triggers[nextTrigger] ?? 0) - first);
-      into.push({ pieces: tokens.slice(first, end), triggers: own, holdsQuotation: false, paragraph, quoted });
+      into.push({ pieces: tokens.slice(first, end), triggers: own, holdsQuotation: false, paragraph, quoted, inTranscript });
       return;
     }
     for (let at = first; at < end;) {
@@ -136,7 +142,7 @@ export class PassageCutter {
         at++;
       }
       if (pieces.length === 0) return;
-      into.push({ pieces, triggers: own, holdsQuotation, paragraph, quoted });
+      into.push({ pieces, triggers: own, holdsQuotation, paragraph, quoted, inTranscript });
     }
   }
 }

@@ -13,6 +13,7 @@ import {
 } from './grammar.ts';
 import { LONGEST_PHRASE, simpleNounPhraseEnd } from './nounPhrases.ts';
 import type { Piece, PieceRange } from './passages.ts';
+import { ANSWERED_NOUNS } from './tables/speechNouns.ts';
 import { verbGroupStart } from './verbGroups.ts';
 
 /**
@@ -58,14 +59,18 @@ function openingName(pieces: readonly Piece[], verb: number): PieceRange | null 
   return isDescribed && isComma(pieces[end]) && end < verb - 1 ? { from, to: verb - 1 } : null;
 }
 
-/** Subject of the nearest finite verb to the left that is not a relative clause's. */
+/** Subject of the nearest finite verb to the left that is not a relative clause's; one of what somebody answers to only where there is no other. */
 export function governingSubject(pieces: readonly Piece[], before: number): PieceRange | null {
+  let answered: PieceRange | null = null;
   for (let at = before - 1; at >= 0 && at > before - 60; at--) {
     if (!isFinite(pieces, at)) continue;
     const subject = subjectBefore(pieces, verbGroupStart(pieces, at));
-    if (subject && pieces[subject.from]?.tag !== 'relative' && lowerOf(pieces[subject.from]) !== 'that') return subject;
+    if (!subject || pieces[subject.from]?.tag === 'relative' || lowerOf(pieces[subject.from]) === 'that') continue;
+    // "Ann Example answered fears that the dam would break, saying …"
+    if (lowerOf(pieces[subject.from - 1]) !== 'that' || !ANSWERED_NOUNS.has(lowerOf(pieces[subject.from - 2]))) return subject;
+    answered ??= subject;
   }
-  return null;
+  return answered;
 }
 
 /** The first noun phrase between clause start and verb that can be its subject, up to the verb; introductory phrases are passed over. */

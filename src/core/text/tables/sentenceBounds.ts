@@ -6,6 +6,9 @@ export const CLOSING: ReadonlySet<string> = new Set(['"', '”', '’', "'", "''
 export const OPENING: ReadonlySet<string> = new Set(['"', '“', '‘', "'", '``', "''", '(', '[', '«', '„']);
 export const BULLETS: ReadonlySet<string> = new Set(['•', '●', '▪', '■', '–', '—', '*', '-']);
 
+/** What a company is by law; a sentence does not begin with it ("Kelva! Inc."). */
+export const FIRM_FORMS: ReadonlySet<string> = new Set(['Inc', 'Inc.', 'Corp', 'Corp.', 'Ltd', 'Ltd.', 'Plc', 'PLC', 'LLC']);
+
 /** Words that begin a sentence behind an abbreviation ("… in the U.S. He said"); behind others a capital is a name ("U.S. Secretary"). */
 export const STARTERS: ReadonlySet<string> = new Set(
   (

@@ -51,7 +51,7 @@ export const THING_FOLLOWERS = (
 /** Last words of titles of events, works, prizes, laws and the like: capitalised, but nobody who acts. */
 export const NO_ACTOR_HEADS = (
   'slam invitational champions classic masters pro-am war wars revolution uprising intifada battle operation treaty accord accords agreement pact protocol convention act law bill amendment constitution resolution declaration plan report index award awards prize prizes medal cup championship championships olympics olympiad games bowl open tournament trophy marathon grand-prix prix derby race tour series season festival carnival day days eve week month year century era age summit holocaust genocide crisis disaster disease syndrome virus flu fever hurricane typhoon cyclone earthquake tsunami storm average averages composite all-share ' +
-  'fair expo conference-call bible koran quran torah internet web windows android iphone ipad playstation song album book novel film movie show episode theory law scale principle effect project christmas easter ramadan thanksgiving halloween passover hanukkah eid diwali new-year fahrenheit celsius gmt edt est pst utc bst cet standard case affair scandal test exhibition airshow'
+  'fair expo conference-call bible koran quran torah internet web windows android iphone ipad playstation song album book novel film movie show episode theory law scale principle effect project christmas easter ramadan thanksgiving halloween passover hanukkah eid diwali new-year fahrenheit celsius gmt edt est pst utc bst cet standard case affair scandal test exhibition airshow fire fires wildfire blaze'
 ).split(' ');
 
 /** What stands before the name of a storm, which is nobody's: "Hurricane Kelva", "Tropical Storm Kelva". */

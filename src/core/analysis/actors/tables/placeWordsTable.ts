@@ -9,7 +9,7 @@ export const GPE_HEADS =
 /** Nouns that end the name of any other place: nature, streets, buildings. */
 export const PLACE_HEADS = (
   'terminal tomb shrine ave ave. dock docks gym gymnasium junction pavilion parish oval embankment courthouse river rivers lake lakes sea ocean bay gulf strait straits channel canal island islands isle isles peninsula cape coast beach shore mountain mountains mount hills hill valley plain plains plateau desert forest woods park gardens garden square street road avenue boulevard lane drive highway motorway freeway bridge tunnel station airport airfield brook pond airbase harbor harbour port dam reservoir ' +
-  'tower towers palace castle mosque synagogue stadium arena hall theatre theater cathedral abbey temple cemetery building plaza mall hotel prison jail camp base field fort quarter neighborhood neighbourhood suburb heights falls creek springs ridge canyon gorge pass basin delta archipelago reef glacier volcano cave border corridor zone strip triangle crossing checkpoint ranch farm estate manor house cottage'
+  'palisades tower towers palace castle mosque synagogue stadium arena hall theatre theater cathedral abbey temple cemetery building plaza mall hotel prison jail camp base field fort quarter neighborhood neighbourhood suburb heights falls creek springs ridge canyon gorge pass basin delta archipelago reef glacier volcano cave border corridor zone strip triangle crossing checkpoint ranch farm estate manor house cottage'
 ).split(' ');
 
 /** Words that lead the name of a place: "Mount X", "Lake X", "Gulf of X", "City of X". */

@@ -5,13 +5,17 @@ import { fullNounPhraseEnd } from '../nounPhrases.ts';
 import type { Passage, Piece } from '../passages.ts';
 import { isTurnLabel } from '../speakers/interview.ts';
 
+const isCapital = (piece: Piece | undefined): boolean =>
+  piece?.tag !== 'quotation' && (piece?.word.shape === 'capitalized' || piece?.word.shape === 'upper');
+const startsLine = (piece: Piece | undefined): boolean => piece?.tag !== 'quotation' && piece?.startsLine === true;
+
 /** Speakers set beside their words without a verb: `“…” — Ann Example, teacher`, `EXAMPLE: …`, `Example: “…”`. */
-export function readLabel({ pieces, quoted }: Passage): FrameResult {
+export function readLabel({ pieces, quoted, inTranscript }: Passage): FrameResult {
   const tag = pieces[0]?.tag;
   if (quoted) return NOTHING;
   if (isTurn(pieces)) return { attributions: [turnOf(pieces, 1)], open: null };
   if (tag === 'quotation') return { attributions: signedQuotation(pieces), open: null };
-  if (tag === 'name') return { attributions: namedTurn(pieces), open: null };
+  if (tag === 'name' || (inTranscript && isCapital(pieces[0]))) return { attributions: namedTurn(pieces, inTranscript), open: null };
   return tag === 'punctuation' ? { attributions: [], open: signature(pieces) } : NOTHING;
 }
 
@@ -69,11 +73,12 @@ const EDITORS = new Set(
   ),
 );
 
-/** A name and a colon at the beginning: a turn of a transcript (in capitals), or a quotation. */
-function namedTurn(pieces: readonly Piece[]): Attribution[] {
+/** A name and a colon at the beginning: a turn of a transcript (in capitals, or in an article of turns), or a quotation. */
+function namedTurn(pieces: readonly Piece[], inTranscript: boolean): Attribution[] {
   let colon = 0;
   let capitals = true;
-  while (colon < 6 && pieces[colon]?.tag === 'name') {
+  const isNamePart = (piece: Piece | undefined): boolean => piece?.tag === 'name' || (inTranscript && isCapital(piece));
+  while (colon < 6 && isNamePart(pieces[colon])) {
     const piece = pieces[colon];
     if (piece?.tag === 'quotation' || (piece?.word.shape !== 'upper' && piece?.word.shape !== 'punctuation')) capitals = false;
     colon++;
@@ -81,7 +86,8 @@ function namedTurn(pieces: readonly Piece[]): Attribution[] {
   if (colon === 0 || lowerOf(pieces[colon]) !== ':' || pieces.length < colon + 3 || EDITORS.has(lowerOf(pieces[colon - 1]))) return [];
   const from = colon + 1;
   const quoted = isQuotation(pieces[from]) && (pieces.length === from + 1 || isFinalMark(pieces[from + 1]));
-  if (!quoted && !(capitals && pieces.some((_piece, at) => at > colon && isFinite(pieces, at)))) return [];
+  const isTurn = capitals || (inTranscript && startsLine(pieces[0]));
+  if (!quoted && !(isTurn && pieces.some((_piece, at) => at > colon && isFinite(pieces, at)))) return [];
   return [
     quoted ? { ...turnOf(pieces, colon), content: { from, to: from + 1 }, confidence: 0.85, wholeParagraph: false } : turnOf(pieces, colon),
   ];

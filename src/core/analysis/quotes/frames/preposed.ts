@@ -54,6 +54,11 @@ function clauseBegin(pieces: readonly Piece[], to: number): number {
 }
 
 function hasFinite(pieces: readonly Piece[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isFinite(pieces, at) || (isQuotation(pieces[at]) && to - from > 1)) return true;
+  for (let at = from; at < to; at++)
+    if (isFinite(pieces, at) || isVerbOfNumber(pieces, at) || (isQuotation(pieces[at]) && to - from > 1)) return true;
   return false;
 }
+
+/** "Some 9,000 marched": behind a bare number the past tense is taken for a participle. */
+const isVerbOfNumber = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.tag === 'participle' && at > 0 && pieces[at - 1]?.tag === 'number';
