@@ -68,6 +68,33 @@ const CASES: readonly (readonly [string, string, Partial<Claim>])[] = [
   ['The rebels opened fire four times.', 'four times', { predicate: 'attacked' }],
   ['The rebels fired 40 rockets at the port.', '40 rockets', { predicate: 'other', about: 'fire' }],
   ['The plant fired 40 workers.', '40 workers', { predicate: 'other', about: 'dismiss' }],
+  ['The convoy was attacked by about 30 rebels.', 'about 30 rebels', { predicate: 'other', group: 'combatants', about: 'attack' }],
+  ['The depot was hit by 12 rockets.', '12 rockets', { predicate: 'other', group: 'rockets' }],
+  ['The toll was raised by 12 people.', '12 people', { predicate: 'killed' }],
+  // Cases, and where people live
+  [
+    'The region has reported 942 confirmed, probable and suspected cases of the fever.',
+    '942 confirmed, probable and suspected cases',
+    { group: 'cases' },
+  ],
+  ['Lisk has 103 confirmed and probable cases.', '103 confirmed and probable cases', { group: 'cases' }],
+  ['Up to the end of 7 May 2024, the region counted 388 deaths.', '388 deaths', { predicate: 'killed', asOf: '2024-05-07' }],
+  ['In the week leading up to May 7, nine people died.', 'nine people', { predicate: 'killed', asOf: '2024-05-07' }],
+  [
+    'In the week leading up to May 7, 103 people died in Lisk; in Senn 29 people died over three days leading up to 3 May.',
+    '29 people',
+    { place: 'Senn', asOf: '2024-05-03' },
+  ],
+  [
+    'In the week leading up to May 7, 103 people died in Lisk; in Senn 29 people died over three days leading up to 3 May.',
+    '103 people',
+    { place: 'Lisk', asOf: '2024-05-07' },
+  ],
+  ['So far 1,427 people have died of the fever, more than in any other Velna outbreak.', '1,427 people', { place: null }],
+  ['Rescuers pulled 50 people out to safety.', '50 people', { predicate: 'rescued' }],
+  ['In neighbouring Norway, officials said the toll had risen to 95.', '95', { predicate: 'killed', place: 'Norway' }],
+  ['Senn, home to about 6,500 inhabitants, lies on the coast.', 'about 6,500 inhabitants', { predicate: 'population', place: 'Senn' }],
+  ['Senn, a trading hub of about 6,500 people, was hit.', 'about 6,500 people', { predicate: 'population', place: 'Senn' }],
   // Where it was said
   ['The spokeswoman told journalists in Talvek that 3,200 people had arrived.', '3,200 people', { place: null }],
   ['Twelve people died, police said, in the port of Senn.', 'Twelve people', { place: 'Senn' }],

@@ -151,7 +151,7 @@ function readClaim(site: Site, reading: PredicateReading, context: Surroundings)
   const whole = context.whole?.predicate === predicate ? context.whole : null;
   const side = own.span === null && whole ? sideOfPart(own, whole) : own;
   const group = noun === 'people' && side.ofFighters === true ? 'combatants' : noun;
-  const place = readPlace(article.text, site, mentions, source);
+  const place = readPlace(article.text, site, predicate, mentions, source);
   const event = readEvent(site, predicate, context.dates, source);
   const past = context.dates.length === 0 ? pastEventBefore(site, article, context.allDates, published) : null;
   const times = past ? timesOf(past) : readTimes(site, context.dates, source.quote, published);

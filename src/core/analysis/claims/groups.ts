@@ -134,8 +134,10 @@ function premodifier({ tokens, counted }: Site, words: ReadonlySet<string>, also
   return false;
 }
 
-/** What has become of things, not which they are. */
-const RUINED = /^(?:destroyed|damaged|collapsed|burnt|burned|ruined|wrecked|flooded|captured|abandoned)$/;
+/** What has become of things or was found out of them, not which they are. */
+const OUTCOMES: ReadonlySet<string> = new Set(
+  'destroyed damaged collapsed burnt burned ruined wrecked flooded captured abandoned confirmed reported registered recorded'.split(' '),
+);
 
 /** The head with the nouns and participles right before it: "armoured vehicles", "cease-fire agreements", "polling stations". */
 function compound({ tokens, counted }: Site, head: string): string {
@@ -146,7 +148,8 @@ function compound({ tokens, counted }: Site, head: string): string {
     const joins =
       token?.tag === 'noun' ||
       (!isPersonal(head) &&
-        !RUINED.test(token?.word.lower ?? '') &&
+        !OUTCOMES.has(token?.word.lower ?? '') &&
+        tokens[at - 1]?.tag !== 'conjunction' &&
         ((token?.tag === 'adjective' && /(?:ed|our)$/.test(token.word.lower)) || token?.tag === 'participle' || token?.tag === 'gerund'));
     if (!token || !joins || token.word.shape === 'upper') break;
     words.unshift(token.word.lower);

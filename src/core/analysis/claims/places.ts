@@ -1,4 +1,5 @@
 import type { ActorMention } from '../../model/actor.ts';
+import type { Predicate } from '../../model/claim.ts';
 import type { Quote } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
 import { overlaps } from '../../model/span.ts';
@@ -20,6 +21,7 @@ export interface PlaceReading {
 export function readPlace(
   text: string,
   site: Site,
+  predicate: Predicate,
   mentions: readonly ActorMention[],
   { source, quote }: SourceReading,
 ): PlaceReading | null {
@@ -39,9 +41,15 @@ export function readPlace(
       (tokens[last]?.tag === 'name' || inOneMention(mentions, tokens[last - 1], tokens[last]))
     )
       last++;
+    const named = mentionAt(mentions, token)?.type;
+    // "in any other Ebola OUTBREAK": what broke out, not where.
+    if (EVENT_NOUNS.has(wordAt(site, last)) && named !== 'gpe' && named !== 'location') {
+      at = last - 1;
+      continue;
+    }
     const owns = tokens[last]?.tag === 'clitic';
     if (owns && isNarrowedBehind(site, last + 1)) continue;
-    const where = whereBehind(site, last);
+    const where = whereBehind(site, last) ?? (predicate === 'population' ? peopledBefore(site, last) : null);
     const preposition = where ?? prepositionBefore(site, at) ?? strickenBefore(site, at, mentions);
     const span = spanOf(tokens, at, last);
     const inSource = (source !== null && overlaps(span, source)) || isWhereSaid(site, span, quote);
@@ -49,6 +57,7 @@ export function readPlace(
       preposition &&
       !inSource &&
       !isBracketed(site, at) &&
+      !isInOtherClause(site, at) &&
       !isOfPart(site, at) &&
       !isPersonOrTime(mentions, span, wordAt(site, at), where !== null || isCalledPlace(site, at)) &&
       !isDemonym(site, at, last, mentions)
@@ -111,6 +120,13 @@ function isAround(site: Site, narrower: number, name: number): boolean {
   return true;
 }
 
+/** "103 cases in Lisk; IN VARN the number fell" */
+function isInOtherClause(site: Site, name: number): boolean {
+  const [from, to] = name < site.first ? [name, site.first] : [site.last, name];
+  for (let at = from; at < to; at++) if (wordAt(site, at) === ';') return true;
+  return false;
+}
+
 /** One of the two stands in brackets: "3.5 million marched (including 800,000 in Paris)". */
 function isBracketed(site: Site, name: number): boolean {
   const [from, to] = name < site.first ? [name, site.first] : [site.last, name];
@@ -167,6 +183,13 @@ function whereBehind(site: Site, last: number): string | null {
   // "Lisk, WHICH IS HOME to 800,000"
   const isHome = wordAt(site, at) === 'which' && wordAt(site, at + 2) === 'home';
   return wordAt(site, at) === 'where' || isHome ? 'where' : null;
+}
+
+/** "Lisk, A TRADING HUB OF 8,000 people", "Lisk, HOME TO 8,000": nothing but a comma and how many live there behind the name. */
+function peopledBefore(site: Site, last: number): string | null {
+  if (wordAt(site, last) !== ',' || last >= site.first || site.first - last >= LONGEST_WHERE) return null;
+  for (let at = last + 1; at < site.first; at++) if (wordAt(site, at) === ',' || site.tokens[at]?.tag === 'past') return null;
+  return 'where';
 }
 
 /** "floods that have HIT Kestria", "shook parts of Kestria": a place, not a party, that something strikes. */

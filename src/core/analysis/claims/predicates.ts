@@ -230,6 +230,8 @@ function readGoverned(site: Site, lexicon: Lexicon, role: 'object' | 'prepositio
       const preposition = wordAt(site, openerOf(site));
       // "15 were dead, WITH several more wounded": its own words or none.
       if (preposition === 'with') return readRight(site, lexicon) ?? readLeftVerb(site, lexicon);
+      const agent = preposition === 'by' ? passiveBefore(site, lexicon) : null;
+      if (agent) return agent;
       if (ADJUNCTS.has(preposition) || preposition === 'to')
         return readNominal(site) ?? readAmount(site, lexicon) ?? readLeftVerb(site, lexicon);
       return readNominal(site) ?? readToll(site) ?? known(readLeft(site, lexicon)) ?? readRight(site, lexicon) ?? readLeft(site, lexicon);
@@ -239,6 +241,14 @@ function readGoverned(site: Site, lexicon: Lexicon, role: 'object' | 'prepositio
       return right ?? readToll(site) ?? readLeft(site, lexicon);
     }
   }
+}
+
+/** "was attacked BY about 30 rebels", "hit BY 12 rockets": who or what does it, so that nothing befalls them. */
+function passiveBefore(site: Site, lexicon: Lexicon): PredicateReading | null {
+  const verb = site.tokens[openerOf(site) - 1];
+  const lemma = verb?.tag === 'participle' || verb?.tag === 'past' ? lexicon.lemma(verb.word, 'verb') : null;
+  if (lemma === null || site.figure.counted === null || !VERB_CUES.has(lemma)) return null;
+  return { predicate: 'other', cue: null, verb: lemma, role: 'none' };
 }
 
 /** The preposition that the figure stands behind, over "a total of". */

@@ -48,7 +48,10 @@ export function readTimes(site: Site, dates: readonly DateMention[], quote: Quot
   const since =
     own.find((date) => (date.bound === 'since' || isBeginning(site, date)) && !isComparison(site, date) && !isFollowedByWhen(site, date)) ??
     null;
-  const limit = own.find((date) => (date.bound === 'by' || date.bound === 'until' || isAsOf(site, date)) && date.to !== null) ?? null;
+  const limit =
+    own
+      .filter((date) => (date.bound === 'by' || date.bound === 'until' || isAsOf(site, date)) && date.to !== null)
+      .sort((a, b) => distanceTo(site, a) - distanceTo(site, b))[0] ?? null;
   const plain = own.filter(
     (date) => date !== since && (date.bound === null || isFollowedByWhen(site, date)) && date.from !== null && !isAsOf(site, date),
   );

@@ -138,13 +138,18 @@ const BOUNDS: ReadonlyMap<string, DateBound> = new Map([
   ['before', 'before'],
   ['after', 'after'],
 ]);
-const BETWEEN_BOUND_AND_DATE: ReadonlySet<string> = new Set(['the', 'about', 'around', 'at', 'least', 'on', 'early', 'late']);
+/** "PRIOR to May 3", "UP to the end of May", "in the week leading UP to May 3" */
+const BOUNDS_WITH_TO: ReadonlyMap<string, DateBound> = new Map([
+  ['prior', 'before'],
+  ['up', 'until'],
+]);
+const BETWEEN_BOUND_AND_DATE: ReadonlySet<string> = new Set(['the', 'about', 'around', 'at', 'least', 'on', 'early', 'late', 'end', 'of']);
 
 function boundBefore(tokens: readonly Token[], first: number, from: number): DateBound | null {
   let at = first - 1;
   while (at >= from && first - at <= 3 && BETWEEN_BOUND_AND_DATE.has(tokens[at]?.word.lower ?? '')) at--;
   const word = at >= from ? tokens[at]?.word.lower : undefined;
-  if (word === 'to' && tokens[at - 1]?.word.lower === 'prior') return 'before';
+  if (word === 'to') return BOUNDS_WITH_TO.get(tokens[at - 1]?.word.lower ?? '') ?? null;
   return word === undefined ? null : (BOUNDS.get(word) ?? null);
 }
 

@@ -184,22 +184,44 @@ function isPremodifier(tokens: readonly Token[], at: number, limit: number): boo
     case 'participle':
     case 'gerund':
     case 'past':
-      return next !== undefined && startsNounPhrase(next);
+      return next !== undefined && (startsNounPhrase(next) || isPremodifier(tokens, at + 1, limit));
     case 'adverb':
       return next?.tag === 'adjective' || next?.tag === 'participle';
     case 'conjunction':
-      return token.word.lower === 'and' && (joinsAdjectives(tokens, at, limit) || joinsNouns(tokens, at, limit));
+      return /^(?:and|or)$/.test(token.word.lower) && (joinsAdjectives(tokens, at, limit) || joinsNouns(tokens, at, limit));
+    case 'punctuation':
+      return token.word.form === ',' && endsModifierList(tokens, at, limit);
     default:
       return token?.word.form === '&';
   }
 }
 
+/** So many modifiers in a row are a list still. */
+const LONGEST_MODIFIER_LIST = 8;
+
+/** "confirmed, probable and suspected CASES": behind the comma nothing but modifiers, a conjunction before the last, and the plural that all of them modify. */
+function endsModifierList(tokens: readonly Token[], comma: number, limit: number): boolean {
+  if (!isModifier(tokens[comma - 1])) return false;
+  let joined = false;
+  for (let at = comma + 1; at < Math.min(limit, comma + LONGEST_MODIFIER_LIST); at++) {
+    const token = tokens[at];
+    if (isModifier(token)) continue;
+    if (joined || token?.word.form === ',') return joined && token?.tag === 'noun' && isModifier(tokens[at - 1]);
+    joined = token?.word.lower === 'and' || token?.word.lower === 'or';
+    if (!joined) return false;
+  }
+  return false;
+}
+
+const isModifier = (token: Token | undefined): boolean =>
+  token?.tag === 'adjective' || token?.tag === 'participle' || token?.tag === 'past';
+
 const startsNounPhrase = (token: Token): boolean => token.tag === 'noun' || token.tag === 'adjective' || token.tag === 'name';
 
-/** "Armenian and Azerbaijani soldiers", "military and civilian vehicles" */
+/** "Armenian and Azerbaijani soldiers", "military and civilian vehicles", "confirmed or suspected cases" */
 function joinsAdjectives(tokens: readonly Token[], and: number, limit: number): boolean {
   const [before, after, noun] = [tokens[and - 1], tokens[and + 1], tokens[and + 2]];
-  const modifies = (token: Token | undefined): boolean => token?.tag === 'adjective' || token?.tag === 'name';
+  const modifies = (token: Token | undefined): boolean => isModifier(token) || token?.tag === 'name';
   return and + 2 < limit && modifies(before) && modifies(after) && noun?.tag === 'noun';
 }
 

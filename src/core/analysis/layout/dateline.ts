@@ -62,7 +62,8 @@ export function readDateline(tokens: readonly Token[], first: number, end: numbe
     if (form === ':') {
       const [place] = named.places;
       const isPlace = shouted || (place !== undefined && tokens[at + 1]?.word.shape !== 'lower' && isCity(place));
-      return isPlace && at === named.last && end - first >= FEWEST_BEHIND_COLON
+      // "LISK, Dec 8, 2010 (AFP): …" is as sure as a dash.
+      return isPlace && (at === named.last || isAgency || date !== null) && end - first >= FEWEST_BEHIND_COLON
         ? { places: named.places.map(titleCase), date, outlet, outletAt, first, last: at + 1, placesLast: named.last }
         : null;
     }

@@ -19,6 +19,7 @@ const HEADERS: readonly (readonly [string, Partial<Metadata>])[] = [
   [`OLAN/VESTA -- ${STORY}`, { dateline: ['Olan', 'Vesta'], outlet: null }],
   [` date 2020-10-06 Olan/VESTA: ${STORY}`, { dateline: ['Olan', 'Vesta'], published: '2020-10-06' }],
   [`OLAN, Velonia, May 17, 2021 (AFP) - ${STORY}`, { dateline: ['Olan'], outlet: 'AFP', published: '2021-05-17' }],
+  [`OLAN, May 17, 2021 (AFP): ${STORY}`, { dateline: ['Olan'], outlet: 'AFP', published: '2021-05-17' }],
   [`Olan, Velonia, 17 May 2021 — ${STORY}`, { dateline: ['Olan'], published: '2021-05-17' }],
   [`OLAN, N.Y., Sept. 26 (UPI) — ${STORY}`, { dateline: ['Olan'], outlet: 'UPI', published: null }],
   [`Copyright 2019 Northern Wire\nOLAN, Sept. 26 (UPI) — ${STORY}`, { published: '2019-09-26' }],

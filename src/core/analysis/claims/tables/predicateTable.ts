@@ -72,6 +72,7 @@ const COMPLEMENT_ROWS: readonly (readonly [Predicate, VerbCue['of'], string, str
   ['killed', 'any', 'claim take cost lose end', 'lives life'],
   ['captured', 'any', 'take', 'prisoner prisoners hostage captive'],
   ['rescued', 'people', 'find locate', 'alive unharmed unhurt'],
+  ['rescued', 'people', 'pull bring take carry lead lift winch ferry', 'safety'],
   ['injured', 'people', 'sustain suffer receive', 'injuries injury wounds burns'],
   ['injured', 'people', 'take rush bring transport carry admit transfer ferry send remain stay', 'hospital hospitals'],
   ['evacuated', 'people', 'evacuate', 'home homes houses'],
