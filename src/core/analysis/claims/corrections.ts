@@ -1,6 +1,8 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Figure } from '../../model/figure.ts';
 import { wordAt, type Site } from './site.ts';
+import { DETERMINING, EARLIER, REFERRING, REVISED, REVISING } from './tables/correctionTable.ts';
+import { TALLY } from './tables/timeTable.ts';
 
 /** The number that a claim takes back, and whether this figure is itself the one taken back. */
 export interface Correction {
@@ -28,9 +30,9 @@ export function revisedFigure(site: Site): Site | null {
   const { before } = site;
   if (!before || before.figure.measure !== site.figure.measure || wordAt(site, site.first - 1) !== 'to') return null;
   const object = wordAt(site, site.first - 2);
-  if (!/^(?:it|that|this|figure|toll|number|count|estimate|total|tally)$/.test(object)) return null;
-  const verb = /^(?:the|its|their|that|this)$/.test(wordAt(site, site.first - 3)) ? site.first - 4 : site.first - 3;
-  return verb >= before.last && REVISING.test(wordAt(site, verb)) ? before : null;
+  if (!REFERRING.has(object) && !TALLY.has(object)) return null;
+  const verb = DETERMINING.has(wordAt(site, site.first - 3)) ? site.first - 4 : site.first - 3;
+  return verb >= before.last && REVISING.has(wordAt(site, verb)) ? before : null;
 }
 
 /** "REVISED the toll down TO 52 FROM 57", "was 48, REVISED down FROM 62": the figure behind is taken back. */
@@ -38,7 +40,7 @@ function takenBackBehind(site: Site): Site | null {
   const { after } = site;
   if (!after || after.figure.measure !== site.figure.measure || wordAt(site, after.first - 1) !== 'from' || after.first - site.last > 4)
     return null;
-  for (let at = site.last; at < after.first; at++) if (REVISED.test(wordAt(site, at))) return after;
+  for (let at = site.last; at < after.first; at++) if (REVISED.has(wordAt(site, at))) return after;
   return after.first - site.last === 1 && wordAt(site, site.first - 1) === 'to' && isRevised(site) ? after : null;
 }
 
@@ -48,21 +50,12 @@ function isWithdrawn(site: Site): boolean {
   if (before === 'not' || (before === 'of' && wordAt(site, site.first - 2) === 'instead')) return true;
   if (before === 'than' && wordAt(site, site.first - 2) === 'rather') return true;
   if (before === 'from' && wordAt(site, site.last) === 'to' && isRevised(site)) return true;
-  return (
-    (before === 'of' || before === 'from') &&
-    /^(?:figure|toll|count|estimate|number|report)$/.test(wordAt(site, site.first - 2)) &&
-    /^(?:earlier|previous|initial|first|original|preliminary)$/.test(wordAt(site, site.first - 3))
-  );
+  return (before === 'of' || before === 'from') && TALLY.has(wordAt(site, site.first - 2)) && EARLIER.has(wordAt(site, site.first - 3));
 }
-
-const REVISING = /^(?:revised|revises|revise|revising|corrected|corrects|lowered|lowers|cut|scaled|amended|raised|raises|changed|updated)$/;
-
-/** Of these a lower or higher number than before is a correction, not news. */
-const REVISED = /^(?:revised|revises|revise|revising|corrected|corrects|lowered|cut|scaled|amended)$/;
 
 function isRevised(site: Site): boolean {
   for (let at = site.first - 1; at >= site.sentence.first && at >= site.first - 12; at--) {
-    if (REVISED.test(wordAt(site, at))) return true;
+    if (REVISED.has(wordAt(site, at))) return true;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 // Which figure of a sentence a date is told of, by what stands between the two. Distances are in tokens.
 import type { DateMention } from '../dates/dates.ts';
 import { isAsideClosed, wordAt, type Site } from './site.ts';
+import { COMPARING } from './tables/timeTable.ts';
 
 /** Farther away a date dates something else. */
 const FARTHEST = 18;
@@ -69,7 +70,7 @@ const MOST_BETWEEN = 4;
 function isComparedBefore(site: Site, date: DateMention): boolean {
   let between = site.after;
   for (let count = 0; between && between.last <= date.first && count < MOST_BETWEEN; between = between.after, count++)
-    if (/^(?:from|than|with|against|to)$/.test(wordAt(site, between.first - 1))) return true;
+    if (COMPARING.has(wordAt(site, between.first - 1))) return true;
   return false;
 }
 

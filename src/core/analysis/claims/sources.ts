@@ -6,6 +6,7 @@ import { contains } from '../../model/span.ts';
 import { singular } from '../quotes/speakers/speakerPhrase.ts';
 import { BODIES, INFORMATION, OFFICES, STATE_VOICES } from '../quotes/tables/speakerNouns.ts';
 import { spanOf, wordAt, type Site } from './site.ts';
+import { BEFORE_NUMBER, COUNTING, GIVING, MEDIA, OF_SPEAKERS, REPORTED } from './tables/sourceTable.ts';
 import { TALLY } from './tables/timeTable.ts';
 import type { PredicateReading } from './verbCues.ts';
 
@@ -59,11 +60,13 @@ function pairedSpeaker(site: Site, mentions: readonly ActorMention[]): SourceRea
   if (!before || before.figure.measure !== site.figure.measure || !/^(?:of|at)$/.test(joint) || wordAt(site, before.first - 1) !== joint)
     return NOBODY;
   let from = first - 1;
-  while (from > before.last && /^(?:determiner|possessive|adjective|noun|name|clitic)$/.test(tokens[from - 1]?.tag ?? '')) from--;
+  while (from > before.last && WITHIN_NOUN_PHRASE.has(tokens[from - 1]?.tag ?? '')) from--;
   const opener = wordAt(site, from - 1);
   if (from === first - 1 || !/^(?:,|and|but|while)$/.test(opener) || !isSpeaker(wordAt(site, first - 2))) return NOBODY;
   return { ...NOBODY, source: speakerAt(site, from, first - 1, mentions) };
 }
+
+const WITHIN_NOUN_PHRASE: ReadonlySet<string> = new Set('determiner possessive adjective noun name clitic'.split(' '));
 
 function speakerAt({ tokens }: Site, first: number, last: number, mentions: readonly ActorMention[]): ClaimSource {
   const span = spanOf(tokens, first, last);
@@ -81,13 +84,6 @@ function isContrasted(site: Site, quote: Quote): boolean {
 function speakerOf({ speaker }: Quote): ClaimSource | null {
   return speaker && { start: speaker.start, end: speaker.end, actors: speaker.actors };
 }
-
-/** Verbs by which a party gives a number without a clause of saying. */
-const COUNTING: ReadonlySet<string> = new Set(
-  'estimate put count speak give register record confirm report acknowledge admit concede claim tally document verify list announce deny reject dismiss'.split(
-    ' ',
-  ),
-);
 
 function countedBy(site: Site, mentions: readonly ActorMention[], lexicon: Lexicon): SourceReading {
   const { tokens, sentence } = site;
@@ -114,7 +110,7 @@ function countedBy(site: Site, mentions: readonly ActorMention[], lexicon: Lexic
     // "earlier ESTIMATES put it at five"
     const head = wordAt(site, subject.last - 1);
     if (source.actors.length === 0 && INFORMATION.has(singular(head))) break;
-    if (source.actors.length === 0 && !/^(?:put|estimate|count|deny)$/.test(verb) && !isSpeaker(head)) break;
+    if (source.actors.length === 0 && !OF_SPEAKERS.has(verb) && !isSpeaker(head)) break;
     return { ...NOBODY, source };
   }
   return NOBODY;
@@ -122,9 +118,7 @@ function countedBy(site: Site, mentions: readonly ActorMention[], lexicon: Lexic
 
 /** "PROVIDED a much lower estimate of 300,000", "GAVE a figure of 40", "GAVE the toll as 31" */
 const givesEstimate = (site: Site, verb: string): boolean =>
-  /^(?:give|provide|offer|issue|publish|cite)$/.test(verb) &&
-  /^(?:of|as|at)$/.test(wordAt(site, site.first - 1)) &&
-  /^(?:estimate|figure|count|number|total|tally|toll)$/.test(wordAt(site, site.first - 2));
+  GIVING.has(verb) && BEFORE_NUMBER.has(wordAt(site, site.first - 1)) && TALLY.has(wordAt(site, site.first - 2));
 
 /** "GAVE a toll of 83" */
 const isTallyBehind = (site: Site, verb: number): boolean =>
@@ -134,23 +128,13 @@ const isTallyBehind = (site: Site, verb: number): boolean =>
 const isSpeaker = (noun: string): boolean =>
   [STATE_VOICES, BODIES, OFFICES, MEDIA].some((nouns) => nouns.has(noun) || nouns.has(singular(noun)));
 
-const MEDIA: ReadonlySet<string> = new Set(
-  'media press radio television medics doctors rescuers organisers organizers leaders unions'.split(' '),
-);
-
-const REPORTED = /^(?:reported|confirmed|given|announced|compiled|released|cited|recorded|counted|estimated|provided|issued)$/;
-
 /** "a toll of 217 REPORTED BY the civil defence agency" */
 function reportedBy(site: Site, mentions: readonly ActorMention[]): SourceReading {
   const { tokens, sentence, last } = site;
-  const by = REPORTED.test(wordAt(site, last)) ? last + 1 : last;
+  const by = REPORTED.has(wordAt(site, last)) ? last + 1 : last;
   if (by === last || wordAt(site, by) !== 'by') return NOBODY;
   let end = by + 1;
-  while (
-    end < Math.min(sentence.last, by + LONGEST_AGENT) &&
-    /^(?:determiner|possessive|adjective|noun|name|clitic)$/.test(tokens[end]?.tag ?? '')
-  )
-    end++;
+  while (end < Math.min(sentence.last, by + LONGEST_AGENT) && WITHIN_NOUN_PHRASE.has(tokens[end]?.tag ?? '')) end++;
   if (end === by + 1) return NOBODY;
   return { ...NOBODY, source: speakerAt(site, by + 1, end, mentions) };
 }

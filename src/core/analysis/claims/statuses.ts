@@ -3,66 +3,46 @@ import type { ActorMention } from '../../model/actor.ts';
 import type { Quote } from '../../model/quote.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { ArticleText } from '../../text/articleText.ts';
-import { WordTable } from '../../text/words.ts';
 import { spansBeginningIn } from '../../text/orderedSearch.ts';
 import { nextSign, SIGN, signsOf } from '../tokenSigns.ts';
 import { wordAt, type Site } from './site.ts';
 import { DENYING } from './tables/denyingVerbs.ts';
-
-const FEARED = /^(?:feared|fear|fears|might|could|may|possibly)$/;
-const PLANNED =
-  /^(?:plan|plans|planned|planning|will|intends|intend|intended|pledged|pledges|promised|promises|vowed|aims|aim|proposes|proposed|expects|expected|scheduled|due|threatened)$/;
-const CONDITIONAL = /^(?:if|unless|would|should)$/;
-
-/** All words that any of the tests below knows: most words are none. */
-const CUES = new WordTable<true>(
-  (
-    'feared fear fears might could may possibly can plan plans planned planning will intends intend intended pledged pledges promised promises vowed aims aim ' +
-    'proposes proposed expects expected expect scheduled due threatened forecast forecasts predict predicts if unless would should'
-  )
-    .split(' ')
-    .map((word) => [word, true]),
-);
+import { ASCERTAINING, DENIED, PLANNERS, POSSIBLE, STATUS_CUES, type StatusCue } from './tables/statusTable.ts';
 
 /** Whether it is said to be so, or only feared, planned, or tied to a condition: by the words of its own clause. */
 export function readStatus(site: Site): { status: ClaimStatus; cue: number | null } {
   const { from, to } = clauseAround(site);
   for (let at = from; at < to; at++) {
     const token = site.tokens[at];
-    if (!token || !CUES.has(token.word) || (at >= site.first && at < site.last)) continue;
-    const word = token.word.lower;
-    // "he COULD confirm that 26 had been killed"
-    if (/^(?:could|can|may)$/.test(word) && /^(?:confirm|say|see|verify|tell|count)$/.test(wordAt(site, at + 1))) continue;
-    if (FEARED.test(word) && !(word === 'may' && site.tokens[at]?.word.shape === 'capitalized')) return { status: 'feared', cue: at };
-    if (word === 'will' && isPastEvent(site, at)) continue;
-    if (PLANNED.test(word) && isAhead(site, at) && (!NEEDS_TO.test(word) || wordAt(site, at + 1) === 'to'))
-      return { status: 'planned', cue: at };
-    if (EXPECTING.test(word) && at < site.first && site.first - at <= 3 && site.tokens[at]?.tag !== 'noun')
-      return { status: 'planned', cue: at };
+    const cue = token && (at < site.first || at >= site.last) ? STATUS_CUES.get(token.word) : undefined;
+    if (token && cue && holds(site, at, cue)) return { status: cue.status ?? 'planned', cue: at };
     // "said he WOULD appeal within 28 days"
-    if (word === 'would' && /^(?:it|he|she|they|we)$/.test(wordAt(site, at - 1)) && !hasWord(site, 'if'))
-      return { status: 'planned', cue: at };
-    if (CONDITIONAL.test(word) && at < site.last + 6) return { status: 'conditional', cue: at };
+    if (token?.word.lower === 'would' && PLANNERS.has(wordAt(site, at - 1)) && !hasWord(site, 'if')) return { status: 'planned', cue: at };
+    if (cue?.status === 'conditional' && at < site.last + 6) return { status: 'conditional', cue: at };
   }
   return { status: 'asserted', cue: null };
 }
 
-/** Before what is expected: "expects another 200 mm of rain". */
-const EXPECTING = /^(?:expect|expects|forecast|forecasts|predict|predicts|plans)$/;
+/** Whether the word at `at` tells that the figure is feared or planned, and not something else. */
+function holds(site: Site, at: number, { status, needsTo, expecting }: StatusCue): boolean {
+  const token = site.tokens[at];
+  // "he COULD confirm that 26 had been killed", "in May"
+  if (status === 'feared')
+    return !(POSSIBLE.has(wordAt(site, at)) && (ASCERTAINING.has(wordAt(site, at + 1)) || token?.word.form === 'May'));
+  if (status === 'planned' && isAhead(site, at) && (!needsTo || wordAt(site, at + 1) === 'to')) return true;
+  return expecting && at < site.first && site.first - at <= NEXT && token?.tag !== 'noun';
+}
+
+/** So near stands what is expected. */
+const NEXT = 3;
 
 function hasWord({ tokens, sentence }: Site, word: string): boolean {
   for (let at = sentence.first; at < sentence.last; at++) if (tokens[at]?.word.lower === word) return true;
   return false;
 }
 
-/** Of these only "plans TO" is a plan of doing. */
-const NEEDS_TO =
-  /^(?:plan|plans|planned|intend|intends|intended|aim|aims|expects|expected|scheduled|due|threatened|proposed|proposes|vowed)$/;
-
 /** "plans to cut 2,000 posts": the figure follows what is planned, or stands before "will". */
-const isAhead = (site: Site, at: number): boolean => (at < site.first ? site.first - at <= 8 : at - site.last <= 3);
-
-const isPastEvent = (site: Site, at: number): boolean => at > site.last + 3;
+const isAhead = (site: Site, at: number): boolean => (at < site.first ? site.first - at <= 8 : at - site.last <= NEXT);
 
 /** Between the punctuation marks around the figure; an inner comma of a list does not end it. */
 function clauseAround({ tokens, sentence, first, last }: Site): { from: number; to: number } {
@@ -83,7 +63,7 @@ export function readPolarity(site: Site, quote: Quote | null, text: string): Pol
     const word = wordAt(site, at);
     if (word === ',' || word === ';') break;
     const token = site.tokens[at];
-    if (token && DENYING.has(token.word.lower) && /^(?:that|having|killing|reports?|claims?)$/.test(wordAt(site, at + 1))) return 'denied';
+    if (token && DENYING.has(token.word.lower) && DENIED.has(wordAt(site, at + 1))) return 'denied';
   }
   return 'asserted';
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { DateMention } from '../dates/dates.ts';
 import { belongs, distanceTo, isBetween, isFollowedByWhen, isHeading, isInRelativeClause, isNear } from './dateScope.ts';
 import { wordAt, type Site } from './site.ts';
-import { BEGINNINGS, BETWEEN_COMPARED, DELIVERIES, PRIOR, TALLY, TOLLS } from './tables/timeTable.ts';
+import { BEGINNINGS, BETWEEN_COMPARED, COMPARING, DELIVERIES, LIKENING, PRIOR, RISEN, TALLY, TOLLS } from './tables/timeTable.ts';
 
 /** When a claim holds, and the words that say so. */
 export interface TimeReading {
@@ -59,7 +59,7 @@ export function readTimes(site: Site, dates: readonly DateMention[], quote: Quot
   const events = plain.filter(
     (date) =>
       date !== saying &&
-      !/^(?:as|than|against|with)$/.test(wordAt(site, date.first - 1)) &&
+      !LIKENING.has(wordAt(site, date.first - 1)) &&
       !isDecade(site, date) &&
       !isAttributive(site, date) &&
       !isOfDelivery(site, date),
@@ -125,7 +125,7 @@ const ENDS_REMARK: ReadonlySet<string> = new Set([',', ';', 'while', 'and']);
 /** "UP FROM 31", "the PREVIOUS toll of 31", "a previous report put the toll at 31": what was known before, nobody says when. */
 function isPriorValue(site: Site): boolean {
   if (wordAt(site, site.first - 1) === 'from') {
-    if (/^(?:up|rose|risen|rising|jumped|increased)$/.test(wordAt(site, site.first - 2))) return true;
+    if (RISEN.has(wordAt(site, site.first - 2))) return true;
     // "from 29 TO 31"
     if (site.after?.first === site.last + 1 && wordAt(site, site.last) === 'to') return true;
     // "rose TO 52 FROM 31"
@@ -143,11 +143,7 @@ function isPriorValue(site: Site): boolean {
 function isCompared(site: Site, date: DateMention): boolean {
   let at = date.first - 1;
   while (at > date.first - 8 && BETWEEN_COMPARED.has(wordAt(site, at))) at--;
-  return (
-    date.bound === null &&
-    /^(?:from|than|against|with|versus|to)$/.test(wordAt(site, at)) &&
-    !(wordAt(site, at) === 'with' && wordAt(site, at - 1) === 'began')
-  );
+  return date.bound === null && COMPARING.has(wordAt(site, at)) && !(wordAt(site, at) === 'with' && wordAt(site, at - 1) === 'began');
 }
 
 /** "TUESDAY'S TOLL stood at 23": of that day alone. */

@@ -122,13 +122,13 @@ function agentBefore(site: Site, { mentions }: SideContext): string | null {
 }
 
 /** So far before "killing" stands the verb of its clause. */
-const LONGEST_CLAUSE = 25;
+const FARTHEST_VERB = 25;
 
 /** The verb whose consequence a comma and "killing" tell. */
 function mainVerbBefore({ tokens, sentence, first }: Site): number | null {
   let at = first - 1;
   // "killing 220 soldiers and INJURING at least 150"
   if (!HARMING_AS_WELL.test(tokens[at]?.word.lower ?? '')) return null;
-  for (at--; at >= Math.max(sentence.first, first - LONGEST_CLAUSE); at--) if (tokens[at]?.tag === 'past') return at;
+  for (at--; at >= Math.max(sentence.first, first - FARTHEST_VERB); at--) if (tokens[at]?.tag === 'past') return at;
   return null;
 }

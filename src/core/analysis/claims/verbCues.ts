@@ -86,7 +86,7 @@ export function driven(site: Site, verb: string, at: number): { predicate: Predi
 
 /** An event stands before the verb, in the same clause: "the ATTACK on the base claimed". */
 function isOfEvent({ tokens, sentence }: Site, verb: number): boolean {
-  for (let at = verb - 1; at >= Math.max(sentence.first, verb - LONGEST_SUBJECT); at--) {
+  for (let at = verb - 1; at >= Math.max(sentence.first, verb - LONGEST_EVENT); at--) {
     const token = tokens[at];
     if (!token || token.tag === 'punctuation') return false;
     if (token.tag === 'noun' && EVENT_NOUNS.has(token.word.lower)) return true;
@@ -94,7 +94,8 @@ function isOfEvent({ tokens, sentence }: Site, verb: number): boolean {
   return false;
 }
 
-const LONGEST_SUBJECT = 8;
+/** The event and what tells where it was have so many tokens at most. */
+const LONGEST_EVENT = 8;
 
 const WRECKAGE: ReadonlySet<string> = new Set(
   'alive rubble ruins debris wreckage wreck building buildings water waters sea river lake mine vehicle'.split(' '),

@@ -11,6 +11,15 @@ export const TALLY: ReadonlySet<string> = new Set(
 /** Of those, the ones that run on. */
 export const TOLLS: ReadonlySet<string> = new Set('toll tally count total'.split(' '));
 
+/** Before "from" and a number: what the number was before. */
+export const RISEN: ReadonlySet<string> = new Set('up rose risen rising jumped increased'.split(' '));
+
+/** Before the time, or the number of a time, that something is compared with. */
+export const COMPARING: ReadonlySet<string> = new Set('from than against with versus to'.split(' '));
+
+/** The same where a date stands right behind. */
+export const LIKENING: ReadonlySet<string> = new Set('as than against with'.split(' '));
+
 /** How a war or a strike begins, which then goes on: "the fighting, which BROKE out in 2014". */
 export const BEGINNINGS: ReadonlySet<string> = new Set('began begun begins start starts started broke erupted'.split(' '));
 

@@ -1,0 +1,25 @@
+/** Verbs by which a party gives a number without a clause of saying; dictionary forms. */
+export const COUNTING: ReadonlySet<string> = new Set(
+  'estimate put count speak give register record confirm report acknowledge admit concede claim tally document verify list announce deny reject dismiss'.split(
+    ' ',
+  ),
+);
+
+/** Of those, the ones that only a speaker can be the subject of. */
+export const OF_SPEAKERS: ReadonlySet<string> = new Set('put estimate count deny'.split(' '));
+
+/** Verbs that give an estimate, a figure, a toll. */
+export const GIVING: ReadonlySet<string> = new Set('give provide offer issue publish cite'.split(' '));
+
+/** Between the noun of a number and the number: "a figure OF 40", "the toll AS 31". */
+export const BEFORE_NUMBER: ReadonlySet<string> = new Set(['of', 'as', 'at']);
+
+/** Behind a number and before "by": who told it. */
+export const REPORTED: ReadonlySet<string> = new Set(
+  'reported confirmed given announced compiled released cited recorded counted estimated provided issued'.split(' '),
+);
+
+/** Nameless speakers who are neither a state's, a body nor an office. */
+export const MEDIA: ReadonlySet<string> = new Set(
+  'media press radio television medics doctors rescuers organisers organizers leaders unions'.split(' '),
+);
