@@ -3,6 +3,7 @@
 import { build, context } from 'esbuild';
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { keepConstants } from './scripts/constants.mjs';
 import { writeSchemas } from './scripts/schemas.mjs';
 
 const shared = { bundle: true, sourcemap: 'linked', legalComments: 'none', logLevel: 'warning', metafile: true };
@@ -25,6 +26,7 @@ export const bundles = {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
+    plugins: [keepConstants],
   },
   board: {
     ...shared,
@@ -43,6 +45,7 @@ export const bundles = {
     platform: 'node',
     format: 'esm',
     target: 'node20',
+    plugins: [keepConstants],
     banner: { js: '#!/usr/bin/env node\nimport { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
   },
 };

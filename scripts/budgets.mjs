@@ -6,9 +6,9 @@ import { join } from 'node:path';
 const MOST = {
   'dist/extension.cjs': 450,
   // any-ascii's transliteration tables are half of these two.
-  'dist/worker.cjs': 1350,
+  'dist/worker.cjs': 1375,
   'dist/board/board.js': 250,
-  'dist/cli.js': 1350,
+  'dist/cli.js': 1375,
   'dist/lexicon': 1500,
 };
 

@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 import compromise from 'compromise';
 import winkNlp from 'wink-nlp';
 import winkModel from 'wink-eng-lite-web-model';
+import { keepConstants } from '../../scripts/constants.mjs';
 import { compileLexicon } from '../../scripts/lexicon/compile.mjs';
 
 const only = process.argv.find((each) => each.startsWith('--only='))?.slice(7);
@@ -34,6 +35,7 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'node20',
+  plugins: [keepConstants],
 });
 const { analyse, Lexicon, EMPTY_CORPUS_FILE } = await import(pathToFileURL(BUNDLE).href);
 const lexiconFile = (name) => (existsSync(`dist/lexicon/${name}`) ? readFileSync(`dist/lexicon/${name}`, 'utf8') : '');

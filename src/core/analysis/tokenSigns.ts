@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import type { Unchanged } from '../text/unchanged.ts';
-import { UNASKED, type Word } from '../text/words.ts';
+import { WordMemo, type Word } from '../text/words.ts';
 import { SPORTS, SPORTS_WORDS } from './actors/tables/sportsWordsTable.ts';
 import { DENYING } from './claims/tables/denyingVerbs.ts';
 import { HOURS } from './claims/tables/extentTable.ts';
@@ -38,6 +38,7 @@ export const SIGN = {
 } as const;
 
 const MARKS: ReadonlySet<string> = new Set(QUOTATION_MARKS);
+const SIGNS = new WordMemo(readSigns);
 const KNOWN = new WeakMap<readonly Token[], Uint16Array>();
 
 /**
@@ -49,7 +50,7 @@ export function signsOf(tokens: readonly Token[]): Uint16Array {
   if (!signs) {
     signs = new Uint16Array(tokens.length);
     let at = 0;
-    for (const { word } of tokens) signs[at++] = signsOfWord(word);
+    for (const { word } of tokens) signs[at++] = SIGNS.get(word);
     KNOWN.set(tokens, signs);
   }
   return signs;
@@ -63,7 +64,7 @@ export function carrySigns(before: readonly Token[], tokens: readonly Token[], {
   signs.set(known.subarray(tail - places), tail);
   for (let at = head; at < tail; at++) {
     const token = tokens[at];
-    if (token) signs[at] = signsOfWord(token.word);
+    if (token) signs[at] = SIGNS.get(token.word);
   }
   KNOWN.set(tokens, signs);
 }
@@ -73,11 +74,6 @@ export function nextSign(signs: Uint16Array, sign: number, from: number, end: nu
   let at = from;
   while (at < end && ((signs[at] ?? 0) & sign) === 0) at++;
   return at;
-}
-
-function signsOfWord(word: Word): number {
-  if (word.signs === UNASKED) word.signs = readSigns(word);
-  return word.signs;
 }
 
 function readSigns(word: Word): number {

@@ -3,7 +3,7 @@ import { frontMatterEnd } from './frontMatter.ts';
 import { ABBREVIATIONS, TITLES } from './tables/abbreviations.ts';
 import { BULLETS, CALLING, CLOSING, FIRM_FORMS, OPENING, REPORTING, STARTERS, TERMINAL } from './tables/sentenceBounds.ts';
 import type { Token } from './tokens.ts';
-import type { Word } from './words.ts';
+import { WordMemo, type Word } from './words.ts';
 
 /**
  * Cuts tokens into paragraphs at line breaks (in hard-wrapped text at blank lines, below the front matter), and those into sentences.
@@ -99,11 +99,10 @@ function isHardWrapped(text: string, tokens: readonly Token[], head: number): bo
 }
 
 /** What a word form can do to a sentence's end; from its form alone. */
-export type SentenceRole = 'none' | 'stop' | 'title' | 'abbreviation' | 'closing';
+type Role = 'none' | 'stop' | 'title' | 'abbreviation' | 'closing';
 
-const roleOf = (word: Word): SentenceRole => (word.sentenceRole ??= readRole(word));
-
-function readRole({ form, shape }: Word): SentenceRole {
+const ROLES = new WordMemo((word): Role => {
+  const { form, shape } = word;
   if (TERMINAL.test(form)) return 'stop';
   if (CLOSING.has(form)) return 'closing';
   if (shape === 'punctuation' || !form.endsWith('.')) return 'none';
@@ -111,7 +110,9 @@ function readRole({ form, shape }: Word): SentenceRole {
   if (TITLES.has(bare)) return 'title';
   // Months, firms and initials alike: they end a sentence where a word follows that begins one.
   return ABBREVIATIONS.has(bare) || bare.includes('.') || bare.length <= 2 ? 'abbreviation' : 'title';
-}
+});
+
+const roleOf = (word: Word): Role => ROLES.get(word);
 
 /** Bounds what the readers may have to look through at once: no sentence of news is longer. */
 const LONGEST_SENTENCE = 400;

@@ -3,7 +3,7 @@ import { CLASS_OF_FORM, FORM, type WordForms } from '../lexicon/wordClasses.ts';
 import { CHOICES, CLAUSE_TAKERS, CLOSED_CLASSES, type Choice } from './tables/closedClasses.ts';
 import { CONTEXTS, FORM_COLUMNS, type Context } from './tables/tagContexts.ts';
 import type { Tag } from './tokens.ts';
-import type { Word } from './words.ts';
+import { WordMemo, type Word } from './words.ts';
 
 export type MarkKind = 'comma' | 'quote' | 'stop' | 'other';
 
@@ -17,8 +17,8 @@ export class Profile {
   readonly forms: number;
   /** By column of `FORM_COLUMNS`: how often the word is so, in bits. */
   readonly bits: readonly number[];
-  /** The columns that it can be, ascending. */
-  readonly columns: readonly number[];
+  /** The only column it can be, or -1. */
+  readonly only: number;
   /** The likeliest of its forms. */
   readonly likely: number;
   /** What it tells about its neighbours, as index of `CONTEXTS`. */
@@ -36,7 +36,7 @@ export class Profile {
     this.mark = given.mark ?? null;
     this.forms = given.forms ?? 0;
     this.bits = given.bits ?? NO_BITS;
-    this.columns = given.columns ?? NO_COLUMNS;
+    this.only = given.only ?? -1;
     this.likely = given.likely ?? 0;
     this.context = CONTEXTS.indexOf(given.context);
     this.known = given.known ?? true;
@@ -46,13 +46,12 @@ export class Profile {
 }
 
 const NO_BITS = FORM_COLUMNS.map(() => 0);
-const NO_COLUMNS: readonly number[] = [];
 const CLOSED = new Map(CLOSED_CLASSES);
 const CHOICE = new Map(CHOICES);
+const PROFILES = new WordMemo(computeProfile);
 const INFINITE = new Set(['be', 'been', 'being', 'having']);
 
-/** @param lexicon the one whose store the word is of */
-export const profileOf = (word: Word, lexicon: Lexicon): Profile => (word.tagProfile ??= computeProfile(word, lexicon));
+export const profileOf = (word: Word, lexicon: Lexicon): Profile => PROFILES.get(word, lexicon);
 
 function computeProfile(word: Word, lexicon: Lexicon): Profile {
   const closed = CLOSED.get(word.lower);
@@ -71,12 +70,12 @@ function computeProfile(word: Word, lexicon: Lexicon): Profile {
   if (/^\d/.test(word.form) && word.parts.length === 0) return new Profile({ closed: 'number', context: 'number' });
   const forms = word.parts.length > 0 ? compoundForms(word, lexicon) : lexicon.forms(word);
   const bits = FORM_COLUMNS.map((column) => bitsOf(column, forms));
-  const columns = bits.map((_, column) => column).filter((column) => (forms.forms & (1 << column)) !== 0);
-  const likeliest = columns.reduce((best, column) => ((bits[column] ?? 0) > (bits[best] ?? 0) ? column : best), columns[0] ?? 0);
+  const possible = bits.map((_, column) => column).filter((column) => (forms.forms & (1 << column)) !== 0);
+  const likeliest = possible.reduce((best, column) => ((bits[column] ?? 0) > (bits[best] ?? 0) ? column : best), possible[0] ?? 0);
   return new Profile({
     forms: forms.forms,
     bits,
-    columns,
+    only: possible.length === 1 ? likeliest : -1,
     likely: 1 << likeliest,
     context: openContext(word, CONTEXT_OF_COLUMN[likeliest] ?? 'noun'),
     known: forms.known,

@@ -21,8 +21,7 @@ import { firstSentenceFrom, standsIn, type Unchanged } from './unchanged.ts';
  */
 export function tagTokens(article: ArticleText, lexicon: Lexicon): TaggedNames {
   const names = namesWithin(article);
-  const profiles: Profile[] = [];
-  for (const { word } of article.tokens) profiles.push(profileOf(word, lexicon));
+  const profiles = article.tokens.map(({ word }) => profileOf(word, lexicon));
   const tagger = new Tagger(article.tokens, profiles, names);
   for (const sentence of article.sentences) tagger.tag(sentence);
   return names;
@@ -251,15 +250,12 @@ class Tagger {
   }
 }
 
-/** Less than any column weighs. A small number, as the engine reckons with an infinity the slow way. */
-const LEAST_BITS = -1000;
-
 function bestColumn(profile: Profile, before: number, behind: number, finite: boolean): number {
-  const { columns } = profile;
-  let best = columns[0] ?? NOUN_COLUMN;
-  if (columns.length < 2) return best;
-  let bestBits = LEAST_BITS;
-  for (const column of columns) {
+  if (profile.only >= 0) return profile.only;
+  let best = NOUN_COLUMN;
+  let bestBits = -Infinity;
+  for (let column = 0; column < COLUMNS; column++) {
+    if ((profile.forms & (1 << column)) === 0) continue;
     let bits = (profile.bits[column] ?? 0) + (BITS_AFTER[before * COLUMNS + column] ?? 0) + (BITS_BEFORE[behind * COLUMNS + column] ?? 0);
     if (column === PAST_COLUMN || column === THIRD_COLUMN) bits += finite ? -ONE_FINITE_VERB : ONE_FINITE_VERB;
     else if (column === PARTICIPLE_COLUMN && finite) bits += ONE_FINITE_VERB;

@@ -1,6 +1,3 @@
-import type { SentenceRole } from './sentences.ts';
-import type { Profile } from './tagProfiles.ts';
-
 /** What a word form looks like, whatever it means. */
 export type Shape = 'lower' | 'capitalized' | 'upper' | 'mixed' | 'digits' | 'alphanumeric' | 'punctuation';
 
@@ -21,17 +18,13 @@ export interface Word {
   /** Ids of one generation of a store are its own: see `WordMemo`. */
   readonly generation: object;
   /**
-   * What is asked of the word for every token, or several times a token: here it costs no look-up. Each asker fills its own when first asked
-   * (`actors/wordKinds.ts`, `quotes/grammar.ts`, `analysis/tokenSigns.ts`, all as bits; `sentences.ts`, `tagProfiles.ts`).
+   * What two tables say of the word that are asked several times a token, as bits (`actors/wordKinds.ts`, `quotes/grammar.ts`; each fills its own): here they
+   * cost no look-up. `UNASKED` until first asked.
    */
   nameKinds: number;
   grammarKinds: number;
-  signs: number;
-  sentenceRole: SentenceRole | null;
-  tagProfile: Profile | null;
 }
 
-/** Bits that nobody asked for yet. */
 export const UNASKED = -1;
 
 /** Forms kept from article to article; news of any size has fewer. */
@@ -111,9 +104,6 @@ export class WordStore {
       generation: this.#generation,
       nameKinds: UNASKED,
       grammarKinds: UNASKED,
-      signs: UNASKED,
-      sentenceRole: null,
-      tagProfile: null,
     };
     this.#words.push(word);
     const begin = this.#codesUsed;

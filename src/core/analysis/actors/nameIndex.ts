@@ -98,6 +98,7 @@ export class NameIndex {
   #addPlace(piece: TypedPiece): void {
     const key = piece.entry?.id ?? this.ownKey(piece);
     this.#keys.set(this.ownKey(piece), key);
+    if (piece.last - piece.first === 1) return;
     const [short = '', second, ...rest] = piece.key.split(' ');
     const isLonger = second !== undefined && (rest.length === 0 ? second === 'city' : ROMANCE_OF.has(second));
     if (isLonger && this.#names.entry(short) === undefined) this.#keys.set(PLACE_KEYS.get(short), key);

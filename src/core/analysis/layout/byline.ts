@@ -49,10 +49,13 @@ export function readByline(tokens: readonly Token[], start: number, end: number)
 
 /** "Reuters Staff", "AP Staff Writers": nobody by name. */
 export function readStaff(tokens: readonly Token[], first: number, last: number): Byline | null {
+  if (last - first > LONGEST_STAFF) return null;
   const outlet = OUTLETS.get(spanText(tokens, first, last).toLowerCase().replace(STAFF, ''));
   return outlet !== undefined && tokens[last - 1]?.word.shape !== 'lower' ? { names: [], outlet, first, last } : null;
 }
 
+/** No outlet with its staff has more tokens: the text of a longer line need not be looked up. */
+const LONGEST_STAFF = 10;
 const STAFF = / (?:staff|staff writers?|writers?|correspondents?|reporters?)$/;
 
 /**

@@ -63,7 +63,8 @@ export class RoleIndex {
   #declaredWords(actor: string): ReadonlySet<string> {
     let words = this.#declared.get(actor);
     if (words === undefined) {
-      words = new Set((this.#index.actor(actor)?.roles ?? []).flatMap((role) => role.split(/[\s-]+/)));
+      const roles = this.#index.actor(actor)?.roles ?? [];
+      words = roles.length === 0 ? NONE : new Set(roles.flatMap((role) => role.split(/[\s-]+/)));
       this.#declared.set(actor, words);
     }
     return words;
