@@ -183,7 +183,7 @@ function politicalNames() {
   return {
     states: [...states, ...OTHER_STATES],
     seats: Object.entries(SEATS).map(([name, code]) => [name, `state:${code}`]),
-    stateBodies: Object.entries(STATE_BODIES).map(([name, code]) => [name, `state:${code}`]),
+    stateBodies: Object.entries(STATE_BODIES).map(([names, code]) => [names.split('='), `state:${code}`]),
     regions: Object.entries(REGIONS).map(([code, names]) => [`state:${code}`, names.split(';').map((region) => region.split(/[=,]/))]),
     peoples: Object.entries(PEOPLES),
   };

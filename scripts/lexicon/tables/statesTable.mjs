@@ -295,13 +295,11 @@ export const SEATS = {
   'Casa Rosada': 'AR',
 };
 
-/** Parliaments and other bodies that bear a name of their own: name → state. Organisations wherever they stand. */
+/** Parliaments and other bodies that bear a name of their own: name, "=" and a further one → state. Organisations wherever they stand. */
 export const STATE_BODIES = {
   Bundestag: 'DE',
-  'Verkhovna Rada': 'UA',
-  Rada: 'UA',
-  'State Duma': 'RU',
-  Duma: 'RU',
+  'Verkhovna Rada=Rada': 'UA',
+  'State Duma=Duma': 'RU',
   Knesset: 'IL',
   Majlis: 'IR',
   Diet: 'JP',
@@ -428,6 +426,14 @@ export const PEOPLES = {
   'North American': 'North Americans',
   Balkan: '',
   Baltic: '',
+  Himalayan: '',
+  Andean: '',
+  Amazonian: '',
+  Siberian: 'Siberians',
+  'Turkish-Cypriot': 'Turkish-Cypriots',
+  'Greek-Cypriot': 'Greek-Cypriots',
+  'Bosnian-Serb': 'Bosnian-Serbs',
+  'Euro-Atlantic': '',
   Nordic: '',
   'Middle Eastern': '',
   Texan: 'Texans',

@@ -14,8 +14,8 @@ interface CompiledNames {
   readonly states: readonly (readonly [string, string, readonly string[], readonly string[], readonly string[], readonly string[]])[];
   /** Name of a house, id of the state whose government sits there. */
   readonly seats: readonly (readonly [string, string])[];
-  /** Name of a parliament or the like, id of its state. */
-  readonly stateBodies: readonly (readonly [string, string])[];
+  /** Names of a parliament or the like, id of its state. */
+  readonly stateBodies: readonly (readonly [readonly string[], string])[];
   /** Id of the state, its regions, each with all its names. */
   readonly regions: readonly (readonly [string, readonly (readonly string[])[]])[];
   /** Singular or adjective, plural. */
@@ -158,8 +158,9 @@ export class NameLexicon {
     for (const [name, of] of names.seats) {
       this.#add([name], { id: `org:${slug(name)}`, name, kind: 'seat', type: 'organization', of, names: [] });
     }
-    for (const [name, of] of names.stateBodies) {
-      this.#add([name], { id: `org:${slug(name)}`, name, kind: 'organization', type: 'organization', of, names: [] });
+    for (const [all, of] of names.stateBodies) {
+      const [name = '', ...others] = all;
+      this.#add(all, { id: `org:${slug(name)}`, name, kind: 'organization', type: 'organization', of, names: others });
     }
     for (const [name, others] of names.organizations) {
       this.#add(others, { id: `org:${slug(name)}`, name, kind: 'organization', type: 'organization', names: others });

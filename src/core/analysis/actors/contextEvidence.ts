@@ -34,10 +34,36 @@ const PLACE_WEIGHT: ReadonlyMap<string, number> = new Map([
   ['across', 1.5],
 ]);
 
+const isThing = (names: NameContext['names'], token: Token | undefined): boolean =>
+  token?.word.shape === 'lower' && isKind(token.word, WordKind.thingFollower) && !names.mayBe(token.word, WordFact.personNoun);
+
+const NAMED: ReadonlySet<string> = new Set(['called', 'named', 'dubbed']);
+
+/** "a resort called Kelva", "a force called Selm", "a woman named Kast": the noun says what bears the name. */
+function scoreNamed(names: NameContext['names'], noun: Token | undefined, scores: Scores): void {
+  if (noun?.word.shape !== 'lower') return;
+  const kinds = kindsOf(noun.word);
+  if (isThing(names, noun)) scores.none += 4;
+  else if (kinds & (WordKind.placeAnnouncer | WordKind.placeNoun)) scores.place += 4;
+  else if (kinds & WordKind.organizationNoun) scores.organization += 4;
+  else if (names.mayBe(noun.word, WordFact.personNoun)) scores.person += 3;
+}
+
 /** Who is quoted for the firm that he works for. */
 const JOBS_AT_FIRMS: ReadonlySet<string> = new Set(
   'analyst analysts economist economists strategist strategists trader traders dealer dealers broker brokers'.split(' '),
 );
+
+const LONGEST_JOB = 4;
+
+function hasJobAtFirm(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + LONGEST_JOB; at++) {
+    const word = tokens[at]?.word;
+    if (!word || word.shape === 'punctuation') return false;
+    if (JOBS_AT_FIRMS.has(word.lower)) return true;
+  }
+  return false;
+}
 
 /** "shares in Kelmar": behind these "in" leads to no place. */
 const HELD_IN: ReadonlySet<string> = new Set(['share', 'shares', 'stake', 'stakes', 'stock', 'holding', 'holdings', 'shareholding']);
@@ -54,6 +80,8 @@ function scoreBefore({ tokens, names }: NameContext, { first, last }: Piece, sco
   const { word } = before;
   const before2 = tokens[first - 2];
   if (word.form === ',' && isCapital(before2) && tokens[last]?.word.form === ',') scores.place += 0.8;
+  // "a drug, Kelvastin,", but not "a nominee, Sam Marlow"
+  if (word.form === ',' && isThing(names, before2)) scores.none += 4;
   if (word.form === '(' && isAgencyInDateline(tokens, first, last)) scores.organization += 4;
   if (CUES_AT_HEAD.has(word.lower)) scores.person += 1.5;
   if (word.shape !== 'lower') return;
@@ -65,6 +93,7 @@ function scoreBefore({ tokens, names }: NameContext, { first, last }: Piece, sco
     scores.person += 1.5;
   if (kinds & WordKind.organizationNoun && !(kinds & WordKind.title)) scores.organization += 3;
   if (kinds & WordKind.direction) scores.place += 3;
+  if (NAMED.has(word.lower)) scoreNamed(names, before2, scores);
   if (kinds & WordKind.placePreposition) {
     if (word.lower === 'in' && HELD_IN.has(before2?.word.lower ?? '')) scores.organization += 2.5;
     else scores.place += PLACE_WEIGHT.get(word.lower) ?? 0.8;
@@ -137,6 +166,8 @@ function scoreBehind({ tokens, names }: NameContext, { first, last, entry }: Pie
   }
   if (!after) return;
   if (isPossessive(next) && isKind(after.word, WordKind.placeFollower)) scores.place += 1;
+  // "Marlow Kast's European drug analyst"
+  if (isPossessive(next) && hasJobAtFirm(tokens, last + 1)) scores.organization += 6;
   if (next.word.form === ',') scoreApposition({ tokens, names }, last + 1, after, scores);
   if (next.word.form === '(') {
     const acronym = isKind(headOf({ tokens }, { first, last }), PLACE) ? undefined : acronymBehind(tokens, last);

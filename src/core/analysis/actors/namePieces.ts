@@ -81,7 +81,7 @@ function capitalsEnd(context: NameContext, start: number, limit: number): number
     const token = tokens[end];
     if (!token) return end;
     if (isNameWord(token) && continuesRun(context, end)) {
-      if (!token.spaced && tokens[end - 1]?.word.shape === 'punctuation') return end;
+      if (!token.spaced && tokens[end - 1]?.word.shape === 'punctuation' && tokens[end - 1]?.word.form !== '/') return end;
       // "Kelmar Ltd. Oslo …": a company's name is over behind its form.
       const isOver = end - 1 > start && isKind(tokens[end - 1]?.word, WordKind.companyTail);
       if (isOver && !isKind(token.word, WordKind.companyTail)) return end;
@@ -152,6 +152,9 @@ function connector(context: NameContext, at: number, leads: boolean, start: numb
       if (isKind(next.word, WordKind.companyTail) && goesOn) return 1;
       if (goesOn && isPartnerList(context, start, at)) return 1;
       return goesOn && (leads ? isPortfolioList(context, start, at) : isUnionOfTrades(context, start, at)) ? 1 : 0;
+    case '/':
+      // "RFE/RL"
+      return !token.spaced && names.entry(`${previous?.word.form ?? ''}/${next.word.form}`) ? 1 : 0;
     case '!':
       // "Kelva! Inc."
       return !token.spaced && isKind(next.word, WordKind.companyTail) && isCapital(next) ? 1 : 0;

@@ -53,6 +53,7 @@ export function cutRun(context: NameContext, run: Run, into: Piece[]): number {
   }
   if (split > begin) {
     cutTitle(context, begin, split, into);
+    if (split < end) pushComplement(context, begin, split, into);
     if (split < end) {
       const last = withGeneration(context, split, end, run.last);
       pushPiece(context, split, last, into, { title: { first: begin, last: split } });
@@ -263,6 +264,18 @@ function cutTitle(context: NameContext, begin: number, end: number, into: Piece[
   if (body > known) pushPiece(context, begin, body, into, { given: { type: 'organization', basis: 'body that a title is held in' } });
   else if (known > begin) pushPiece(context, begin, known, into);
   else if (cut > begin && cut < end && !isFieldOfOffice(context, begin, end)) pushPiece(context, begin, cut, into);
+}
+
+/** "Secretary of the Security Council Sam Marlow": the known name that a title is held in. */
+function pushComplement(context: NameContext, begin: number, end: number, into: Piece[]): void {
+  const { tokens } = context;
+  for (let at = Math.max(entryEnd(context, begin, end), begin + 1); at < end - 1; at++) {
+    if (tokens[at]?.word.lower !== 'of') continue;
+    const from = tokens[at + 1]?.word.lower === 'the' ? at + 2 : at + 1;
+    const known = entryEnd(context, from, end);
+    if (known > from && peopleEnd(context, from, known) === from) pushPiece(context, from, known, into);
+    return;
+  }
 }
 
 /** "Velland High Court Judge": after the body that the title is held in, `begin` where no such noun stands before the title. */
