@@ -104,6 +104,10 @@ describe('actors of an article', () => {
       'On Monday they asked the Secretary of the Security Council Zwangira Mkhondo about it.',
       ['Security Council/organization', 'Zwangira Mkhondo/person'],
     ],
+    [
+      'They like Ann Selmark there. He called her “Ann Selmark”. Later Ann Selmark left.',
+      ['Ann Selmark/person', 'Ann Selmark/person', 'Ann Selmark/person'],
+    ],
     ['They bought Kelmar Dams plc on Monday.', ['Kelmar Dams plc/organization']],
     ['Ilvar-American Corp. grew. They asked Ilvar.', ['Ilvar-American Corp./organization', 'Ilvar/organization']],
     ['A force called Sforak fled. Sforak officials wept.', ['Sforak/organization', 'Sforak/organization']],

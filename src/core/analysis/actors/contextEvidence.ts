@@ -144,7 +144,6 @@ const PLACE = WordKind.placeHead | WordKind.gpeHead;
 function scoreBehind({ tokens, names }: NameContext, { first, last, entry }: Piece, next: Token, scores: Scores): void {
   const after = tokens[last + 1];
   if (next.word.shape === 'digits' && SIZES_OF_INDICES.has(next.word.form)) scores.none += 14;
-  if (next.word.shape === 'punctuation' && !entry && isQuotedTitle(tokens, first, last)) scores.none += 4;
   const kinds = kindsOf(next.word);
   if (next.word.shape === 'lower') {
     if (tokens[first]?.word.shape === 'alphanumeric' && ARMED_MEN.has(next.word.lower)) scores.organization += 4;
@@ -200,11 +199,15 @@ const SIZES_OF_INDICES: ReadonlySet<string> = new Set([
   '2000',
 ]);
 
+/** What a title in quotation marks weighs, where a name mostly stands so. */
+export const QUOTED_TITLE = 4;
+
 /** Words of a title in quotation marks that is looked through. */
 const LONGEST_TITLE = 6;
 
 /** `“Night in Kelva,”`: nothing but capitals and small words between the marks: a film, a song, a nickname. */
-function isQuotedTitle(tokens: readonly Token[], first: number, last: number): boolean {
+export function isQuotedTitle({ tokens }: NameContext, { first, last, entry }: Piece): boolean {
+  if (entry || tokens[last]?.word.shape !== 'punctuation') return false;
   const close = tokens[last]?.word.form === ',' ? last + 1 : last;
   if (!QUOTATION_MARKS.has(tokens[close]?.word.form ?? '') || tokens[close]?.spaced) return false;
   for (let at = first - 1; at >= first - LONGEST_TITLE; at--) {

@@ -1,7 +1,7 @@
 import { WordFact } from '../../lexicon/nameEntry.ts';
 import type { ActorType } from '../../model/actor.ts';
 import { acronymsInBrackets } from './acronyms.ts';
-import { scoreContext } from './contextEvidence.ts';
+import { isQuotedTitle, QUOTED_TITLE, scoreContext } from './contextEvidence.ts';
 import { scoreForm } from './formEvidence.ts';
 import { FullNames } from './fullNames.ts';
 import { isLearned } from './learnedNames.ts';
@@ -50,19 +50,23 @@ function typeAcronyms({ tokens }: NameContext, typed: TypedPiece[]): TypedPiece[
 
 /** Evidence for every name, lower case: of its form once, of its neighbours by the root of how often it stands, lest one phrase said ten times decide. */
 function scoreNames(context: NameContext, pieces: readonly Piece[]): Map<string, Scores> {
-  const around = new Map<string, { readonly first: Piece; readonly sum: Scores; count: number }>();
+  const around = new Map<string, { readonly first: Piece; readonly sum: Scores; count: number; quoted: number }>();
   for (const piece of pieces) {
     if (piece.given) continue;
     const scores = scoreContext(context, piece);
+    const quoted = isQuotedTitle(context, piece) ? 1 : 0;
     const known = around.get(piece.key);
     if (known) {
       addScores(known.sum, scores);
       known.count++;
-    } else around.set(piece.key, { first: piece, sum: scores, count: 1 });
+      known.quoted += quoted;
+    } else around.set(piece.key, { first: piece, sum: scores, count: 1, quoted });
   }
   const byName = new Map<string, Scores>();
-  for (const [key, { first, sum, count }] of around) {
+  for (const [key, { first, sum, count, quoted }] of around) {
     const scores = scoreForm(context, first);
+    // A name put in quotation marks once is a name all the same.
+    if (2 * quoted > count) sum.none += quoted * QUOTED_TITLE;
     addScores(scores, sum, 1 / Math.sqrt(count));
     byName.set(key, scores);
   }
