@@ -44,6 +44,8 @@ export function readByline(tokens: readonly Token[], start: number, end: number)
   const opening = tokens[start]?.word.lower;
   if ((opening !== 'by' && opening !== 'via') || end - start > LONGEST || end - start < 2 || tokens[start]?.word.form === 'via')
     return null;
+  if (opening === 'by' && NAMELESS.test(spanText(tokens, start, end).toLowerCase()))
+    return { names: [], outlet: null, first: start, last: end };
   return readNames(tokens, tokens[start + 1]?.word.form === ':' ? start + 2 : start + 1, start, end);
 }
 
@@ -56,6 +58,9 @@ export function readStaff(tokens: readonly Token[], first: number, last: number)
 
 /** No outlet with its staff has more tokens: the text of a longer line need not be looked up. */
 const LONGEST_STAFF = 10;
+/** "By our military correspondent", "By the foreign desk". */
+const NAMELESS = /^by (?:our|the|a|staff) .*\b(?:correspondents?|reporters?|writers?|staff|desk|bureau|newsroom|agencies)$/;
+
 const STAFF = / (?:staff|staff writers?|writers?|correspondents?|reporters?)$/;
 
 /**

@@ -6,6 +6,7 @@ import { FRONT_MATTER } from './furniture.ts';
 import { readByline, readNames, readStaff } from './byline.ts';
 import { readDateline, spanText, type Dateline } from './dateline.ts';
 import { HeaderDates, LONGEST_LINE, RANK } from './headerDates.ts';
+import { readMasthead, type Masthead } from './masthead.ts';
 import { HEADER_KEYS, OUTLETS, type HeaderKey } from './tables/outlets.ts';
 
 /** So many lines before the story are looked at. */
@@ -14,6 +15,9 @@ const HEADER_LINES = 24;
 const FOOTER_LINES = 6;
 /** A sentence of so many tokens is the story, or its summary: then only what stands directly behind it still belongs to the header. */
 const SHORTEST_STORY = 18;
+
+/** Tokens of the shortest headline. */
+const SHORTEST_TITLE = 3;
 
 type Field = keyof Metadata;
 
@@ -32,6 +36,8 @@ export class HeaderReader {
   #dateline: readonly string[] = [];
   #storyStart: number | null = null;
 
+  /** A line that looks like the name of an outlet, above where a headline is looked for: it is the headline itself where none follows. */
+  #masthead: (Masthead & { readonly first: number; readonly end: number }) | null = null;
   /** The line before was "By" alone. */
   #awaitsByline = false;
   readonly #isCity: (name: string) => boolean;
@@ -57,6 +63,7 @@ export class HeaderReader {
       if (paragraph && this.#readLine(paragraph, line)) break;
     }
     for (const paragraph of paragraphs.slice(Math.max(line + 1, paragraphs.length - FOOTER_LINES))) this.#readFooter(paragraph);
+    this.#takeMasthead();
     const published = this.#dates.published();
     if (published?.words) this.#evidence.push({ field: 'published', ...published.words });
     const metadata = {
@@ -96,7 +103,10 @@ export class HeaderReader {
     const sentence = this.#isSentence(paragraph);
     if (!sentence) this.#dates.noteYears(paragraph);
     if (size >= SHORTEST_STORY && sentence) this.#sawSentence = true;
-    else if (this.#title === null && !this.#sawSentence && line < HEADER_LINES / 2) this.#readTitle(paragraph);
+    else if (!this.#sawSentence && line < HEADER_LINES / 2) {
+      if (this.#title === null) this.#readTitle(paragraph);
+      else this.#readMasthead(paragraph.first, paragraph.last);
+    }
     return false;
   }
 
@@ -198,9 +208,25 @@ export class HeaderReader {
   #readTitle(paragraph: Paragraph): void {
     const { first, last } = paragraph;
     const { tokens } = this.#article;
-    if (last - first < 3 || last === tokens.length || tokens[first]?.word.shape === 'lower' || this.#isSentence(paragraph)) return;
+    if (this.#readMasthead(first, last)) return;
+    if (last - first < SHORTEST_TITLE || last === tokens.length || tokens[first]?.word.shape === 'lower' || this.#isSentence(paragraph))
+      return;
     if (isRowOfLinks(this.#article, first, last)) return;
     this.#setTitle(spanText(tokens, first, last), first, last);
+  }
+
+  #readMasthead(first: number, end: number): boolean {
+    if (this.#masthead !== null || this.#outlet !== null) return false;
+    const masthead = readMasthead(this.#article.tokens, first, end);
+    if (masthead) this.#masthead = { ...masthead, first, end };
+    return masthead !== null;
+  }
+
+  #takeMasthead(): void {
+    if (this.#masthead === null) return;
+    const { outlet, first, last, end } = this.#masthead;
+    if (this.#title === null && end - first >= SHORTEST_TITLE) this.#setTitle(spanText(this.#article.tokens, first, end), first, end);
+    else this.#setOutlet(outlet, first, last);
   }
 
   /** Ends with a stop and is not written in headline capitals. */
