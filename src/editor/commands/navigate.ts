@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Annotation } from '../../core/model/annotation.ts';
 import { splitRef } from '../../core/model/relation.ts';
+import { showArticle } from '../articles/showArticle.ts';
 import { offerCommands } from '../offerCommands.ts';
 import { neighbour } from '../review/advance.ts';
 import type { Services } from '../services.ts';
@@ -64,7 +65,7 @@ async function openArticleWith(services: Services, which: 'suggestion' | 'confli
     services.background(tellThatNothingIsRead());
     return undefined;
   }
-  await vscode.window.showTextDocument(folder.uriOf(first.file));
+  await showArticle(folder.uriOf(first.file));
   return activeArticle(services);
 }
 
@@ -112,7 +113,7 @@ async function openNextArticle(services: Services): Promise<void> {
   }
   const reviewing = here !== undefined && review.has(here);
   if (reviewing) await review.leave(here);
-  const editor = await vscode.window.showTextDocument(folder.uriOf(next.file));
+  const editor = await showArticle(folder.uriOf(next.file));
   if (reviewing) await review.start(editor.document);
   const live = await articles.read(editor.document);
   const first = live?.article.annotations.find((each) => underWay.isOpen(live, each));

@@ -36,6 +36,8 @@ async function goOnWithWalkthrough(storage: vscode.Memento): Promise<void> {
   if (!vscode.workspace.workspaceFolders?.some(({ uri }) => uri.toString() === copied)) return;
   await storage.update(JUST_COPIED, undefined);
   await vscode.commands.executeCommand('workbench.action.openWalkthrough', NEXT_STEP, false);
+  // As a preview it would go with the first article that is opened.
+  await vscode.commands.executeCommand('workbench.action.keepEditor');
 }
 
 /** An earlier copy may hold a person's work: it is left alone. */

@@ -10,22 +10,22 @@ export type ThemeName = 'dark' | 'light' | 'high-contrast' | 'high-contrast-ligh
 /** A real workbench on a copy of a corpus, with the packaged extension installed. */
 export interface Session {
   readonly page: Page;
-  /** The copy: what the extension writes are real files here. */
+  /** The copy, or the empty folder: what the extension writes are real files here. */
   readonly folder: string;
   /** Kept as test output, in .test-output/. */
   screenshot(name: string): Promise<void>;
   dispose(): Promise<void>;
 }
 
-/** @param corpus folder that is copied; never written to */
+/** @param corpus folder that is copied; never written to. Null: a window without a folder, beside an empty one to write to */
 export async function openSession(
-  corpus: string,
+  corpus: string | null,
   { theme = 'dark', settings = {} }: { theme?: ThemeName; settings?: Readonly<Record<string, unknown>> } = {},
 ): Promise<Session> {
   const vsix = process.env['CORROBORATE_VSIX'];
   if (!vsix) throw new Error('CORROBORATE_VSIX names no packaged extension: run this ring through scripts/ui.mjs.');
   const folder = mkdtempSync(join(tmpdir(), 'corroborate-ui-'));
-  cpSync(corpus, folder, { recursive: true });
+  if (corpus !== null) cpSync(corpus, folder, { recursive: true });
   const server = await startServer({ settings: { ...QUIET_SETTINGS, 'workbench.colorTheme': THEMES[theme], ...settings }, vsix: [vsix] });
   let browser: Browser | undefined;
   const dispose = async (): Promise<void> => {
@@ -35,7 +35,7 @@ export async function openSession(
   };
   try {
     browser = await launchBrowser();
-    const page = await openWorkbench(browser, workbenchUrl(server.port, folder));
+    const page = await openWorkbench(browser, workbenchUrl(server.port, corpus === null ? undefined : folder));
     return {
       page,
       folder,
