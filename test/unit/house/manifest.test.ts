@@ -17,7 +17,7 @@ interface Manifest {
   readonly icon: string;
   readonly contributes: {
     readonly commands: readonly Contribution[];
-    readonly keybindings: readonly { readonly command: string; readonly when?: string; readonly key: string }[];
+    readonly keybindings: readonly { readonly command: string; readonly when?: string; readonly key: string; readonly mac?: string }[];
     readonly menus: Readonly<Record<string, readonly { readonly command?: string; readonly when?: string }[]>>;
     readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
     readonly walkthroughs: readonly { readonly steps: readonly { readonly media: { readonly svg: string } }[] }[];
@@ -37,10 +37,40 @@ const sources = ['src/editor', 'src/board'].flatMap((folder) =>
 const code = sources.map((file) => ({ file, text: readFileSync(file, 'utf8') }));
 const allCode = code.map((each) => each.text).join('\n');
 
+/** First keys that a desktop keeps for itself, so that they never reach the editor: from the lists of shortcuts of macOS, Windows, GNOME and KDE. */
+const KEYS_OF_DESKTOPS: ReadonlySet<string> = new Set(
+  [
+    'cmd+space cmd+tab cmd+q cmd+h cmd+alt+h cmd+m cmd+alt+m cmd+alt+d cmd+alt+w cmd+alt+escape cmd+alt+space cmd+ctrl+q cmd+ctrl+f cmd+ctrl+space',
+    'ctrl+up ctrl+down ctrl+left ctrl+right ctrl+alt+delete ctrl+shift+escape ctrl+escape alt+tab alt+f4',
+    'ctrl+alt+t ctrl+alt+l ctrl+alt+d ctrl+alt+a ctrl+alt+s ctrl+alt+up ctrl+alt+down ctrl+alt+left ctrl+alt+right',
+  ].flatMap((keys) => keys.split(' ')),
+);
+
 describe('the manifest', () => {
   it('gives every command a title and our category', () => {
     assert.deepEqual(
       commands.filter((each) => !each.title || each.category !== 'Corroborate').map((each) => each.command),
+      [],
+    );
+  });
+
+  it('gives every chord with Ctrl its form with Cmd for a Mac, and no key that a desktop keeps for itself', () => {
+    const chords = keybindings.filter(({ key }) => key.includes('ctrl+'));
+    assert.ok(chords.length > 30);
+    assert.deepEqual(
+      chords.filter(({ key, mac }) => mac !== key.replaceAll('ctrl+', 'cmd+')),
+      [],
+    );
+    const firstKeys = keybindings.flatMap(({ key, mac = key }) => [key, mac]).map((chord) => chord.split(' ')[0] ?? '');
+    assert.deepEqual(
+      firstKeys.filter((key) => KEYS_OF_DESKTOPS.has(key)),
+      [],
+    );
+  });
+
+  it('binds no key that a keyboard of a Mac lacks', () => {
+    assert.deepEqual(
+      keybindings.filter(({ key, mac = key }) => /\b(?:delete|insert|home|end|pageup|pagedown|pausebreak)$/.test(mac)),
       [],
     );
   });
