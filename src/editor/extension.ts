@@ -53,6 +53,7 @@ import { registerDanglingVerdicts } from './problems/danglingVerdicts.ts';
 import { registerFileProblems } from './problems/fileProblems.ts';
 import { registerLoneSidecarFixes } from './problems/loneSidecarFixes.ts';
 import { registerSidecarFixes } from './problems/sidecarFixes.ts';
+import { registerTooLargeFix } from './problems/tooLargeFix.ts';
 import { registerLabelKeys } from './review/labelKeys.ts';
 import { registerReviewMode } from './review/reviewMode.ts';
 import { registerSinceReview } from './sinceReview/sinceReview.ts';
@@ -79,6 +80,7 @@ const FEATURES: readonly ((services: Services) => vscode.Disposable)[] = [
   registerCodeActions,
   registerSidecarFixes,
   registerLoneSidecarFixes,
+  registerTooLargeFix,
   registerYamlHelp,
   registerDanglingVerdicts,
   registerDecisions,

@@ -35,7 +35,7 @@ export interface Services {
 export function createServices(context: vscode.ExtensionContext): Services {
   const log = vscode.window.createOutputChannel('Corroborate', { log: true });
   const corpus = new CorpusClient(context.extensionPath, log);
-  const corpora = new Corpora(corpus, log);
+  const corpora = new Corpora(corpus);
   const reader = new CorpusReader(corpora, log);
   const articles = new OpenArticles(corpus, corpora, log);
   const acts = new Acts(corpus, corpora, articles);

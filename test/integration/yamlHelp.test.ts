@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { fileUri, readyExtension } from './support/extension.ts';
+import { eventually, fileUri, readyExtension } from './support/extension.ts';
 
 /** No other test has it open: an open document may still hold what stood in the file before. */
 const FILE = 'unheard.annotations.yaml';
@@ -51,5 +51,42 @@ describe('YAML without any other extension', () => {
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, new vscode.Position(1, 3));
     const text = hovers.flatMap(({ contents }) => contents.map((each) => (typeof each === 'string' ? each : each.value))).join('\n');
     assert.match(text, /count.*code points/);
+  });
+});
+
+const WRONG_FILE = 'unchecked.annotations.yaml';
+/** A list where a word belongs. */
+const WRONG = SIDECAR.replace('actor: ', 'status: [1]');
+
+describe('YAML beside the extension that knows our schemas', () => {
+  const original = vscode.extensions.getExtension;
+  const codes = (): unknown[] => vscode.languages.getDiagnostics(fileUri(WRONG_FILE)).map(({ code }) => code);
+
+  before(async () => {
+    await readyExtension();
+    // It cannot be installed without its gallery: that it is there is all that counts here.
+    Object.assign(vscode.extensions, { getExtension: (id: string) => (id === 'redhat.vscode-yaml' ? {} : original(id)) });
+    await vscode.workspace.fs.copy(fileUri('herald.txt'), fileUri('unchecked.txt'));
+    await vscode.workspace.fs.writeFile(fileUri(WRONG_FILE), new TextEncoder().encode(WRONG));
+  });
+  after(async () => {
+    Object.assign(vscode.extensions, { getExtension: original });
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    for (const file of [WRONG_FILE, 'unchecked.txt']) await vscode.workspace.fs.delete(fileUri(file));
+  });
+
+  it('leaves the schema of an open file to it, and lists it as ever where it is not open', async () => {
+    await eventually(() => (codes().includes('schema') ? true : undefined), 'the problem of a file that is not open');
+    await vscode.window.showTextDocument(fileUri(WRONG_FILE));
+    await eventually(() => (codes().includes('schema') ? undefined : true), 'the problem left to the other extension');
+  });
+
+  it('offers no key a second time', async () => {
+    const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      fileUri(WRONG_FILE),
+      new vscode.Position(5, 4),
+    );
+    assert.ok(!list.items.some(({ label }) => (typeof label === 'string' ? label : label.label) === 'status'));
   });
 });

@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import type { TextEdit } from '../../core/text/shiftSpans.ts';
 import type { FileProblem } from '../../core/sidecar/problem.ts';
 import type { ArticleOutcome } from '../../worker/protocol.ts';
-import { setting } from '../settings.ts';
 import type { CorpusClient } from '../worker/corpusClient.ts';
-import { CorpusFolder } from './corpusFolder.ts';
+import { readArticleFile, unreadableMessage } from './articleFile.ts';
+import { CorpusFolder, type ArticleProblems } from './corpusFolder.ts';
 import { articleUris, isAtOrBelow, parentFolder, sidecarUri } from './fileNames.ts';
-import { fileSize, isNotFound, openDocument, readIfThere, readYaml } from './files.ts';
+import { openDocument, readYaml } from './files.ts';
 import { findCorpusRoots } from './findArticles.ts';
 
 /** An article of a corpus. */
@@ -26,7 +26,6 @@ const GATHER_WHILE_READING = 1_500;
  */
 export class Corpora implements vscode.Disposable {
   readonly #client: CorpusClient;
-  readonly #log: vscode.LogOutputChannel;
   readonly #folders = new Map<string, CorpusFolder>();
   readonly #changed = new vscode.EventEmitter<CorpusFolder>();
   readonly #gathering = new Map<CorpusFolder, NodeJS.Timeout>();
@@ -34,9 +33,8 @@ export class Corpora implements vscode.Disposable {
   /** Something in a corpus changed: articles, decisions, registry. Coalesced. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(client: CorpusClient, log: vscode.LogOutputChannel) {
+  constructor(client: CorpusClient) {
     this.#client = client;
-    this.#log = log;
   }
 
   get folders(): readonly CorpusFolder[] {
@@ -111,9 +109,10 @@ export class Corpora implements vscode.Disposable {
   }
 
   /**
-   * Reads one article with its sidecar into the worker: an unsaved editor's text, else the file. Drops it where the file is gone, too large or no prose.
+   * Reads one article with its sidecar into the worker: an unsaved editor's text, else the file. Drops it where the file is gone, cannot be read, is too large or no prose.
    * @param chosen a person opened it as an article, so it is taken even if it does not read as prose
    * @param edits what was typed into the editor since the last time, batch by batch
+   * @throws where its sidecar cannot be read: without its decisions it would look as if nobody had annotated it. What was read last holds
    */
   async putArticle(
     folder: CorpusFolder,
@@ -123,12 +122,21 @@ export class Corpora implements vscode.Disposable {
   ): Promise<ArticleOutcome['state'] | 'gone'> {
     const uri = folder.uriOf(file);
     const open = openDocument(uri);
-    const content = open?.isDirty ? open.getText() : await this.#readArticle(uri);
+    const read = open?.isDirty ? { bytes: open.getText() } : await readArticleFile(uri);
+    if ('problem' in read) {
+      await this.dropArticle(folder, file);
+      this.#report(folder, file, { article: [read.problem], sidecar: [] });
+      return 'unreadable';
+    }
+    const { bytes: content } = read;
     if (content === null) {
       await this.dropArticle(folder, file);
       return 'gone';
     }
-    const sidecar = await readYaml(sidecarUri(uri));
+    const sidecar = await readYaml(sidecarUri(uri)).catch((error: unknown) => {
+      this.#report(folder, file, { article: [], sidecar: [unreadable(error)] });
+      throw error;
+    });
     const outcome = await this.#client.request('putArticle', {
       corpus: folder.id,
       file,
@@ -156,9 +164,14 @@ export class Corpora implements vscode.Disposable {
   }
 
   async dropArticle(folder: CorpusFolder, file: string): Promise<void> {
-    folder.problems.delete(file);
-    if (!folder.files.delete(file)) return;
-    await this.#client.request('removeArticle', { corpus: folder.id, file });
+    const hadProblems = folder.problems.delete(file);
+    const wasTaken = folder.files.delete(file);
+    if (wasTaken) await this.#client.request('removeArticle', { corpus: folder.id, file });
+    if (hadProblems || wasTaken) this.notify(folder);
+  }
+
+  #report(folder: CorpusFolder, file: string, problems: ArticleProblems): void {
+    folder.problems.set(file, problems);
     this.notify(folder);
   }
 
@@ -184,19 +197,6 @@ export class Corpora implements vscode.Disposable {
     for (const timer of this.#gathering.values()) clearTimeout(timer);
     this.#changed.dispose();
   }
-
-  async #readArticle(uri: vscode.Uri): Promise<Uint8Array | null> {
-    try {
-      if ((await fileSize(uri)) > setting('maximumFileSize', uri) * 1024) {
-        this.#log.info(`${uri.path} is larger than corroborate.maximumFileSize and is not read.`);
-        return null;
-      }
-      return await readIfThere(uri);
-    } catch (error) {
-      if (!isNotFound(error)) this.#log.warn(`${uri.path} cannot be read: ${String(error)}`);
-      return null;
-    }
-  }
 }
 
 /** While a folder is being read as long again as that has taken: however much the surfaces ask of a large corpus, the reading comes to its end. */
@@ -205,6 +205,5 @@ function gatheringTime({ readingSince }: CorpusFolder): number {
 }
 
 function unreadable(error: unknown): FileProblem {
-  const reason = error instanceof Error ? error.message : String(error);
-  return { code: 'unreadable', severity: 'error', message: vscode.l10n.t('The file cannot be read: {0}', reason), range: null };
+  return { code: 'unreadable', severity: 'error', message: unreadableMessage(error), range: null };
 }

@@ -5,9 +5,15 @@ import type { FileProblem } from '../../core/sidecar/problem.ts';
 import type { ArticleProblem, CorpusState } from '../../worker/protocol.ts';
 import { insideRoot, relativePath } from './fileNames.ts';
 
+/** Why an article is not read: the worker cannot decode it, the system does not give it out, or it has more bytes than the setting allows. */
+export interface ArticleFileProblem {
+  readonly code: ArticleProblem['code'] | 'unreadable' | 'too-large';
+  readonly message: string;
+}
+
 /** What went wrong while reading one article and its sidecar. */
 export interface ArticleProblems {
-  readonly article: readonly ArticleProblem[];
+  readonly article: readonly ArticleFileProblem[];
   readonly sidecar: readonly FileProblem[];
 }
 

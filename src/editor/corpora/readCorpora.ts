@@ -136,7 +136,7 @@ export class CorpusReader implements vscode.Disposable {
       if (file !== undefined) files.add(file);
     }
     if (!token?.isCancellationRequested)
-      for (const file of folder.files) if (!files.has(file)) await this.#corpora.dropArticle(folder, file);
+      for (const file of [...folder.files, ...folder.problems.keys()]) if (!files.has(file)) await this.#corpora.dropArticle(folder, file);
     return files;
   }
 

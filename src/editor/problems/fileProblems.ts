@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { FileProblem } from '../../core/sidecar/problem.ts';
 import { toRange } from '../articles/liveArticle.ts';
-import type { CorpusFolder } from '../corpora/corpusFolder.ts';
-import { sidecarUri } from '../corpora/fileNames.ts';
+import type { ArticleFileProblem, CorpusFolder } from '../corpora/corpusFolder.ts';
+import { isCorpusFile, isSidecar, sidecarUri } from '../corpora/fileNames.ts';
+import { openDocument } from '../corpora/files.ts';
 import type { Services } from '../services.ts';
+import { isDoneByYamlExtension } from '../yaml/yamlExtension.ts';
 import { PROBLEM_SOURCE } from './conflictProblems.ts';
 
 /** A sidecar whose article is gone. */
@@ -14,24 +16,44 @@ const LONE_AT_MOST = 200;
 
 const NOWHERE = new vscode.Range(0, 0, 0, 0);
 
-/** What is wrong in sidecars, corpus files and encodings, at its line. Nothing is repaired unasked. */
+/** What is wrong in sidecars and corpus files, at its line, and articles that are not read. Nothing is repaired unasked. */
 export function registerFileProblems({ corpora }: Services): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('corroborate.files');
   const update = (): void => {
     const entries: [vscode.Uri, vscode.Diagnostic[]][] = [];
     for (const folder of corpora.folders) {
-      entries.push([folder.corpusFileUri, folder.state.problems.map(fileProblem)]);
+      entries.push([folder.corpusFileUri, fileProblems(folder.corpusFileUri, folder.state.problems)]);
       entries.push(...loneSidecars(folder));
       for (const [file, { article, sidecar }] of folder.problems) {
         const uri = folder.uriOf(file);
-        entries.push([uri, article.map(({ code, message }) => diagnostic(code, message, NOWHERE, vscode.DiagnosticSeverity.Error))]);
-        entries.push([sidecarUri(uri), sidecar.map(fileProblem)]);
+        entries.push([uri, article.map(articleProblem)]);
+        entries.push([sidecarUri(uri), fileProblems(sidecarUri(uri), sidecar)]);
       }
     }
     collection.clear();
     collection.set(entries);
   };
-  return vscode.Disposable.from(collection, corpora.onDidChange(update));
+  const updateForYaml = ({ uri }: vscode.TextDocument): void => {
+    if ((isSidecar(uri) || isCorpusFile(uri)) && isDoneByYamlExtension('validate', uri)) update();
+  };
+  return vscode.Disposable.from(
+    collection,
+    corpora.onDidChange(update),
+    vscode.workspace.onDidOpenTextDocument(updateForYaml),
+    vscode.workspace.onDidCloseTextDocument(updateForYaml),
+  );
+}
+
+/** Another extension checks open files by the same schema; what only Corroborate knows stays, and so does everything about files that are not open. */
+function fileProblems(uri: vscode.Uri, problems: readonly FileProblem[]): vscode.Diagnostic[] {
+  const isChecked = problems.length > 0 && openDocument(uri) !== undefined && isDoneByYamlExtension('validate', uri);
+  return problems.filter(({ code }) => !isChecked || (code !== 'schema' && code !== 'syntax')).map(fileProblem);
+}
+
+function articleProblem({ code, message }: ArticleFileProblem): vscode.Diagnostic {
+  // Nothing is wrong with a large file.
+  const severity = code === 'too-large' ? vscode.DiagnosticSeverity.Warning : vscode.DiagnosticSeverity.Error;
+  return diagnostic(code, message, NOWHERE, severity);
 }
 
 function fileProblem({ code, message, severity, range }: FileProblem): vscode.Diagnostic {

@@ -5,19 +5,21 @@ import { isCorpusFile } from '../corpora/fileNames.ts';
 import type { Services } from '../services.ts';
 import { escapeText, shorten } from '../markdown.ts';
 import { knownIdsFor } from './knownIds.ts';
+import { isDoneByYamlExtension } from './yamlExtension.ts';
 
 const OUR_FILES = [{ pattern: '**/*.annotations.yaml' }, { pattern: '**/corroborate.yaml' }];
-/** Knows the same schemas by `yamlValidation`; only ids are left to offer where it is installed. */
-const YAML_EXTENSION = 'redhat.vscode-yaml';
 
-/** Completion and hover in sidecars and `corroborate.yaml`, by the JSON Schemas that we ship and by what the corpus knows: no other extension is needed. */
+/**
+ * Completion and hover in sidecars and `corroborate.yaml`, by the JSON Schemas that we ship and by what the corpus knows: no other extension is needed. Beside one that knows
+ * the schemas, ids alone are left to offer.
+ */
 export function registerYamlHelp(services: Services): vscode.Disposable {
   const schemas = new ShippedSchemas(services.context.extensionUri);
   const completion: vscode.CompletionItemProvider = {
     provideCompletionItems: async (document, position) => {
       const place = placeAt(document, position);
       if (!place) return [];
-      const keys = await schemas.keysAt(document.uri, place);
+      const keys = isDoneByYamlExtension('completion', document.uri) ? [] : await schemas.keysAt(document.uri, place);
       if (place.part === 'key') return keyItems(keys, place, position.line);
       const folder = services.corpora.folderOf(document.uri);
       const ids = folder ? await knownIdsFor(services, folder, document.uri, place) : [];
@@ -40,6 +42,7 @@ export function registerYamlHelp(services: Services): vscode.Disposable {
       if (!place) return undefined;
       const range = rangeOf(place, position.line);
       if (place.part === 'key') {
+        if (isDoneByYamlExtension('hover', document.uri)) return undefined;
         const help = (await schemas.keysAt(document.uri, place)).find(({ key }) => key === place.key);
         return help && new vscode.Hover(aboutKey(help), range);
       }
@@ -65,7 +68,6 @@ class ShippedSchemas {
   }
 
   async keysAt(uri: vscode.Uri, place: YamlPlace): Promise<readonly KeyHelp[]> {
-    if (vscode.extensions.getExtension(YAML_EXTENSION)) return [];
     return keysAt(await this.#schema(isCorpusFile(uri) ? 'corpus-file.schema.json' : 'sidecar.schema.json'), place);
   }
 
