@@ -148,13 +148,13 @@ export class OpenCorpus {
   editSidecar({ file, yaml, changes, seen }: Params<'editSidecar'>): Answers['editSidecar'] {
     const placed = this.#placed.get(file);
     const withReview = changesWithReview(changes, this.#corpus.article(file));
-    if (!placed) return failure(`${file} is not part of the corpus.`);
+    if (!placed) return failure(notInCorpus(file));
     return editSidecar(placed, { file, yaml, changes: withReview, seen }, this.#sidecars);
   }
 
   mergeSidecar(file: string, yaml: string): Answers['mergeSidecar'] {
     const placed = this.#placed.get(file);
-    return placed ? mergeGitConflict(placed, file, yaml) : failure(`${file} is not part of the corpus.`);
+    return placed ? mergeGitConflict(placed, file, yaml) : failure(notInCorpus(file));
   }
 
   likelyArticles(sidecar: string): Answers['likelyArticles'] {
@@ -190,3 +190,5 @@ export class OpenCorpus {
     return exportAs(format, this.#corpus, generator);
   }
 }
+
+const notInCorpus = (file: string): string => `The article ${file} is not part of the corpus any more; it may have another name now.`;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { answering, type Asked } from './support/answers.ts';
 import { eventually, fileUri, readyExtension, textOf } from './support/extension.ts';
 import type { ArticleSummary } from '../../src/worker/protocol.ts';
 
@@ -85,5 +86,84 @@ describe('metadata in bulk', () => {
     assert.match((await textOf('gazette.annotations.yaml')) ?? '', /outlet:/);
     await vscode.commands.executeCommand('corroborate.undoAct');
     assert.doesNotMatch((await textOf('gazette.annotations.yaml')) ?? '', /outlet:/);
+  });
+
+  describe('with the way back at hand', () => {
+    const chosen = [fileUri('gazette.txt'), fileUri('later.txt')];
+    /** Sets the outlet of two articles, does something else, then presses Undo. Returns what was said since. */
+    const undoAfter = async (meanwhile: () => Promise<void>, told: (asked: readonly Asked[]) => Promise<unknown>): Promise<void> => {
+      await readyExtension();
+      let press: (button: string) => void = () => undefined;
+      const button = new Promise<string>((resolve) => (press = resolve));
+      await answering('showInformationMessage', [button], async (asked) => {
+        assert.equal(await acceptingDefault('corroborate.setOutlet', chosen[0], chosen), true);
+        await eventually(() => (asked.length > 0 ? true : undefined), 'the offer to undo');
+        assert.deepEqual(asked[0]?.buttons, ['Undo']);
+        await meanwhile();
+        press('Undo');
+        await told(asked);
+      });
+    };
+    const outletIn = async (name: string): Promise<boolean> => ((await textOf(`${name}.annotations.yaml`)) ?? '').includes('outlet:');
+    const renamed = async (from: string, to: string): Promise<void> => {
+      const edit = new vscode.WorkspaceEdit();
+      edit.renameFile(fileUri(`${from}.txt`), fileUri(`${to}.txt`));
+      assert.ok(await vscode.workspace.applyEdit(edit));
+    };
+    const isKnown = async (name: string): Promise<void> => {
+      const { corpora } = await readyExtension();
+      await eventually(() => (corpora.folders[0]?.files.has(`${name}.txt`) ? true : undefined), `${name} in the corpus`);
+    };
+
+    it('takes back what was set, under the names that the articles have by then', async () => {
+      await undoAfter(
+        async () => {
+          await renamed('gazette', 'evening-gazette');
+          await isKnown('evening-gazette');
+          assert.ok(await outletIn('evening-gazette'));
+        },
+        () => eventually(async () => !(await outletIn('evening-gazette')) && !(await outletIn('later')), 'both without an outlet'),
+      );
+      await renamed('evening-gazette', 'gazette');
+      await isKnown('gazette');
+    });
+
+    it('says that other things were decided since, and takes nothing back', async () => {
+      await undoAfter(
+        async () => {
+          assert.equal(await acceptingDefault('corroborate.setStatus', chosen[0], chosen), true);
+        },
+        (asked) =>
+          eventually(() => asked.find(({ message }) => /was not taken back.*decided since/.test(message)), 'why nothing was taken back'),
+      );
+      assert.ok(await outletIn('gazette'));
+      await vscode.commands.executeCommand('corroborate.undoAct');
+      await vscode.commands.executeCommand('corroborate.undoAct');
+      assert.equal(await outletIn('gazette'), false);
+    });
+
+    it('names the article that another program has renamed, and takes nothing back', async () => {
+      const { corpora } = await readyExtension();
+      const move = (from: string, to: string): Thenable<void> => vscode.workspace.fs.rename(fileUri(`${from}.txt`), fileUri(`${to}.txt`));
+      await answering('showErrorMessage', [], (errors) =>
+        undoAfter(
+          async () => {
+            await move('later', 'much-later');
+            await isKnown('much-later');
+            await eventually(() => (corpora.folders[0]?.files.has('later.txt') ? undefined : true), 'the old name gone');
+          },
+          () =>
+            eventually(
+              () => errors.find(({ message }) => /was not taken back.*later\.txt is not part/.test(message)),
+              'what cannot be taken back',
+            ),
+        ),
+      );
+      assert.ok(await outletIn('gazette'));
+      await move('much-later', 'later');
+      await isKnown('later');
+      await vscode.commands.executeCommand('corroborate.undoAct');
+      assert.equal(await outletIn('gazette'), false);
+    });
   });
 });

@@ -18,6 +18,19 @@ export function tellNotDone(act: Act, error: unknown): void {
   }
 }
 
+/** Why an act was not taken back, and stays in the history. */
+export function tellNotTakenBack(act: Act, error: unknown): void {
+  if (error instanceof vscode.CancellationError) return;
+  const { t } = vscode.l10n;
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof NotWritten) {
+    const name = vscode.workspace.asRelativePath(error.uri);
+    offerToOpen(t('“{0}” was not taken back, nothing of it: {1} cannot be written. {2}', act.label, name, message), error);
+  } else {
+    void vscode.window.showErrorMessage(t('“{0}” was not taken back: {1}', act.label, message));
+  }
+}
+
 /** Which sidecars a bulk act left out, because they are damaged or cannot be written. */
 export function tellSkipped(act: Act, skipped: readonly NotWritten[]): void {
   const { t } = vscode.l10n;

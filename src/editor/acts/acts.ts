@@ -7,7 +7,7 @@ import type { CorpusFolder } from '../corpora/corpusFolder.ts';
 import type { CorpusClient } from '../worker/corpusClient.ts';
 import type { Act, ArticleChanges } from './act.ts';
 import { withActProgress } from './actProgress.ts';
-import { tellNotDone, tellNotFollowed, tellSkipped } from './actMessages.ts';
+import { tellNotDone, tellNotFollowed, tellNotTakenBack, tellSkipped } from './actMessages.ts';
 import { actAfterRenames } from './followRenames.ts';
 import { ArticleWriter, edit, ignoreLostWorker, NotWritten, type Merge } from './articleWriter.ts';
 
@@ -16,6 +16,8 @@ const REMEMBERED = 200;
 
 /** An act done, with the act that takes it back. */
 export interface DoneAct {
+  /** What was asked for, to know it again: `act` goes by the names that its articles have now. */
+  readonly asked: Act;
   readonly act: Act;
   readonly inverse: Act;
   readonly at: Date;
@@ -64,9 +66,9 @@ export class Acts implements vscode.Disposable {
   async perform(given: Act | MakeAct): Promise<boolean> {
     return this.#inTurn(async () => {
       const act = typeof given === 'function' ? await made(given) : given;
-      const inverse = act && (await this.#carryOut(act, isDivisible(act)));
+      const inverse = act && (await this.#carryOut(act, isDivisible(act), tellNotDone));
       if (!inverse) return false;
-      this.#done.push({ act, inverse, at: new Date() });
+      this.#done.push({ asked: act, act, inverse, at: new Date() });
       if (this.#done.length > REMEMBERED) this.#done.shift();
       this.#undone.length = 0;
       return true;
@@ -118,7 +120,7 @@ export class Acts implements vscode.Disposable {
       const step = from.at(-1);
       if (!step) return undefined;
       // Whole or not at all: what of it was left out could not be taken back later.
-      const back = await this.#carryOut(step[part], false);
+      const back = await this.#carryOut(step[part], false, part === 'inverse' ? tellNotTakenBack : tellNotDone);
       if (!back) return undefined;
       from.pop();
       // What takes this step back is worked out anew: the files may have changed in between.
@@ -137,8 +139,9 @@ export class Acts implements vscode.Disposable {
   /**
    * The registry first: an article never names an actor that no file knows. Undefined where nothing was carried out.
    * @param isDivisible sidecars that cannot be written are left out and told, as long as there are others
+   * @param tell why nothing was carried out
    */
-  async #carryOut(act: Act, isDivisible: boolean): Promise<Act | undefined> {
+  async #carryOut(act: Act, isDivisible: boolean, tell: (act: Act, error: unknown) => void): Promise<Act | undefined> {
     const inverse: { articles: ArticleChanges[]; corpusFile: Act['corpusFile'] } = { articles: [], corpusFile: null };
     const merges: Merge[] = [];
     const skipped: NotWritten[] = [];
@@ -161,7 +164,7 @@ export class Acts implements vscode.Disposable {
       });
     } catch (error) {
       await this.#takeBack(inverse);
-      tellNotDone(act, error);
+      tell(act, error);
       return undefined;
     }
     if (!isChanged) await this.#takeBack(inverse);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Metadata } from '../../core/model/metadata.ts';
 import type { Act, ArticleChanges } from '../acts/act.ts';
+import { offerCommands } from '../offerCommands.ts';
 import type { Services } from '../services.ts';
 import type { ChosenArticle } from './chosenArticles.ts';
 
@@ -31,8 +32,22 @@ export async function setOnEach(services: Services, label: string, articles: rea
 }
 
 async function offerUndo({ acts }: Services, act: Act): Promise<void> {
-  const undo = vscode.l10n.t('Undo');
+  const { t } = vscode.l10n;
+  const undo = t('Undo');
   const choice = await vscode.window.showInformationMessage(act.label, undo);
-  // Something else may have been done since: that is not what the button says.
-  if (choice === undo && acts.history.at(-1)?.act === act) await acts.undo();
+  if (choice !== undo) return;
+  await acts.settled();
+  if (acts.history.at(-1)?.asked === act) {
+    await acts.undo();
+    return;
+  }
+  // Something else was done since: that is not what the button says.
+  if (acts.history.some(({ asked }) => asked === act)) {
+    await offerCommands(
+      t('“{0}” was not taken back, for other things were decided since. The history lists them, the latest first.', act.label),
+      { label: t('Annotation History'), command: 'corroborate.showHistory' },
+    );
+  } else {
+    void vscode.window.showInformationMessage(t('“{0}” was taken back before.', act.label));
+  }
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-type Question = 'showInputBox' | 'showInformationMessage' | 'showWarningMessage';
+type Question = 'showInputBox' | 'showInformationMessage' | 'showWarningMessage' | 'showErrorMessage';
 
 /** What was asked or told while somebody answered. */
 export interface Asked {
@@ -11,12 +11,13 @@ export interface Asked {
 
 /**
  * Stands in for the person while `work` runs: gives the answers one after the other, and no answer from then on.
+ * @param answers a promise: the person takes his time
  * @param work gets the list of the questions so far, which grows
  * @returns all questions
  */
 export async function answering(
   question: Question,
-  answers: readonly string[],
+  answers: readonly (string | Promise<string>)[],
   work: (asked: readonly Asked[]) => PromiseLike<unknown>,
 ): Promise<readonly Asked[]> {
   const original = vscode.window[question];
