@@ -121,7 +121,9 @@ const ACRONYMS = new TextMemo((name) =>
 );
 
 /** The letters of an acronym in the order of the alphabet: the same for "NATO" and "OTAN". */
-export const sortedLetters = (acronym: string): string => [...acronym.toLowerCase()].sort().join('');
+export const sortedLetters = (acronym: string): string => SORTED_LETTERS.get(acronym);
+
+const SORTED_LETTERS = new TextMemo((acronym) => [...acronym.toLowerCase()].sort().join(''));
 
 const HEADS: ReadonlySet<string> = new Set(ORGANIZATION_HEADS);
 

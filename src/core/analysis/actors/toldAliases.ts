@@ -32,6 +32,9 @@ function isToldAlias(tokens: readonly Token[], known: TypedPiece, alias: TypedPi
   const opener = tokens[at]?.word.form ?? '';
   const isSetOff = OPENERS.has(opener);
   if (isSetOff) at++;
+  // Most names that stand near each other have other words between them: seen by the first.
+  const start = at < alias.first ? tokens[at]?.word : undefined;
+  if (start && !FIRST_WORDS.has(start.lower) && !QUOTATION_MARKS.has(start.form)) return false;
   let phrase = '';
   for (let each = at; each < alias.first; each++) {
     const { word } = tokens[each] ?? {};
@@ -64,3 +67,9 @@ const ALIAS_PHRASES = phrases(
 
 /** The same behind a comma or a bracket. */
 const FORMER_PHRASES = phrases('formerly; previously; now; once; renamed');
+
+const FIRST_WORDS: ReadonlySet<string> = new Set([
+  'the',
+  'or',
+  ...[...ALIAS_PHRASES, ...FORMER_PHRASES].map((phrase) => phrase.trimStart().split(' ')[0] ?? ''),
+]);
