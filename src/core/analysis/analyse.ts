@@ -4,13 +4,14 @@ import type { Metadata, Region } from '../model/metadata.ts';
 import type { Span } from '../model/span.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { readActors } from './actors/actors.ts';
+import type { FoundNames } from './actors/foundNames.ts';
 import { readClaims, type ClaimContext } from './claims/claims.ts';
 import { suggestionOf } from './claims/suggestion.ts';
 import { readChosenFigure } from './figures/chosenFigure.ts';
 import { readFigures } from './figures/figures.ts';
 import { readFrame, type Frame } from './frame.ts';
 import { readQuotes } from './quotes/quotes.ts';
-import type { ReadingMemory } from './readingMemory.ts';
+import type { EarlierReading, ReadingMemory } from './readingMemory.ts';
 
 /** What people already said about the article and must be respected while reading it. */
 export interface Given {
@@ -34,20 +35,23 @@ export function analyse(
   given: Given = {},
   memory: ReadingMemory | null = null,
 ): ArticleReading {
-  const frame = readFrame(text, lexicon, given, memory?.recall(lexicon, registry) ?? null);
-  memory?.keep({ lexicon, registry, frame });
+  const earlier = memory?.recall(lexicon, registry) ?? null;
+  const frame = readFrame(text, lexicon, given, earlier?.frame ?? null);
   const { layout, article, dates, english } = frame;
   const figures = readFigures(article, lexicon, dates, layout.isBoilerplate);
   const { metadata, regions } = layout;
   const { sentences } = article;
   if (!english) {
+    memory?.keep(lexicon, registry, { frame, names: null });
     const claimless = figures.map((figure) => suggestionOf(figure, null));
     return { text, metadata, regions, sentences, english, actors: [], mentions: [], quotes: [], figures: claimless };
   }
-  const context = readContext(frame, lexicon, registry);
+  const { context, names } = readContext(frame, lexicon, registry, earlier);
   const { quotes } = context;
   const { actors, mentions } = context.actors;
-  return { text, metadata, regions, sentences, english, actors, mentions, quotes, figures: readClaims(figures, context) };
+  const claims = readClaims(figures, context);
+  memory?.keep(lexicon, registry, { frame, names });
+  return { text, metadata, regions, sentences, english, actors, mentions, quotes, figures: claims };
 }
 
 /**
@@ -65,15 +69,21 @@ export function analyseChosenFigure(
   const frame = readFrame(text, lexicon, given, null);
   const figure = readChosenFigure(frame.article, lexicon, span);
   if (!figure) return null;
-  const [read] = frame.english ? readClaims([figure], readContext(frame, lexicon, registry)) : [];
+  const [read] = frame.english ? readClaims([figure], readContext(frame, lexicon, registry, null).context) : [];
   return read ?? suggestionOf(figure, null);
 }
 
-/** Who acts and who speaks: what claims are read from. */
-function readContext({ layout, article, dates }: Frame, lexicon: Lexicon, registry: CorpusFile): ClaimContext {
-  const named = readActors(article, lexicon, registry, layout.isWithoutActors);
+/** Who acts and who speaks: what claims are read from; and the names, for the next reading. */
+function readContext(
+  { layout, article, dates, unchanged }: Frame,
+  lexicon: Lexicon,
+  registry: CorpusFile,
+  earlier: EarlierReading | null,
+): { readonly context: ClaimContext; readonly names: FoundNames } {
+  const before = unchanged && earlier?.names ? { found: earlier.names, unchanged } : null;
+  const named = readActors(article, lexicon, registry, layout.isWithoutActors, before);
   const { quotes, namelessActors } = readQuotes(article, named, lexicon, layout.isBoilerplate);
   const actors = { actors: [...named.actors, ...namelessActors], mentions: named.mentions };
   const { published, dateline } = layout.metadata;
-  return { article, lexicon, actors, quotes, dates, published, dateline };
+  return { context: { article, lexicon, actors, quotes, dates, published, dateline }, names: named.found };
 }

@@ -1,12 +1,13 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { CorpusFile } from '../model/corpusFile.ts';
+import type { FoundNames } from './actors/foundNames.ts';
 import type { Frame } from './frame.ts';
 
-/** What a reading leaves for the next one of the same article, and what it was read with. */
-interface Kept {
-  readonly lexicon: Lexicon;
-  readonly registry: CorpusFile;
+/** What a reading leaves for the next one of the same article. */
+export interface EarlierReading {
   readonly frame: Frame;
+  /** Null for an article in another language. */
+  readonly names: FoundNames | null;
 }
 
 /**
@@ -14,17 +15,16 @@ interface Kept {
  * so there is one for a few articles only (`corpus/editedArticles.ts`).
  */
 export class ReadingMemory {
-  #kept: Kept | null = null;
+  #kept: { readonly lexicon: Lexicon; readonly registry: CorpusFile; readonly reading: EarlierReading } | null = null;
 
-  /** What was kept, where it was read with the same knowledge. Hands it out once: a reading moves what it takes over. */
-  recall(lexicon: Lexicon, registry: CorpusFile): Frame | null {
+  /** What was kept, where it was read with the same knowledge. Handed out once: the next reading moves what it takes over. */
+  recall(lexicon: Lexicon, registry: CorpusFile): EarlierReading | null {
     const kept = this.#kept;
     this.#kept = null;
-    if (kept?.lexicon !== lexicon || kept.registry !== registry) return null;
-    return kept.frame;
+    return kept?.lexicon === lexicon && kept.registry === registry ? kept.reading : null;
   }
 
-  keep(kept: Kept): void {
-    this.#kept = kept;
+  keep(lexicon: Lexicon, registry: CorpusFile, reading: EarlierReading): void {
+    this.#kept = { lexicon, registry, reading };
   }
 }

@@ -299,4 +299,12 @@ export class WordMarks {
   get(id: number): number {
     return this.#marks[id] ?? 0;
   }
+
+  /** Ids of the words whose bits differ from those of another article, in the eyes of a reader. */
+  differing(other: WordMarks, isAlike: (own: number, others: number) => boolean): Set<number> {
+    const ids = new Set<number>();
+    const length = Math.max(this.#marks.length, other.#marks.length);
+    for (let id = 0; id < length; id++) if (this.get(id) !== other.get(id) && !isAlike(this.get(id), other.get(id))) ids.add(id);
+    return ids;
+  }
 }

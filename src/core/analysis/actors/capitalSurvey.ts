@@ -15,6 +15,10 @@ export interface CapitalSurvey {
   isCapitalInside(word: Word): boolean;
   /** Companies' forms stand without a stop somewhere ("Kelmar Corp said"): the stop behind one that ends a sentence is the sentence's. */
   readonly leavesStopsOut: boolean;
+  /** Lower-case ids of the words that another survey answers otherwise for. */
+  wordsUnlike(other: CapitalSurvey): ReadonlySet<number>;
+  /** How every word occurs, bits of `Seen` by the id of its lower-case form. */
+  readonly seen: WordMarks;
 }
 
 export function surveyCapitals(article: ArticleText, isBoilerplate: readonly boolean[]): CapitalSurvey {
@@ -27,10 +31,15 @@ export function surveyCapitals(article: ArticleText, isBoilerplate: readonly boo
   return {
     styles,
     leavesStopsOut,
-    isLowerElsewhere: ({ lowerId }) => (seen.get(lowerId) & INITIAL_AND_LOWER) === INITIAL_AND_LOWER,
-    isCapitalInside: ({ lowerId }) => (seen.get(lowerId) & Seen.inside) !== 0,
+    isLowerElsewhere: ({ lowerId }) => isLower(seen.get(lowerId)),
+    isCapitalInside: ({ lowerId }) => isInside(seen.get(lowerId)),
+    wordsUnlike: (other) => seen.differing(other.seen, (a, b) => isLower(a) === isLower(b) && isInside(a) === isInside(b)),
+    seen,
   };
 }
+
+const isLower = (bits: number): boolean => (bits & INITIAL_AND_LOWER) === INITIAL_AND_LOWER;
+const isInside = (bits: number): boolean => (bits & Seen.inside) !== 0;
 
 /** How a word occurs, whatever its capitals: in lower case, with a capital at the start of a sentence, with one inside. */
 const Seen = { lower: 1, initial: 2, inside: 4 } as const;

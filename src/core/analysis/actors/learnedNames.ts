@@ -26,6 +26,16 @@ export class LearnedNames implements NameLookup {
     this.#byId = new Map([...places.values(), ...peoples.values()].map((entry) => [entry.id, entry]));
   }
 
+  /** Whether another article taught the same. */
+  isAlike(other: NameLookup): boolean {
+    return (
+      other instanceof LearnedNames &&
+      other.#known === this.#known &&
+      sameEntries(other.#places, this.#places) &&
+      sameEntries(other.#peoples, this.#peoples)
+    );
+  }
+
   facts(word: Word): number {
     return this.#known.facts(word);
   }
@@ -78,3 +88,6 @@ export class LearnedNames implements NameLookup {
     return this.#peoples.has(name.toLowerCase()) ? undefined : this.#known.misspelt(name);
   }
 }
+
+const sameEntries = (a: ReadonlyMap<string, NameEntry>, b: ReadonlyMap<string, NameEntry>): boolean =>
+  a.size === b.size && JSON.stringify([...a]) === JSON.stringify([...b]);

@@ -1,22 +1,47 @@
 import { isPossessive } from '../../text/possessive.ts';
 import { WordFact } from '../../lexicon/nameEntry.ts';
 import type { Sentence } from '../../text/articleText.ts';
+import { partitionPoint } from '../../text/orderedSearch.ts';
 import type { Token } from '../../text/tokens.ts';
+import { firstSentenceFrom, type Unchanged } from '../../text/unchanged.ts';
 import { spelledEnd } from './acronyms.ts';
 import { OPENERS } from './capitalSurvey.ts';
 import { findInCompound } from './compoundNames.ts';
 import { entryEnd, isCapital, isFunctionWord, isNameWord, type NameContext } from './nameContext.ts';
-import type { Piece } from './piece.ts';
+import { movePiece, type Piece } from './piece.ts';
 import { particles, startsName } from './nameStarts.ts';
 import { cutRun } from './runCutting.ts';
 import { isKind, WordKind } from './wordKinds.ts';
 
 /** Finds names in running prose: runs of capitals with what may stand inside a name, cut where titles, peoples and possessors end. */
-export function findPieces(context: NameContext): Piece[] {
+export const findPieces = (context: NameContext): Piece[] => piecesOf(context, 0, context.tokens.length);
+
+/**
+ * The same where those of the reading before are known and hold for what is unchanged: there names are no others, and are judged by nothing else. Takes them over and
+ * moves them.
+ */
+export function refindPieces(context: NameContext, before: readonly Piece[], unchanged: Unchanged): Piece[] {
+  const { head, tail, places, units } = unchanged;
+  const [untouched, moved] = [
+    partitionPoint(before, ({ first }) => first < head),
+    partitionPoint(before, ({ first }) => first < tail - places),
+  ];
+  const behind = before.slice(moved);
+  for (const piece of behind) movePiece(piece, places, units);
+  return [...before.slice(0, untouched), ...piecesOf(context, head, tail), ...behind];
+}
+
+/** @param first a paragraph begins at this token, and one ends before `last` */
+function piecesOf(context: NameContext, first: number, last: number): Piece[] {
+  const { article, survey } = context;
   const pieces: Piece[] = [];
-  let from = 0;
-  for (const sentence of context.article.sentences) {
-    if (context.survey.styles[sentence.paragraph] === 'prose') from = findInSentence(context, sentence, from, pieces);
+  let from = first;
+  for (let index = firstSentenceFrom(article, first); index < article.sentences.length; index++) {
+    const sentence = article.sentences[index];
+    if (!sentence || sentence.first >= last) break;
+    // A name ends with its paragraph, however it is read.
+    if (article.paragraphs[sentence.paragraph]?.first === sentence.first) from = sentence.first;
+    if (survey.styles[sentence.paragraph] === 'prose') from = findInSentence(context, sentence, from, pieces);
   }
   return pieces;
 }

@@ -19,3 +19,17 @@ export interface Piece {
   /** Decided by the form alone: a people's adjective or plural, an organ of a state, a registry's name. */
   readonly given: { readonly type: ActorType; readonly basis: string } | undefined;
 }
+
+type Movable<Part> = { -readonly [Key in keyof Part]: Part[Key] };
+
+/** The words stand so many tokens and UTF-16 units further than before. */
+export function movePiece(piece: Piece, places: number, units: number): void {
+  const moved: Movable<Piece> = piece;
+  const title: Movable<Piece['title']> = piece.title;
+  moved.first += places;
+  moved.last += places;
+  if (moved.start !== undefined) moved.start += units;
+  if (moved.end !== undefined) moved.end += units;
+  title.first += places;
+  title.last += places;
+}

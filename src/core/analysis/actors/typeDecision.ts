@@ -23,9 +23,12 @@ interface Typing {
   readonly basis: string;
 }
 
+/** What stands around each piece says this of it; for pieces that are taken over from the reading before an edit. */
+export type KnownScores = WeakMap<Piece, Scores>;
+
 /** Types every piece by the evidence of all mentions of the same name in the article; a bare surname goes with the full name. */
-export function decideTypes(context: NameContext, pieces: readonly Piece[]): TypedPiece[] {
-  const byName = scoreNames(context, pieces);
+export function decideTypes(context: NameContext, pieces: readonly Piece[], known: KnownScores | null): TypedPiece[] {
+  const byName = scoreNames(context, pieces, known);
   shareInLists(context.tokens, pieces, byName);
   const full = new FullNames(context, pieces, byName);
   const typed: TypedPiece[] = [];
@@ -49,18 +52,19 @@ function typeAcronyms({ tokens }: NameContext, typed: TypedPiece[]): TypedPiece[
 }
 
 /** Evidence for every name, lower case: of its form once, of its neighbours by the root of how often it stands, lest one phrase said ten times decide. */
-function scoreNames(context: NameContext, pieces: readonly Piece[]): Map<string, Scores> {
+function scoreNames(context: NameContext, pieces: readonly Piece[], knownScores: KnownScores | null): Map<string, Scores> {
   const around = new Map<string, { readonly first: Piece; readonly sum: Scores; count: number; quoted: number }>();
   for (const piece of pieces) {
     if (piece.given) continue;
-    const scores = scoreContext(context, piece);
+    const scores = knownScores?.get(piece) ?? scoreContext(context, piece);
+    knownScores?.set(piece, scores);
     const quoted = isQuotedTitle(context, piece) ? 1 : 0;
     const known = around.get(piece.key);
     if (known) {
       addScores(known.sum, scores);
       known.count++;
       known.quoted += quoted;
-    } else around.set(piece.key, { first: piece, sum: scores, count: 1, quoted });
+    } else around.set(piece.key, { first: piece, sum: knownScores ? { ...scores } : scores, count: 1, quoted });
   }
   const byName = new Map<string, Scores>();
   for (const [key, { first, sum, count, quoted }] of around) {
