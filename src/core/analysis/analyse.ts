@@ -4,7 +4,6 @@ import type { Metadata, Region } from '../model/metadata.ts';
 import type { Span } from '../model/span.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { readActors } from './actors/actors.ts';
-import type { FoundNames } from './actors/foundNames.ts';
 import { readClaims, type ClaimContext } from './claims/claims.ts';
 import { suggestionOf } from './claims/suggestion.ts';
 import { readChosenFigure } from './figures/chosenFigure.ts';
@@ -42,15 +41,15 @@ export function analyse(
   const { metadata, regions } = layout;
   const { sentences } = article;
   if (!english) {
-    memory?.keep(lexicon, registry, { frame, names: null });
+    memory?.keep(lexicon, registry, { frame, found: null });
     const claimless = figures.map((figure) => suggestionOf(figure, null));
     return { text, metadata, regions, sentences, english, actors: [], mentions: [], quotes: [], figures: claimless };
   }
-  const { context, names } = readContext(frame, lexicon, registry, earlier);
+  const { context, found } = readContext(frame, lexicon, registry, earlier);
   const { quotes } = context;
   const { actors, mentions } = context.actors;
   const claims = readClaims(figures, context);
-  memory?.keep(lexicon, registry, { frame, names });
+  memory?.keep(lexicon, registry, { frame, found });
   return { text, metadata, regions, sentences, english, actors, mentions, quotes, figures: claims };
 }
 
@@ -73,17 +72,20 @@ export function analyseChosenFigure(
   return read ?? suggestionOf(figure, null);
 }
 
-/** Who acts and who speaks: what claims are read from; and the names, for the next reading. */
+/** Who acts and who speaks: what claims are read from; and what of it the next reading may take over. */
 function readContext(
   { layout, article, dates, unchanged }: Frame,
   lexicon: Lexicon,
   registry: CorpusFile,
   earlier: EarlierReading | null,
-): { readonly context: ClaimContext; readonly names: FoundNames } {
-  const before = unchanged && earlier?.names ? { found: earlier.names, unchanged } : null;
-  const named = readActors(article, lexicon, registry, layout.isWithoutActors, before);
-  const { quotes, namelessActors } = readQuotes(article, named, lexicon, layout.isBoilerplate);
-  const actors = { actors: [...named.actors, ...namelessActors], mentions: named.mentions };
+): { readonly context: ClaimContext; readonly found: EarlierReading['found'] } {
+  const before = unchanged && earlier?.found;
+  const named = readActors(article, lexicon, registry, layout.isWithoutActors, before && { found: before.names, unchanged });
+  const said = readQuotes(article, named, lexicon, layout.isBoilerplate, before && { found: before.quotes, unchanged });
+  const actors = { actors: [...named.actors, ...said.namelessActors], mentions: named.mentions };
   const { published, dateline } = layout.metadata;
-  return { context: { article, lexicon, actors, quotes, dates, published, dateline }, names: named.found };
+  return {
+    context: { article, lexicon, actors, quotes: said.quotes, dates, published, dateline },
+    found: { names: named.found, quotes: said.found },
+  };
 }

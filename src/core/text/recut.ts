@@ -1,7 +1,7 @@
 import { articleOf, cutText, type ArticleText, type Paragraph, type Sentence } from './articleText.ts';
 import { partitionPoint } from './orderedSearch.ts';
 import { cutParagraphs, paragraphOf, paragraphRule, sentenceOf } from './sentences.ts';
-import { changeBetween } from './textChange.ts';
+import { changeBetween, type TextChange } from './textChange.ts';
 import { moveTokens, tokeniseLines } from './tokens.ts';
 import type { Unchanged } from './unchanged.ts';
 import type { WordStore } from './words.ts';
@@ -22,9 +22,10 @@ export function recutText(before: ArticleText, text: string, words: WordStore): 
   const known = before.tokens[0]?.word;
   if (!known || known.generation !== words.generation) return fromScratch();
   const ruleBefore = paragraphRule(before.text, before.tokens);
-  const { tokens, head, tail, places, units, start } = recutTokens(before, text, words);
+  const { tokens, unchanged } = recutTokens(before, text, words);
+  const { head, tail, places } = unchanged;
   const rule = paragraphRule(text, tokens);
-  if (rule.head !== ruleBefore.head || rule.isWrapped !== ruleBefore.isWrapped || start < rule.head) return fromScratch();
+  if (rule.head !== ruleBefore.head || rule.isWrapped !== ruleBefore.isWrapped || unchanged.lines.start < rule.head) return fromScratch();
 
   // The paragraphs of the changed tokens may have been joined with those beside them, or parted from them.
   const opening = paragraphAt(before.paragraphs, head - 1);
@@ -34,25 +35,35 @@ export function recutText(before: ArticleText, text: string, words: WordStore): 
   const range = { first: opening?.first ?? 0, last: closing ? closing.last + places : tokens.length };
   cutParagraphs(text, tokens, rule, range, { sentences, paragraphs });
   if (closing) moveOn(before, closing, tokens, places, { sentences, paragraphs });
-  return { article: articleOf(text, tokens, sentences, paragraphs), unchanged: { head, tail, places, units } };
+  return { article: articleOf(text, tokens, sentences, paragraphs), unchanged };
 }
 
-/** The tokens of the text: those of the lines that changed cut anew, the others taken over. `start` is where the first of these lines begins. */
-function recutTokens(before: ArticleText, text: string, words: WordStore): Unchanged & { tokens: ArticleText['tokens']; start: number } {
-  const end = { start: text.length, endBefore: text.length, endAfter: text.length };
-  const change = changeBetween(before.text, text) ?? end;
-  const start = change.start === 0 ? 0 : text.lastIndexOf('\n', change.start - 1) + 1;
-  const lineEnd = text.indexOf('\n', change.endAfter);
-  const endAfter = lineEnd < 0 ? text.length : lineEnd;
+/** The tokens of the text: those of the lines that changed cut anew, the others taken over. */
+function recutTokens(
+  before: ArticleText,
+  text: string,
+  words: WordStore,
+): { readonly tokens: ArticleText['tokens']; readonly unchanged: Unchanged } {
   const units = text.length - before.text.length;
-  const head = partitionPoint(before.tokens, (token) => token.start < start);
-  const tailBefore = partitionPoint(before.tokens, (token) => token.start < endAfter - units);
-  const fresh = tokeniseLines(text, words, start, endAfter, head);
+  const lines = changedLines(before.text, text);
+  const head = partitionPoint(before.tokens, (token) => token.start < lines.start);
+  const tailBefore = partitionPoint(before.tokens, (token) => token.start < lines.endBefore);
+  const fresh = tokeniseLines(text, words, lines.start, lines.endAfter, head);
   const tail = head + fresh.length;
   const places = tail - tailBefore;
   moveTokens(before.tokens, tailBefore, places, units);
   const tokens = [...before.tokens.slice(0, head), ...fresh, ...before.tokens.slice(tailBefore)];
-  return { tokens, head, tail, places, units, start };
+  return { tokens, unchanged: { head, tail, places, units, lines } };
+}
+
+/** The change, from the beginning of its first line to the end of its last; an empty one at the end of texts that are the same. */
+function changedLines(before: string, text: string): TextChange {
+  const change = changeBetween(before, text);
+  if (!change) return { start: text.length, endBefore: text.length, endAfter: text.length };
+  const start = change.start === 0 ? 0 : text.lastIndexOf('\n', change.start - 1) + 1;
+  const lineEnd = text.indexOf('\n', change.endAfter);
+  const endAfter = lineEnd < 0 ? text.length : lineEnd;
+  return { start, endBefore: endAfter - text.length + before.length, endAfter };
 }
 
 /** The paragraph that a token lies in. */

@@ -1,5 +1,7 @@
 import type { ArticleText } from './articleText.ts';
 import { partitionPoint } from './orderedSearch.ts';
+import type { Span } from '../model/span.ts';
+import type { TextChange } from './textChange.ts';
 import type { Token } from './tokens.ts';
 
 /** What of an article stands as it stood in the text read before, as token indices of the new text; what lies between is to be read anew. */
@@ -10,6 +12,8 @@ export interface Unchanged {
   readonly tail: number;
   readonly places: number;
   readonly units: number;
+  /** The lines that changed: nearer to them less is unchanged than what is left for the readers to take over. */
+  readonly lines: TextChange;
 }
 
 /**
@@ -25,7 +29,7 @@ const REACH = 100;
 export function unchangedParagraphs(
   before: ArticleText,
   after: ArticleText,
-  { head, tail, places, units }: Unchanged,
+  { head, tail, places, units, lines }: Unchanged,
   isSame: (before: number, after: number) => boolean,
 ): Unchanged {
   let first = 0;
@@ -48,6 +52,7 @@ export function unchangedParagraphs(
     tail: paragraphs[paragraphs.length - last]?.first ?? tokens.length,
     places,
     units,
+    lines,
   };
 }
 
@@ -81,3 +86,9 @@ export function standsIn({ head, tail }: Unchanged, tokens: readonly Token[], is
 /** Index of the first sentence that begins at or behind a token. */
 export const firstSentenceFrom = ({ sentences }: ArticleText, token: number): number =>
   partitionPoint(sentences, ({ first }) => first < token);
+
+/** Where a span of the text before stands now; null where its lines changed. */
+export function spanNow({ start, end }: Span, { lines, units }: Unchanged): Span | null {
+  if (end <= lines.start) return { start, end };
+  return start >= lines.endBefore ? { start: start + units, end: end + units } : null;
+}

@@ -43,12 +43,13 @@ const LONGEST_LABEL = 8;
 export class PassageCutter {
   readonly #article: ArticleText;
   readonly #survey: Survey;
-  readonly #isTranscript: boolean;
+  /** Names and colons are set before what is said, turn by turn. */
+  readonly isTranscript: boolean;
 
   constructor(article: ArticleText, survey: Survey) {
     this.#article = article;
     this.#survey = survey;
-    this.#isTranscript = isTranscript(article.tokens, survey.colons);
+    this.isTranscript = isTranscript(article.tokens, survey.colons);
   }
 
   ofParagraph(paragraph: Paragraph, runs: readonly QuotedRun[]): Passage[] {
@@ -113,7 +114,7 @@ export class PassageCutter {
     const { triggers } = this.#survey;
     let nextRun = firstRun;
     let nextTrigger = firstNotBelow(triggers, first);
-    const inTranscript = this.#isTranscript && !quoted;
+    const inTranscript = this.isTranscript && !quoted;
     if ((runs[firstRun]?.first ?? Infinity) >= end && end - first <= LONGEST_PASSAGE) {
       // Most passages hold no quotation: their pieces are copied in one go.
       const own: number[] = [];

@@ -14,11 +14,24 @@ import { statementOf, type Statement } from './statement.ts';
 import { governingSubject } from './subjects.ts';
 
 /** Who was last said to speak, for quotations without a frame of their own. */
-interface LastSpeaker {
+export interface LastSpeaker {
   readonly speaker: Span | null;
   readonly cue: Span | null;
   readonly paragraph: number;
 }
+
+/** All that goes over from one paragraph to the next, but the statements. */
+export interface CarriedOver {
+  /** Nothing was read yet: the first sentence may be a headline. */
+  readonly isHeadline: boolean;
+  readonly last: LastSpeaker | null;
+  /** A frame that ended its paragraph with a colon. */
+  readonly announced: LastSpeaker | null;
+  /** The same, by a verb of saying: the paragraph behind it is said even without quotation marks. */
+  readonly blockBy: LastSpeaker | null;
+}
+
+export const NOTHING_READ: CarriedOver = { isHeadline: true, last: null, announced: null, blockBy: null };
 
 const SHORTEST_FLOATING = 3;
 /** Fewer words inside a quotation are a figure of speech ("as he says he is"). */
@@ -26,27 +39,40 @@ const SHORTEST_INNER = 4;
 
 /** Reads passages in order and remembers who spoke: a statement may stand beside its frame, in the next sentence or in the next paragraph. */
 export class StatementReader {
-  readonly statements: Statement[] = [];
+  readonly statements: Statement[];
   readonly #article: ArticleText;
   readonly #cutter: PassageCutter;
   readonly #mentions: readonly ActorMention[];
   #paragraph: Paragraph | null = null;
   /** How many statements there were when the paragraph began. */
   #before = 0;
-  /** Nothing was read yet: the first sentence may be a headline. */
-  #isHeadline = true;
-  #last: LastSpeaker | null = null;
+  #isHeadline: boolean;
+  #last: LastSpeaker | null;
   /** Statement without a frame at the end of the passage before, that a frame may still follow. */
   #floating = -1;
-  /** A frame that ended its paragraph with a colon. */
-  #announced: LastSpeaker | null = null;
-  /** The same, by a verb of saying: the paragraph behind it is said even without quotation marks. */
-  #blockBy: LastSpeaker | null = null;
+  #announced: LastSpeaker | null;
+  #blockBy: LastSpeaker | null;
 
-  constructor(article: ArticleText, cutter: PassageCutter, mentions: readonly ActorMention[]) {
+  /** @param statements those before the first paragraph that is read, and `carried` what goes over to it */
+  constructor(
+    article: ArticleText,
+    cutter: PassageCutter,
+    mentions: readonly ActorMention[],
+    statements: Statement[] = [],
+    carried: CarriedOver = NOTHING_READ,
+  ) {
     this.#article = article;
     this.#cutter = cutter;
     this.#mentions = mentions;
+    this.statements = statements;
+    this.#isHeadline = carried.isHeadline;
+    this.#last = carried.last;
+    this.#announced = carried.announced;
+    this.#blockBy = carried.blockBy;
+  }
+
+  get carriedOver(): CarriedOver {
+    return { isHeadline: this.#isHeadline, last: this.#last, announced: this.#announced, blockBy: this.#blockBy };
   }
 
   beginParagraph(paragraph: Paragraph): void {
