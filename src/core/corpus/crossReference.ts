@@ -5,8 +5,8 @@ import { ClaimIndex } from './claimIndex.ts';
 import { articleContext, namesIn } from './compare/articleContext.ts';
 import { comparableClaim, type ComparableClaim, type CorpusKnowledge } from './compare/comparableClaim.ts';
 import { daysApart } from './compare/dayRange.ts';
+import { fallenIn } from './compare/fallen.ts';
 import { relate } from './compare/relate.ts';
-import { onlyFighterSide } from './compare/sides.ts';
 import { summandsOf } from './compare/summands.ts';
 import { isSentenceCopy } from './copies/sentenceCopy.ts';
 import { Verdicts } from './verdicts.ts';
@@ -147,15 +147,15 @@ function comparableClaims(article: AnnotatedArticle, records: readonly ClaimReco
     (mark): mark is Extract<Annotation, { kind: 'actor' }> => mark.kind === 'actor' && mark.status !== 'rejected',
   );
   const summands = summandsOf(records);
-  const fighterSide = onlyFighterSide(records, (actor) => knowledge.stateOf(actor));
+  const fallen = fallenIn(records, article.text, knowledge);
   const comparable: ComparableClaim[] = [];
   for (const record of records) {
     const sentence = { start: record.sentenceStart, end: record.sentenceStart + record.sentence.length };
     const { source, via } = record.figure.claim ?? {};
     const speakers = [source, via].filter((speaker) => speaker !== null && speaker !== undefined);
-    const claim = comparableClaim(record, namesIn(article.text, sentence, marks, speakers), context, knowledge, {
+    const claim = comparableClaim(record, namesIn(article.text, sentence, marks, speakers, knowledge.placeNamed), context, knowledge, {
       isSummand: summands.has(record.ref),
-      fighterSide,
+      fallen,
       previous: comparable.at(-1) ?? null,
     });
     if (claim) comparable.push(claim);

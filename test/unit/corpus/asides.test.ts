@@ -13,7 +13,7 @@ const MAIN: MadeArticle = {
   published: DAY,
   outlet: 'Herald',
   text: `${LEAD} The blast in Arvost killed 53 people.`,
-  figures: [people(53)],
+  figures: [{ ...people(53), source: ['governor'] }],
 };
 
 interface Case {
@@ -84,7 +84,13 @@ const CASES: readonly Case[] = [
 describe('another event told beside an article’s own', () => {
   for (const { name, text, figure, relation } of CASES) {
     it(`${name}: ${relation ?? 'none'}`, () => {
-      const other: MadeArticle = { file: 'other.txt', published: DAY, outlet: 'Echo', text: `${LEAD} ${text}`, figures: [figure] };
+      const other: MadeArticle = {
+        file: 'other.txt',
+        published: DAY,
+        outlet: 'Echo',
+        text: `${LEAD} ${text}`,
+        figures: [{ ...figure, source: ['medics'] }],
+      };
       const found = relationBetween([MAIN, other]);
       assert.equal(found?.relation, relation, found && `${found.rule}: ${found.why}`);
     });
@@ -108,7 +114,7 @@ describe('another event told beside an article’s own', () => {
       published,
       outlet: file,
       text: `A bomb killed ${count} people in Arvost on Tuesday.`,
-      figures: [people(count, onDay(published))],
+      figures: [{ ...people(count, onDay(published)), source: [`police-${file}`] }],
     });
     assert.equal(relationBetween([first('a.txt', '2019-03-12', 50), first('b.txt', '2019-03-26', 20)]), undefined);
     assert.equal(relationBetween([first('a.txt', '2019-03-12', 50), first('b.txt', '2019-03-12', 20)])?.relation, 'conflict');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { RelationKind } from '../../../src/core/model/relation.ts';
 import { relationBetween, type MadeArticle, type MadeFigure } from '../../support/claims.ts';
 
-/** Two reports on one earthquake at Arvost; each case sets the figure of either. */
+/** Two reports on one earthquake at Arvost, each from officials of its own; each case sets the figure of either. */
 function quake(a: MadeFigure, b: MadeFigure, days: readonly [string, string] = ['2019-03-04', '2019-03-04']): MadeArticle[] {
   const report = (file: string, outlet: string, figure: MadeFigure, published: string): MadeArticle => ({
     file,
@@ -10,7 +10,7 @@ function quake(a: MadeFigure, b: MadeFigure, days: readonly [string, string] = [
     published,
     dateline: ['Arvost'],
     text: `An earthquake struck the town of Arvost. The toll of the Arvost earthquake was ${figure.words}, officials said.`,
-    figures: [figure],
+    figures: [{ source: [`officials-${file}`], ...figure }],
   });
   return [report('a.txt', 'Morning Post', a, days[0]), report('b.txt', 'Evening Echo', b, days[1])];
 }

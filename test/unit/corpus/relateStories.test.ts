@@ -89,14 +89,17 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'prisoners in a prison',
-    a: ['A strike hit a prison in Arvost. The strike killed 40 prisoners.', { words: '40 prisoners', claim: { group: 'prisoners' } }],
-    b: ['A strike hit prisoners in Arvost. The strike killed 53 people.', people(53)],
+    a: [
+      'A strike hit a prison in Arvost. The strike killed 40 prisoners.',
+      { words: '40 prisoners', claim: { group: 'prisoners' }, source: ['warden'] },
+    ],
+    b: ['A strike hit prisoners in Arvost. The strike killed 53 people.', { ...people(53), source: ['medics'] }],
     relation: 'conflict',
   },
   {
     name: 'two sides that accuse one another',
-    a: ['A strike hit Arvost. It killed 40 people.', people(40)],
-    b: ['The two sides accused one another of a strike in Arvost that killed 53 people.', people(53)],
+    a: ['A strike hit Arvost. It killed 40 people.', { ...people(40), source: ['mayor'] }],
+    b: ['The two sides accused one another of a strike in Arvost that killed 53 people.', { ...people(53), source: ['medics'] }],
     relation: 'conflict',
   },
   {
@@ -442,10 +445,13 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'one strike, told of a town and of its province',
-    a: ['A strike hit Brell in Orsana. The strike on Brell killed 30 people.', people(30, { place: 'Brell', event: 'strike' })],
+    a: [
+      'A strike hit Brell in Orsana. The strike on Brell killed 30 people.',
+      { ...people(30, { place: 'Brell', event: 'strike' }), source: ['mayor'] },
+    ],
     b: [
       'A strike hit Brell in eastern parts of the region of Orsana. The strike killed 90 people in Orsana.',
-      people(90, { place: 'Orsana', event: 'strike' }),
+      { ...people(90, { place: 'Orsana', event: 'strike' }), source: ['medics'] },
     ],
     relation: 'conflict',
   },
@@ -568,8 +574,8 @@ describe('the relation of two reports on one story', () => {
       text: `${QUAKE} Near the hills 92 people died. In the valley 37 people died. In all 129 people died.`,
       figures: [people(92), people(37), people(129)],
     };
-    const total = report('b.txt', `${QUAKE} The quake killed 137 people.`, people(137));
+    const total = report('b.txt', `${QUAKE} The quake killed 137 people.`, { ...people(137), source: ['mayor'] });
     assert.equal(relationBetween([parts, total])?.relation, 'scope');
-    assert.equal(relationBetween([{ ...parts, figures: [people(92)] }, total])?.relation, 'conflict');
+    assert.equal(relationBetween([{ ...parts, figures: [{ ...people(92), source: ['medics'] }] }, total])?.relation, 'conflict');
   });
 });

@@ -9,14 +9,14 @@ const ARTICLES: readonly MadeArticle[] = [
     published: '2019-03-04',
     outlet: 'Morning Post',
     text: 'The flood in Arvost killed 41 people. Two bridges went.',
-    figures: [{ words: '41 people' }],
+    figures: [{ words: '41 people', source: ['mayor'] }],
   },
   {
     file: 'b.txt',
     published: '2019-03-04',
     outlet: 'Evening Echo',
     text: 'Floods around Arvost left 28 people dead.',
-    figures: [{ words: '28 people' }],
+    figures: [{ words: '28 people', source: ['medics'] }],
   },
 ];
 const verdict = (given: Partial<Verdict>): Verdict => ({ a: 'a.txt#f1', b: 'b.txt#f1', verdict: 'same', by: 'nora', ...given });

@@ -13,7 +13,7 @@ const ARTICLES = {
   'a.txt':
     'ARVOST, Tarmia, March 4 (Morning Post) - The earthquake that struck Arvost on Monday killed 41 people, Governor Ada Brenn said in the evening. The town hall of Arvost fell.',
   'b.txt':
-    'ARVOST, Tarmia, March 4 (Evening Echo) - The earthquake that struck Arvost on Monday killed 28 people, the head of the rescue service, Odo <b>Lark</b>, said in the evening.',
+    'ARVOST, Tarmia, March 4 (Evening Echo) - The earthquake that struck Arvost on Monday killed 28 people on the <b>Lark</b> road, rescuers said in the evening.',
 };
 
 function sample(): Corpus {

@@ -1,7 +1,7 @@
 import type { Extent, Predicate } from '../../model/claim.ts';
 import { nextSign, SIGN, signsOf } from '../tokenSigns.ts';
 import { wordAt, type Site } from './site.ts';
-import { DELTA, RUNNING, STOCK_VERBS } from './tables/extentTable.ts';
+import { CHANGES, DELTA, RUNNING, STOCK_VERBS } from './tables/extentTable.ts';
 import { isTollOfDay, perfectBeside, type TimeReading } from './times.ts';
 import type { PredicateReading } from './verbCues.ts';
 
@@ -25,6 +25,7 @@ export function readExtent(
     if (!isOtherThanBefore && DELTA.has(word) && wordAt(site, at + 1) !== 'than' && wordAt(site, at - 1) !== 'or')
       return { extent: 'delta', cue: at };
   }
+  if (figure.measure === 'count' && isStep(site)) return { extent: 'delta', cue: site.first - 1 };
   if (figure.measure !== 'count')
     return { extent: figure.measure === 'money' || figure.measure === 'duration' ? 'cumulative' : 'stock', cue: null };
   const near = { from: Math.max(sentence.first, site.first - 14), to: Math.min(sentence.last, site.last + 14) };
@@ -65,6 +66,16 @@ export function readExtent(
   if (daily !== null || times.eventDay !== null) return { extent: 'incident', cue: times.eventDay?.first ?? null };
   return { extent: isTimeOfDay(tokens, site) ? 'incident' : 'cumulative', cue: null };
 }
+
+/** "rose BY 12 to 56", "was lowered BY 106", "13 HIGHER THAN on Monday" */
+function isStep(site: Site): boolean {
+  if (/^(?:higher|lower)$/.test(wordAt(site, site.last)) && wordAt(site, site.last + 1) === 'than') return true;
+  if (wordAt(site, site.first - 1) !== 'by') return false;
+  for (let at = site.first - 2; at >= Math.max(site.sentence.first, site.first - LONGEST_STEP); at--)
+    if (CHANGES.has(wordAt(site, at))) return true;
+  return false;
+}
+const LONGEST_STEP = 16;
 
 const EACH: ReadonlySet<string> = new Set(['each', 'every', 'per']);
 const REGULARLY: ReadonlySet<string> = new Set(['annually', 'daily', 'weekly', 'yearly']);

@@ -37,7 +37,7 @@ const COUNTS_PEOPLE: ReadonlySet<Predicate> = new Set<Predicate>([...PEOPLE_PRED
 export function readGroup(site: Site, predicate: Predicate, names: NameLexicon): string | null {
   const { figure } = site;
   if (figure.measure !== 'count' && figure.measure !== 'rate' && figure.measure !== 'share') return null;
-  const head = nounOfPart(site) ?? (sumsDifferentGroups(site) ? 'people' : figure.head);
+  const head = nounOfPart(site) ?? nounAmong(site) ?? (sumsDifferentGroups(site) ? 'people' : figure.head);
   if (head === null || (predicate === 'population' && figure.counted === null)) return COUNTS_PEOPLE.has(predicate) ? 'people' : null;
   if ((/^(?:men|women)$/.test(head) && isOfBothSexes(site)) || isOfBothCamps(site, head)) return 'people';
   if (PEOPLE.has(head)) return premodifier(site, CIVILIANS, 'civilian') ? 'civilians' : 'people';
@@ -88,6 +88,17 @@ function nounToldOfPart(site: Site): string | null {
 }
 
 const COPULAS: ReadonlySet<string> = new Set(['were', 'was', 'are', 'is']);
+
+/** "11 dead AMONG THE GUERRILLAS": who the dead and wounded were. */
+function nounAmong(site: Site): string | null {
+  const { figure, last, tokens } = site;
+  if (wordAt(site, last) !== 'among' || figure.head === null || !PEOPLE.has(figure.head)) return null;
+  let noun = last + 1;
+  while (noun < last + 4 && /^(?:determiner|possessive|adjective)$/.test(tokens[noun]?.tag ?? '')) noun++;
+  // "among its SERVICE PERSONNEL"
+  if (tokens[noun]?.tag === 'noun' && tokens[noun + 1]?.tag === 'noun') noun++;
+  return isKindOfPerson(wordAt(site, noun)) ? wordAt(site, noun) : null;
+}
 
 const isKindOfPerson = (noun: string): boolean => CIVILIANS.has(noun) || COMBATANTS.has(noun) || CHILDREN.has(noun) || PERSONAL.has(noun);
 

@@ -59,6 +59,8 @@ export function readPlace(
       !isBracketed(site, at) &&
       !isInOtherClause(site, at) &&
       !isOfPart(site, at) &&
+      !isOfSpeech(site, at) &&
+      !(owns && isOfHistory(site, last)) &&
       !isPersonOrTime(mentions, span, wordAt(site, at), where !== null || isCalledPlace(site, at)) &&
       !isDemonym(site, at, last, mentions)
     ) {
@@ -112,8 +114,9 @@ function isNarrowedBehind({ tokens }: Site, from: number): boolean {
   return false;
 }
 
-/** "the city of Lisk IN NORTHERN KESTRIA", "Sarn village NEAR LISK" */
-function isAround(site: Site, narrower: number, name: number): boolean {
+/** "the city of Lisk IN NORTHERN KESTRIA", "Sarn village NEAR LISK", "the town of Sarn, NEAR LISK, where" */
+function isAround(site: Site, behind: number, name: number): boolean {
+  const narrower = wordAt(site, behind) === ',' ? behind + 1 : behind;
   if (!/^(?:in|near|outside)$/.test(wordAt(site, narrower)) || name - narrower > 5) return false;
   for (let at = narrower + 1; at < name; at++)
     if (!/^(?:determiner|adjective)$/.test(site.tokens[at]?.tag ?? '') && !PLACE_NOUNS.has(wordAt(site, at))) return false;
@@ -163,14 +166,27 @@ function isOfPart(site: Site, name: number): boolean {
   return false;
 }
 
-/** "12 soldiers, EIGHT IN SENN": a number without a noun, right behind the comma. */
+/** "12 soldiers, EIGHT IN SENN", "15 bodies were found — EIGHT IN SENN, three in Varn": a number without a noun, right behind a mark that opens a list. */
 const isItemWithPlace = (site: Site, part: Site): boolean =>
-  part === site.after &&
   part.figure.counted === null &&
   site.figure.counted !== null &&
-  part.first === site.last + 1 &&
-  wordAt(site, site.last) === ',' &&
-  BEFORE_PLACES.has(wordAt(site, part.last));
+  BEFORE_PLACES.has(wordAt(site, part.last)) &&
+  OPENS_ITEM.has(wordAt(site, part.first - 1));
+const OPENS_ITEM: ReadonlySet<string> = new Set(', : ( — –'.split(' '));
+
+/** "told a news CONFERENCE IN BRELLIN": where it was said, not where it was. */
+function isOfSpeech(site: Site, name: number): boolean {
+  let at = name - 1;
+  while (at > name - 4 && !BEFORE_PLACES.has(wordAt(site, at))) at--;
+  return SPEECHES.has(wordAt(site, at - 1));
+}
+const SPEECHES: ReadonlySet<string> = new Set('conference briefing reporters journalists interview speech'.split(' '));
+
+/** "one of the largest marches IN KESTRIA'S HISTORY": with what it is compared. */
+function isOfHistory(site: Site, behind: number): boolean {
+  for (let at = behind + 1; at < behind + 4; at++) if (wordAt(site, at) === 'history') return true;
+  return false;
+}
 
 const LONGEST_WHERE = 10;
 
@@ -178,7 +194,7 @@ const LONGEST_WHERE = 10;
 function whereBehind(site: Site, last: number): string | null {
   let at = last;
   while (PLACE_NOUNS.has(wordAt(site, at))) at++;
-  if (wordAt(site, at) === ',') at++;
+  if (wordAt(site, at) === ',') at = behindVicinity(site, at + 1);
   if (at >= site.first || site.first - at >= LONGEST_WHERE) return null;
   // "Lisk, WHICH IS HOME to 800,000"
   const isHome = wordAt(site, at) === 'which' && wordAt(site, at + 2) === 'home';
@@ -190,6 +206,13 @@ function peopledBefore(site: Site, last: number): string | null {
   if (wordAt(site, last) !== ',' || last >= site.first || site.first - last >= LONGEST_WHERE) return null;
   for (let at = last + 1; at < site.first; at++) if (wordAt(site, at) === ',' || site.tokens[at]?.tag === 'past') return null;
   return 'where';
+}
+
+/** "the town of Sarn, NEAR LISK, where": behind the comma that closes what tells where the place is. */
+function behindVicinity(site: Site, from: number): number {
+  if (!BEFORE_PLACES.has(wordAt(site, from))) return from;
+  for (let at = from + 1; at < from + 5; at++) if (wordAt(site, at) === ',') return at + 1;
+  return from;
 }
 
 /** "floods that have HIT Kestria", "shook parts of Kestria": a place, not a party, that something strikes. */
@@ -233,6 +256,8 @@ function prepositionBefore(site: Site, name: number): string | null {
     if (word === 'on' && /^(?:outskirts|edge|coast|border|island)$/.test(wordAt(site, at + 2))) return word;
     if (BEFORE_PLACES.has(word)) return word;
     if (word === 'to' && /^(?:close|next)$/.test(wordAt(site, at - 1))) return 'near';
+    // "took TO THE STREETS of Lisk"
+    if ((word === 'to' || word === 'onto' || word === 'on') && wordAt(site, at + 2) === 'streets') return 'in';
     const passes =
       word === 'of' ||
       // "in the capital, Paris,"

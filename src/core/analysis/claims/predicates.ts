@@ -6,7 +6,16 @@ import { wordAt, type Site } from './site.ts';
 import { revisedFigure } from './corrections.ts';
 import { LIGHT_VERBS, NOUN_CUES, VERB_CUES, WEAK_NOUNS } from './tables/predicateTable.ts';
 import { readNominal, readNumberOf, readToll } from './tolls.ts';
-import { readAsPart, readBracketed, readChanged, readCompared, readNumberBehind, readRunningTotal } from './sharedPredicates.ts';
+import {
+  readAsPart,
+  readBracketed,
+  readChanged,
+  readCompared,
+  readNumberBehind,
+  readPlacedItem,
+  readReferredTotal,
+  readRunningTotal,
+} from './sharedPredicates.ts';
 import { readLeft } from './verbBefore.ts';
 import { readRight } from './verbBehind.ts';
 import { readBehindRelative } from './relativeClauses.ts';
@@ -33,8 +42,11 @@ export function readPredicate(site: Site, lexicon: Lexicon, earlier: readonly (P
     readRunningTotal(site, earlier) ??
     readChanged(site, earlier) ??
     readNumberBehind(site) ??
-    readCompared(site, earlier);
+    readCompared(site, earlier) ??
+    readReferredTotal(site, earlier);
   if (shared) return shared;
+  const item = readPlacedItem(site, earlier);
+  if (item && !known(readRight(site, lexicon))) return item;
   const role = roleOf(site, lexicon);
   // "two OF THE 12 DEAD were children"
   const inWhole = site.after !== null && site.figure.partOf === site.after.index ? readInside(site.after, lexicon) : null;
@@ -54,7 +66,8 @@ const isPeopled = (site: Site, { predicate }: PredicateReading): boolean =>
   predicate === 'population' && /^(?:with|to|has|had)$/.test(wordAt(site, site.first - 1));
 
 /** "5,000 deaths", "more than 20 dead and wounded", "210 collapsed buildings". */
-function readInside({ tokens, counted, figure }: Site, lexicon: Lexicon): { reading: PredicateReading; weak: boolean } | null {
+function readInside(site: Site, lexicon: Lexicon): { reading: PredicateReading; weak: boolean } | null {
+  const { tokens, counted, figure } = site;
   let found: { predicate: Predicate; cue: number; weak: boolean } | null = null;
   for (let at = counted.first; at < counted.last; at++) {
     const word = tokens[at]?.word.lower ?? '';
@@ -66,12 +79,17 @@ function readInside({ tokens, counted, figure }: Site, lexicon: Lexicon): { read
     const both: boolean = found !== null && new Set([found.predicate, predicate]).size === 2;
     const weak: boolean = WEAK_NOUNS.has(word) || (!NOUN_CUES.has(word) && predicate !== 'killed');
     found = { predicate: both ? 'killed-or-injured' : predicate, cue: at, weak: weak && !both };
-    // "300 wounded" alone says it, "12 wounded soldiers died" leaves it to the verb.
-    if (counted.last - counted.first === 1 && (word === 'wounded' || word === 'injured')) found = { ...found, weak: false };
+    // "300 wounded" and "hundreds more wounded" alone say it, "12 wounded soldiers died" leaves it to the verb.
+    if (isAlone(site, at) && (word === 'wounded' || word === 'injured')) found = { ...found, weak: false };
   }
   if (!found && figure.base && figure.measure === 'share') return null;
   return found && { reading: { predicate: found.predicate, cue: found.cue, verb: null, role: 'inside' }, weak: found.weak };
 }
+
+/** The only word of the counted noun, but for one that puts it beside others. */
+const isAlone = (site: Site, at: number): boolean =>
+  at === site.counted.last - 1 &&
+  (at === site.counted.first || (at === site.counted.first + 1 && /^(?:more|other|others)$/.test(wordAt(site, at - 1))));
 
 /** "COLLAPSED buildings", "KILLED servicemen": what has become of those whom a participle describes. */
 function becomeOf(token: Token | undefined, lexicon: Lexicon): Predicate | undefined {

@@ -1,4 +1,5 @@
 import { wordAt, type Site } from './site.ts';
+import { PEOPLE } from './tables/groupTable.ts';
 import { NOUN_CUES, TOLL_NOUNS } from './tables/predicateTable.ts';
 import { known, type PredicateReading } from './verbCues.ts';
 
@@ -45,6 +46,15 @@ function isInBracketBehind(site: Site, whole: Site | null): boolean {
   return true;
 }
 
+/** "12 bodies were found — EIGHT IN SENN, four in Varn": each with its place and no noun or verb of its own. */
+export function readPlacedItem(site: Site, earlier: Earlier): PredicateReading | null {
+  const { before, figure, first, last } = site;
+  if (!before || figure.counted !== null || figure.measure !== 'count' || before.figure.measure !== 'count') return null;
+  return /^(?:in|at|near)$/.test(wordAt(site, last)) && /^(?:,|:|\(|—|–|and)$/.test(wordAt(site, first - 1))
+    ? sharing(earlier[before.index])
+    : null;
+}
+
 const LONGEST_TOTAL = 8;
 
 /** "Nine more bodies were found, TAKING THE TOTAL TO 48": goes on counting what the figure before it counts. */
@@ -58,6 +68,27 @@ export function readRunningTotal(site: Site, earlier: Earlier): PredicateReading
   if (of || ![at - 1, at - 2, at - 3].some((verb) => verb >= before.last && carried.test(wordAt(site, verb)))) return null;
   return sharing(earlier[before.index]);
 }
+
+const TOTALS: ReadonlySet<string> = new Set('figure figures number total count tally estimate estimates'.split(' '));
+
+/** "The new FIGURE is 63", "put the NUMBER at 81", "lowering the TOTAL from 70": where dead were counted right before, the dead. */
+export function readReferredTotal(site: Site, earlier: Earlier): PredicateReading | null {
+  const { before, figure, first, tokens } = site;
+  if (figure.measure !== 'count' || (figure.counted !== null && !PEOPLE.has(figure.head ?? ''))) return null;
+  const counted = earlier[site.index - 1];
+  if (counted?.predicate !== 'killed') return null;
+  for (let at = first - 1; at >= Math.max(site.sentence.first, before?.last ?? 0, first - LONGEST_TOTAL); at--) {
+    const word = wordAt(site, at);
+    if (word === ',' || word === ';') return null;
+    // "The number remains 63" may be any number: only "the NEW figure", "PUT the figure at".
+    const isTold = /^(?:adjective|possessive)$/.test(tokens[at - 1]?.tag ?? '') || /^(?:at|from|of)$/.test(wordAt(site, first - 1));
+    if (TOTALS.has(word) && isTold && !ofSomething(site, at)) return sharing(counted);
+  }
+  return null;
+}
+
+/** "the number OF HOMES that" */
+const ofSomething = (site: Site, total: number): boolean => wordAt(site, total + 1) === 'of' && total + 2 !== site.first;
 
 /** "3,072 died in 2014, COMPARED WITH 700 in 2013", "400 deaths on Monday, WITH 50 MORE on Friday": the same of another time or place. */
 export function readCompared(site: Site, earlier: Earlier): PredicateReading | null {
@@ -74,7 +105,8 @@ export function readCompared(site: Site, earlier: Earlier): PredicateReading | n
 /** "raised the toll FROM 29 TO 31", "was put at four, THEN RAISED TO 15": the old and the new number of one thing. */
 export function readChanged(site: Site, earlier: Earlier): PredicateReading | null {
   const { before, figure, first } = site;
-  if (!before || before.figure.measure !== figure.measure || figure.counted !== null || wordAt(site, first - 1) !== 'to') return null;
+  if (!before || before.figure.measure !== figure.measure || wordAt(site, first - 1) !== 'to') return null;
+  if (figure.counted !== null && !PEOPLE.has(figure.head ?? '')) return null;
   const isChange = (before.last === first - 1 && wordAt(site, before.first - 1) === 'from') || isChangedAgain(site, before);
   return isChange ? known(earlier[before.index] ?? null) : null;
 }

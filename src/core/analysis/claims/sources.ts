@@ -6,7 +6,7 @@ import { contains } from '../../model/span.ts';
 import { singular } from '../quotes/speakers/speakerPhrase.ts';
 import { BODIES, INFORMATION, OFFICES, STATE_VOICES } from '../quotes/tables/speakerNouns.ts';
 import { spanOf, wordAt, type Site } from './site.ts';
-import { BEFORE_NUMBER, COUNTING, GIVING, MEDIA, OF_SPEAKERS, REPORTED } from './tables/sourceTable.ts';
+import { BEFORE_NUMBER, CHANGING, COUNTING, GIVING, MEDIA, OF_SPEAKERS, REPORTED } from './tables/sourceTable.ts';
 import { TALLY } from './tables/timeTable.ts';
 import type { PredicateReading } from './verbCues.ts';
 
@@ -110,15 +110,17 @@ function countedBy(site: Site, mentions: readonly ActorMention[], lexicon: Lexic
     // "earlier ESTIMATES put it at five"
     const head = wordAt(site, subject.last - 1);
     if (source.actors.length === 0 && INFORMATION.has(singular(head))) break;
+    // "the finds in Lisk RAISED the toll to 31"
+    if (CHANGING.has(verb) && !isSpeaker(head)) break;
     if (source.actors.length === 0 && !OF_SPEAKERS.has(verb) && !isSpeaker(head)) break;
     return { ...NOBODY, source };
   }
   return NOBODY;
 }
 
-/** "PROVIDED a much lower estimate of 300,000", "GAVE a figure of 40", "GAVE the toll as 31" */
+/** "PROVIDED a much lower estimate of 300,000", "GAVE a figure of 40", "GAVE the toll as 31", "STOOD by its toll of 60", "REVISED the toll to 70" */
 const givesEstimate = (site: Site, verb: string): boolean =>
-  GIVING.has(verb) && BEFORE_NUMBER.has(wordAt(site, site.first - 1)) && TALLY.has(wordAt(site, site.first - 2));
+  (GIVING.has(verb) || CHANGING.has(verb)) && BEFORE_NUMBER.has(wordAt(site, site.first - 1)) && TALLY.has(wordAt(site, site.first - 2));
 
 /** "GAVE a toll of 83" */
 const isTallyBehind = (site: Site, verb: number): boolean =>

@@ -29,9 +29,13 @@ function holds(site: Site, at: number, { status, needsTo, expecting }: StatusCue
   // "he COULD confirm that 26 had been killed", "in May"
   if (status === 'feared')
     return !(POSSIBLE.has(wordAt(site, at)) && (ASCERTAINING.has(wordAt(site, at + 1)) || token?.word.form === 'May'));
-  if (status === 'planned' && isAhead(site, at) && (!needsTo || wordAt(site, at + 1) === 'to')) return true;
+  if (status === 'planned' && isAhead(site, at) && (!needsTo || (wordAt(site, at + 1) === 'to' && !isCause(site, at)))) return true;
   return expecting && at < site.first && site.first - at <= NEXT && token?.tag !== 'noun';
 }
+
+/** "were displaced DUE TO the damage", against "are due to arrive" */
+const isCause = (site: Site, at: number): boolean =>
+  wordAt(site, at) === 'due' && !/^(?:verb|auxiliary)$/.test(site.tokens[at + 2]?.tag ?? '');
 
 /** So near stands what is expected. */
 const NEXT = 3;
@@ -49,9 +53,14 @@ function clauseAround({ tokens, sentence, first, last }: Site): { from: number; 
   let from = first;
   while (from > sentence.first && first - from < 14 && !isBreak(tokens[from - 1]?.word.form)) from--;
   let to = last;
-  while (to < sentence.last && to - last < 10 && !isBreak(tokens[to]?.word.form)) to++;
+  while (to < sentence.last && to - last < 10 && !isBreak(tokens[to]?.word.form) && !isNextStatement(tokens, to)) to++;
   return { from, to };
 }
+
+/** "to 78 AND SAID the count could change" */
+const isNextStatement = (tokens: Site['tokens'], at: number): boolean =>
+  tokens[at]?.tag === 'conjunction' && STATING.has(tokens[at + 1]?.word.lower ?? '');
+const STATING: ReadonlySet<string> = new Set(['said', 'says', 'warned', 'added']);
 
 const isBreak = (form: string | undefined): boolean => form === undefined || BREAKS.has(form);
 const BREAKS: ReadonlySet<string> = new Set(',;:—–"“”()');
@@ -59,14 +68,20 @@ const BREAKS: ReadonlySet<string> = new Set(',;:—–"“”()');
 /** Said only to be denied: "denied that 14 detainees had died". */
 export function readPolarity(site: Site, quote: Quote | null, text: string): Polarity {
   if (quote?.cue && /^(?:den|reject|dismiss|refut)/i.test(text.slice(quote.cue.start, quote.cue.start + 7).trimStart())) return 'denied';
-  for (let at = site.first - 1; at >= site.sentence.first && at >= site.first - 6; at--) {
+  for (let at = site.first - 1; at >= site.sentence.first && at >= site.first - LONGEST_DENIAL; at--) {
     const word = wordAt(site, at);
-    if (word === ',' || word === ';') break;
+    if (ENDS_DENIAL.has(word)) break;
     const token = site.tokens[at];
-    if (token && DENYING.has(token.word.lower) && DENIED.has(wordAt(site, at + 1))) return 'denied';
+    if (token && DENYING.has(token.word.lower) && DENIED.has(wordAt(site, isArticle(site, at + 1) ? at + 2 : at + 1))) return 'denied';
   }
   return 'asserted';
 }
+
+/** "denied a claim by the rebels' spokesman in Lisk that 180" */
+const LONGEST_DENIAL = 12;
+const ENDS_DENIAL: ReadonlySet<string> = new Set([',', ';', ':', '“', '"', 'said', 'says']);
+const isArticle = (site: Site, at: number): boolean => ARTICLES.has(wordAt(site, at));
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
 const STATEMENTS = new Set(
   'claim claims allegation allegations accusation accusations report reports charge charges figure figures number numbers it this'.split(

@@ -10,9 +10,17 @@ export function readNominal(site: Site): PredicateReading | null {
   // "the bodies of ALL 28 people"
   while (site.tokens[of]?.tag === 'determiner' && of > site.first - 3) of--;
   if (wordAt(site, of) !== 'of') return null;
+  if (/^(?:remains|bodies|corpses)$/.test(wordAt(site, of - 1)) && isIdentified(site, of - 1))
+    return { predicate: 'other', cue: of - 1, verb: 'identify', role: 'object' };
   const predicate =
     NOMINAL_CUES.get(wordAt(site, of - 1)) ?? (countsPersons(site) && PEOPLED.has(wordAt(site, of - 1)) ? 'population' : undefined);
   return predicate === undefined ? null : { predicate, cue: of - 1, verb: null, role: 'toll' };
+}
+
+/** "still working to IDENTIFY the remains of six people": six of those who are counted elsewhere. */
+function isIdentified(site: Site, noun: number): boolean {
+  for (let at = noun - 1; at >= Math.max(site.sentence.first, noun - 8); at--) if (wordAt(site, at).startsWith('identif')) return true;
+  return false;
 }
 
 /** So far from its number stands the noun that carries it. */
@@ -48,7 +56,9 @@ export function readToll(site: Site): PredicateReading | null {
     // "the DEATH COUNT"
     const counting = wordAt(site, at - 1) === 'death' && /^(?:total|count|tally|number)$/.test(wordAt(site, at));
     const predicate = counting ? 'killed' : TOLL_NOUNS.get(wordAt(site, at));
-    if (predicate !== undefined && site.tokens[at]?.tag !== 'verb') return { predicate, cue: at, verb: null, role: 'toll' };
+    // "lowers attacks TOLL to 253": nothing tolls but bells.
+    if (predicate !== undefined && (site.tokens[at]?.tag !== 'verb' || wordAt(site, at) === 'toll'))
+      return { predicate, cue: at, verb: null, role: 'toll' };
   }
   return null;
 }

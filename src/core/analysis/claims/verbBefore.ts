@@ -1,7 +1,8 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { countsPersons } from './groups.ts';
+import type { Predicate } from '../../model/claim.ts';
 import type { Site } from './site.ts';
-import { COMPLEMENT_CUES, LIGHT_VERBS, TOLL_NOUNS } from './tables/predicateTable.ts';
+import { COMPLEMENT_CUES, LIGHT_VERBS, TOLL_NOUNS, VERB_CUES } from './tables/predicateTable.ts';
 import { cueFor, driven, type PredicateReading } from './verbCues.ts';
 
 /** The verb to the left whose object the figure is; light verbs are looked through. */
@@ -21,11 +22,22 @@ export function readLeft(site: Site, lexicon: Lexicon): PredicateReading | null 
     const verb = lexicon.lemma(token.word, 'verb');
     if (verb === null || verb === 'accord' || isParticle(site, at, lexicon)) continue;
     const cue = driven(site, verb, at) ?? cueFor(verb, 'active', site);
-    if (cue) return { predicate: cue.predicate, cue: at, verb, role: 'object' };
+    if (cue) return { predicate: pairedBefore(site, at, cue.predicate, lexicon), cue: at, verb, role: 'object' };
     if (!LIGHT_VERBS.has(verb)) return light && token.tag !== 'participle' ? light : { predicate: 'other', cue: at, verb, role: 'object' };
     light ??= { predicate: 'other', cue: at, verb, role: 'object' };
   }
   return light;
+}
+
+/** "KILLED OR wounded 60": what both together say of the same people; "killed three, and wounded 60" has an object between. */
+function pairedBefore({ tokens }: Site, at: number, predicate: Predicate, lexicon: Lexicon): Predicate {
+  const joint = tokens[at - 1]?.word.lower;
+  const first = joint === 'and' || joint === 'or' ? tokens[at - 2] : undefined;
+  const verb = first && /^(?:past|participle|verb|gerund)$/.test(first.tag) ? lexicon.lemma(first.word, 'verb') : null;
+  const other = verb === null ? undefined : VERB_CUES.get(verb)?.[0]?.predicate;
+  return (predicate === 'injured' && other === 'killed') || (predicate === 'killed' && other === 'injured')
+    ? 'killed-or-injured'
+    : predicate;
 }
 
 /** "7,800 DEATHS were recorded, and 20,000 cases": the toll is the other figure's, and this one has a noun of its own. */

@@ -23,7 +23,7 @@ export function readRight(site: Site, lexicon: Lexicon, depth = 0): PredicateRea
       noun !== undefined &&
       at < from + 7 &&
       token.tag !== 'verb' &&
-      (passive || wordAt(site, at - 1) === 'had' || (token.tag !== 'participle' && isVerbless(site, at)))
+      (passive || wordAt(site, at - 1) === 'had' || isLeftSo(site, at, from) || (token.tag !== 'participle' && isVerbless(site, at)))
     ) {
       return { predicate: noun, cue: at, verb: null, role: 'subject' };
     }
@@ -129,6 +129,10 @@ const isPluralNoun = ({ tokens }: Site, at: number, lexicon: Lexicon): boolean =
   if (token?.tag !== 'verb' || !token.word.lower.endsWith('s') || lexicon.lemma(token.word, 'noun') === null) return false;
   return /^(?:noun|adjective)$/.test(tokens[at - 1]?.tag ?? '') && tokens[at - 2]?.word.lower === 'of';
 };
+
+/** "left 12 soldiers and nine rebels WOUNDED.": right behind the noun, and nothing behind it. */
+const isLeftSo = ({ tokens, sentence }: Site, at: number, from: number): boolean =>
+  at === from && tokens[at]?.tag === 'past' && (at + 1 >= sentence.last || tokens[at + 1]?.tag === 'punctuation');
 
 /** "All 54 on crashed Kestrian plane DEAD": a headline without a verb ends with what has become of them. */
 const isVerbless = (site: Site, at: number): boolean => {

@@ -8,6 +8,7 @@ import {
   COMPOUND_PLURALS,
   DECISIONS,
   FIXED_PHRASES,
+  HEADLINE_VERBS,
   MARKS,
   PAIRED_NOUNS,
   PARTICLES,
@@ -81,7 +82,7 @@ function readNouns(tokens: readonly Token[], at: number, limit: number, lexicon:
     }
     const completed = completes(tokens, i, at, one, lexicon);
     if (head >= 0 && isRatherVerb(token, lexicon) && !completed) break;
-    if (token.word.lower === 'worth') break;
+    if (token.word.lower === 'worth' || HEADLINE_VERBS.has(token.word.lower)) break;
     if (head < 0 && QUANTIFIERS.has(token.word.lower)) continue;
     if (completed) {
       head = i;

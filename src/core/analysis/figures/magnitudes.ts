@@ -11,7 +11,8 @@ const QUAKES = new Set('quake earthquake temblor tremor aftershock quakes earthq
 export function readMagnitude(tokens: readonly Token[], numeral: Numeral, from: number, limit: number): Measured | null {
   const { first, last, value, surelyAmount, unit } = numeral;
   if (last < limit && tokens[last]?.word.lower === 'magnitude') return measured(first, last + 1);
-  if (value !== null && value < 10 && surelyAmount && unit === null && !Number.isInteger(value)) {
+  if (value !== null && value < 10 && unit === null && tokens[last]?.word.lower === 'richter') return measured(first, last);
+  if (value !== null && value < 10 && surelyAmount && unit === null && isDecimal(tokens[first])) {
     if (MEASURING.test(tokens[first - 1]?.word.lower ?? '') || QUAKES.has(tokens[last]?.word.lower ?? '')) return measured(first, last);
   }
   const scale = tokens[last]?.word.lower === 'degrees' || tokens[last]?.word.lower === 'points' ? last + 1 : last;
@@ -30,12 +31,15 @@ const BEHIND_MAGNITUDE: ReadonlySet<string> = new Set(['of', 'was', 'at', 'a', '
 const isRichter = (tokens: readonly Token[], from: number): boolean =>
   [from, from + 1, from + 2].some((at) => tokens[at]?.word.lower === 'richter');
 
+/** "7.0" too: of a whole number the point tells that it was measured. */
+const isDecimal = (token: Token | undefined): boolean => /^\d+\.\d/.test(token?.word.form ?? '');
+
 /** So many tokens back, a few sentences, a quake may have been named. */
 const REACH = 90;
 
 /** "The German centre measured it at 5.7", "downgraded to 5.6": a bare number of the scale's size where a quake's strength is told. */
 export function readBareMagnitude(tokens: readonly Token[], { first, last, value, form }: Numeral, from: number): Measured | null {
-  if (form !== 'digits' || value === null || value < 2 || value > 9.9 || Number.isInteger(value)) return null;
+  if (form !== 'digits' || value === null || value < 2 || value > 9.9 || !isDecimal(tokens[first])) return null;
   if (first <= from || !/^(?:at|as|to|measuring|measured)$/.test(tokens[first - 1]?.word.lower ?? '')) return null;
   const next = tokens[last];
   if (next?.tag === 'noun' || next?.tag === 'adjective' || next?.tag === 'name') return null;

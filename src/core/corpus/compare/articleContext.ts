@@ -55,7 +55,7 @@ export function articleContext(article: AnnotatedArticle, placeNamed: (name: str
   const storyNames = new Set<string>();
   for (const place of article.metadata.dateline) addTokens(storyNames, place);
   const speakers = article.annotations.flatMap((mark) => (mark.kind === 'quote' && mark.speaker !== null ? [mark.speaker] : []));
-  for (const sentence of lead) addAll(storyNames, namesIn(article.text, sentence, marks, speakers).sure);
+  for (const sentence of lead) addAll(storyNames, namesIn(article.text, sentence, marks, speakers, placeNamed).sure);
   addAll(storyNames, mostUsed(marks));
   const head = article.text.slice(0, HEAD_LENGTH);
   const states = statesOf(
@@ -104,7 +104,7 @@ function eventPlacesIn(article: AnnotatedArticle, lead: readonly Span[], marks: 
   return places;
 }
 
-const RISING = /\b(?:rebels?|insurgents?|militants?|guerr?illas?|separatists?|jihadists?)\b/i;
+const RISING = /\b(?:rebels?|insurgents?|militants?|guerr?illas?|separatists?|jihadists?|liberation (?:front|army|movement))\b/i;
 
 function statesOf(names: readonly string[], placeNamed: (name: string) => KnownPlace | null): Set<string> {
   const states = new Set<string>();
@@ -118,7 +118,7 @@ function statesOf(names: readonly string[], placeNamed: (name: string) => KnownP
 const marksIn = (marks: readonly ActorMark[], span: Span): readonly ActorMark[] => marks.filter((mark) => overlaps(mark, span));
 
 export interface Names {
-  /** Ids of the actors marked there, and the capitalised words, folded; of demonyms in -ian the country's as well. */
+  /** Ids of the actors marked there, and the capitalised words, folded; of a country or its people the id of the state as well. */
   readonly sure: Set<string>;
   /** The word that begins the sentence, which may be a name or not. */
   readonly possible: string | null;
@@ -131,7 +131,13 @@ const BEGINNING = /^[^\p{L}]*$|[-–—]\s*$/u;
  * Names in a stretch of text. Persons of several names within `speakers` are left out: they tell who speaks, not where or what it was; a single name may be
  * a place that nobody knows. So are institutions that every country has ("the Health Ministry").
  */
-export function namesIn(text: string, span: Span, marks: readonly ActorMark[], speakers: readonly Span[]): Names {
+export function namesIn(
+  text: string,
+  span: Span,
+  marks: readonly ActorMark[],
+  speakers: readonly Span[],
+  placeNamed: (name: string) => KnownPlace | null,
+): Names {
   const sure = new Set<string>();
   let possible: string | null = null;
   const persons: Span[] = [];
@@ -145,11 +151,14 @@ export function namesIn(text: string, span: Span, marks: readonly ActorMark[], s
     const start = span.start + match.index;
     const word = foldedName(match[0]);
     if (UNTELLING_NAMES.has(word) || persons.some((person) => overlaps(person, { start, end: start + match[0].length }))) continue;
+    const known = placeNamed(match[0].replace(/[’']s?$/u, ''));
+    if (known?.kind === 'state') sure.add(known.state);
     if (BEGINNING.test(words.slice(0, match.index)) && !marks.some((mark) => mark.start <= start && start < mark.end)) {
       possible = word;
       continue;
     }
     sure.add(word);
+    addParts(sure, word);
     const country = /^(.{3,}[ie]a)ns?$/.exec(word)?.[1];
     if (country !== undefined) sure.add(country);
   }
@@ -165,10 +174,17 @@ function foldedName(word: string): string {
     .replace(/\p{M}/gu, '');
 }
 
+/** "El-Senn" is "El Senn" elsewhere. */
+function addParts(names: Set<string>, word: string): void {
+  if (!word.includes('-')) return;
+  for (const part of word.split('-')) if (part.length > 2 && !UNTELLING_NAMES.has(part)) names.add(part);
+}
+
 export function addTokens(names: Set<string>, phrase: string): void {
   for (const match of phrase.matchAll(/[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}]+)*/gu)) {
     const word = foldedName(match[0]);
     if (word.length > 2 && !UNTELLING_NAMES.has(word)) names.add(word);
+    addParts(names, word);
     // "Parisian"
     const town = /^(\p{L}{4,})ians?$/u.exec(word)?.[1];
     if (town !== undefined) names.add(town);

@@ -2,7 +2,7 @@ import type { AnnotatedArticle, FigureAnnotation } from '../../model/annotation.
 import type { Span } from '../../model/span.ts';
 import { firstEndingAfter, spansBeginningIn } from '../../text/orderedSearch.ts';
 import { daysApart, dayRange, type DayRange } from './dayRange.ts';
-import { isEventWord, isLastingStory } from './eventWords.ts';
+import { isDisasterStory, isEventWord, isLastingStory } from './eventWords.ts';
 
 /** A passage that tells of an event other than the article's own: "It follows a blast in Arvost in which four died." Offsets in UTF-16 units. */
 export interface Aside extends Span {
@@ -56,9 +56,10 @@ export function eventPassages(article: AnnotatedArticle, body: readonly Span[], 
   const leadEnd = body[Math.min(LEAD_SENTENCES, body.length) - 1]?.end ?? 0;
   const mainDay = figures.map((figure) => (figure.start < leadEnd ? incidentDay(figure) : null)).find((day) => day !== null) ?? null;
   const published = dayRange(article.metadata.published);
+  const disaster = isDisasterStory(leadText);
   const isOther = (day: DayRange): boolean => {
     if (isLastingStory(leadText)) return false;
-    if (mainDay !== null) return daysApart(day, mainDay) > OTHER_DAY;
+    if (mainDay !== null) return daysApart(day, mainDay) > (disaster ? OTHER_WEEK : OTHER_DAY);
     return published !== null && !TOLL_STORY.test(leadText) && daysApart(day, published) > OTHER_WEEK;
   };
   const asides: Aside[] = [];

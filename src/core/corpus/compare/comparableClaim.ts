@@ -8,6 +8,7 @@ import { dayRange, yearsNamedIn, type DayRange } from './dayRange.ts';
 import { declaredEvent } from './declaredEvents.ts';
 import { EVENT_KINDS } from './eventKindTable.ts';
 import { kindsIn } from './eventWords.ts';
+import { isNameless, type Fallen } from './fallen.ts';
 import { groupSense, type GroupSense } from './groups.ts';
 import { numberRange, type NumberRange } from './interval.ts';
 import { DEMONSTRATORS, isCrowd, isGathering, isMarch, MARCHING } from './crowds.ts';
@@ -18,7 +19,7 @@ import { placeSense, placeSide, type KnownPlace, type PlaceSense, type PlaceSide
 import { COUNTS_PEOPLE, predicateFamily } from './predicates.ts';
 import { SYNONYMS, UNTELLING_VERBS } from './synonymTable.ts';
 import { textBefore } from './textBefore.ts';
-import { campOf, isFightingSide, nationalityIn, partyOf, type Camp } from './sides.ts';
+import { campOf, canonicalParty, isFightingSide, nationalityIn, type Camp } from './sides.ts';
 
 /** A claim made ready for comparing: every facet read once, so that comparing two of them is cheap. */
 export interface ComparableClaim {
@@ -103,17 +104,16 @@ export function comparableClaim(
   context: {
     readonly isSummand: boolean;
     readonly previous: ComparableClaim | null;
-    /** The party whose fighters the article counts, if it counts those of one alone. */
-    readonly fighterSide: string | null;
+    readonly fallen: Fallen;
   },
 ): ComparableClaim | null {
   const { figure } = record;
   const range = numberRange(figure);
   if (figure.claim === null || range === null) return null;
   const claim = asOfRescue(figure.claim);
-  const group = countedGroup(record, claim);
+  const group = countedGroup(record, claim, context.fallen);
   const camp = campOf(record, group);
-  const side = sideOf(figure, { claim, group, camp, fighterSide: context.fighterSide }, knowledge);
+  const side = sideOf(record, { claim, group, camp }, context.fallen, knowledge);
   const crowd = isCrowd(figure, claim, group, article, record.sentence);
   const continued = group === null && isElliptical(record, claim, context.previous) ? context.previous : null;
   const about = continued?.about ?? claim.about;
@@ -148,7 +148,11 @@ export function comparableClaim(
     rises: saysItRose(record.sentence),
     isEarlier: saysItWasEarlier(record.sentence),
     ofDayBefore: !claim.asOfStated && isOfDayBefore(before),
-    part: partSense(figure, claim, record.sentence, context.isSummand),
+    part: partSense(figure, claim, {
+      sentence: record.sentence,
+      behind: record.sentence.slice(Math.max(0, figure.end - record.sentenceStart)),
+      isSummand: context.isSummand,
+    }),
     isGathering: gathering,
     ofAftershock: /\baftershock/i.test(record.sentence),
   };
@@ -169,7 +173,8 @@ function isElliptical({ figure, sentenceStart }: ClaimRecord, claim: Claim, prev
 }
 
 /** The dead of an army are its soldiers, and the men whom a party loses in a war. */
-function countedGroup({ figure, sentence }: ClaimRecord, claim: Claim): GroupSense | null {
+function countedGroup(record: ClaimRecord, claim: Claim, fallen: Fallen): GroupSense | null {
+  const { figure, sentence } = record;
   const told = /\bpassengers and crew\b/i.test(figure.text) ? 'people' : (claim.group ?? figure.head);
   // "five Indians" are people of that side.
   const noun = told !== null && told === claim.side ? 'people' : told;
@@ -181,20 +186,28 @@ function countedGroup({ figure, sentence }: ClaimRecord, claim: Claim): GroupSen
   if (!fell || group === null) return group;
   const soldiers =
     (group.name === 'people' && isFightingSide(claim.side)) ||
+    isNamelessFighter(record, claim, fallen) ||
     (group.name === 'men' && /\b(?:army|troops|front|rebels|war)\b/i.test(sentence));
   return soldiers ? COMBATANTS : group;
 }
 
+/** "63 dead", where the article tells of no other dead than one side's soldiers. */
+const isNamelessFighter = (record: ClaimRecord, claim: Claim, { onlyFighters, fighterSide }: Fallen): boolean =>
+  onlyFighters && fighterSide !== null && isNameless(record, claim);
+
 /** As told; of soldiers of nobody knows whom, that of the only soldiers whom their article names; of people who take no side, the country that their noun names. */
 function sideOf(
-  figure: FigureAnnotation,
-  { claim, group, camp, fighterSide }: Pick<ComparableClaim, 'claim' | 'group' | 'camp'> & { readonly fighterSide: string | null },
+  record: ClaimRecord,
+  { claim, group, camp }: Pick<ComparableClaim, 'claim' | 'group' | 'camp'>,
+  fallen: Fallen,
   knowledge: CorpusKnowledge,
 ): Side {
+  const { figure } = record;
   const { side, group: told } = claim;
-  if (side !== null && side !== 'all') return partyOf(knowledge.stateOf(side));
+  if (side !== null && side !== 'all') return canonicalParty(knowledge.stateOf(side), knowledge.placeNamed);
   const isSoldiers = told === 'combatants' && camp !== 'rising' && groupSense(figure.head ?? told, true).name !== 'irregulars';
-  if (side === null && isSoldiers) return fighterSide;
+  if (side === null && isSoldiers) return fallen.fighterSide;
+  if (group === COMBATANTS && isNamelessFighter(record, claim, fallen)) return fallen.fighterSide;
   return (group?.personal && group.name !== 'demonstrators' ? nationalityIn(figure.counted, knowledge.placeNamed) : null) ?? side;
 }
 

@@ -13,9 +13,9 @@ export const MARCHING: ReadonlySet<string> = words('march');
 export const LEAST_CROWD = 500;
 /** Words for coming together and for judging how many came: in a report of a march they are said of the march. */
 const COMING_TOGETHER = words(
-  'turnout attend attendance participate participation take join gather assemble flood fill throng pack crowd pour spill show turn swell mobilise mobilize mobilisation mobilization vary differ provide strike street peak event walk route converge descend',
+  'turnout attend attendance participate participation take join gather assemble flood fill throng pack crowd pour spill show turn swell mobilise mobilize mobilisation mobilization vary differ provide strike street peak event walk route converge descend suggest indicate cite attract draw control',
 );
-const IN_THE_STREETS = /\b(?:to|in|into|on|onto|through) the streets\b/i;
+const IN_THE_STREETS = /\b(?:to|in|into|on|onto|through) the streets\b|\bthere (?:were|was|had been)\b/i;
 const STORIES_OF_CROWDS: readonly string[] = ['march', 'unrest'];
 
 /**
@@ -24,7 +24,7 @@ const STORIES_OF_CROWDS: readonly string[] = ['march', 'unrest'];
  */
 export function isCrowd(
   figure: FigureAnnotation,
-  { predicate, about, since, group: told }: Claim,
+  { predicate, about, since, group: told, source }: Claim,
   group: GroupSense | null,
   article: ArticleContext,
   sentence: string,
@@ -32,8 +32,11 @@ export function isCrowd(
   if (predicate !== 'other' || figure.measure !== 'count' || since !== null) return false;
   if ((figure.low ?? figure.value ?? 0) < LEAST_CROWD || !STORIES_OF_CROWDS.some((kind) => article.storyKinds.has(kind))) return false;
   if (group !== null && group.name !== 'people' && group.name !== 'demonstrators') return false;
+  // "the crowd of 80,000 protesters": whatever else is told of them.
+  if (group?.name === 'demonstrators') return true;
   // "3.5 million" alone is a crowd; "two million people" without a verb may be anybody.
-  if (about === null) return told === null || figure.counted === null || group?.name === 'demonstrators' || IN_THE_STREETS.test(sentence);
+  // "the radio spoke of 20,000 people": whoever counts people in a report of a march counts the march.
+  if (about === null) return told === null || figure.counted === null || source !== null || IN_THE_STREETS.test(sentence);
   return about.split(' ').every((word) => COMING_TOGETHER.has(word) || UNTELLING_VERBS.has(word) || SYNONYMS.get(word) === 'march');
 }
 

@@ -36,5 +36,12 @@ export function kindsIn(text: string): Set<string> {
 /** The story of an event that runs on over days. */
 export const isLastingStory = (lead: string): boolean => [...kindsIn(lead)].some((kind) => EVENT_KINDS[kind]?.lasting === true);
 
+/** The story of what does not come again within days: no attack, no march. */
+export const isDisasterStory = (lead: string): boolean => {
+  const kinds = kindsIn(lead);
+  return kinds.size > 0 && ![...kinds].some((kind) => EVENT_KINDS[kind]?.lasting === true || REPEATED.has(kind));
+};
+const REPEATED: ReadonlySet<string> = new Set(['attack', 'explosion', 'march', 'fire']);
+
 /** A word for an event ("quake", "clashes"), in lower case. */
 export const isEventWord = (word: string): boolean => KINDS_OF_WORD.has(word);

@@ -65,7 +65,7 @@ function haveOtherDays(a: ComparableClaim, b: ComparableClaim): boolean {
 }
 
 /** Days from the publication of the one article to that of the other; null where a date is unknown. */
-function daysBetween(a: ComparableClaim, b: ComparableClaim): number | null {
+export function daysBetween(a: ComparableClaim, b: ComparableClaim): number | null {
   const [x, y] = [a.article.published, b.article.published];
   return x === null || y === null ? null : daysApart(x, y);
 }

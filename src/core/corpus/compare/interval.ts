@@ -17,7 +17,8 @@ export interface NumberRange {
 }
 
 /** What of a figure decides its range. */
-export type RangedFigure = Pick<FigureAnnotation, 'measure' | 'unit' | 'low' | 'high' | 'value' | 'modifierKind'>;
+export type RangedFigure = Pick<FigureAnnotation, 'measure' | 'unit' | 'low' | 'high' | 'value' | 'modifierKind'> &
+  Partial<Pick<FigureAnnotation, 'modifier'>>;
 
 export const intervalsMeet = (a: Interval, b: Interval): boolean => a.low <= b.high && b.low <= a.high;
 
@@ -48,8 +49,10 @@ function rangeAsWritten(figure: RangedFigure): Ranges | null {
     case 'vague':
       return between ? vagueRange(between) : low === null ? null : floorRange(low, isCount);
     case 'at-least':
-    case 'more-than':
-      return low === null ? null : floorRange(low, isCount);
+    case 'more-than': {
+      const floor = low === null ? null : floorRange(low, isCount);
+      return floor && JUST.test(figure.modifier ?? '') ? { hard: floor.soft, soft: floor.soft } : floor;
+    }
     case 'at-most':
     case 'fewer-than': {
       const most = high ?? value;
@@ -73,6 +76,9 @@ function rangeAsWritten(figure: RangedFigure): Ranges | null {
     soft: { low: number - half, high: number + half },
   };
 }
+
+/** "JUST over 100,000" is no floor under a million. */
+const JUST = /\b(?:just|slightly|little|barely)\b/i;
 
 /** "At least" and "more than"; `low` already is the first number that is not excluded. A count may be a few above its floor, however small. */
 function floorRange(low: number, isCount: boolean): Ranges {

@@ -1,6 +1,6 @@
 import type { Relation } from '../../model/relation.ts';
 import type { ComparableClaim } from './comparableClaim.ts';
-import type { Pair } from './pair.ts';
+import { areBothAttributed, type Pair } from './pair.ts';
 
 export type Degree = NonNullable<Relation['degree']>;
 type TwoClaims = Pick<Pair, 'a' | 'b'>;
@@ -18,9 +18,11 @@ export function openFloorBelow({ a, b }: TwoClaims): boolean {
   return (isFloor(a) && isFloor(b)) || within(a, b) || within(b, a);
 }
 
-/** "Over 30,000", say the police, "more than 80,000", say the organisers: of crowds these are estimates, not floors. */
-export const areRivalFloors = (pair: TwoClaims): boolean =>
-  pair.a.isGathering && isFloor(pair.a) && isFloor(pair.b) && ratioOf(pair) > RIVAL_FLOORS;
+/** "Over 30,000", say the police, "some 80,000", say the organisers: of crowds these are estimates, neither floors nor open to each other. */
+export const areRivalEstimates = (pair: Pick<Pair, 'a' | 'b' | 'sameSpeaker'>): boolean =>
+  pair.a.isGathering &&
+  [pair.a, pair.b].every(({ figure }) => figure.modifierKind !== 'vague') &&
+  ratioOf(pair) > (areBothAttributed(pair) && !pair.sameSpeaker && !(isFloor(pair.a) || isFloor(pair.b)) ? 1 : RIVAL_FLOORS);
 const RIVAL_FLOORS = 1.5;
 
 export const isFloor = ({ range, figure }: ComparableClaim): boolean =>

@@ -15,13 +15,20 @@ export interface PartSense {
   readonly ofOneHouse: boolean;
 }
 
-export const partSense = (figure: FigureAnnotation, claim: Claim, sentence: string, isSummand: boolean): PartSense => ({
+/** @param behind the words of its sentence behind the figure */
+export const partSense = (
+  figure: FigureAnnotation,
+  claim: Claim,
+  { sentence, behind, isSummand }: { readonly sentence: string; readonly behind: string; readonly isSummand: boolean },
+): PartSense => ({
   subset: subsetOf(claim),
-  someOfThem: isSomeOfThem(figure),
+  someOfThem: isSomeOfThem(figure) || ELSEWHERE.test(behind),
   isSummand,
   ofOneHouse: HURT.has(claim.predicate) && ONE_HOUSE.test(sentence),
 });
 
+/** "two soldiers were killed ELSEWHERE in the province" */
+const ELSEWHERE = /^(?: \p{L}+){0,3} elsewhere\b/u;
 const HURT: ReadonlySet<Predicate> = new Set<Predicate>(['killed', 'injured', 'killed-or-injured']);
 /** "were brought to our hospital", "his clinic had received 12 bodies", "the hospital has treated 30", "nine of one family": not all. */
 const ONE_HOUSE =
@@ -43,7 +50,7 @@ const subsetOf = ({ predicate, subset }: Claim): string | null =>
 
 /** "Of the 52 dead, 38 …", "five of them"; but "including two children" counts children, all of them. */
 const isSomeOfThem = ({ text, partOf, counted }: FigureAnnotation): boolean =>
-  /\bof the (?:dead|killed|victims|wounded|injured)\b/.test(text) ||
+  /\bof the (?:dead|deaths|killed|fatalities|deceased|bodies|victims|wounded|injured)\b/.test(text) ||
   (partOf !== null && (counted === null || /\bof (?:them|whom|those|these)\b/.test(text)));
 
 function atOnePlace({ place: x }: ComparableClaim, { place: y }: ComparableClaim): boolean {

@@ -149,6 +149,8 @@ export function comparePlaces(a: PlaceSide, b: PlaceSide): FacetOutcome {
     return 'disjoint';
   if (a.place === null && b.place === null) return isOneOfSeveral(a, b) ? 'unknown' : 'same';
   if (inTwoStates(a.place, b.place)) return 'disjoint';
+  // "France", "the French government"
+  if (isState(a.place) && isState(b.place)) return 'same';
   // Who tells both in one article tells the place because it is not the whole.
   if (a.article === b.article && (a.ofArea || a.gathering) && isToldOnce(a.place, b.place)) return nested;
   if (a.eventWide && b.eventWide) return 'same';
@@ -159,7 +161,7 @@ export function comparePlaces(a: PlaceSide, b: PlaceSide): FacetOutcome {
     const [told, untold] = a.place === null ? [b, a] : [a, b];
     if (told.article === untold.article && untold.eventWide) return a.place === null ? 'whole' : 'part';
     // The end of its route, or a district that no table knows.
-    if (told.gathering && untold.gathering && told.article !== untold.article && told.place?.known === null) return 'same';
+    if (told.gathering && untold.gathering && told.article !== untold.article && isOfStory(told, untold)) return 'same';
     if (isStoryPlace(told, untold) || (shares(a.names, b.names) && !isMinor(told))) return 'same';
     if (told.article === untold.article || isMinor(told)) return a.place === null ? 'whole' : 'part';
     return 'unknown';
@@ -170,13 +172,20 @@ export function comparePlaces(a: PlaceSide, b: PlaceSide): FacetOutcome {
   }
   if (liesIn(a.place, b.place, [a.article, b.article])) return 'part';
   if (liesIn(b.place, a.place, [a.article, b.article])) return 'whole';
-  if (shares(a.place.tokens, b.names) || shares(b.place.tokens, a.names)) return 'same';
+  const [aAround, bAround] = [shares(a.place.tokens, b.names), shares(b.place.tokens, a.names)];
+  // Of a flood or quake each place named has its own count, though its sentence names the province or the other places as well.
+  if ((a.ofArea || b.ofArea) && (aAround || bAround)) return aAround === bAround ? 'disjoint' : aAround ? 'whole' : 'part';
+  if (aAround || bAround) return 'same';
   if (a.place.level !== null && a.place.level === b.place.level) return 'disjoint';
   // One strike is told of a town here and of its province there, where both name either.
   if (a.atPoint && b.atPoint && (shares(a.place.tokens, b.article.storyNames) || shares(b.place.tokens, a.article.storyNames)))
     return 'same';
   return 'unknown';
 }
+
+/** A district or the end of a route that no table knows, or a town of the state that the other article is set in. */
+const isOfStory = ({ place }: PlaceSide, { article }: PlaceSide): boolean =>
+  place !== null && (place.known === null || (place.known.kind !== 'state' && article.states.has(place.known.state)));
 
 function isStoryPlace(told: PlaceSide, untold: PlaceSide): boolean {
   const tokens = told.place?.tokens ?? new Set<string>();

@@ -3,13 +3,13 @@ import type { FacetName, RelationKind } from '../../model/relation.ts';
 import type { ComparableClaim } from './comparableClaim.ts';
 import { FACETS } from './facets.ts';
 import { areFighters } from './groups.ts';
-import { areRivalFloors, degreeOf, isTooFar, openFloorBelow, ratioOf, type Degree } from './numbersApart.ts';
+import { areRivalEstimates, degreeOf, isTooFar, openFloorBelow, ratioOf, type Degree } from './numbersApart.ts';
 import { areBothAttributed, facetsThatAre, inOrder, outcome, type Pair } from './pair.ts';
 import { COUNTS_PEOPLE } from './predicates.ts';
 import { isPrecise, isRound, isSameTellingNumber } from './sameNumber.ts';
 import { isMonotone, isRunning, toldTogether } from './times.ts';
-import { isToldAndCounted, standNear } from './sameCrowd.ts';
-import { areEarlyAndLate, inOrderOfTelling, isOlderReport, isTollOfAll } from './tolls.ts';
+import { areContrasted, isToldAndCounted, standNear } from './sameCrowd.ts';
+import { areEarlyAndLate, inOrderOfTelling, isOfFewer, isOlderReport, isOtherBattle, isTollOfAll, mayBeOfOneCount } from './tolls.ts';
 import * as why from './why.ts';
 
 /** What a rule says of a pair. */
@@ -104,6 +104,8 @@ const notAsserted: Rule = {
     if (x === 'asserted' && y === 'asserted') return null;
     // What is going to be done is one thing, however firmly each report says so.
     if (isIntended(x) && isIntended(y)) return null;
+    // "Some 600,000 may have marched" is how one estimates.
+    if (pair.a.isGathering && pair.b.isGathering && !isIntended(x) && !isIntended(y)) return null;
     if (outcome(pair, 'event') !== 'same' || outcome(pair, 'predicate') === 'disjoint') return 'unrelated';
     return ruling('scope', 0.85, why.notAsserted(x === 'asserted' ? y : x, x === y));
   },
@@ -149,11 +151,13 @@ const nested: Rule = {
     if (parts.length === 0 && wholes.length === 0) return null;
     if ((parts.length > 0 && wholes.length > 0) || facetsThatAre(pair, 'overlap').length > 0) return null;
     if (facetsThatAre(pair, 'unknown').length > 0) return null;
+    if (isToldWithAndWithoutPlace(pair)) return agreement(pair);
     const aIsPart = parts.length > 0;
     const [part, whole] = aIsPart ? [pair.a, pair.b] : [pair.b, pair.a];
     const exceeds = part.range.hard.low > whole.range.hard.high && part.range.dimension === 'count' && !sameNumber(pair);
     const notLater = pair.order === 'same' || pair.order === (aIsPart ? 'a-first' : 'b-first');
     const facets = aIsPart ? parts : wholes;
+    if (exceeds && isRivalOfWhole(pair, facets)) return ruling('conflict', 0.7, why.apart(pair), degreeOf(part, whole));
     if (!exceeds || !notLater || !isSurePart(facets, pair, part) || pair.sameSentence || denied(pair))
       return ruling('scope', 0.85, why.nested(pair, facets, aIsPart));
     if (!pair.sameArticle && (isOlderReport(whole, part) || ((whole.rises || part.rises) && isTollOfAll(whole))))
@@ -165,6 +169,17 @@ const nested: Rule = {
     return ruling('conflict', 0.7, why.partExceeds(part, whole), degreeOf(part, whole));
   },
 };
+
+/** A crowd in one city that is larger than the whole crowd is another count of the whole. */
+const isRivalOfWhole = ({ a, b, sameSpeaker }: Pair, facets: readonly FacetName[]): boolean =>
+  a.isGathering && facets.length === 1 && facets[0] === 'place' && !sameSpeaker && isToldAndCounted({ a, b });
+
+/** One article gives nearly the same large number of the same twice, and names the place once: it has not left out what lies elsewhere. */
+const isToldWithAndWithoutPlace = (pair: Pair): boolean =>
+  pair.sameArticle &&
+  !pair.a.isGathering &&
+  nearlySameNumber(pair) &&
+  FACETS.every((facet) => facet === 'place' || outcome(pair, facet) === 'same');
 
 /** That one is a part of the other must be known, not only likely: of a place that both name, of fighters of one side, and never of crowds. */
 const isSurePart = (facets: readonly FacetName[], { a, b }: Pair, part: ComparableClaim): boolean =>
@@ -246,7 +261,7 @@ const runningCounts: Rule = {
     if (!lower) return agreement(pair);
     if (later.corrects || pair.sameSpeaker) return ruling('revision', 0.85, why.wentDown(earlier, later, pair.sameSpeaker));
     if (later.claim.predicate === 'duration') return ruling('uncertain', 0.4, why.fell(pair, earlier, later));
-    if (isTooFar(pair)) return 'unrelated';
+    if (isTooFar(pair) || isOfFewer(pair) || isOtherBattle(pair)) return 'unrelated';
     if (later.claim.status !== 'asserted' || earlier.claim.status !== 'asserted') return ruling('uncertain', 0.4, why.onlyIntended(pair));
     return ruling('conflict', 0.7, why.fell(pair, earlier, later), degreeOf(earlier, later));
   },
@@ -272,21 +287,45 @@ const sameTime: Rule = {
     // Who writes "more than 135" beside another's 135 has the same number.
     if (pair.softMeet || sameNumber(pair)) return agreement(pair);
     if (pair.hardMeet && isTooFar(pair)) return 'unrelated';
-    if (pair.hardMeet && !areRivalFloors(pair)) return openFloorBelow(pair) ? agreement(pair) : ruling('uncertain', 0.5, why.tension(pair));
+    if (pair.hardMeet && !areRivalEstimates(pair))
+      return openFloorBelow(pair) ? agreement(pair) : ruling('uncertain', 0.5, why.tension(pair));
     if (pair.a.corrects || pair.b.corrects) return ruling('revision', 0.8, why.correctedTo(pair));
     if (isTooFar(pair)) return 'unrelated';
     if (pair.sameArticle && pair.a.isGathering && !standNear(pair)) return 'unrelated';
     // Who gives two numbers of what is no toll speaks of two things.
-    if (pair.sameSpeaker && !isToll(pair)) return 'unrelated';
+    if (pair.sameSpeaker && !isToll(pair) && !isMeasuredTwice(pair)) return 'unrelated';
     const named = areBothAttributed(pair);
-    if (pair.sameArticle && !isToll(pair) && (pair.sameSpeaker || !(named || isToldAndCounted(pair)))) return 'unrelated';
-    if (pair.sameSentence && (!named || pair.sameSpeaker)) return ruling('uncertain', 0.4, why.oneSentence());
+    if (pair.sameArticle && !isToll(pair) && !isMeasuredTwice(pair) && (pair.sameSpeaker || !(named || isToldAndCounted(pair))))
+      return 'unrelated';
+    if (pair.sameSentence && (!named || pair.sameSpeaker) && !areContrasted(pair)) return ruling('uncertain', 0.4, why.oneSentence());
     if (pair.sameArticle && pair.sameSpeaker && named) return ruling('uncertain', 0.4, why.oneSpeaker());
-    if (pair.a.claim.status !== 'asserted' || pair.b.claim.status !== 'asserted') return ruling('uncertain', 0.4, why.onlyIntended(pair));
+    if (isIntended(pair.a.claim.status) || isIntended(pair.b.claim.status)) return ruling('uncertain', 0.4, why.onlyIntended(pair));
     if (areEarlyAndLate(pair)) return ruling('uncertain', 0.4, why.earlyAndLate(pair));
+    if (mayBeOfOneCount(pair)) return ruling('uncertain', 0.4, why.unattributed(pair));
     return ruling('conflict', pair.sameSpeaker ? 0.7 : 0.9, why.apart(pair), degreeOf(pair.a, pair.b));
   },
 };
+
+/** "A 6.4 quake struck. Another centre measured it at 5.7.": one article tells what two instruments gave. */
+const isMeasuredTwice = ({ a, b, sameArticle }: Pair): boolean =>
+  sameArticle &&
+  a.claim.predicate === 'magnitude' &&
+  b.claim.predicate === 'magnitude' &&
+  [a, b].some(({ claim }) => claim.about !== null && MEASURING.has(claim.about)) &&
+  Math.abs((a.figure.value ?? 0) - (b.figure.value ?? 0)) <= MOST_BETWEEN_INSTRUMENTS;
+const MEASURING: ReadonlySet<string> = new Set([
+  'measure',
+  'record',
+  'register',
+  'put',
+  'report',
+  'downgrade',
+  'upgrade',
+  'revise',
+  'give',
+  'estimate',
+]);
+const MOST_BETWEEN_INSTRUMENTS = 1;
 
 /** The decision procedure: the first rule that answers decides. */
 export const RULES: readonly Rule[] = [

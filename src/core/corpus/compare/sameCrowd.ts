@@ -13,5 +13,13 @@ function standNext({ record: x }: ComparableClaim, { record: y }: ComparableClai
 }
 
 /** The article tells of one crowd in words of its own, and how somebody counted it. */
-export const isToldAndCounted = ({ a, b }: Pair): boolean =>
+export const isToldAndCounted = ({ a, b }: Pick<Pair, 'a' | 'b'>): boolean =>
   a.isGathering && b.isGathering && (a.claim.source !== null || b.claim.source !== null);
+
+/** "Organisers said nearly 90,000 came, WHILE the radio reported 20,000": one sentence sets the two counts of a crowd against each other. */
+export function areContrasted({ a, b, sameSentence }: Pair): boolean {
+  if (!sameSentence || !a.isGathering || !b.isGathering) return false;
+  const [first, second] = a.figure.start < b.figure.start ? [a, b] : [b, a];
+  const between = a.record.sentence.slice(first.figure.end - a.record.sentenceStart, second.figure.start - a.record.sentenceStart);
+  return /\b(?:while|whereas|but|although|though|against)\b/i.test(between);
+}

@@ -21,7 +21,7 @@ const FIGHTING = words(
 );
 
 /** The party behind a side: `all`, a name that its people and its army share, or null where the words name no party ("the army"). */
-export function partyOf(side: Side): string | null {
+function partyOf(side: Side): string | null {
   if (side === null || side === 'all') return side;
   const parts = side.split('-');
   if (parts.some((part) => BYSTANDERS.has(part))) return null;
@@ -31,27 +31,22 @@ export function partyOf(side: Side): string | null {
   return /^(.{3,}a)ns?$/.exec(name)?.[1] ?? name;
 }
 
+/** The party behind a side, by the id of its state where it is one: one article has its army's, another its people's. */
+export function canonicalParty(side: Side, placeNamed: (name: string) => KnownPlace | null): string | null {
+  const party = partyOf(side);
+  if (party === null || party === 'all' || side === null) return party;
+  for (const id of [side, party]) {
+    const known = placeNamed(id.replace(/(?:^|-)\p{Ll}/gu, (letter) => letter.replace('-', ' ').toUpperCase()));
+    if (known?.kind === 'state') return known.state;
+  }
+  return party;
+}
+
 /** "five INDIAN passengers": of which people those are who take no side; null where the counted phrase names none. */
 export function nationalityIn(counted: string | null, placeNamed: (name: string) => KnownPlace | null): string | null {
   // "pro-Lurian marchers" may be anybody.
   const named = counted?.match(/(?<![-\p{L}])\p{Lu}\p{Ll}+/gu)?.find((word) => placeNamed(word)?.kind === 'state');
-  return named === undefined ? null : partyOf(named.toLowerCase());
-}
-
-/**
- * The one party whose fallen or captured fighters an article names, if it names those of one alone: "the strike killed 400 soldiers" is of them too.
- * Null where it names none, or several.
- */
-export function onlyFighterSide(records: readonly ClaimRecord[], stateOf: (actor: string) => string): string | null {
-  const parties = new Set<string>();
-  for (const { figure } of records) {
-    const { claim } = figure;
-    if (claim === null || claim.group !== 'combatants' || claim.side === null || claim.side === 'all') continue;
-    const party = partyOf(stateOf(claim.side));
-    if (party !== null) parties.add(party);
-  }
-  const [only] = parties;
-  return parties.size === 1 ? (only ?? null) : null;
+  return named === undefined ? null : canonicalParty(named.toLowerCase(), placeNamed);
 }
 
 /** Whoever of these is counted is a fighter. */

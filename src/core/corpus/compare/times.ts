@@ -8,6 +8,8 @@ import { MONOTONE } from './predicates.ts';
 const SAME_START_DAYS = 2;
 /** A day that nobody stated is the day of publication or the one before. */
 const UNSTATED_DAYS = 1;
+/** So long after it a march is still news. */
+const LATE_TELLING_DAYS = 3;
 const SAME_DISASTER_DAYS = 14;
 /** Longer ago an event is seldom in the news without its date. */
 const NEWS_DAYS = 60;
@@ -38,6 +40,8 @@ function compareDays(a: ComparableClaim, b: ComparableClaim): FacetOutcome {
   if (x === null || y === null) return 'unknown';
   const tolerance = a.claim.asOfStated && b.claim.asOfStated ? 0 : UNSTATED_DAYS;
   const apart = daysApart(x, y);
+  // Days after a march it is told of without its day.
+  if (tolerance > 0 && apart > tolerance && apart <= LATE_TELLING_DAYS && a.isGathering && b.isGathering) return 'unknown';
   if (apart <= tolerance || (apart <= SAME_DISASTER_DAYS && isDisaster(a) && isDisaster(b))) return 'same';
   return a.event.lasting || b.event.lasting || (a.claim.asOfStated && b.claim.asOfStated) ? 'disjoint' : 'unknown';
 }

@@ -1,4 +1,5 @@
 import type { ComparableClaim } from './comparableClaim.ts';
+import { daysBetween } from './events.ts';
 import { areFighters } from './groups.ts';
 import { nameOneBody } from './institutions.ts';
 import { isFloor, openFloorBelow, ratioOf } from './numbersApart.ts';
@@ -11,12 +12,12 @@ const MOST_WITHIN_A_DAY = 4;
 const MOST_BETWEEN_BODIES = 10;
 
 /** Of one day the report that says its count has risen is the later one, if its count is the higher; and a number that was given earlier is the earlier one. */
-export function inOrderOfTelling({ a, b, order, sameArticle }: Pair): InOrder | null {
+export function inOrderOfTelling({ a, b, order, sameArticle, sameSpeaker }: Pair): InOrder | null {
   if (order !== 'same') return null;
   const [lower, higher] = a.range.soft.high < b.range.soft.low ? [a, b] : b.range.soft.high < a.range.soft.low ? [b, a] : [null, null];
   if (lower === null || !isMonotone(higher)) return null;
-  // One article's two speakers may contradict each other, whichever of them counts on.
-  const isRivalry = sameArticle && areBothAttributed({ a, b });
+  // Two bodies that both count may contradict each other, whichever of them counts on.
+  const isRivalry = areBothAttributed({ a, b }) && (sameArticle || !(sameSpeaker || nameOneBody(a, b)));
   const rose = (higher.rises && !isRivalry) || (lower.rises && !sameArticle && isTollOfAll(lower));
   const givenBefore = lower.isEarlier && !higher.isEarlier;
   const older = !sameArticle && isOlderReport(lower, higher) && !openFloorBelow({ a, b });
@@ -34,6 +35,24 @@ export const isOlderReport = (lower: ComparableClaim, higher: ComparableClaim): 
 export const isTollOfAll = (claim: ComparableClaim): boolean => COUNTS_PEOPLE.has(claim.claim.predicate) && !isOfFighters(claim);
 
 const isOfFighters = ({ group, side }: ComparableClaim): boolean => areFighters(group) || (side !== null && side !== 'all');
+
+/** Tolls of one day, of which not both are anybody's: the one may merely be the earlier report. */
+export const mayBeOfOneCount = (pair: Pair): boolean =>
+  !pair.sameArticle && isTollOfAll(pair.a) && isTollOfAll(pair.b) && !areBothAttributed(pair);
+
+/** Of all dead a later report does not leave so small a share: it tells of fewer people. */
+export const isOfFewer = (pair: Pair): boolean => isTollOfAll(pair.a) && isTollOfAll(pair.b) && ratioOf(pair) > MOST_FALLEN;
+const MOST_FALLEN = 3;
+
+/** Months apart in a war nobody counts the fighters of one battle: the lower number is another's. */
+export const isOtherBattle = ({ a, b }: Pair): boolean =>
+  a.event.lasting &&
+  b.event.lasting &&
+  isOfFighters(a) &&
+  a.claim.since === null &&
+  b.claim.since === null &&
+  (daysBetween(a, b) ?? 0) > BATTLE_NEWS_DAYS;
+const BATTLE_NEWS_DAYS = 60;
 
 /** Of a disaster's first day, and so far apart that the one is of its first hours. */
 export const areEarlyAndLate = (pair: Pair): boolean =>

@@ -30,8 +30,9 @@ function nounOf(a: ComparableClaim, b: ComparableClaim): string {
 }
 
 function sideOf(a: ComparableClaim, b: ComparableClaim): string {
-  const side = a.side !== null && a.side !== 'all' ? a.side : b.side;
-  return side === null || side === 'all' ? '' : ` on the side of ${capitalised(side)}`;
+  if ((a.side === null || a.side === 'all') && (b.side === null || b.side === 'all')) return '';
+  const side = [a, b].map(({ claim }) => claim.side).find((told) => told !== null && told !== 'all' && !told.includes(':'));
+  return side === undefined || side === null ? '' : ` on the side of ${capitalised(side)}`;
 }
 
 /** An actor id as a name: "nagorno-karabakh" → "Nagorno-Karabakh". */

@@ -118,6 +118,8 @@ export const tension = (pair: Pair): string =>
 
 export const earlyAndLate = (pair: Pair): string => `${bothCount(pair)}; so far apart on one day are mostly an early report and a late one`;
 
+export const unattributed = (pair: Pair): string =>
+  `${bothCount(pair)} on one day, but not both say who counted: the lower may be the earlier report`;
 export const onlyIntended = (pair: Pair): string => `${bothCount(pair)}, but what is intended may have changed`;
 export const oneSentence = (): string => 'two numbers in one sentence count two things, which is not read here';
 export const oneSpeaker = (): string => 'one speaker gives both in one article: two things, which is not read here';

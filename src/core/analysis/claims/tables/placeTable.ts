@@ -1,6 +1,6 @@
 /** Common nouns of places and parts of places, which may stand between a preposition and the name. */
 export const PLACE_NOUNS: ReadonlySet<string> = new Set(
-  'town city village hamlet region province district enclave valley area outskirts centre center capital south north east west suburb port island state country coast territory republic county edge neighbourhood neighborhood villages towns cities districts areas regions mountains hills delta corridor streets heart part parts side southwest southeast northwest northeast neighbouring neighboring south-west south-east north-west north-east downtown mainland'.split(
+  'town city village hamlet region province district enclave valley area outskirts centre center capital south north east west suburb port island state country coast territory republic county edge neighbourhood neighborhood villages towns cities districts areas regions mountains hills delta corridor streets heart part parts side southwest southeast northwest northeast neighbouring neighboring nearby south-west south-east north-west north-east downtown mainland'.split(
     ' ',
   ),
 );

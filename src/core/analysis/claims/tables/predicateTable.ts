@@ -74,7 +74,7 @@ const COMPLEMENT_ROWS: readonly (readonly [Predicate, VerbCue['of'], string, str
   ['rescued', 'people', 'find locate', 'alive unharmed unhurt'],
   ['rescued', 'people', 'pull bring take carry lead lift winch ferry', 'safety'],
   ['injured', 'people', 'sustain suffer receive', 'injuries injury wounds burns'],
-  ['injured', 'people', 'take rush bring transport carry admit transfer ferry send remain stay', 'hospital hospitals'],
+  ['injured', 'people', 'take rush bring transport carry admit transfer ferry send remain stay treat', 'hospital hospitals'],
   ['evacuated', 'people', 'evacuate', 'home homes houses'],
 ];
 
@@ -106,7 +106,7 @@ export const FIRING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 export const NOUN_CUES: ReadonlyMap<string, Predicate> = new Map(
   (
     [
-      ['killed', 'dead deaths death fatalities fatality lives bodies body corpses killings martyrs'],
+      ['killed', 'dead die deaths death fatalities fatality lives bodies body corpses killings martyrs'],
       ['injured', 'wounded injured hurt injuries burns'],
       ['killed-or-injured', 'casualties'],
       ['missing', 'missing unaccounted disappearances'],

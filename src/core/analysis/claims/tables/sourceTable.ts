@@ -10,9 +10,11 @@ export const OF_SPEAKERS: ReadonlySet<string> = new Set('put estimate count deny
 
 /** Verbs that give an estimate, a figure, a toll. */
 export const GIVING: ReadonlySet<string> = new Set('give provide offer issue publish cite'.split(' '));
+/** Verbs by which who counts changes or keeps an estimate: "STOOD by its toll of 60". */
+export const CHANGING: ReadonlySet<string> = new Set('stand maintain keep raise lower revise update'.split(' '));
 
-/** Between the noun of a number and the number: "a figure OF 40", "the toll AS 31". */
-export const BEFORE_NUMBER: ReadonlySet<string> = new Set(['of', 'as', 'at']);
+/** Between the noun of a number and the number: "a figure OF 40", "the toll AS 31", "revised the toll TO 70". */
+export const BEFORE_NUMBER: ReadonlySet<string> = new Set(['of', 'as', 'at', 'to']);
 
 /** Behind a number and before "by": who told it. */
 export const REPORTED: ReadonlySet<string> = new Set(

@@ -27,6 +27,9 @@ export const COMPOUND_PLURALS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs of headlines that look like nouns behind a number: "77 die in crash". */
+export const HEADLINE_VERBS: ReadonlySet<string> = new Set('die flee drown perish show rally protest march'.split(' '));
+
 /** Second halves of counted pairs: "88 passengers and crew", "20 dead and wounded". */
 export const PAIRED_NOUNS: ReadonlySet<string> = new Set(
   'dead wounded injured missing women children girls crew passengers police soldiers sailors officers militants staff'.split(' '),

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { Corpus } from '../../../src/core/corpus/corpus.ts';
+import { NO_DECISIONS } from '../../../src/core/model/annotation.ts';
+import type { RelationKind } from '../../../src/core/model/relation.ts';
+import { testLexicon } from '../../support/lexicon.ts';
+
+const DAY = '2021-05-14';
+
+interface Told {
+  readonly text: string;
+  /** Words of the figure in question. */
+  readonly figure: string;
+  readonly published?: string;
+}
+
+/** What reading and comparing together say of two figures, of two articles or of one. */
+function relationOf(a: Told, b: Told | string): RelationKind | undefined {
+  const corpus = new Corpus(testLexicon());
+  const put = ({ text, published }: Told, file: string): void => {
+    corpus.put(file, text, { ...NO_DECISIONS, metadata: { published: published ?? DAY, outlet: `Outlet ${file}` } });
+  };
+  const second = typeof b === 'string' ? 'a.txt' : 'b.txt';
+  put(a, 'a.txt');
+  if (typeof b !== 'string') put(b, second);
+  const claimed = (file: string, words: string): string => {
+    const found = corpus.claimsIn(file).find(({ figure }) => figure.text === words);
+    assert.ok(
+      found,
+      `“${words}” is not read in ${file}: ${corpus
+        .claimsIn(file)
+        .map(({ figure }) => figure.text)
+        .join(' | ')}`,
+    );
+    return found.ref;
+  };
+  const refs = new Set([claimed('a.txt', a.figure), claimed(second, typeof b === 'string' ? b : b.figure)]);
+  return corpus.relations().find((relation) => refs.has(relation.a) && refs.has(relation.b))?.relation;
+}
+
+const CRASH = 'A bus and a lorry collided near the town of Senn in Belmark on Friday.';
+const BASE = 'Rebels of the Orve Front attacked an army base at El-Senn in Belmark at dawn.';
+
+const MARCH = 'Protesters marched through Senn in Belmark on Friday against a new tax.';
+
+const CASES: readonly (readonly [name: string, a: Told, b: Told | string, relation: RelationKind | undefined])[] = [
+  [
+    'tolls of one day that nobody is named for',
+    { text: `${CRASH} The crash near Senn killed 30 people.`, figure: '30 people' },
+    { text: `${CRASH} The crash near Senn killed 47 people.`, figure: '47 people' },
+    'uncertain',
+  ],
+  [
+    'tolls of one day by two bodies',
+    { text: `${CRASH} Police in Senn said the crash killed 30 people.`, figure: '30 people' },
+    { text: `${CRASH} The Senn hospital said the crash killed 47 people.`, figure: '47 people' },
+    'conflict',
+  ],
+  [
+    'a toll that has risen by one body, and that of another',
+    { text: `${CRASH} Police said the death toll of the crash near Senn has risen to 147.`, figure: '147' },
+    { text: `${CRASH} The Senn hospital said the crash killed 64 people.`, figure: '64 people' },
+    'conflict',
+  ],
+  [
+    'far fewer dead days later',
+    { text: `${CRASH} The crash near Senn killed 77 people.`, figure: '77 people' },
+    { text: `${CRASH} Police said six people died near Senn.`, figure: 'six people', published: '2021-05-16' },
+    undefined,
+  ],
+  [
+    'the dead of a base, where only its soldiers fell',
+    { text: `${BASE} The rebels said they killed 63 Belmark soldiers. They counted 63 dead at El-Senn.`, figure: '63 dead' },
+    { text: `${BASE} The army said 17 Belmark soldiers were killed at El Senn.`, figure: '17 Belmark soldiers' },
+    'conflict',
+  ],
+  [
+    'a crowd just over one number, and another',
+    { text: `${MARCH} Police put the turnout at just over 20,000.`, figure: 'just over 20,000' },
+    { text: `${MARCH} The organisers said 90,000 people marched in Senn.`, figure: '90,000 people' },
+    'conflict',
+  ],
+  [
+    'two estimates of a crowd that do not quite exclude each other',
+    { text: `${MARCH} Police estimated that about 100,000 people marched in Senn.`, figure: 'about 100,000 people' },
+    { text: `${MARCH} The organisers said some 150,000 people marched in Senn.`, figure: 'some 150,000 people' },
+    'conflict',
+  ],
+  [
+    'the strengths that two centres gave, in one article',
+    { text: 'A 6.4-magnitude earthquake struck Senn on Friday. The Orve centre measured it at 5.7.', figure: '6.4-magnitude' },
+    '5.7',
+    'conflict',
+  ],
+];
+
+describe('reports read and compared', () => {
+  for (const [name, a, b, relation] of CASES) it(`${name}: ${relation ?? 'none'}`, () => assert.equal(relationOf(a, b), relation));
+});
