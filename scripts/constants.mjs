@@ -16,7 +16,7 @@ export const keepConstants = {
     initialOptions.minify = false;
     onEnd(async ({ outputFiles = [] }) => {
       for (const file of outputFiles) {
-        if (/\.c?js$/.test(file.path)) {
+        if (/\.[cm]?js$/.test(file.path)) {
           const code = withConstants(file.text);
           file.contents = Buffer.from(minify ? (await transform(code, { minify, format, target, legalComments: 'none' })).code : code);
         }
