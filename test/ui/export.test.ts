@@ -7,6 +7,8 @@ import { openSession, type Session } from './support/session.ts';
 import { waitFor } from './support/waitFor.ts';
 
 const ARTICLE = '2024-04-12_cns.txt';
+/** Milliseconds in which a button that is there is pressed. */
+const A_MOMENT = 5_000;
 
 describe('an export', () => {
   let session: Session;
@@ -30,8 +32,13 @@ describe('an export', () => {
     await waitFor(async () => ((await input.inputValue()).includes('.decisions.json') ? true : null));
     await input.fill(target);
     await waitFor(async () => ((await input.inputValue()) === target ? true : null));
-    await page.keyboard.press('Enter');
-    const exported = await waitFor(() => (existsSync(target) ? readFileSync(target, 'utf8') : null));
+    // The dialog takes no answer while it still looks the folder up.
+    const confirm = page.locator('.quick-input-widget:visible .monaco-button', { hasText: 'OK' });
+    const exported = await waitFor(async () => {
+      if (existsSync(target)) return readFileSync(target, 'utf8');
+      await confirm.click({ timeout: A_MOMENT }).catch(() => undefined);
+      return null;
+    });
     const { format, documents } = JSON.parse(exported) as {
       format: string;
       documents: { file: string; annotations: { status: string }[] }[];
