@@ -31,6 +31,7 @@ describe('articles that cannot be read', () => {
     rmSync(path(FILE), { force: true });
     rmSync(path('ferry.annotations.yaml'), { recursive: true, force: true });
     await noProblemOn(FILE);
+    await eventually(() => !api.corpora.folders[0]!.files.has(FILE) || undefined, `${FILE} to be gone from the corpus`);
   });
 
   it('are listed where they are too large, with the setting that says so, until they are mended', async () => {

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
+import { rmSync, writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { eventually, fileUri, openArticle, readyExtension } from './support/extension.ts';
+
+const ARTICLE = `Bridge closed at Harn
+
+Coast Herald
+9 June 2031
+
+The bridge at Harn was closed on Sunday after 12 lorries had crossed it at once, the mayor said.
+`;
 
 describe('reading a folder', () => {
   it('takes articles and leaves lists and undecodable files out', async () => {
@@ -24,6 +33,24 @@ describe('reading a folder', () => {
     const api = await readyExtension();
     await openArticle(api, 'gazette.txt');
     await eventually(() => vscode.window.activeTextEditor?.document.languageId === 'news-article' || undefined, 'the language');
+  });
+
+  it('gives an article its language each time that it is opened', async () => {
+    const api = await readyExtension();
+    const uri = fileUri('crossing.txt');
+    writeFileSync(uri.fsPath, ARTICLE);
+    await eventually(() => api.corpora.folders[0]?.files.has('crossing.txt'), 'the article in the corpus');
+    const opened = (): vscode.TextDocument | undefined =>
+      vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
+    for (const time of ['first', 'second']) {
+      // What a program opens the editor keeps open for minutes, what a person opens it does not.
+      await vscode.commands.executeCommand('vscode.open', uri);
+      await eventually(() => opened()?.languageId === 'news-article', `the language, the ${time} time`);
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+      await eventually(() => opened() === undefined, 'the article to be closed');
+    }
+    rmSync(uri.fsPath);
+    await eventually(() => !api.corpora.folders[0]?.files.has('crossing.txt'), 'the article gone from the corpus');
   });
 
   it('marks actors, figures and speakers with semantic tokens', async () => {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services.ts';
+import { openDocument } from '../corpora/files.ts';
 import { setting } from '../settings.ts';
 
 /** Our own language id, with prose defaults and a grammar. */
@@ -19,15 +20,22 @@ export function isArticleLanguage(document: vscode.TextDocument): boolean {
   );
 }
 
-/** Gives articles of a corpus our language when they are opened. A person who changes it back is left alone. */
+/** Gives articles of a corpus our language whenever they are opened. A person who changes it back is left alone until then. */
 export function registerArticleLanguage(services: Services): vscode.Disposable {
   const given = new Set<string>();
-  return services.articles.onDidChange((uri) => {
-    const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
+  const give = services.articles.onDidChange((uri) => {
+    const document = openDocument(uri);
     if (!document || document.languageId !== 'plaintext' || given.has(uri.toString())) return;
     const live = services.articles.get(document);
     if (!live || live.folder.loose || !setting('useArticleLanguage', uri)) return;
     given.add(uri.toString());
     services.background(vscode.languages.setTextDocumentLanguage(document, ARTICLE_LANGUAGE));
   });
+  // Giving a document another language closes and opens it at once.
+  const forget = vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+    setTimeout(() => {
+      if (!openDocument(uri)) given.delete(uri.toString());
+    });
+  });
+  return vscode.Disposable.from(give, forget);
 }
