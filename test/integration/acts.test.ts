@@ -3,6 +3,13 @@ import * as vscode from 'vscode';
 import { eventually, fileUri, openArticle, readyExtension, select, textOf } from './support/extension.ts';
 
 const SIDECAR = 'herald.annotations.yaml';
+const QUARRY = `Wall of a quarry comes down at Selm
+
+Coast Herald
+9 June 2031
+
+The wall of a quarry at Selm came down on Sunday and killed 12 workers, the mayor said. It injured at least 30 others.
+`;
 
 async function clean(): Promise<void> {
   await vscode.workspace.fs.delete(fileUri(SIDECAR)).then(undefined, () => undefined);
@@ -97,29 +104,33 @@ describe('deciding', () => {
 
   it('edits the document of a sidecar with unsaved changes and leaves it unsaved', async () => {
     const api = await readyExtension();
-    const { editor } = await openArticle(api, 'herald.txt');
-    select(editor, '22 people');
+    // An article of its own: what the editor still does with a document that was thrown away must not meet the other tests.
+    const [article, own] = [fileUri('quarry.txt'), fileUri('quarry.annotations.yaml')];
+    await vscode.workspace.fs.writeFile(article, new TextEncoder().encode(QUARRY));
+    const { editor } = await openArticle(api, 'quarry.txt');
+    select(editor, '12 workers');
     await vscode.commands.executeCommand('corroborate.accept');
-    const sidecar = await vscode.workspace.openTextDocument(fileUri(SIDECAR));
+    const sidecar = await vscode.workspace.openTextDocument(own);
     const edit = new vscode.WorkspaceEdit();
     edit.insert(sidecar.uri, new vscode.Position(sidecar.lineCount, 0), '# half a thought\n');
     await vscode.workspace.applyEdit(edit);
     await vscode.window.showTextDocument(editor.document);
     const again = vscode.window.activeTextEditor;
     assert.ok(again);
-    select(again, 'at least 35 people');
+    select(again, 'at least 30 others');
     await vscode.commands.executeCommand('corroborate.accept');
     assert.ok(sidecar.isDirty);
-    assert.match(sidecar.getText(), /at least 35 people/);
+    assert.match(sidecar.getText(), /at least 30 others/);
     assert.match(sidecar.getText(), /# half a thought/);
-    assert.doesNotMatch((await textOf(SIDECAR)) ?? '', /at least 35 people/);
-    // While it has unsaved changes, what the next acts write would go into it.
+    assert.doesNotMatch((await textOf('quarry.annotations.yaml')) ?? '', /at least 30 others/);
     await eventually(async () => {
       if (!sidecar.isDirty) return true;
       await vscode.window.showTextDocument(sidecar);
       await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
       return undefined;
     }, 'the sidecar without unsaved changes');
+    for (const uri of [own, article]) await vscode.workspace.fs.delete(uri);
+    await eventually(() => !api.corpora.folders[0]?.files.has('quarry.txt'), 'the article gone from the corpus');
   });
 
   it('never writes into a damaged sidecar', async () => {
