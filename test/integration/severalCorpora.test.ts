@@ -15,8 +15,8 @@ At least 57 people were killed in a fire at a mill in Oster, police said on Sund
 describe('several corpora in one window', () => {
   before(async () => {
     const encoder = new TextEncoder();
-    await vscode.workspace.fs.writeFile(fileUri(`${FOLDER}/fire.txt`), encoder.encode(ARTICLE));
     await vscode.workspace.fs.writeFile(fileUri(`${FOLDER}/corroborate.yaml`), encoder.encode('name: Mills\n'));
+    await vscode.workspace.fs.writeFile(fileUri(`${FOLDER}/fire.txt`), encoder.encode(ARTICLE));
   });
   after(() => vscode.workspace.fs.delete(fileUri(FOLDER), { recursive: true }));
 
@@ -27,6 +27,10 @@ describe('several corpora in one window', () => {
       const { rows } = await api.board.data.ask({ ask: 'quantities', filter: NO_FILTER });
       return rows.map(({ context, low }) => `${low} ${context}`);
     };
+    await eventually(
+      () => !api.corpora.folders.some(({ name, files }) => name !== 'Mills' && files.has(`${FOLDER}/fire.txt`)),
+      'one corpus of the mill',
+    );
     await openArticle(api, 'herald.txt');
     const storm = await eventually(
       async () => (api.board.data.corpusName === 'Mills' ? undefined : titles()),

@@ -151,6 +151,8 @@ export class Corpora implements vscode.Disposable {
     if (article.length + sidecarProblems.length > 0) folder.problems.set(file, { article, sidecar: sidecarProblems });
     else folder.problems.delete(file);
     this.notify(folder);
+    // A corpus that was opened below meanwhile has it now.
+    if ((this.folderOf(uri) ?? folder) !== folder) await this.dropArticle(folder, file);
     return outcome.state;
   }
 
