@@ -95,10 +95,12 @@ describe('metadata in bulk', () => {
       await readyExtension();
       let press: (button: string) => void = () => undefined;
       const button = new Promise<string>((resolve) => (press = resolve));
-      await answering('showInformationMessage', [button], async (asked) => {
+      // What the test before left is gone a moment later: that a sidecar was changed elsewhere may be said first.
+      const offersUndo = ({ buttons }: Asked): boolean => buttons.includes('Undo');
+      const answer = (question: Asked): Promise<string> | undefined => (offersUndo(question) ? button : undefined);
+      await answering('showInformationMessage', answer, async (asked) => {
         assert.equal(await acceptingDefault('corroborate.setOutlet', chosen[0], chosen), true);
-        await eventually(() => (asked.length > 0 ? true : undefined), 'the offer to undo');
-        assert.deepEqual(asked[0]?.buttons, ['Undo']);
+        await eventually(() => asked.find(offersUndo), 'the offer to undo');
         await meanwhile();
         press('Undo');
         await told(asked);

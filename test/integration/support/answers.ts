@@ -9,25 +9,29 @@ export interface Asked {
   readonly buttons: readonly string[];
 }
 
+/** What the person answers: a promise where he takes his time. */
+type Answer = string | Promise<string>;
+
 /**
- * Stands in for the person while `work` runs: gives the answers one after the other, and no answer from then on.
- * @param answers a promise: the person takes his time
+ * Stands in for the person while `work` runs.
+ * @param answers given one after the other, and none from then on; or, where other questions may come between, looked up by the question
  * @param work gets the list of the questions so far, which grows
  * @returns all questions
  */
 export async function answering(
   question: Question,
-  answers: readonly (string | Promise<string>)[],
+  answers: readonly Answer[] | ((asked: Asked) => Answer | undefined),
   work: (asked: readonly Asked[]) => PromiseLike<unknown>,
 ): Promise<readonly Asked[]> {
   const original = vscode.window[question];
   const asked: Asked[] = [];
   const answer = (what: unknown, ...buttons: readonly unknown[]): Thenable<string | undefined> => {
-    asked.push({
+    const posed = {
       message: typeof what === 'string' ? what : String((what as vscode.InputBoxOptions).title),
       buttons: buttons.filter((each) => typeof each === 'string'),
-    });
-    return Promise.resolve(answers[asked.length - 1]);
+    };
+    asked.push(posed);
+    return Promise.resolve(typeof answers === 'function' ? answers(posed) : answers[asked.length - 1]);
   };
   Object.assign(vscode.window, { [question]: answer });
   try {
