@@ -1,5 +1,6 @@
 import type { ComparableClaim } from './comparableClaim.ts';
 import { intervalsMeet } from './interval.ts';
+import { outcome, type Pair } from './pair.ts';
 import { unitSense } from './units.ts';
 
 /** Smaller counts meet by chance. */
@@ -46,4 +47,18 @@ export function isSameTellingNumber(a: ComparableClaim, b: ComparableClaim): boo
 /** Two claims of one telling number have this key in common, but for some at the edges of rounding; null where the number tells too little. */
 export function numberKey(claim: ComparableClaim): string | null {
   return isTellingNumber(claim) && !isRound(claim) ? `${claim.range.dimension}=${(written(claim) ?? 0).toPrecision(2)}` : null;
+}
+
+/** The number as written is one, whatever "more than" or "nearly" stands before it. */
+export function isSameNumber({ a, b }: Pair): boolean {
+  const [x, y] = [a.figure, b.figure];
+  return a.range.dimension === b.range.dimension && x.value !== null && x.value === y.value && x.unit === y.unit;
+}
+
+/** Two large or measured numbers that all but coincide are no chance. */
+export function isNearlySameNumber(pair: Pair): boolean {
+  const [x, y] = [pair.a.range.soft, pair.b.range.soft];
+  const middle = (x.low + x.high) / 2;
+  const [high, low] = [Math.max(middle, (y.low + y.high) / 2), Math.min(middle, (y.low + y.high) / 2)];
+  return pair.softMeet && low > 0.9 * high && (pair.a.figure.measure !== 'count' || low >= 20) && outcome(pair, 'group') === 'same';
 }

@@ -36,6 +36,10 @@ export const isTollOfAll = (claim: ComparableClaim): boolean => COUNTS_PEOPLE.ha
 
 const isOfFighters = ({ group, side }: ComparableClaim): boolean => areFighters(group) || (side !== null && side !== 'all');
 
+/** Running counts of victims. Of anything else one article gives two numbers for two things ("salaries of $67,000 and $93,000"). */
+export const areTolls = ({ a, b }: Pair): boolean =>
+  [a, b].every(({ claim }) => claim.extent === 'cumulative' && COUNTS_PEOPLE.has(claim.predicate));
+
 /** Tolls of one day, of which not both are anybody's: the one may merely be the earlier report. */
 export const mayBeOfOneCount = (pair: Pair): boolean =>
   !pair.sameArticle && isTollOfAll(pair.a) && isTollOfAll(pair.b) && !areBothAttributed(pair);

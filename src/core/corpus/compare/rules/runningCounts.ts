@@ -1,0 +1,42 @@
+import { degreeOf, isTooFar } from '../numbersApart.ts';
+import { inOrder } from '../pair.ts';
+import { isSameNumber } from '../sameNumber.ts';
+import { isMonotone, isRunning, toldTogether } from '../times.ts';
+import { inOrderOfTelling, isOfFewer, isOtherBattle } from '../tolls.ts';
+import * as why from '../why.ts';
+import { agreement, ruling, whenUndated, type Rule } from './rule.ts';
+
+/** Counts that run on: a later one may be higher, but people once hurt cannot become fewer. */
+export const runningCounts: Rule = {
+  name: 'running count',
+  decide: (pair) => {
+    if (!isRunning(pair.a) || !isRunning(pair.b)) return null;
+    if (pair.order === 'unknown') return pair.softMeet ? null : whenUndated(pair);
+    const ordered = inOrder(pair) ?? inOrderOfTelling(pair);
+    if (!ordered) return null;
+    const { earlier, later } = ordered;
+    const lower = later.range.hard.high < earlier.range.hard.low && !isSameNumber(pair);
+    const higher = later.range.soft.low > earlier.range.soft.high;
+    if (!isMonotone(later)) return pair.softMeet ? agreement(pair) : ruling('growth', 0.8, why.changed(pair, earlier, later));
+    if (higher) return ruling('growth', 0.9, why.grown(pair, earlier, later));
+    if (!lower) return agreement(pair);
+    if (later.corrects || pair.sameSpeaker) return ruling('revision', 0.85, why.wentDown(earlier, later, pair.sameSpeaker));
+    if (later.claim.predicate === 'duration') return ruling('uncertain', 0.4, why.fell(pair, earlier, later));
+    if (isTooFar(pair) || isOfFewer(pair) || isOtherBattle(pair)) return 'unrelated';
+    if (later.claim.status !== 'asserted' || earlier.claim.status !== 'asserted') return ruling('uncertain', 0.4, why.onlyIntended(pair));
+    return ruling('conflict', 0.7, why.fell(pair, earlier, later), degreeOf(earlier, later));
+  },
+};
+
+/** A state at a moment, told at different moments. */
+export const changedState: Rule = {
+  name: 'state at another time',
+  decide: (pair) => {
+    const ordered = inOrder(pair);
+    if ((isRunning(pair.a) && isRunning(pair.b)) || toldTogether(pair.a, pair.b) || pair.softMeet) return null;
+    if (!ordered) return pair.order === 'unknown' ? whenUndated(pair) : null;
+    const { earlier, later } = ordered;
+    if (later.corrects && !pair.hardMeet) return ruling('revision', 0.8, why.wentDown(earlier, later, pair.sameSpeaker));
+    return ruling('growth', 0.7, why.changed(pair, earlier, later));
+  },
+};
