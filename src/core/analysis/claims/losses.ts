@@ -1,14 +1,12 @@
 import type { ActorMention } from '../../model/actor.ts';
 import { overlaps } from '../../model/span.ts';
-import { WordTable } from '../../text/words.ts';
 import { spanOf, wordAt, type Site } from './site.ts';
 import { isParty, speakerParty, subjectParty, type SideContext, type SideReading } from './speakerParty.ts';
 import { subjectBefore } from './sources.ts';
 import { EVENT_NOUNS } from './tables/eventTable.ts';
 import { COMBATANTS } from './tables/groupTable.ts';
+import { BEFORE_TOLLS, CASUALTY_WORDS, CONCEDING, ENEMIES, FORCES, HAVING } from './tables/lossTable.ts';
 import type { PredicateReading } from './verbCues.ts';
-
-const BEFORE_TOLLS = /^(?:death|combat|military|battlefield|own|final|total|confirmed|civilian|battle)$/;
 
 /** "the Front's own losses at four men", "Kestria's death toll", "the Brell Army death toll", "put its losses at 41": whoever owns the toll. */
 export function ofToll(site: Site, { cue, role }: PredicateReading, context: SideContext): SideReading | null {
@@ -16,7 +14,7 @@ export function ofToll(site: Site, { cue, role }: PredicateReading, context: Sid
   if (noun === null) return null;
   const { mentions, parties } = context;
   let first = noun;
-  while (BEFORE_TOLLS.test(wordAt(site, first - 1))) first--;
+  while (BEFORE_TOLLS.has(wordAt(site, first - 1))) first--;
   if (/^(?:its|their|our)$/.test(wordAt(site, first - 1)))
     return { side: speakerParty(site, context) ?? subjectParty(site, context), span: spanOf(site.tokens, first - 1, first) };
   const clitic = site.tokens[first - 1]?.tag === 'clitic';
@@ -27,7 +25,7 @@ export function ofToll(site: Site, { cue, role }: PredicateReading, context: Sid
       isParty(mention) && !mention.asPlace && mention.start < before.end && before.end <= mention.end + 1 && (clitic || isNoPlace(mention)),
   );
   // "army losses": of soldiers, whichever state's they are.
-  if (!owner) return FORCES.test(before.word.lower) ? { side: null, span: null, ofFighters: true } : null;
+  if (!owner) return FORCES.has(before.word.lower) ? { side: null, span: null, ofFighters: true } : null;
   // "the Ebola Outbreak death toll" of a headline is nobody's.
   if (EVENT_NOUNS.has(before.word.lower)) return null;
   const ofFighters = parties.kindOf(owner.actor) === 'armed-group';
@@ -42,9 +40,6 @@ function lossesBefore(site: Site): number | null {
 
 /** "the Turkey death toll" is of those who died there. */
 const isNoPlace = ({ type }: ActorMention): boolean => type === 'group' || type === 'organization';
-
-const CONCEDING = new Set(['lose', 'admit', 'concede', 'acknowledge', 'suffer', 'mourn']);
-const FORCES = /^(?:troops|forces|army|military|soldiers|navy)$/;
 
 /** "Sulmark lost 41 soldiers", "we lost 11", "government troops suffered six dead": the subject of losing. */
 export function loser(site: Site, { verb, cue, predicate }: PredicateReading, context: SideContext): SideReading | null {
@@ -63,7 +58,7 @@ export function loser(site: Site, { verb, cue, predicate }: PredicateReading, co
   // "we lost 34 men, THEY lost at least 200"
   if (word === 'they' && context.source.quote?.type === 'direct')
     return { side: speaker === null ? null : context.parties.opponentOf(speaker), span };
-  if (FORCES.test(word))
+  if (FORCES.has(word))
     return { side: speaker !== null && context.parties.kindOf(speaker) === 'state' ? speaker : null, span, ofFighters: true };
   if (COMBATANTS.has(word)) return { side: null, span, ofFighters: true };
   return word === 'it' || word === 'they' || word === 'he' ? { side: speaker ?? subjectParty(site, context), span } : null;
@@ -79,8 +74,6 @@ function concedingBefore(site: Site, { lexicon }: SideContext): number | null {
   return found;
 }
 
-const HAVING: ReadonlySet<string> = new Set(['had', 'has', 'have']);
-
 /** "the militants HAD three killed and six wounded": as much as suffering them. */
 function havingBefore(site: Site): number | null {
   // "had three killed AND six wounded"
@@ -90,14 +83,6 @@ function havingBefore(site: Site): number | null {
   const casualty = wordAt(site, first.counted.last > first.counted.first ? first.counted.last - 1 : first.last);
   return CASUALTY_WORDS.has(casualty) ? verb : null;
 }
-
-const CASUALTY_WORDS: ReadonlySet<string> = new Set('killed dead wounded injured missing captured'.split(' '));
-
-const ENEMIES = new WordTable<true>([
-  ['enemy', true],
-  ['adversary', true],
-  ['opponent', true],
-]);
 
 /** "the enemy … losing three units": the other side of the speaker's. */
 export function enemy(site: Site, context: SideContext): SideReading | null {

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { BEHIND_SUM } from '../../text/nounPhraseTags.ts';
 import { lookUp } from './aboutWords.ts';
 import { wordAt, type Site } from './site.ts';
-import { MONEY_KINDS, QUALIFIED_MONEY, WEAK_MONEY } from './tables/moneyTable.ts';
+import { CLAUSE_BOUNDARIES, MONEY_KINDS, QUALIFIED_MONEY, WEAK_MONEY } from './tables/moneyTable.ts';
 
 const KIND_OF = lookUp(MONEY_KINDS);
 
@@ -22,7 +23,6 @@ function kindAt({ tokens, sentence }: Site, at: number, lexicon: Lexicon): strin
 }
 
 const MOST_MODIFIERS = 4;
-const WITHIN_NOUN_PHRASE = /^(?:noun|adjective|name|participle|gerund|determiner|possessive|number)$/;
 
 /** "a $3 billion LOAN", "$2 million in DAMAGES", "$5 billion worth of DEBT", "spent $2 billion on share BUYBACKS" */
 function kindRightBehind(site: Site, lexicon: Lexicon): string | null {
@@ -30,7 +30,7 @@ function kindRightBehind(site: Site, lexicon: Lexicon): string | null {
   if (wordAt(site, at) === 'worth') at++;
   if (/^(?:in|of)$/.test(wordAt(site, at)) || (wordAt(site, at) === 'on' && isSpent(site))) at++;
   let weak: string | null = null;
-  for (let behind = at; behind < at + MOST_MODIFIERS && WITHIN_NOUN_PHRASE.test(site.tokens[behind]?.tag ?? ''); behind++) {
+  for (let behind = at; behind < at + MOST_MODIFIERS && BEHIND_SUM.has(site.tokens[behind]?.tag ?? ''); behind++) {
     if (site.tokens[behind]?.startsLine) break;
     const kind = kindAt(site, behind, lexicon);
     // "on SHARE buybacks"
@@ -45,15 +45,13 @@ const isSpent = (site: Site): boolean => [1, 2, 3, 4].some((back) => /^spen[dt]/
 
 const REACH_BEFORE = 24;
 const REACH_BEHIND = 12;
-/** Another statement begins there. */
-const CLAUSE_BOUNDARY = /^(?:;|:|while|whereas|but|although|though)$/;
 
 /** "LOSSES at 14 billion", "the VALUE of its stake rose to $3 billion" */
 function kindBefore(site: Site, lexicon: Lexicon): string | null {
   let weak: string | null = null;
   for (let at = site.first - 1; at >= site.sentence.first && at >= site.first - REACH_BEFORE; at--) {
     const word = wordAt(site, at);
-    if (CLAUSE_BOUNDARY.test(word)) break;
+    if (CLAUSE_BOUNDARIES.has(word)) break;
     const kind = kindAt(site, at, lexicon);
     if (kind === null) continue;
     // "The dividend was RAISED", "a contract WORTH": says less than the noun before it.
@@ -65,7 +63,7 @@ function kindBefore(site: Site, lexicon: Lexicon): string | null {
 
 function kindBehind(site: Site, lexicon: Lexicon): string | null {
   const end = Math.min(site.sentence.last, site.after?.first ?? Infinity, site.last + REACH_BEHIND);
-  for (let at = site.last; at < end && !CLAUSE_BOUNDARY.test(wordAt(site, at)) && wordAt(site, at) !== 'compared'; at++) {
+  for (let at = site.last; at < end && !CLAUSE_BOUNDARIES.has(wordAt(site, at)) && wordAt(site, at) !== 'compared'; at++) {
     const kind = kindAt(site, at, lexicon);
     if (kind) return kind;
   }

@@ -6,7 +6,7 @@ import { overlaps } from '../../model/span.ts';
 import { isAsideClosed, spanOf, wordAt, type Site } from './site.ts';
 import type { SourceReading } from './sources.ts';
 import { ATTACKS, EVENT_NOUNS } from './tables/eventTable.ts';
-import { BEFORE_PLACES, PLACE_COSTS, PLACE_NOUNS, STRIKING, TIMES } from './tables/placeTable.ts';
+import { BEFORE_PLACES, OPENS_ITEM, PLACE_COSTS, PLACE_NOUNS, SPEECHES, STRIKING, TIMES } from './tables/placeTable.ts';
 
 /** A place as the text names it. */
 export interface PlaceReading {
@@ -172,7 +172,6 @@ const isItemWithPlace = (site: Site, part: Site): boolean =>
   site.figure.counted !== null &&
   BEFORE_PLACES.has(wordAt(site, part.last)) &&
   OPENS_ITEM.has(wordAt(site, part.first - 1));
-const OPENS_ITEM: ReadonlySet<string> = new Set(', : ( — –'.split(' '));
 
 /** "told a news CONFERENCE IN BRELLIN": where it was said, not where it was. */
 function isOfSpeech(site: Site, name: number): boolean {
@@ -180,7 +179,6 @@ function isOfSpeech(site: Site, name: number): boolean {
   while (at > name - 4 && !BEFORE_PLACES.has(wordAt(site, at))) at--;
   return SPEECHES.has(wordAt(site, at - 1));
 }
-const SPEECHES: ReadonlySet<string> = new Set('conference briefing reporters journalists interview speech'.split(' '));
 
 /** "one of the largest marches IN KESTRIA'S HISTORY": with what it is compared. */
 function isOfHistory(site: Site, behind: number): boolean {

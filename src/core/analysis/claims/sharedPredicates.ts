@@ -1,6 +1,17 @@
 import { wordAt, type Site } from './site.ts';
 import { PEOPLE } from './tables/groupTable.ts';
 import { NOUN_CUES, TOLL_NOUNS } from './tables/predicateTable.ts';
+import { OPENS_ITEM } from './tables/placeTable.ts';
+import {
+  BEFORE_COMPARED,
+  CARRIED_NOUNS,
+  CARRYING,
+  ITEM_PLACES,
+  LEADS_IN,
+  RUNNING_NOUNS,
+  TOTALS,
+  WITHIN_CHANGE,
+} from './tables/totalTable.ts';
 import { known, type PredicateReading } from './verbCues.ts';
 
 /** Readings of the figures before, by index. */
@@ -11,8 +22,6 @@ function sharing(other: PredicateReading | undefined): PredicateReading | null {
   const reading = known(other ?? null);
   return reading && { ...reading, role: 'none' };
 }
-
-const LEADS_IN: ReadonlySet<string> = new Set(['least', 'at', 'and', 'about', 'nearly', 'some']);
 
 /** "Eleven villagers were killed, AMONG THEM three children": happened what happened to the whole. */
 export function readAsPart(site: Site, earlier: Earlier): PredicateReading | null {
@@ -50,7 +59,7 @@ function isInBracketBehind(site: Site, whole: Site | null): boolean {
 export function readPlacedItem(site: Site, earlier: Earlier): PredicateReading | null {
   const { before, figure, first, last } = site;
   if (!before || figure.counted !== null || figure.measure !== 'count' || before.figure.measure !== 'count') return null;
-  return /^(?:in|at|near)$/.test(wordAt(site, last)) && /^(?:,|:|\(|—|–|and)$/.test(wordAt(site, first - 1))
+  return ITEM_PLACES.has(wordAt(site, last)) && (OPENS_ITEM.has(wordAt(site, first - 1)) || wordAt(site, first - 1) === 'and')
     ? sharing(earlier[before.index])
     : null;
 }
@@ -62,14 +71,11 @@ export function readRunningTotal(site: Site, earlier: Earlier): PredicateReading
   const { before, figure } = site;
   if (!before || figure.counted !== null || figure.measure !== before.figure.measure || wordAt(site, site.first - 1) !== 'to') return null;
   let at = site.first - 2;
-  while (at > site.first - LONGEST_TOTAL && !/^(?:total|tally|count|number|figure)$/.test(wordAt(site, at))) at--;
+  while (at > site.first - LONGEST_TOTAL && !CARRIED_NOUNS.has(wordAt(site, at))) at--;
   const of = wordAt(site, at + 1) === 'of' && wordAt(site, at + 2) !== 'those';
-  const carried = /^(?:taking|bringing|raising|pushing|putting|lifting|took|brought|raised|pushed|lifted|brings|takes|raises|pushes)$/;
-  if (of || ![at - 1, at - 2, at - 3].some((verb) => verb >= before.last && carried.test(wordAt(site, verb)))) return null;
+  if (of || ![at - 1, at - 2, at - 3].some((verb) => verb >= before.last && CARRYING.has(wordAt(site, verb)))) return null;
   return sharing(earlier[before.index]);
 }
-
-const TOTALS: ReadonlySet<string> = new Set('figure figures number total count tally estimate estimates'.split(' '));
 
 /** "The new FIGURE is 63", "put the NUMBER at 81", "lowering the TOTAL from 70": where dead were counted right before, the dead. */
 export function readReferredTotal(site: Site, earlier: Earlier): PredicateReading | null {
@@ -96,7 +102,7 @@ export function readCompared(site: Site, earlier: Earlier): PredicateReading | n
   if (!before || before.figure.measure !== 'count' || figure.measure !== 'count' || figure.counted !== null) return null;
   let at = first - 1;
   // "with AN ESTIMATE OF 700"
-  while (at > first - 5 && /^(?:a|an|the|of|about|around|some|estimate|estimated|total|only|just)$/.test(wordAt(site, at))) at--;
+  while (at > first - 5 && BEFORE_COMPARED.has(wordAt(site, at))) at--;
   const compared = /^(?:with|to|against)$/.test(wordAt(site, at)) && wordAt(site, at - 1) === 'compared';
   const more = wordAt(site, at) === 'with' && wordAt(site, site.last - 1) === 'more';
   return compared || more ? sharing(earlier[before.index]) : null;
@@ -118,12 +124,10 @@ function isChangedAgain({ tokens, first }: Site, before: Site): boolean {
   for (let at = before.last; at < first - 1; at++) {
     const { tag, word } = tokens[at] ?? {};
     if (tag === 'past' || tag === 'participle') changed = true;
-    else if (!/^(?:and|then|later|,|up|down|but|before|being|finally|again)$/.test(word?.lower ?? '')) return false;
+    else if (!WITHIN_CHANGE.has(word?.lower ?? '')) return false;
   }
   return changed;
 }
-
-const RUNNING = /^(?:number|toll|total|count|tally)$/;
 
 /** "bringing TO 26 THE NUMBER OF DEATHS": what is counted follows. */
 export function readNumberBehind(site: Site): PredicateReading | null {
@@ -132,7 +136,7 @@ export function readNumberBehind(site: Site): PredicateReading | null {
   for (let at = last + 1; at < last + 7; at++) {
     const word = wordAt(site, at);
     const predicate = TOLL_NOUNS.get(word) ?? NOUN_CUES.get(word);
-    if (predicate !== undefined && (RUNNING.test(wordAt(site, last + 1)) || RUNNING.test(wordAt(site, last + 2))))
+    if (predicate !== undefined && (RUNNING_NOUNS.has(wordAt(site, last + 1)) || RUNNING_NOUNS.has(wordAt(site, last + 2))))
       return { predicate, cue: at, verb: null, role: 'toll' };
   }
   return null;

@@ -3,6 +3,7 @@ import type { ActorMention } from '../../model/actor.ts';
 import type { ClaimSource } from '../../model/claim.ts';
 import type { Quote } from '../../model/quote.ts';
 import { contains } from '../../model/span.ts';
+import { WITHIN_NOUN_PHRASE } from '../../text/nounPhraseTags.ts';
 import { singular } from '../quotes/speakers/speakerPhrase.ts';
 import { BODIES, INFORMATION, OFFICES, STATE_VOICES } from '../quotes/tables/speakerNouns.ts';
 import { spanOf, wordAt, type Site } from './site.ts';
@@ -65,8 +66,6 @@ function pairedSpeaker(site: Site, mentions: readonly ActorMention[]): SourceRea
   if (from === first - 1 || !/^(?:,|and|but|while)$/.test(opener) || !isSpeaker(wordAt(site, first - 2))) return NOBODY;
   return { ...NOBODY, source: speakerAt(site, from, first - 1, mentions) };
 }
-
-const WITHIN_NOUN_PHRASE: ReadonlySet<string> = new Set('determiner possessive adjective noun name clitic'.split(' '));
 
 function speakerAt({ tokens }: Site, first: number, last: number, mentions: readonly ActorMention[]): ClaimSource {
   const span = spanOf(tokens, first, last);

@@ -14,6 +14,7 @@ import {
 } from './speakerParty.ts';
 import { subjectBefore } from './sources.ts';
 import { ATTACKS, UNOWNED_MEANS } from './tables/eventTable.ts';
+import { HARMING, HARMING_AS_WELL } from './tables/lossTable.ts';
 import type { PredicateReading } from './verbCues.ts';
 
 const CASUALTY: ReadonlySet<Predicate> = new Set<Predicate>(['killed', 'injured', 'killed-or-injured', 'missing']);
@@ -99,13 +100,10 @@ function agentBehind(site: Site, { mentions }: SideContext): string | null {
   return null;
 }
 
-const HARMING = /^(?:killed|kill|wounded|injured|hit|shelled|struck)$/;
-const HARMING_AS_WELL = /^(?:killing|wounding|injuring)$/;
-
 /** "said THE STRIKE on the base killed 220 soldiers": one's own strike or the enemy's, the words don't tell. */
 function isByUnownedAttack(site: Site): boolean {
   const verb = site.first - 1;
-  const subject = HARMING.test(wordAt(site, verb)) ? subjectBefore(site, verb) : null;
+  const subject = HARMING.has(wordAt(site, verb)) ? subjectBefore(site, verb) : null;
   if (!subject) return false;
   let head = subject.first;
   while (head + 1 < subject.last && site.tokens[head + 1]?.tag !== 'preposition') head++;
@@ -114,7 +112,7 @@ function isByUnownedAttack(site: Site): boolean {
 
 /** "DRAVENIAN ARTILLERY had killed four civilians", "DRAVENIAN FORCES hit a base, killing 220 soldiers" */
 function agentBefore(site: Site, { mentions }: SideContext): string | null {
-  const verb = HARMING.test(wordAt(site, site.first - 1)) ? site.first - 1 : mainVerbBefore(site);
+  const verb = HARMING.has(wordAt(site, site.first - 1)) ? site.first - 1 : mainVerbBefore(site);
   const subject = verb === null ? null : subjectBefore(site, verb);
   const span = subject && spanOf(site.tokens, subject.first, subject.last);
   const agents = mentions.filter((mention) => isParty(mention) && /^(?:of|by|from)$/.test(prepositionBefore(site, mention) ?? 'of'));
@@ -128,7 +126,7 @@ const FARTHEST_VERB = 25;
 function mainVerbBefore({ tokens, sentence, first }: Site): number | null {
   let at = first - 1;
   // "killing 220 soldiers and INJURING at least 150"
-  if (!HARMING_AS_WELL.test(tokens[at]?.word.lower ?? '')) return null;
+  if (!HARMING_AS_WELL.has(tokens[at]?.word.lower ?? '')) return null;
   for (at--; at >= Math.max(sentence.first, first - FARTHEST_VERB); at--) if (tokens[at]?.tag === 'past') return at;
   return null;
 }

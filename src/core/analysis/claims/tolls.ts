@@ -1,7 +1,8 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { countsPersons } from './groups.ts';
 import { wordAt, type Site } from './site.ts';
-import { NOMINAL_CUES, PEOPLED, TOLL_NOUNS } from './tables/predicateTable.ts';
+import { BODIES, NOMINAL_CUES, PEOPLED, TOLL_NOUNS } from './tables/predicateTable.ts';
+import { COUNTS } from './tables/totalTable.ts';
 import { cueFor, type PredicateReading } from './verbCues.ts';
 
 /** "the deaths of 14 detainees", "a population of 40,000" */
@@ -10,7 +11,7 @@ export function readNominal(site: Site): PredicateReading | null {
   // "the bodies of ALL 28 people"
   while (site.tokens[of]?.tag === 'determiner' && of > site.first - 3) of--;
   if (wordAt(site, of) !== 'of') return null;
-  if (/^(?:remains|bodies|corpses)$/.test(wordAt(site, of - 1)) && isIdentified(site, of - 1))
+  if (BODIES.has(wordAt(site, of - 1)) && isIdentified(site, of - 1))
     return { predicate: 'other', cue: of - 1, verb: 'identify', role: 'object' };
   const predicate =
     NOMINAL_CUES.get(wordAt(site, of - 1)) ?? (countsPersons(site) && PEOPLED.has(wordAt(site, of - 1)) ? 'population' : undefined);
@@ -31,7 +32,7 @@ export function readNumberOf(site: Site, lexicon: Lexicon): PredicateReading | n
   const { tokens, sentence, first } = site;
   const from = Math.max(site.before?.last ?? sentence.first, sentence.first, first - LONGEST_SUBJECT);
   for (let at = first - 3; at >= from; at--) {
-    if (!/^(?:number|count|tally|total)$/.test(wordAt(site, at)) || wordAt(site, at + 1) !== 'of') continue;
+    if (!COUNTS.has(wordAt(site, at)) || wordAt(site, at + 1) !== 'of') continue;
     for (let behind = at + 3; behind < first - 1; behind++) {
       const token = tokens[behind];
       if (token?.tag !== 'past' && token?.tag !== 'participle') continue;
@@ -54,7 +55,7 @@ export function readToll(site: Site): PredicateReading | null {
   for (let at = site.first - 1; at >= from; at--) {
     if (wordAt(site, at) === ';') return null;
     // "the DEATH COUNT"
-    const counting = wordAt(site, at - 1) === 'death' && /^(?:total|count|tally|number)$/.test(wordAt(site, at));
+    const counting = wordAt(site, at - 1) === 'death' && COUNTS.has(wordAt(site, at));
     const predicate = counting ? 'killed' : TOLL_NOUNS.get(wordAt(site, at));
     // "lowers attacks TOLL to 253": nothing tolls but bells.
     if (predicate !== undefined && (site.tokens[at]?.tag !== 'verb' || wordAt(site, at) === 'toll'))

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { wordAt, type Site } from './site.ts';
+import { FORMS_OF_BE, NOUN_COPULAS, OPENS_ASIDE, VERBLESS } from './tables/clauseTable.ts';
 import { NOUN_CUES, TRANSPARENT } from './tables/predicateTable.ts';
 import { cueFor, driven, isTransparent, pairedWith, type PredicateReading } from './verbCues.ts';
 
@@ -15,7 +16,7 @@ export function readRight(site: Site, lexicon: Lexicon, depth = 0): PredicateRea
     const token = tokens[at];
     if (!token || token.word.form === ';' || token.word.form === '.' || isNewClause(site, at, passive)) break;
     if (token.tag === 'auxiliary' || token.tag === 'modal') {
-      if (/^(?:was|were|been|be|are|is|being)$/.test(token.word.lower)) passive = true;
+      if (FORMS_OF_BE.has(token.word.lower)) passive = true;
       continue;
     }
     const noun = NOUN_CUES.get(token.word.lower);
@@ -38,7 +39,7 @@ export function readRight(site: Site, lexicon: Lexicon, depth = 0): PredicateRea
     if (wordAt(site, at + 1) === 'to' && !passive) continue;
     const verb = lexicon.lemma(token.word, 'verb');
     const complement = NOUN_CUES.get(wordAt(site, at + 1));
-    if (complement !== undefined && verb !== null && COPULAS.has(verb))
+    if (complement !== undefined && verb !== null && NOUN_COPULAS.has(verb))
       return { predicate: complement, cue: at + 1, verb: null, role: 'subject' };
     if (verb === null) continue;
     // "were registered AS MISSING"
@@ -65,7 +66,6 @@ export function readRight(site: Site, lexicon: Lexicon, depth = 0): PredicateRea
 /** An aside has so many tokens at most. */
 const LONGEST_ASIDE = 12;
 const LONGEST_BRACKET = 24;
-const OPENS_ASIDE = new Set('including among some most many mostly mainly half nearly almost about around roughly a'.split(' '));
 
 /**
  * "Six civilians, INCLUDING TWO CHILDREN, had died", "14,000 people, A TENTH OF THE TOWN, have fled", "39 people (12 IN LISK AND 27 IN VARN) have
@@ -97,9 +97,6 @@ const isInModifier = ({ tokens, last }: Site, { first }: Site): boolean =>
   first - last <= 3 &&
   /^(?:from|of|in|aboard|on)$/.test(tokens[last]?.word.lower ?? '') &&
   tokens.slice(last, first).every(({ tag }) => tag === 'preposition' || tag === 'determiner' || tag === 'adverb');
-
-/** "four people REMAIN missing" */
-const COPULAS = new Set(['remain', 'go', 'stay', 'lie', 'leave', 'list', 'become']);
 
 const LONGEST_LIST = 6;
 
@@ -136,7 +133,7 @@ const isLeftSo = ({ tokens, sentence }: Site, at: number, from: number): boolean
 
 /** "All 54 on crashed Kestrian plane DEAD": a headline without a verb ends with what has become of them. */
 const isVerbless = (site: Site, at: number): boolean => {
-  if (!/^(?:dead|missing|injured|wounded|homeless)$/.test(wordAt(site, at))) return false;
+  if (!VERBLESS.has(wordAt(site, at))) return false;
   const next = at + 1 < site.sentence.last ? site.tokens[at + 1] : undefined;
   return next === undefined || next.word.form === ',' || next.tag === 'preposition' || next.tag === 'subordinator';
 };

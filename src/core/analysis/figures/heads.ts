@@ -1,9 +1,11 @@
 import type { ArticleText } from '../../text/articleText.ts';
 import type { Token } from '../../text/tokens.ts';
+import { BEFORE_PLURAL, BEFORE_WHOLE } from '../../text/nounPhraseTags.ts';
 import type { Draft } from './draft.ts';
 import { headOfGroup } from './groupSizes.ts';
 import { intervalOf } from './interval.ts';
 import { pluralOf } from './plurals.ts';
+import { ELLIPTIC, REACHING, TOLLS, WITHIN_ELLIPSIS } from './tables/headTable.ts';
 import { isOfVoteSplit } from './voteSplits.ts';
 
 /**
@@ -35,21 +37,19 @@ export function inheritHeads(article: ArticleText, drafts: readonly Draft[]): vo
   });
 }
 
-const ELLIPTIC = /^(?:wounded|injured|killed|missing|captured|hurt|dead)$/;
-const WITHIN_ELLIPSIS = /^(?:at|least|more|than|about|some|over|nearly|another|dead|,|and)$/;
 const LONGEST_GAP = 7;
 
 /** "34 soldiers had been killed and 61 WOUNDED": the noun of the figure before, with a verb of its own between. */
 function headOfEllipsis({ tokens }: ArticleText, drafts: readonly Draft[], index: number): string | null {
   const [previous, draft] = [drafts[index - 1], drafts[index]];
   if (!previous?.head || !draft?.counted || previous.sentence !== draft.sentence || draft.first - previous.last > LONGEST_GAP) return null;
-  if (draft.counted.last - draft.counted.first !== 1 || !ELLIPTIC.test(tokens[draft.counted.first]?.word.lower ?? '')) return null;
+  if (draft.counted.last - draft.counted.first !== 1 || !ELLIPTIC.has(tokens[draft.counted.first]?.word.lower ?? '')) return null;
   let verbal = false;
   let joined = false;
   for (let at = previous.last; at < draft.numeral.first; at++) {
     const { tag, word } = tokens[at] ?? {};
     if (tag === 'auxiliary' || tag === 'past' || tag === 'participle' || word?.lower === 'dead') verbal = true;
-    else if (tag !== 'adverb' && !WITHIN_ELLIPSIS.test(word?.lower ?? '')) return null;
+    else if (tag !== 'adverb' && !WITHIN_ELLIPSIS.has(word?.lower ?? '')) return null;
     if (word?.lower === 'and') joined = true;
   }
   return verbal && joined ? previous.head : null;
@@ -74,11 +74,9 @@ export function partitiveOf({ tokens }: ArticleText, drafts: readonly Draft[], i
   const gap = next.first - draft.last;
   if (gap > 6 || next.measure !== 'count') return null;
   // "150 of the village's 1,800 residents"
-  for (let at = draft.last + 1; at < next.first; at++) if (!WITHIN_OWNER.test(tokens[at]?.tag ?? '')) return null;
+  for (let at = draft.last + 1; at < next.first; at++) if (!BEFORE_WHOLE.has(tokens[at]?.tag ?? '')) return null;
   return index + 1;
 }
-
-const WITHIN_OWNER = /^(?:determiner|possessive|noun|name|adjective|clitic|preposition|adverb)$/;
 
 /** "INCLUDING five children": a part, which what follows does not go on from. */
 export function isIncluded({ tokens }: ArticleText, draft: Draft): boolean {
@@ -86,8 +84,6 @@ export function isIncluded({ tokens }: ArticleText, draft: Draft): boolean {
   if (before(1) === 'including' || before(1) === 'among') return true;
   return (before(2) === 'among' && before(1) === 'them') || (before(2) === 'at' && before(1) === 'least' && before(3) === 'including');
 }
-
-const TOLLS = new Set('toll tolls deaths dead fatalities casualties losses'.split(' '));
 
 /** "The death toll … neared 5,000", "taking the total dead … to 59", "the number of arrests rose to 300". */
 function headOfToll({ tokens, sentences }: ArticleText, drafts: readonly Draft[], index: number): string | null {
@@ -105,12 +101,6 @@ function headOfToll({ tokens, sentences }: ArticleText, drafts: readonly Draft[]
   return null;
 }
 
-const REACHING: ReadonlySet<string> = new Set(
-  'cross crosses crossed pass passes passed top tops topped exceed exceeds exceeded surpass surpasses surpassed reach reaches reached hit near neared approach approached were are'.split(
-    ' ',
-  ),
-);
-
 /** "Fever CASES cross 20,000", "the registered VOTERS were 5.7 million": the plural that is told to be so many; "the toll in 30 years exceeded" has none. */
 function headOfSubject(
   { tokens, sentences }: ArticleText,
@@ -124,11 +114,9 @@ function headOfSubject(
   while (tokens[at]?.tag === 'auxiliary' || tokens[at]?.tag === 'adverb');
   const noun = at >= from ? tokens[at] : undefined;
   if (noun?.tag !== 'noun' || !/[^s]s$/.test(noun.word.lower) || (before && before.last > at)) return null;
-  while (at > from && WITHIN_NOUN_PHRASE.has(tokens[at - 1]?.tag ?? '')) at--;
+  while (at > from && BEFORE_PLURAL.has(tokens[at - 1]?.tag ?? '')) at--;
   return at > from && tokens[at - 1]?.tag === 'preposition' ? null : noun.word.lower;
 }
-
-const WITHIN_NOUN_PHRASE: ReadonlySet<string> = new Set(['noun', 'name', 'adjective', 'number', 'adverb', 'participle', 'determiner']);
 
 /** "civilian toll", "civilian death toll": also with one word between. */
 const isCivilian = (tokens: readonly Token[], at: number): boolean =>

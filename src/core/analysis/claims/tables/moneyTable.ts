@@ -68,3 +68,6 @@ export const QUALIFIED_MONEY: ReadonlyMap<string, string> = new Map(QUALIFIERS);
 export const WEAK_MONEY: ReadonlySet<string> = new Set(
   'raise raises raised raising valued share shares stock stocks lose loses lost'.split(' '),
 );
+
+/** Another statement begins there. */
+export const CLAUSE_BOUNDARIES: ReadonlySet<string> = new Set('; : while whereas but although though'.split(' '));

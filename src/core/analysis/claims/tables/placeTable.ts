@@ -31,3 +31,9 @@ export const PLACE_COSTS: ReadonlyMap<string, number> = new Map([
   ['struck', 4],
   ['where', -16],
 ]);
+
+/** Marks that open an item of a list with its place: "12 bodies were found — eight in Senn, four in Varn". */
+export const OPENS_ITEM: ReadonlySet<string> = new Set(', : ( — –'.split(' '));
+
+/** Where something is said, and those to whom: the place behind them is none of what is told. */
+export const SPEECHES: ReadonlySet<string> = new Set('conference briefing reporters journalists interview speech'.split(' '));

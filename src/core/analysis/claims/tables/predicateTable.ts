@@ -183,3 +183,6 @@ export const TRANSPARENT: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Dead who may be identified: "the REMAINS of six people". */
+export const BODIES: ReadonlySet<string> = new Set('remains bodies corpses'.split(' '));
