@@ -100,7 +100,7 @@ describe('readClaims', () => {
       'Tens of thousands of people marched through the capital on Saturday.',
       'Tens of thousands of people = 20000..99999 roughly | other, people, “march”, incident, as of 2024-06-08',
     ],
-    ['Two soldiers and a policeman were killed when a bomb went off near Dorna.', 'Two soldiers = 2 | killed, combatants, cumulative'],
+    ['Two soldiers and a policeman were killed when a bomb went off near Dorna.', 'Two soldiers = 2 | killed, combatants, incident'],
     [
       'Police shot dead six demonstrators in Keltar and wounded dozens more.',
       'six demonstrators = 6 | killed, demonstrators, cumulative',
@@ -179,7 +179,7 @@ describe('readClaims', () => {
     ],
     [
       'Grain exports fell by a third to 2.1 million tonnes.',
-      'a third = 0.3333333333333333 fraction | share, “grain exports decline”, stock',
+      'a third = 0.3333333333333333 fraction | share, “grain exports decline”, delta',
       '2.1 million tonnes = 2100000 t | other, “fall”, stock',
     ],
     [
@@ -213,8 +213,8 @@ describe('readClaims', () => {
     ],
     [
       'A gunman opened fire in a mall, killing four people and injuring 11 others before shooting himself.',
-      'four people = 4 | killed, people, cumulative',
-      '11 others = 11 | injured, people (other), cumulative',
+      'four people = 4 | killed, people, incident',
+      '11 others = 11 | injured, people (other), incident',
     ],
     [
       'Only 1,200 of the 5,000 tents promised have arrived.',
@@ -245,8 +245,8 @@ describe('readClaims', () => {
     ],
     [
       'Dozens were killed and hundreds injured when the stand collapsed.',
-      'Dozens = 24..99 roughly | killed, people, cumulative',
-      'hundreds injured = 200..999 roughly | injured, people, cumulative',
+      'Dozens = 24..99 roughly | killed, people, incident',
+      'hundreds injured = 200..999 roughly | injured, people, incident',
     ],
     [
       'The group has kidnapped more than 300 schoolgirls since 2014.',
@@ -270,7 +270,7 @@ describe('readClaims', () => {
     [
       'Some 4.6 million tonnes of wheat were shipped in 2022, up 12 percent.',
       'Some 4.6 million tonnes of wheat = ~4600000 t | other, “ship”, stock, as of 2022',
-      '12 percent = 12 % | share, “ship”, stock, as of 2022',
+      '12 percent = 12 % | share, “ship”, delta, as of 2022',
     ],
     [
       'The force said 22 peacekeepers had been wounded, two of them seriously.',

@@ -5,7 +5,19 @@ import { readClaimsOf } from '../../support/readClaims.ts';
 /** Sentences of fields other than war → the words of a figure, what must be read of it. */
 const CASES: readonly (readonly [string, string, Partial<Claim>])[] = [
   // Markets
-  ['The Norsund index lost 14.43 points on Monday.', '14.43 points', { predicate: 'other', group: 'points' }],
+  ['The Norsund index lost 14.43 points on Monday.', '14.43 points', { predicate: 'other', group: null, extent: 'delta' }],
+  ['The Norsund index rose 38.2 points, or 1.1 percent, to 3,401.', '1.1 percent', { predicate: 'share', extent: 'delta' }],
+  ['The Norsund index rose 1.1 percent to 3,401.', '3,401', { predicate: 'other', group: null, extent: 'stock' }],
+  ['Shares of Velland Mills fell $2.51 to $23.87.', '$2.51', { predicate: 'money', extent: 'delta' }],
+  ['Shares of Velland Mills fell $2.51 to $23.87.', '$23.87', { predicate: 'money', extent: 'cumulative' }],
+  ['Unemployment was 4 percent, a 2 percent increase on the year before.', '2 percent', { predicate: 'share', extent: 'delta' }],
+  ['New claims rose 14,000 to 281,000 in the week.', '14,000', { predicate: 'other', extent: 'delta' }],
+  ['The museum lost 2 million dollars.', '2 million dollars', { predicate: 'money', extent: 'cumulative' }],
+  ['The bus plunged 80 metres into a ravine.', '80 metres', { predicate: 'distance', extent: 'stock' }],
+  // Single attacks
+  ['Six soldiers were killed in an ambush near Lisk.', 'Six soldiers', { predicate: 'killed', extent: 'incident' }],
+  ['Six soldiers have been killed in attacks near Lisk.', 'Six soldiers', { predicate: 'killed', extent: 'cumulative' }],
+  ['More than 900 people died in the siege in 1999.', 'More than 900 people', { predicate: 'killed', extent: 'cumulative' }],
   [
     'Losses grew after the ministry reported that crude inventories rose by 1.2 million barrels last week.',
     '1.2 million barrels',

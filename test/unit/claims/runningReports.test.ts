@@ -4,10 +4,10 @@ import { lineOf, readClaimsOf } from '../../support/readClaims.ts';
 /** How reports tell a count again: shorter than at first, changed, or broken down by place. */
 describe('claims of running reports', () => {
   const cases: readonly (readonly [string, ...string[]])[] = [
-    ['77 die in train crash in Brellin, Kestria', '77 = 77 | killed, people, cumulative'],
+    ['77 die in train crash in Brellin, Kestria', '77 = 77 | killed, people, incident'],
     [
       'The guerrillas killed or wounded more than 250 soldiers in the attack on the base at Lisk.',
-      'more than 250 soldiers = 251.. | killed-or-injured, combatants, cumulative',
+      'more than 250 soldiers = 251.. | killed-or-injured, combatants, incident',
     ],
     [
       "Kestria's army on Friday denied a claim by the Sulmark president that 180 soldiers died in the attack.",

@@ -118,7 +118,7 @@ interface Surroundings extends Omit<ClaimContext, 'quotes'> {
 }
 
 /** What was read of the figure before, for the items of a list. */
-type Previous = NonNullable<SideContext['previous']>;
+type Previous = NonNullable<SideContext['previous']> & Pick<Claim, 'extent'>;
 
 function previousOf({ figure, tokens, counted }: Site, claim: Claim): Previous {
   const evidence = claim.evidence.find(({ role }) => role === 'side');
@@ -128,6 +128,7 @@ function previousOf({ figure, tokens, counted }: Site, claim: Claim): Previous {
     named: evidence !== undefined && figure.counted !== null && overlaps(evidence, figure.counted) && !owned,
     group: claim.group,
     predicate: claim.predicate,
+    extent: claim.extent,
     source: { source: claim.source, via: claim.via, quote: null },
   };
 }
@@ -155,7 +156,10 @@ function readClaim(site: Site, reading: PredicateReading, context: Surroundings)
   const event = readEvent(site, predicate, context.dates, source);
   const past = context.dates.length === 0 ? pastEventBefore(site, article, context.allDates, published) : null;
   const times = past ? timesOf(past) : readTimes(site, context.dates, source.quote, published);
-  const ownExtent = readExtent(site, predicate, reading, times, context.predicateBefore !== null && context.predicateBefore !== predicate);
+  const ownExtent = readExtent(site, predicate, reading, times, {
+    isOther: context.predicateBefore !== null && context.predicateBefore !== predicate,
+    isStep: context.previous?.extent === 'delta',
+  });
   // "killing eight people on Sunday, INCLUDING FOUR POLICEMEN": when it was is told of the whole.
   const extent = whole && !times.asOfStated && ownExtent.cue === null ? { extent: whole.extent, cue: null } : ownExtent;
   const status = readStatus(site);

@@ -1,20 +1,41 @@
 import type { Extent, Predicate } from '../../model/claim.ts';
 import { nextSign, SIGN, signsOf } from '../tokenSigns.ts';
 import { wordAt, type Site } from './site.ts';
-import { CHANGES, DELTA, RUNNING, STOCK_VERBS } from './tables/extentTable.ts';
+import { readStep } from './steps.ts';
+import { BRIEF_EVENTS } from './tables/eventTable.ts';
+import { DELTA, RUNNING, STOCK_VERBS } from './tables/extentTable.ts';
 import { isTollOfDay, perfectBeside, type TimeReading } from './times.ts';
 import type { PredicateReading } from './verbCues.ts';
 
+/** What the extent of a figure may go on from. */
+export interface ExtentBefore {
+  /** It says something else, so that "another 48 wounded" adds nothing to it. */
+  readonly isOther: boolean;
+  /** In the same sentence, and a step: "fell $2.51, or 9.5 percent". */
+  readonly isStep: boolean;
+}
+
+/** What a single attack or accident does. */
+const HARM: ReadonlySet<Predicate> = new Set<Predicate>([
+  'killed',
+  'injured',
+  'killed-or-injured',
+  'captured',
+  'arrested',
+  'destroyed',
+  'damaged',
+]);
+
 /**
  * How the number lives in time: from the measure, the predicate and the words around it.
- * @param isOtherThanBefore the figure before it says something else, so that "another 48 wounded" adds nothing to it
+ * @param before what the figure before it in the sentence says, else in the article
  */
 export function readExtent(
   site: Site,
   predicate: Predicate,
   { role, cue }: PredicateReading,
   times: TimeReading,
-  isOtherThanBefore: boolean,
+  before: ExtentBefore,
 ): { extent: Extent | null; cue: number | null } {
   const { figure, tokens, sentence } = site;
   if (figure.measure === 'rate') return { extent: 'rate', cue: null };
@@ -22,10 +43,11 @@ export function readExtent(
   if (often !== null) return { extent: 'rate', cue: often };
   for (let at = site.first; at < site.last + 1 && at < sentence.last; at++) {
     const word = wordAt(site, at);
-    if (!isOtherThanBefore && DELTA.has(word) && wordAt(site, at + 1) !== 'than' && wordAt(site, at - 1) !== 'or')
+    if (!before.isOther && DELTA.has(word) && wordAt(site, at + 1) !== 'than' && wordAt(site, at - 1) !== 'or')
       return { extent: 'delta', cue: at };
   }
-  if (figure.measure === 'count' && isStep(site)) return { extent: 'delta', cue: site.first - 1 };
+  const step = readStep(site, before.isStep);
+  if (step !== null) return { extent: 'delta', cue: step };
   if (figure.measure !== 'count')
     return { extent: figure.measure === 'money' || figure.measure === 'duration' ? 'cumulative' : 'stock', cue: null };
   const near = { from: Math.max(sentence.first, site.first - 14), to: Math.min(sentence.last, site.last + 14) };
@@ -64,18 +86,10 @@ export function readExtent(
   if (isOneDay(site)) return { extent: 'incident', cue: null };
   if (perfect !== null) return { extent: 'cumulative', cue: perfect };
   if (daily !== null || times.eventDay !== null) return { extent: 'incident', cue: times.eventDay?.first ?? null };
+  const strike = HARM.has(predicate) && !times.isOver ? briefEvent(site) : null;
+  if (strike !== null) return { extent: 'incident', cue: strike };
   return { extent: isTimeOfDay(tokens, site) ? 'incident' : 'cumulative', cue: null };
 }
-
-/** "rose BY 12 to 56", "was lowered BY 106", "13 HIGHER THAN on Monday" */
-function isStep(site: Site): boolean {
-  if (/^(?:higher|lower)$/.test(wordAt(site, site.last)) && wordAt(site, site.last + 1) === 'than') return true;
-  if (wordAt(site, site.first - 1) !== 'by') return false;
-  for (let at = site.first - 2; at >= Math.max(site.sentence.first, site.first - LONGEST_STEP); at--)
-    if (CHANGES.has(wordAt(site, at))) return true;
-  return false;
-}
-const LONGEST_STEP = 16;
 
 const EACH: ReadonlySet<string> = new Set(['each', 'every', 'per']);
 const REGULARLY: ReadonlySet<string> = new Set(['annually', 'daily', 'weekly', 'yearly']);
@@ -118,6 +132,20 @@ function isOneDay(site: Site): boolean {
     if (wordAt(site, at) === 'day' && wordAt(site, at + 1) === 'of') return true;
   }
   return false;
+}
+
+const BRIEF_REACH = 14;
+const WHEN_REACH = 9;
+
+/** "killed six soldiers in AN AMBUSH", "four were wounded WHEN a bomb exploded": over with the event that it tells of. */
+function briefEvent(site: Site): number | null {
+  const from = Math.max(site.sentence.first, site.first - BRIEF_REACH);
+  const to = Math.min(site.sentence.last, site.last + BRIEF_REACH);
+  for (let at = from; at < to; at++) {
+    if (BRIEF_EVENTS.has(wordAt(site, at)) && site.tokens[at]?.tag !== 'verb') return at;
+    if (wordAt(site, at) === 'when' && at >= site.last && at < site.last + WHEN_REACH) return at;
+  }
+  return null;
 }
 
 function isTimeOfDay(tokens: Site['tokens'], { sentence }: Site): boolean {

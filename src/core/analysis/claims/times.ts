@@ -12,6 +12,8 @@ export interface TimeReading {
   readonly asOfStated: boolean;
   /** "by Sunday night", "as of May 3": counted up to then. */
   readonly isLimit: boolean;
+  /** Of an event that was over long before the article. */
+  readonly isOver: boolean;
   /** Day of an incident, of the sentence's own event. */
   readonly eventDay: DateMention | null;
   readonly sinceSpan: Span | null;
@@ -29,13 +31,20 @@ const UNDATED: TimeReading = {
   asOf: null,
   asOfStated: false,
   isLimit: false,
+  isOver: false,
   eventDay: null,
   sinceSpan: null,
   asOfSpan: null,
 };
 
 /** Of an event that was over long before, told of another sentence. */
-export const timesOf = (event: DateMention): TimeReading => ({ ...UNDATED, asOf: event.to, asOfStated: true, asOfSpan: event });
+export const timesOf = (event: DateMention): TimeReading => ({
+  ...UNDATED,
+  asOf: event.to,
+  asOfStated: true,
+  isOver: true,
+  asOfSpan: event,
+});
 
 /**
  * As of when: a day that the words say ("by Sunday night", "as of May 3"); the day of an event long over ("in 2016, when hundreds died"); the day on
@@ -113,6 +122,7 @@ export function readTimes(site: Site, dates: readonly DateMention[], quote: Quot
           reported),
     asOfStated: day !== null,
     isLimit: limit !== null && stated === limit,
+    isOver: old !== null && stated === old,
     // What happened on that day is not what is told of a year long past.
     eventDay: old !== null && stated === old ? null : (incident ?? unknownDay ?? null),
     sinceSpan: since,

@@ -7,6 +7,7 @@ import { nextSign, SIGN, signsOf } from '../tokenSigns.ts';
 import { readDraft, type Draft } from './draft.ts';
 import { gluedUnit } from './gluedUnit.ts';
 import { inheritHeads, inheritMoney } from './heads.ts';
+import { readLevels } from './indexLevels.ts';
 import { linkFigures } from './links.ts';
 import { NUMBER_WORDS } from './tables/numberWordTable.ts';
 import { UNITS } from './tables/unitTable.ts';
@@ -44,6 +45,7 @@ export function readFigures(
     }
   }
   inheritMoney(drafts);
+  readLevels(tokens, drafts, sentences);
   inheritHeads(article, drafts);
   return linkFigures(article, drafts);
 }

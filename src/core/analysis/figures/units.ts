@@ -1,6 +1,7 @@
 import type { Measure } from '../../model/figure.ts';
 import type { Token } from '../../text/tokens.ts';
 import { entryAt, readCardinal } from './cardinals.ts';
+import { indexBefore } from './indexLevels.ts';
 import type { Numeral } from './numeral.ts';
 import {
   AMBIGUOUS_MONEY,
@@ -84,6 +85,7 @@ function unitBehind(tokens: readonly Token[], numeral: Numeral, from: number, li
       : { measure: 'share', unit: '%', first, last: at + 1 };
   }
   if (lower === 'basis' && (next === 'points' || next === 'point')) return { measure: 'share', unit: 'basis point', first, last: at + 2 };
+  if (lower === 'points' && isMoveOfIndex(tokens, numeral, from)) return { measure: 'other', unit: 'point', first, last: at + 1 };
   const power = POWERS.get(lower);
   if (power !== undefined && next !== undefined) {
     const base = unitByWord(next);
@@ -92,6 +94,10 @@ function unitBehind(tokens: readonly Token[], numeral: Numeral, from: number, li
   }
   return money(tokens, numeral, at, from, limit) ?? plainUnit(tokens, numeral, at, limit);
 }
+
+/** "fell 55.27 points", "the index was up 120 points": points of a game are whole, and no index stands before them. */
+const isMoveOfIndex = (tokens: readonly Token[], { first, value }: Numeral, from: number): boolean =>
+  (value !== null && !Number.isInteger(value)) || indexBefore(tokens, first, from);
 
 const isArticle = (token: Token | undefined): boolean => token?.word.lower === 'a' || token?.word.lower === 'an';
 

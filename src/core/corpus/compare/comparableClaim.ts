@@ -19,6 +19,7 @@ import { placeSense, placeSide, type KnownPlace, type PlaceSense, type PlaceSide
 import { COUNTS_PEOPLE, predicateFamily } from './predicates.ts';
 import { SYNONYMS, UNTELLING_VERBS } from './synonymTable.ts';
 import { textBefore } from './textBefore.ts';
+import { asTollOfEvent } from './tollOfEvent.ts';
 import { campOf, canonicalParty, isFightingSide, nationalityIn, type Camp } from './sides.ts';
 
 /** A claim made ready for comparing: every facet read once, so that comparing two of them is cheap. */
@@ -110,7 +111,7 @@ export function comparableClaim(
   const { figure } = record;
   const range = numberRange(figure);
   if (figure.claim === null || range === null) return null;
-  const claim = asOfRescue(figure.claim);
+  const claim = asTollOfEvent(asOfRescue(figure.claim), record);
   const group = countedGroup(record, claim, context.fallen);
   const camp = campOf(record, group);
   const side = sideOf(record, { claim, group, camp }, context.fallen, knowledge);

@@ -18,3 +18,11 @@ export const ATTACKS: ReadonlySet<string> = new Set(
 
 /** By what else people are killed without a word of whose it was: "the missile killed 40". */
 export const UNOWNED_MEANS: ReadonlySet<string> = new Set('operation operations missile missiles rocket rockets drone drones'.split(' '));
+
+/** Single events that are over at once: who dies in one is counted with it, not with a war. */
+export const BRIEF_EVENTS: ReadonlySet<string> = new Set(
+  (
+    'attack ambush raid airstrike strike assault bombing blast explosion shooting shootout gunfight gunbattle firefight skirmish clash clashes massacre stabbing crash collision ' +
+    'accident derailment stampede collapse capsizing sinking shipwreck'
+  ).split(' '),
+);

@@ -1,13 +1,6 @@
 /** Before or behind a number that comes on top of another. */
 export const DELTA: ReadonlySet<string> = new Set('more another additional further extra'.split(' '));
 
-/** Verbs by which a count changes: "by" and a number behind them is a step. */
-export const CHANGES: ReadonlySet<string> = new Set(
-  'rise rises rose risen rising increased increases jumped climbed grew grown raised raises fell fallen dropped declined reduced reduces lowered lowers cut revised shrank'.split(
-    ' ',
-  ),
-);
-
 /** Near a number that counts all so far. */
 export const RUNNING: ReadonlySet<string> = new Set('toll total altogether overall cumulative tally'.split(' '));
 
