@@ -43,5 +43,6 @@ export function readActors(
   const body = decideTypes(context, found, same && scores);
   const inHeadlines = findInHeadlines(context, body);
   const pieces = inHeadlines.length === 0 ? body : [...inHeadlines, ...body].sort((a, b) => a.first - b.first);
-  return { ...clusterPieces(context, pieces), found: { context: { names, survey, sports: context.sports }, pieces: found, scores } };
+  const { actors, mentions } = clusterPieces(context, pieces);
+  return { actors, mentions, found: { context: { names, survey, sports: context.sports }, pieces: found, scores } };
 }

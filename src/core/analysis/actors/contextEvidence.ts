@@ -8,6 +8,7 @@ import { noScores, type Scores } from './scores.ts';
 import { CUES_AT_HEAD } from './tables/personWordsTable.ts';
 import { scoreSports } from './sportsEvidence.ts';
 import { isKind, kindsOf, WordKind } from './wordKinds.ts';
+import { justBefore } from '../../text/justBefore.ts';
 
 /** Evidence around one mention: what stands before and behind it. */
 export function scoreContext(context: NameContext, piece: Piece): Scores {
@@ -69,7 +70,7 @@ function hasJobAtFirm(tokens: readonly Token[], from: number): boolean {
 const HELD_IN: ReadonlySet<string> = new Set(['share', 'shares', 'stake', 'stakes', 'stock', 'holding', 'holdings', 'shareholding']);
 
 function scoreBefore({ tokens, names }: NameContext, { first, last }: Piece, scores: Scores): void {
-  const before = tokens[first - 1];
+  const before = justBefore(tokens, first);
   const start = tokens[first];
   if (!before || !start) return;
   if (start.startsLine) {
@@ -78,7 +79,7 @@ function scoreBefore({ tokens, names }: NameContext, { first, last }: Piece, sco
     return;
   }
   const { word } = before;
-  const before2 = tokens[first - 2];
+  const before2 = justBefore(tokens, first - 1);
   if (word.form === ',' && isCapital(before2) && tokens[last]?.word.form === ',') scores.place += 0.8;
   // "a drug, Kelvastin,", but not "a nominee, Sam Marlow"
   if (word.form === ',' && isThing(names, before2)) scores.none += 4;
@@ -102,7 +103,8 @@ function scoreBefore({ tokens, names }: NameContext, { first, last }: Piece, sco
   if (kinds & WordKind.placeVerb) scores.place += 1.5;
   if (word.lower === 'of' && isKind(before2?.word, WordKind.placeAnnouncer)) scores.place += 4;
   // "a ship, the Kelva"
-  if (word.lower === 'the' && before2?.word.form === ',' && isKind(tokens[first - 3]?.word, WordKind.thingFollower)) scores.none += 4;
+  if (word.lower === 'the' && before2?.word.form === ',' && isKind(justBefore(tokens, first - 2)?.word, WordKind.thingFollower))
+    scores.none += 4;
   if (word.lower === 'the' && !isGivenAndSurname(names, tokens, first, last)) {
     scores.organization += 1;
     if (!isNounBehind(tokens, last)) scores.person -= 1.5;
@@ -213,7 +215,8 @@ export function isQuotedTitle({ tokens }: NameContext, { first, last, entry }: P
   for (let at = first - 1; at >= first - LONGEST_TITLE; at--) {
     const token = tokens[at];
     if (!token) return false;
-    if (QUOTATION_MARKS.has(token.word.form)) return tokens[at + 1]?.spaced === false && !NAMING.has(tokens[at - 1]?.word.lower ?? '');
+    if (QUOTATION_MARKS.has(token.word.form))
+      return tokens[at + 1]?.spaced === false && !NAMING.has(justBefore(tokens, at)?.word.lower ?? '');
     if (!isKind(token.word, WordKind.functionWord) && !isCapital(token)) return false;
   }
   return false;

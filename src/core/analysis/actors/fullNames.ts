@@ -6,6 +6,7 @@ import type { Piece } from './piece.ts';
 import { FAMILY_NAMES_FIRST } from './tables/personWordsTable.ts';
 import { bestReading, type Scores } from './scores.ts';
 import { isKind, WordKind } from './wordKinds.ts';
+import { justBefore } from '../../text/justBefore.ts';
 
 /** What the full names of an article say about its short ones. */
 export class FullNames {
@@ -72,7 +73,7 @@ export class FullNames {
   hasParticle({ tokens }: NameContext, { first, last }: Piece): boolean {
     if (this.#particles.size === 0 || last - first > 1) return false;
     const particle = this.#particles.get(tokens[first]?.word.lower ?? '');
-    return particle !== undefined && tokens[first - 1]?.word === particle;
+    return particle !== undefined && justBefore(tokens, first)?.word === particle;
   }
 
   /** "Donand Holm" where "Donald Holm" is known: a slip in the given name. */
@@ -100,10 +101,10 @@ export class FullNames {
 
 /** "the brewer Kelmar said", but not "the company Marlow founded". */
 function isAnnounced(tokens: readonly Token[], { first, last }: Piece): boolean {
-  const before = tokens[first - 1];
+  const before = justBefore(tokens, first);
   if (before?.word.shape !== 'lower' || tokens[first]?.startsLine || !isKind(before.word, WordKind.organizationNoun)) return false;
   const next = tokens[last];
-  const isClause = tokens[first - 2]?.tag === 'determiner' && (next?.tag === 'auxiliary' || next?.tag === 'modal');
+  const isClause = justBefore(tokens, first - 1)?.tag === 'determiner' && (next?.tag === 'auxiliary' || next?.tag === 'modal');
   return !isClause && !isKind(before.word, WordKind.title) && !FOUNDING.has(next?.word.lower ?? '');
 }
 

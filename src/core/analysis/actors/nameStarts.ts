@@ -7,6 +7,7 @@ import { isForeignGivenName } from './runCutting.ts';
 import { isListedPlayer, isTeamNoun } from './sportsEvidence.ts';
 import { CUES_AT_HEAD } from './tables/personWordsTable.ts';
 import { isKind, kindsOf, WordKind } from './wordKinds.ts';
+import { justBefore } from '../../text/justBefore.ts';
 
 /** "(R-Kan.)": party and state of an American politician. */
 const PARTY_AND_STATE = /^[RDI]-\p{Lu}/u;
@@ -62,7 +63,7 @@ const LONGEST_SPEAKER = 8;
 
 /** "2. Per Holm". */
 const isNumbered = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.word.form === '.' && tokens[at - 2]?.word.shape === 'digits' && !tokens[at]?.startsLine;
+  justBefore(tokens, at)?.word.form === '.' && justBefore(tokens, at - 1)?.word.shape === 'digits' && !tokens[at]?.startsLine;
 
 /** Words in lower case that stand before a surname with its particle: "coach van der Holm", "Marlow and de Tour". */
 const BEFORE_SURNAME = WordKind.title | WordKind.agentVerb;
@@ -73,7 +74,7 @@ function isSurnameWithParticle(context: NameContext, at: number): boolean {
   const { tokens, names } = context;
   const count = particles(context, at);
   if (count === 0 || names.mayBe(tokens[at + count]?.word, WordFact.common) || !isNameWord(tokens[at + count])) return false;
-  const before = tokens[at]?.startsLine ? undefined : tokens[at - 1]?.word;
+  const before = tokens[at]?.startsLine ? undefined : justBefore(tokens, at)?.word;
   if (!before || before.shape === 'punctuation' || before.shape === 'digits') return true;
   return before.shape === 'lower' && (JOINS_SURNAME.has(before.lower) || isKind(before, BEFORE_SURNAME));
 }

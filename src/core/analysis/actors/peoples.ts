@@ -2,6 +2,7 @@ import type { Tag } from '../../text/tokens.ts';
 import { isCapital, isFunctionWord, peopleAt, phraseBetween, type NameContext } from './nameContext.ts';
 import type { Piece } from './piece.ts';
 import { isKind, WordKind } from './wordKinds.ts';
+import { justBefore } from '../../text/justBefore.ts';
 
 /** After the adjective or plural of a people at the start of a run; `begin` where there is none. */
 export function peopleEnd(context: NameContext, begin: number, end: number): number {
@@ -35,14 +36,14 @@ export function cutPeople(context: NameContext, begin: number, end: number, runE
 /** Whether the adjective or plural of a people in tokens `begin..end` speaks of people. */
 export function meansPeople(context: NameContext, begin: number, end: number): boolean {
   const { tokens } = context;
-  const last = tokens[end - 1];
+  const last = justBefore(tokens, end);
   const next = tokens[end];
   if (!last) return false;
   const entry = peopleAt(context, begin, end);
   if (NOUN_ENDING.test(last.word.lower)) return true;
   const isPlural = last.word.lower.endsWith('s') && entry?.names.some((name) => name.toLowerCase() === last.word.lower) === true;
   if (isPlural && !/(?:sh|ese|ss)$/.test(last.word.lower)) return true;
-  if (tokens[begin - 1]?.word.lower === 'ethnic') return true;
+  if (justBefore(tokens, begin)?.word.lower === 'ethnic') return true;
   return (next && !next.startsLine ? nounBehind(context, end) : null) ?? isNounHere(context, begin);
 }
 
@@ -83,7 +84,7 @@ function joinedName({ tokens, names }: NameContext, at: number): number {
 
 /** "the French said", "a Syrian was hurt": no noun follows, the word itself is one. */
 function isNounHere({ tokens }: NameContext, begin: number): boolean {
-  const before = tokens[begin - 1];
+  const before = justBefore(tokens, begin);
   if (!before) return false;
   return (
     /^(?:the|a|an|one|two|three|most|many|some|young|old|ethnic|fellow|another|two)$/.test(before.word.lower) || before.tag === 'number'

@@ -7,6 +7,7 @@ import type { NameContext } from './nameContext.ts';
 import type { TypedPiece } from './typeDecision.ts';
 import { HONORIFICS, TITLES } from './tables/personWordsTable.ts';
 import { isKind, WordKind } from './wordKinds.ts';
+import { justBefore } from '../../text/justBefore.ts';
 
 /** Words that a role may have before or behind the name. */
 const LONGEST_ROLE = 8;
@@ -24,11 +25,11 @@ export function rolesAt(context: NameContext, piece: TypedPiece): string[] {
 
 /** "presidency spokesman" before a name: start of the words that lead up to it, `at` itself where none does. */
 function nounPhraseStart(tokens: readonly Token[], at: number): number {
-  const before = tokens[at - 1];
+  const before = justBefore(tokens, at);
   if (!before || before.word.shape !== 'lower' || tokens[at]?.startsLine || !isKind(before.word, WordKind.title)) return at;
   let start = at - 1;
   while (start > at - LONGEST_ROLE) {
-    const token = tokens[start - 1];
+    const token = justBefore(tokens, start);
     if (!token || tokens[start]?.startsLine) break;
     if (token.tag !== 'noun' && token.tag !== 'name' && token.tag !== 'adjective' && token.tag !== 'clitic') break;
     start--;

@@ -7,6 +7,7 @@ import { isCapital, type NameContext } from './nameContext.ts';
 import type { Piece } from './piece.ts';
 import { isCountryInBrackets } from './sportsEvidence.ts';
 import { BEFORE_TEAM, BEFORE_TEAM_PREPOSITION, CAREER_WORDS, DEFEATS, TEAM_FOLLOWERS, TEAM_VERBS } from './tables/sportsWordsTable.ts';
+import { justBefore } from '../../text/justBefore.ts';
 
 /** The pieces of an article in reading order, in one about sports with its teams told from their towns. */
 export function findTeams(context: NameContext, full: FullNames, pieces: readonly Piece[]): readonly Piece[] {
@@ -24,7 +25,7 @@ export function findTeams(context: NameContext, full: FullNames, pieces: readonl
 
 /** "beat Kelva and Selm". */
 function isJoined(context: NameContext, piece: Piece): boolean {
-  const between = context.tokens[piece.first - 1]?.word.lower;
+  const between = justBefore(context.tokens, piece.first)?.word.lower;
   return (between === 'and' || between === 'or') && isTown(context, piece);
 }
 

@@ -11,6 +11,7 @@ import type { Piece } from './piece.ts';
 import { addScores, bestReading, type Scores } from './scores.ts';
 import { findTeams } from './sportsTeams.ts';
 import { isKind, WordKind } from './wordKinds.ts';
+import { justBefore } from '../../text/justBefore.ts';
 
 /** A piece with its type; pieces that turn out to be no actors are gone. */
 export interface TypedPiece extends Piece {
@@ -176,7 +177,6 @@ function placeTyping({ tokens }: NameContext, { first, last, entry }: Piece): Ty
 }
 
 function isInPlace({ tokens }: NameContext, piece: Piece): boolean {
-  const at = tokens[piece.first - 1]?.word.lower === 'the' ? piece.first - 2 : piece.first - 1;
-  const before = tokens[at]?.word;
-  return isKind(before, WordKind.placePreposition);
+  const begin = justBefore(tokens, piece.first)?.word.lower === 'the' ? piece.first - 1 : piece.first;
+  return isKind(justBefore(tokens, begin)?.word, WordKind.placePreposition);
 }

@@ -7,6 +7,7 @@ import { wordAt, type Site } from './site.ts';
 import type { PredicateReading } from './verbCues.ts';
 import { ABOUT_WORDS } from './tables/aboutTable.ts';
 import { TIMES } from './tables/placeTable.ts';
+import { justBefore } from '../../text/justBefore.ts';
 
 /**
  * What is measured or done, in one to three normalised words, where predicate and group do not tell: the activity that lasts, the two ends of a
@@ -161,7 +162,7 @@ function compoundSubject({ tokens, sentence, first }: Site): string | null {
   let verb = first - 1;
   while (verb > sentence.first && !/^(?:past|verb)$/.test(tokens[verb]?.tag ?? '')) verb--;
   // "Revenue FOR THE QUARTER rose"
-  if (/^(?:quarter|year|month|week|period|half)$/.test(tokens[verb - 1]?.word.lower ?? '')) {
+  if (/^(?:quarter|year|month|week|period|half)$/.test(justBefore(tokens, verb)?.word.lower ?? '')) {
     let before = verb - 1;
     while (before > sentence.first && before > verb - 5 && tokens[before]?.tag !== 'preposition') before--;
     if (tokens[before]?.tag === 'preposition') verb = before;

@@ -7,6 +7,7 @@ import { EVENT_NOUNS } from './tables/eventTable.ts';
 import { COMBATANTS } from './tables/groupTable.ts';
 import { BEFORE_TOLLS, CASUALTY_WORDS, CONCEDING, ENEMIES, FORCES, HAVING } from './tables/lossTable.ts';
 import type { PredicateReading } from './verbCues.ts';
+import { justBefore } from '../../text/justBefore.ts';
 
 /** "the Front's own losses at four men", "Kestria's death toll", "the Brell Army death toll", "put its losses at 41": whoever owns the toll. */
 export function ofToll(site: Site, { cue, role }: PredicateReading, context: SideContext): SideReading | null {
@@ -17,8 +18,8 @@ export function ofToll(site: Site, { cue, role }: PredicateReading, context: Sid
   while (BEFORE_TOLLS.has(wordAt(site, first - 1))) first--;
   if (/^(?:its|their|our)$/.test(wordAt(site, first - 1)))
     return { side: speakerParty(site, context) ?? subjectParty(site, context), span: spanOf(site.tokens, first - 1, first) };
-  const clitic = site.tokens[first - 1]?.tag === 'clitic';
-  const before = site.tokens[clitic ? first - 2 : first - 1];
+  const clitic = justBefore(site.tokens, first)?.tag === 'clitic';
+  const before = justBefore(site.tokens, clitic ? first - 1 : first);
   if (!before) return null;
   const owner = mentions.find(
     (mention) =>

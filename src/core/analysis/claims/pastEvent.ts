@@ -5,6 +5,7 @@ import type { DateMention } from '../dates/dates.ts';
 import { wordAt, type Site } from './site.ts';
 import { EVENT_NOUNS } from './tables/eventTable.ts';
 import { isLongOver, perfectBeside } from './times.ts';
+import { justBefore } from '../../text/justBefore.ts';
 
 const EVENT_WORDS = new WordTable<true>([...EVENT_NOUNS].map((word) => [word, true]));
 
@@ -19,7 +20,7 @@ export function pastEventBefore(
   published: string | null,
 ): DateMention | null {
   const { sentence } = site;
-  const earlier = sentences[sentence.index - 1];
+  const earlier = justBefore(sentences, sentence.index);
   const opener = wordAt(site, sentence.first);
   const isNumber = site.first === sentence.first;
   if (!earlier || earlier.paragraph !== sentence.paragraph || !(isNumber || opener === 'it') || perfectBeside(site) !== null) return null;

@@ -13,6 +13,7 @@ import {
   WITHIN_CHANGE,
 } from './tables/totalTable.ts';
 import { known, type PredicateReading } from './verbCues.ts';
+import { justBefore } from '../../text/justBefore.ts';
 
 /** Readings of the figures before, by index. */
 type Earlier = readonly (PredicateReading | undefined)[];
@@ -29,7 +30,7 @@ export function readAsPart(site: Site, earlier: Earlier): PredicateReading | nul
   let at = site.first - 1;
   while (at > site.first - 4 && LEADS_IN.has(wordAt(site, at))) at--;
   // "including HER HUSBAND AND three children"
-  while (at > site.first - 7 && /^(?:noun|possessive|determiner|conjunction)$/.test(site.tokens[at]?.tag ?? '')) at--;
+  while (at >= 0 && at > site.first - 7 && /^(?:noun|possessive|determiner|conjunction)$/.test(site.tokens[at]?.tag ?? '')) at--;
   const opener = wordAt(site, at);
   const including = opener === 'including' || (opener === 'them' && wordAt(site, at - 1) === 'among');
   const whole = earlier[partOf ?? (including && site.before && at - site.before.last <= 1 ? site.before.index : site.index)];
@@ -81,7 +82,7 @@ export function readRunningTotal(site: Site, earlier: Earlier): PredicateReading
 export function readReferredTotal(site: Site, earlier: Earlier): PredicateReading | null {
   const { before, figure, first, tokens } = site;
   if (figure.measure !== 'count' || (figure.counted !== null && !PEOPLE.has(figure.head ?? ''))) return null;
-  const counted = earlier[site.index - 1];
+  const counted = justBefore(earlier, site.index);
   if (counted?.predicate !== 'killed') return null;
   for (let at = first - 1; at >= Math.max(site.sentence.first, before?.last ?? 0, first - LONGEST_TOTAL); at--) {
     const word = wordAt(site, at);

@@ -8,6 +8,7 @@ import { spanOf, wordAt, type Site } from './site.ts';
 import { ALL, isParty, OWN, speakerParty, subjectParty, UNKNOWN, type SideContext, type SideReading } from './speakerParty.ts';
 import { harmedBySpeaker, isIrregular, toldBySpeaker } from './toldLosses.ts';
 import type { PredicateReading } from './verbCues.ts';
+import { justBefore } from '../../text/justBefore.ts';
 
 /** Facets whose side matters: losses and prisoners of a fight. Of other things "all" says that nobody is singled out. */
 const OF_A_SIDE: ReadonlySet<Predicate> = new Set<Predicate>([
@@ -129,7 +130,7 @@ function possessed(site: Site, context: SideContext): SideReading | null {
     const span = spanOf(site.tokens, at, at + 1);
     return owned(site, at, { side: speakerParty(site, context) ?? subjectParty(site, context), span });
   }
-  const before = site.tokens[site.first - 1];
+  const before = justBefore(site.tokens, site.first);
   if (before?.tag === 'possessive' && OWN.has(before.word.lower)) {
     const span = spanOf(site.tokens, site.first - 1, site.first);
     return owned(site, site.first - 1, { side: subjectParty(site, context) ?? speakerParty(site, context), span });

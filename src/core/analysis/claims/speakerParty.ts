@@ -5,6 +5,7 @@ import { overlaps, type Span } from '../../model/span.ts';
 import type { Parties } from './parties.ts';
 import type { Site } from './site.ts';
 import type { SourceReading } from './sources.ts';
+import { justBefore } from '../../text/justBefore.ts';
 
 /** Whose people or things are counted, and by which words. */
 export interface SideReading {
@@ -46,7 +47,7 @@ export function namesAnother({ tokens, sentence }: Site, { source, mentions }: S
   if (!speaker) return false;
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = tokens[at];
-    const owns = tokens[at - 1]?.word.lower === 'of' || tokens[at + 1]?.tag === 'clitic';
+    const owns = justBefore(tokens, at)?.word.lower === 'of' || tokens[at + 1]?.tag === 'clitic';
     if (token?.tag === 'name' && owns && overlaps(token, speaker) && !mentions.some((mention) => overlaps(mention, token))) return true;
   }
   return false;
@@ -80,6 +81,6 @@ const isBehindPreposition = (site: Site, mention: ActorMention): boolean => prep
 export function prepositionBefore({ tokens, sentence }: Site, mention: ActorMention): string | null {
   let at = sentence.first;
   while (at < sentence.last && (tokens[at]?.start ?? Infinity) < mention.start) at++;
-  const before = tokens[at - (tokens[at - 1]?.tag === 'determiner' ? 2 : 1)];
+  const before = justBefore(tokens, justBefore(tokens, at)?.tag === 'determiner' ? at - 1 : at);
   return before?.tag === 'preposition' ? before.word.lower : null;
 }

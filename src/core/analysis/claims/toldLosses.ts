@@ -16,6 +16,7 @@ import { subjectBefore } from './sources.ts';
 import { ATTACKS, UNOWNED_MEANS } from './tables/eventTable.ts';
 import { HARMING, HARMING_AS_WELL } from './tables/lossTable.ts';
 import type { PredicateReading } from './verbCues.ts';
+import { justBefore } from '../../text/justBefore.ts';
 
 const CASUALTY: ReadonlySet<Predicate> = new Set<Predicate>(['killed', 'injured', 'killed-or-injured', 'missing']);
 const HARMED: ReadonlySet<Predicate> = new Set<Predicate>([...CASUALTY, 'captured', 'destroyed', 'damaged', 'attacked']);
@@ -124,9 +125,8 @@ const FARTHEST_VERB = 25;
 
 /** The verb whose consequence a comma and "killing" tell. */
 function mainVerbBefore({ tokens, sentence, first }: Site): number | null {
-  let at = first - 1;
   // "killing 220 soldiers and INJURING at least 150"
-  if (!HARMING_AS_WELL.has(tokens[at]?.word.lower ?? '')) return null;
-  for (at--; at >= Math.max(sentence.first, first - FARTHEST_VERB); at--) if (tokens[at]?.tag === 'past') return at;
+  if (!HARMING_AS_WELL.has(justBefore(tokens, first)?.word.lower ?? '')) return null;
+  for (let at = first - 2; at >= Math.max(sentence.first, first - FARTHEST_VERB); at--) if (tokens[at]?.tag === 'past') return at;
   return null;
 }

@@ -97,7 +97,7 @@ function readNouns(tokens: readonly Token[], at: number, limit: number, lexicon:
       break;
     }
   }
-  const last = tokens[head];
+  const last = head < 0 ? undefined : tokens[head];
   if (last && MARKS.has(last.word.lower)) return null;
   if (last && tokens[at - 1]?.tag === 'number' && !one && !isPluralNoun(last, lexicon) && DECISIONS.has(last.word.lower)) return null;
   if (!last) return adjectivalNoun(tokens, at, limit);

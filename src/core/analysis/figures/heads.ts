@@ -7,6 +7,7 @@ import { intervalOf } from './interval.ts';
 import { pluralOf } from './plurals.ts';
 import { ELLIPTIC, REACHING, TOLLS, WITHIN_ELLIPSIS } from './tables/headTable.ts';
 import { isOfVoteSplit } from './voteSplits.ts';
+import { justBefore } from '../../text/justBefore.ts';
 
 /**
  * Gives figures without a noun of their own what they count: the noun of the phrase that they complete ("the civilian death toll was 45"), else
@@ -32,7 +33,7 @@ export function inheritHeads(article: ArticleText, drafts: readonly Draft[]): vo
     const antecedent = antecedentOf(article, drafts, index);
     draft.head =
       headOfToll(article, drafts, index) ??
-      headOfSubject(article, draft, drafts[index - 1]) ??
+      headOfSubject(article, draft, justBefore(drafts, index)) ??
       (antecedent === null ? null : (drafts[antecedent]?.head ?? null));
   });
 }
@@ -41,7 +42,7 @@ const LONGEST_GAP = 7;
 
 /** "34 soldiers had been killed and 61 WOUNDED": the noun of the figure before, with a verb of its own between. */
 function headOfEllipsis({ tokens }: ArticleText, drafts: readonly Draft[], index: number): string | null {
-  const [previous, draft] = [drafts[index - 1], drafts[index]];
+  const [previous, draft] = [justBefore(drafts, index), drafts[index]];
   if (!previous?.head || !draft?.counted || previous.sentence !== draft.sentence || draft.first - previous.last > LONGEST_GAP) return null;
   if (draft.counted.last - draft.counted.first !== 1 || !ELLIPTIC.has(tokens[draft.counted.first]?.word.lower ?? '')) return null;
   let verbal = false;
@@ -60,7 +61,7 @@ const LEAST_MONEY = 1e6;
 /** "fell to 812 million euros from 1.22 BILLION", "on top of the 25 MILLION already given": a bare large number goes on from the money before it. */
 export function inheritMoney(drafts: Draft[]): void {
   drafts.forEach((draft, index) => {
-    const money = drafts[index - 1];
+    const money = justBefore(drafts, index);
     if (money?.measure !== 'money' || money.sentence !== draft.sentence || draft.measure !== 'count') return;
     if (draft.counted !== null || draft.value === null || draft.value < LEAST_MONEY || money.unit?.includes('/')) return;
     drafts[index] = { ...draft, measure: 'money', unit: money.unit, ...intervalOf(draft.value, draft.modifierKind, 'money') };
@@ -80,7 +81,7 @@ export function partitiveOf({ tokens }: ArticleText, drafts: readonly Draft[], i
 
 /** "INCLUDING five children": a part, which what follows does not go on from. */
 export function isIncluded({ tokens }: ArticleText, draft: Draft): boolean {
-  const before = (back: number): string => tokens[draft.first - back]?.word.lower ?? '';
+  const before = (back: number): string => justBefore(tokens, draft.first - back + 1)?.word.lower ?? '';
   if (before(1) === 'including' || before(1) === 'among') return true;
   return (before(2) === 'among' && before(1) === 'them') || (before(2) === 'at' && before(1) === 'least' && before(3) === 'including');
 }
@@ -90,7 +91,7 @@ function headOfToll({ tokens, sentences }: ArticleText, drafts: readonly Draft[]
   const draft = drafts[index];
   const sentence = draft && sentences[draft.sentence];
   if (!sentence || draft.counted) return null;
-  const previous = drafts[index - 1];
+  const previous = justBefore(drafts, index);
   const from = previous?.sentence === draft.sentence ? previous.last : sentence.first;
   for (let at = draft.first - 1; at >= from; at--) {
     const word = tokens[at]?.word.lower ?? '';
@@ -120,7 +121,7 @@ function headOfSubject(
 
 /** "civilian toll", "civilian death toll": also with one word between. */
 const isCivilian = (tokens: readonly Token[], at: number): boolean =>
-  [at - 1, at - 2].some((before) => tokens[before]?.word.lower.startsWith('civilian'));
+  [at, at - 1].some((behind) => justBefore(tokens, behind)?.word.lower.startsWith('civilian'));
 
 function pluralBehind(tokens: readonly Token[], from: number, limit: number): string | null {
   for (let at = from; at < limit && at < from + 5; at++) {
@@ -132,7 +133,7 @@ function pluralBehind(tokens: readonly Token[], from: number, limit: number): st
 
 /** "215 were killed IN THE THREE COUNTRIES": where it was, not what is counted. */
 const isWhere = ({ tokens }: ArticleText, { first }: Draft): boolean =>
-  tokens[first - 1]?.word.lower === 'the' && /^(?:in|across|throughout)$/.test(tokens[first - 2]?.word.lower ?? '');
+  justBefore(tokens, first)?.word.lower === 'the' && /^(?:in|across|throughout)$/.test(justBefore(tokens, first - 1)?.word.lower ?? '');
 
 /** Farther back nothing is referred to. */
 const REACH = 5;

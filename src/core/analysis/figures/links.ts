@@ -6,6 +6,7 @@ import { intervalOf } from './interval.ts';
 import { antecedentOf, isIncluded, partitiveOf } from './heads.ts';
 import { findSums } from './sums.ts';
 import { unitByName } from './tables/unitTable.ts';
+import { justBefore } from '../../text/justBefore.ts';
 
 /** Ties figures to each other (same quantity, part, sum, shared modifier) and turns token indices into spans. */
 export function linkFigures(article: ArticleText, drafts: readonly Draft[]): Figure[] {
@@ -31,7 +32,7 @@ export function linkFigures(article: ArticleText, drafts: readonly Draft[]): Fig
     modifier: draft.modifier && span(draft.modifier),
     modifierKind: draft.modifierKind,
     numeral: span(draft.numeral),
-    sameAs: isConversion(article, draft, shared[index - 1]) ? index - 1 : null,
+    sameAs: isConversion(article, draft, justBefore(shared, index)) ? index - 1 : null,
     base: (draft.base && span(draft.base)) ?? countedBase(article, draft, shared[index + 1]),
     partOf: wholeOf(article, shared, index),
     sums: sums[index] ?? [],
@@ -91,7 +92,7 @@ function openingWhole({ tokens }: ArticleText, drafts: readonly Draft[], index: 
   for (let back = index - 1; back >= 0 && drafts[back]?.sentence === draft.sentence; back--) {
     const whole = drafts[back];
     if (!whole || whole.measure !== 'count') continue;
-    const of = tokens[whole.first - 1]?.tag === 'determiner' ? whole.first - 2 : whole.first - 1;
+    const of = justBefore(tokens, whole.first)?.tag === 'determiner' ? whole.first - 2 : whole.first - 1;
     const opens = tokens[of]?.word.form === 'Of' && tokens[whole.last]?.word.form === ',';
     if (opens && (whole.high ?? Infinity) >= (draft.low ?? draft.value ?? 0)) return back;
   }
@@ -103,9 +104,10 @@ function wholeOf(article: ArticleText, drafts: readonly Draft[], index: number):
   const { tokens } = article;
   const draft = drafts[index];
   if (!draft || draft.measure !== 'count') return null;
-  const before = tokens[draft.first - 1]?.word.lower;
+  const before = justBefore(tokens, draft.first)?.word.lower;
   const ofThem = tokens[draft.numeral.last]?.word.lower === 'of' && OF_THEM.test(tokens[draft.numeral.last + 1]?.word.lower ?? '');
-  const listed = before === 'and' && drafts[index - 1]?.sentence === draft.sentence && drafts[index - 1]?.last === draft.first - 1;
+  const listed =
+    before === 'and' && justBefore(drafts, index)?.sentence === draft.sentence && justBefore(drafts, index)?.last === draft.first - 1;
   if (listed) return wholeOf(article, drafts, index - 1) ?? openingWhole(article, drafts, index);
   if (ofThem) return antecedentOf(article, drafts, index);
   if (!isIncluded(article, draft)) return partitiveOf(article, drafts, index) ?? openingWhole(article, drafts, index);

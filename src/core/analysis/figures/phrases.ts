@@ -1,6 +1,7 @@
 import { groupBy } from '../../model/groupBy.ts';
 import type { Token } from '../../text/tokens.ts';
 import { WordTable, type Word } from '../../text/words.ts';
+import { justBefore } from '../../text/justBefore.ts';
 
 interface Phrase<Value> {
   readonly words: readonly string[];
@@ -31,7 +32,7 @@ export class PhraseTable<Value> {
 
   /** The longest phrase that ends just before token `end` and does not begin before `from`. */
   endingBefore(tokens: readonly Token[], end: number, from: number): PhraseMatch<Value> | null {
-    const last = tokens[end - 1];
+    const last = justBefore(tokens, end);
     if (!last || end <= from) return null;
     for (const { words, value } of this.#byLast.get(last.word) ?? []) {
       const first = end - words.length;

@@ -27,7 +27,7 @@ function run(
 ): number[] | null {
   const parts: number[] = [];
   let sum = 0;
-  for (let at = start; parts.length < MOST_PARTS; at += step) {
+  for (let at = start; at >= 0 && parts.length < MOST_PARTS; at += step) {
     const part = drafts[at];
     if (!near(part)) return null;
     sum += part.value;

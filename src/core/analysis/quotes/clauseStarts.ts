@@ -3,6 +3,7 @@ import { cueForm } from './cueForms.ts';
 import { LONGEST_PHRASE } from './nounPhrases.ts';
 import type { Piece } from './passages.ts';
 import { verbGroupStart } from './verbGroups.ts';
+import { justBefore } from '../../text/justBefore.ts';
 
 /** Where the clause begins whose verb stands at `verb`, looking left from `before`. */
 export function clauseStart(pieces: readonly Piece[], before: number, verb: number): number {
@@ -59,12 +60,12 @@ function endsClause(pieces: readonly Piece[], at: number): boolean {
 /** For a finite verb inside a relative clause: the piece before that clause belongs to, as index of its relative pronoun; else -1. */
 function relativeBefore(pieces: readonly Piece[], verb: number, limit: number): number {
   const start = verbGroupStart(pieces, verb);
-  const before = pieces[start - 1];
+  const before = justBefore(pieces, start);
   // "the deal they signed": a pronoun right behind a noun.
   if (
     before?.tag === 'pronoun' &&
     isSubjectPronoun(before) &&
-    (pieces[start - 2]?.tag === 'noun' || lowerOf(pieces[start - 2]) === 'everyone')
+    (justBefore(pieces, start - 1)?.tag === 'noun' || lowerOf(justBefore(pieces, start - 1)) === 'everyone')
   )
     return start - 1;
   let chain = start;

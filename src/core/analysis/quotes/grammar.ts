@@ -1,6 +1,7 @@
 import { UNASKED } from '../../text/words.ts';
 import type { Piece } from './passages.ts';
 import { GRAMMAR_WORDS, KIND } from './tables/grammarWords.ts';
+import { justBefore } from '../../text/justBefore.ts';
 
 /** Shallow grammar: what one piece can be, as far as finding subjects and the ends of clauses needs to know. */
 
@@ -32,16 +33,16 @@ export function isFinite(pieces: readonly Piece[], at: number): boolean {
 
 /** "a later press conference": behind a determiner even what looks like a verb is a noun. */
 function opensNounPhraseBefore(pieces: readonly Piece[], at: number): boolean {
-  let before = at - 1;
-  while (pieces[before]?.tag === 'adjective' || pieces[before]?.tag === 'adverb') before--;
-  const tag = pieces[before]?.tag;
-  return tag === 'determiner' || (tag === 'possessive' && before < at - 1);
+  let from = at;
+  while (from > 0 && (pieces[from - 1]?.tag === 'adjective' || pieces[from - 1]?.tag === 'adverb')) from--;
+  const tag = justBefore(pieces, from)?.tag;
+  return tag === 'determiner' || (tag === 'possessive' && from < at);
 }
 
 function followsTo(pieces: readonly Piece[], at: number): boolean {
-  let before = at - 1;
-  while (pieces[before]?.tag === 'adverb') before--;
-  return pieces[before]?.tag === 'to';
+  let from = at;
+  while (from > 0 && pieces[from - 1]?.tag === 'adverb') from--;
+  return justBefore(pieces, from)?.tag === 'to';
 }
 
 /** What a word is in the shallow grammar, as bits of `KIND`: one look answers every question about it. */

@@ -44,7 +44,8 @@ export function readQuotes(
   const same =
     earlier && namesTheSame(article, mentions, earlier) ? { found: earlier.found.statements, unchanged: earlier.unchanged } : null;
   const statements = findStatements(article, mentions, isBoilerplate, same);
-  return { ...resolveSpeakers(article, actors, lexicon, statements.statements), found: { mentions, statements } };
+  const { quotes, namelessActors } = resolveSpeakers(article, actors, lexicon, statements.statements);
+  return { quotes, namelessActors, found: { mentions, statements } };
 }
 
 /** Whether what did not change names the same kinds of actors at the same places. */

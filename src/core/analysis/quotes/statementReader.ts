@@ -211,7 +211,7 @@ export class StatementReader {
       this.#last = frame;
       return;
     }
-    const floating = this.statements[floatingBefore];
+    const floating = floatingBefore < 0 ? undefined : this.statements[floatingBefore];
     if (floating) {
       this.statements[floatingBefore] = statementOf({ ...floating, speaker, cue: frame.cue, confidence: 0.9, basis: 'quotation. X said.' });
       this.#last = frame;

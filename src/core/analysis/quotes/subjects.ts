@@ -15,23 +15,24 @@ import { LONGEST_PHRASE, simpleNounPhraseEnd } from './nounPhrases.ts';
 import type { Piece, PieceRange } from './passages.ts';
 import { ANSWERED_NOUNS } from './tables/speechNouns.ts';
 import { verbGroupStart } from './verbGroups.ts';
+import { justBefore } from '../../text/justBefore.ts';
 
 /**
  * The subject of the verb group that begins at `verb`: the noun phrase before it with title, coordinated phrases, appositives and relative
  * clauses; a pronoun. Looks left to the beginning of the clause; null where no noun phrase stands there.
  */
 export function subjectBefore(pieces: readonly Piece[], verb: number): PieceRange | null {
-  const last = pieces[verb - 1];
+  const last = justBefore(pieces, verb);
   if (last === undefined) return null;
   if (isSubjectPronoun(last)) return { from: verb - 1, to: verb };
   for (let from = clauseStart(pieces, verb, verb); ; from = clauseStart(pieces, from - 1, verb)) {
     const subject = firstNounPhrase(pieces, from, verb);
     if (subject) return withoutAdverbial(pieces, subject);
     // "who in 2010 said": nothing but an adjunct between.
-    if (pieces[from - 1]?.tag === 'relative' && isSubjectRelative(pieces[from - 1])) return { from: from - 1, to: from };
+    if (justBefore(pieces, from)?.tag === 'relative' && isSubjectRelative(justBefore(pieces, from))) return { from: from - 1, to: from };
     // "a man arrested on Monday said": what looked like the verb before was a participle.
-    const barrier = pieces[from - 1];
-    if (barrier?.tag !== 'past' || !isNominal(pieces[from - 2])) return openingName(pieces, verb);
+    const barrier = justBefore(pieces, from);
+    if (barrier?.tag !== 'past' || !isNominal(justBefore(pieces, from - 1))) return openingName(pieces, verb);
   }
 }
 
@@ -50,11 +51,11 @@ const isSubjectRelative = (piece: Piece | undefined): boolean => ['who', 'whom',
 
 /** "Ann Example, an adviser on …, said": a name and a comma (or a noun and ", who") open the sentence or follow its quotation, a comma precedes the verb; whatever lies between describes her. */
 function openingName(pieces: readonly Piece[], verb: number): PieceRange | null {
-  if (!isComma(pieces[verb - 1]) || verb > LONGEST_PHRASE) return null;
+  if (!isComma(justBefore(pieces, verb)) || verb > LONGEST_PHRASE) return null;
   let from = verb - 1;
   while (from > 0 && pieces[from - 1]?.tag !== 'quotation' && lowerOf(pieces[from - 1]) !== ';') from--;
   const end = simpleNounPhraseEnd(pieces, from);
-  const { tag } = pieces[end - 1] ?? {};
+  const { tag } = justBefore(pieces, end) ?? {};
   const isDescribed = tag === 'name' || (tag === 'noun' && lowerOf(pieces[end + 1]) === 'who');
   return isDescribed && isComma(pieces[end]) && end < verb - 1 ? { from, to: verb - 1 } : null;
 }
@@ -67,7 +68,8 @@ export function governingSubject(pieces: readonly Piece[], before: number): Piec
     const subject = subjectBefore(pieces, verbGroupStart(pieces, at));
     if (!subject || pieces[subject.from]?.tag === 'relative' || lowerOf(pieces[subject.from]) === 'that') continue;
     // "Ann Example answered fears that the dam would break, saying …"
-    if (lowerOf(pieces[subject.from - 1]) !== 'that' || !ANSWERED_NOUNS.has(lowerOf(pieces[subject.from - 2]))) return subject;
+    if (lowerOf(justBefore(pieces, subject.from)) !== 'that' || !ANSWERED_NOUNS.has(lowerOf(justBefore(pieces, subject.from - 1))))
+      return subject;
     answered ??= subject;
   }
   return answered;
@@ -79,7 +81,7 @@ function firstNounPhrase(pieces: readonly Piece[], start: number, verb: number):
   // Behind another verb and its object: the subject begins after the last conjunction or comma.
   if (start > 0 && isFinite(pieces, start - 1)) {
     from = afterLastBreak(pieces, start, verb);
-    if (from === start && isComma(pieces[verb - 1])) return null;
+    if (from === start && isComma(justBefore(pieces, verb))) return null;
   }
   for (;;) {
     from = skipConnectives(pieces, from, verb);
@@ -89,7 +91,7 @@ function firstNounPhrase(pieces: readonly Piece[], start: number, verb: number):
     from = introductory;
   }
   let to = verb;
-  while (to > from && (isComma(pieces[to - 1]) || pieces[to - 1]?.tag === 'adverb' || isDash(pieces[to - 1]))) to--;
+  while (to > from && (isComma(justBefore(pieces, to)) || justBefore(pieces, to)?.tag === 'adverb' || isDash(justBefore(pieces, to)))) to--;
   const adjoins = to === verb;
   to = beforeTime(pieces, from, to);
   if (adjoins) from = afterFrontedPhrase(pieces, from, to);
@@ -109,7 +111,7 @@ function beforeTime(pieces: readonly Piece[], from: number, to: number): number 
   for (let length = 3; length > 0; length--) {
     const time = to - length;
     if (time <= from || timeExpressionLength(pieces, time) !== length) continue;
-    const end = lowerOf(pieces[time - 1]) === 'on' ? time - 1 : time;
+    const end = lowerOf(justBefore(pieces, time)) === 'on' ? time - 1 : time;
     return end > from ? end : to;
   }
   return to;
@@ -130,11 +132,11 @@ function afterFrontedPhrase(pieces: readonly Piece[], from: number, to: number):
 function afterLastBreak(pieces: readonly Piece[], start: number, verb: number): number {
   let comma = -1;
   // "…, Ann Example, a doctor, said": with a comma before the verb the last stretch is an appositive.
-  let appositives = isComma(pieces[verb - 1]) ? 1 : 0;
+  let appositives = isComma(justBefore(pieces, verb)) ? 1 : 0;
   for (let at = verb - 2; at >= start; at--) {
     const piece = pieces[at];
     // "… was unsafe and the company said": no second noun of one phrase.
-    if (piece?.tag === 'conjunction' && !isNominal(pieces[at - 1])) return at + 1;
+    if (piece?.tag === 'conjunction' && !isNominal(justBefore(pieces, at))) return at + 1;
     if (!isComma(piece)) continue;
     if (appositives === 0 || !startsNounPhrase(pieces[at + 1])) {
       if (comma < 0) comma = at;
@@ -170,7 +172,7 @@ function introductoryEnd(pieces: readonly Piece[], from: number, verb: number): 
   if (end < verb) return end > from + 1 ? end : from;
   // "In an interview Smith said": the name behind the common noun is the subject.
   for (let at = verb - 1; at > from + 1; at--) {
-    if (pieces[at]?.tag === 'name' && pieces[at - 1]?.tag === 'noun') return at;
+    if (pieces[at]?.tag === 'name' && justBefore(pieces, at)?.tag === 'noun') return at;
     if (pieces[at]?.tag !== 'name') break;
   }
   return from;

@@ -4,6 +4,7 @@ import { isNominal, isObjectPronoun, isSubordinator, lowerOf, startsNounPhrase }
 import type { Passage, Piece, PieceRange } from './passages.ts';
 import { governingSubject, subjectBefore } from './subjects.ts';
 import { verbGroupStart } from './verbGroups.ts';
+import { justBefore } from '../../text/justBefore.ts';
 
 /** Forms that are verbs wherever they stand in a newspaper; the tag of others is asked. */
 const ALWAYS_VERBS = new Set('said says told tells wrote writes tweeted insisted argued added'.split(' '));
@@ -21,7 +22,7 @@ export function verbCueAt(passage: Passage, at: number, form: CueForm, earlier: 
     piece.tag === 'participle' ||
     piece.tag === 'gerund' ||
     ALWAYS_VERBS.has(piece.word.lower);
-  if (!isVerb || (piece.tag === 'participle' && pieces[at - 1]?.tag === 'determiner')) return null;
+  if (!isVerb || (piece.tag === 'participle' && justBefore(pieces, at)?.tag === 'determiner')) return null;
   const verb = form.verbs.find((each) => each.particle === null || each.particle === lowerOf(pieces[at + 1]));
   if (verb === undefined) return null;
   const groupStart = verbGroupStart(pieces, at);
@@ -51,7 +52,7 @@ function voiceOf(pieces: readonly Piece[], at: number, groupStart: number, form:
   if (form.inflection === 'gerund') return be ? 'finite' : 'gerund';
   if ((form.inflection === 'past' || form.inflection === 'participle') && be) return 'passive';
   if (form.inflection === 'participle' && !have) return 'passive';
-  if (form.inflection === 'base' && lowerOf(pieces[groupStart - 1]) === 'to') return 'infinitive';
+  if (form.inflection === 'base' && lowerOf(justBefore(pieces, groupStart)) === 'to') return 'infinitive';
   return 'finite';
 }
 
@@ -66,7 +67,7 @@ function subjectOf(
     case 'passive':
       return agentOf(pieces, at + 1);
     case 'finite': {
-      if (pieces[groupStart - 1]?.tag === 'conjunction') return coordinatedSubject(pieces, groupStart, earlier);
+      if (justBefore(pieces, groupStart)?.tag === 'conjunction') return coordinatedSubject(pieces, groupStart, earlier);
       return subjectBefore(pieces, groupStart);
     }
     case 'infinitive':
@@ -88,7 +89,7 @@ const LONGEST_QUOTED = 14;
 /** "The agency quoted the minister as saying": the words are the minister's. */
 function quotedOne(pieces: readonly Piece[], gerund: number): PieceRange | null {
   const as = gerund - 1;
-  if (lowerOf(pieces[as]) !== 'as') return null;
+  if (lowerOf(justBefore(pieces, gerund)) !== 'as') return null;
   for (let at = as - 1; at > as - LONGEST_QUOTED && at >= 0; at--) {
     if (!isQuoting(pieces[at])) continue;
     const opens = startsNounPhrase(pieces[at + 1]) || isObjectPronoun(pieces[at + 1]);
@@ -105,13 +106,13 @@ const isMedium = (piece: Piece): boolean => MEDIA.has(lowerOf(piece));
 export const isQuoting = (piece: Piece | undefined): boolean =>
   ['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing'].includes(lowerOf(piece));
 
-const isPassiveOf = (pieces: readonly Piece[], participle: number): boolean => BE.has(lowerOf(pieces[participle - 1]));
+const isPassiveOf = (pieces: readonly Piece[], participle: number): boolean => BE.has(lowerOf(justBefore(pieces, participle)));
 
 const PHRASE_TAGS = new Set(['noun', 'name', 'adjective', 'determiner', 'number', 'possessive', 'clitic', 'conjunction']);
 
 /** The noun phrase that ends right before `end`, without what it hangs on ("footage of | the mayor | saying"). */
 function adjacentNounPhrase(pieces: readonly Piece[], end: number): PieceRange | null {
-  if (!isNominal(pieces[end - 1]) || pieces[end - 1]?.tag === 'quotation') return null;
+  if (!isNominal(justBefore(pieces, end)) || justBefore(pieces, end)?.tag === 'quotation') return null;
   let from = end - 1;
   while (from > 0 && end - from < 10 && PHRASE_TAGS.has(pieces[from - 1]?.tag ?? '')) from--;
   while (pieces[from]?.tag === 'conjunction') from++;
@@ -150,11 +151,14 @@ function lastSpeakerIn(pieces: readonly Piece[], before: number, earlier: readon
 
 function isEmbedded(pieces: readonly Piece[], subject: PieceRange | null, groupStart: number, voice: VerbCue['voice']): boolean {
   // "Claiming that …, she left", "After saying …, she left".
-  if (voice === 'gerund' && (groupStart === 0 || pieces[groupStart - 1]?.tag === 'preposition' || isSubordinator(pieces[groupStart - 1])))
+  if (
+    voice === 'gerund' &&
+    (groupStart === 0 || justBefore(pieces, groupStart)?.tag === 'preposition' || isSubordinator(justBefore(pieces, groupStart)))
+  )
     return true;
   if (subject === null || subject.from > groupStart) return false;
   const first = pieces[subject.from];
-  const before = pieces[subject.from - 1];
+  const before = justBefore(pieces, subject.from);
   if (first?.tag === 'relative' || lowerOf(first) === 'which' || lowerOf(first) === 'who') return true;
   if (before?.tag === 'relative' || lowerOf(before) === 'what' || lowerOf(before) === 'how') return true;
   return isSubordinator(before) && lowerOf(before) !== 'that' && subject.from - 1 === 0;

@@ -1,5 +1,6 @@
 import { lowerOf } from './grammar.ts';
 import type { Piece } from './passages.ts';
+import { justBefore } from '../../text/justBefore.ts';
 
 /** Adverbs by place only: "has long said". */
 const LOOSE_ADVERBS = new Set(['long', 'first', 'since', 'just', 'all']);
@@ -8,9 +9,9 @@ const LOOSE_ADVERBS = new Set(['long', 'first', 'since', 'just', 'all']);
 export function verbGroupStart(pieces: readonly Piece[], verb: number): number {
   let from = verb;
   for (;;) {
-    const before = pieces[from - 1];
+    const before = justBefore(pieces, from);
     const isPart =
-      (LOOSE_ADVERBS.has(lowerOf(before)) && isHave(pieces[from - 2])) ||
+      (LOOSE_ADVERBS.has(lowerOf(before)) && isHave(justBefore(pieces, from - 1))) ||
       (from < verb && isHave(before)) ||
       before?.tag === 'auxiliary' ||
       before?.tag === 'modal' ||
@@ -29,5 +30,5 @@ const isHave = (piece: Piece | undefined): boolean => piece?.tag === 'auxiliary'
 
 /** "It 's denouncing": after a pronoun the clitic is a verb. */
 function isClipped(pieces: readonly Piece[], after: number): boolean {
-  return pieces[after - 2]?.tag === 'pronoun' || pieces[after - 2]?.tag === 'relative';
+  return justBefore(pieces, after - 1)?.tag === 'pronoun' || justBefore(pieces, after - 1)?.tag === 'relative';
 }

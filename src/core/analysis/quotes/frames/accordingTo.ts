@@ -4,6 +4,7 @@ import { isComma, isFinalMark, isFinite, isQuotation, isSubordinator, lowerOf } 
 import { beforeWhich, fullNounPhraseEnd, simpleNounPhraseEnd } from '../nounPhrases.ts';
 import type { Passage, Piece } from '../passages.ts';
 import { contentBefore } from './preposed.ts';
+import { justBefore } from '../../../text/justBefore.ts';
 
 /** "according to X" at `at`: before its clause, behind it, or splitting it. */
 export function readAccordingTo(passage: Passage, at: number): Attribution[] {
@@ -42,9 +43,11 @@ export function readAccordingTo(passage: Passage, at: number): Attribution[] {
 
 /** Nothing but a conjunction or "that" before it: its clause follows. */
 function opensClause(pieces: readonly Piece[], at: number): boolean {
-  const before = pieces[at - 1];
+  const before = justBefore(pieces, at);
   if (before === undefined || before.tag === 'conjunction' || isSubordinator(before) || lowerOf(before) === 'that') return true;
-  return isComma(before) && (pieces[at - 2]?.tag === 'conjunction' || lowerOf(pieces[at - 2]) === 'that' || at === 2);
+  return (
+    isComma(before) && (justBefore(pieces, at - 1)?.tag === 'conjunction' || lowerOf(justBefore(pieces, at - 1)) === 'that' || at === 2)
+  );
 }
 
 /** The source with its appositives, up to the comma behind which the clause begins. */

@@ -3,13 +3,17 @@ import { lowerOf } from '../grammar.ts';
 import type { PieceRange } from '../passages.ts';
 
 /** The attributions of one cue: each content with its rule and how sure that is. */
-export function found(cue: VerbCue, contents: readonly (readonly [PieceRange, string, number])[]): FrameResult {
+export function found(
+  cue: VerbCue,
+  contents: readonly (readonly [PieceRange, string, number])[],
+  speaker: PieceRange | null = cue.subject,
+): FrameResult {
   const attributions = contents
     .filter(([content]) => content.to > content.from)
     .map(([{ from, to }, basis, confidence]): Attribution => ({
       content: { from, to },
       cue: cue.cue,
-      speaker: cue.subject,
+      speaker,
       basis,
       confidence,
       plain: isPlain(cue),

@@ -5,12 +5,13 @@ import { contentEnd } from '../contentEnd.ts';
 import { cueForm } from '../cueForms.ts';
 import { isComma, isDash, isFinalMark, isFinite, isSubordinator, lowerOf } from '../grammar.ts';
 import type { PieceRange } from '../passages.ts';
+import { justBefore } from '../../../text/justBefore.ts';
 
 /** "what he said were occupied lands", "a deal that she said would hold": the content lacks its subject. */
 export function gappedContent(cue: VerbCue, after: number): PieceRange | null {
   const { pieces } = cue.passage;
   if (cue.subject === null || !cue.verb.frames.bare) return null;
-  const before = pieces[cue.subject.from - 1];
+  const before = justBefore(pieces, cue.subject.from);
   if (before?.tag !== 'relative' && !['what', 'which', 'that', 'who'].includes(lowerOf(before))) return null;
   let at = after;
   while (pieces[at]?.tag === 'adverb') at++;

@@ -6,20 +6,25 @@ import { beforeWhich, fullNounPhraseEnd } from '../nounPhrases.ts';
 import type { PieceRange } from '../passages.ts';
 import { found } from './found.ts';
 import { contentBefore } from './preposed.ts';
+import { justBefore } from '../../../text/justBefore.ts';
 
 /** The subject behind the verb: `"…," said the mayor`. */
 export function invertedSubject(cue: VerbCue): PieceRange | null {
   const { pieces } = cue.passage;
   const { at, groupStart } = cue;
   if (groupStart !== at || (cue.form.inflection !== 'past' && cue.form.inflection !== 'third') || cue.verb.frames.told) return null;
-  const before = pieces[at - 1];
+  const before = justBefore(pieces, at);
   const free = before === undefined || isQuotation(before) || isComma(before) || isDash(before);
   if (!free || !startsNounPhrase(pieces[at + 1]) || isQuotation(pieces[at + 1])) return null;
   if (timeExpressionLength(pieces, at + 1) > 0) return null;
   const to = beforeWhich(pieces, at + 1, fullNounPhraseEnd(pieces, at + 1));
   if (to === at + 1 || isFinite(pieces, to)) return null;
   // `X, who is the mayor, said peace …`: the subject stands before, the clause behind.
-  if (isComma(before) && !isQuotation(pieces[at - 2]) && (!restIsAdjunct(pieces, to) || !contentBefore(cue.passage, at)?.isClause))
+  if (
+    isComma(before) &&
+    !isQuotation(justBefore(pieces, at - 1)) &&
+    (!restIsAdjunct(pieces, to) || !contentBefore(cue.passage, at)?.isClause)
+  )
     return null;
   for (let i = at + 1; i < to; i++) if (isQuotation(pieces[i])) return null;
   return { from: at + 1, to };
@@ -27,7 +32,6 @@ export function invertedSubject(cue: VerbCue): PieceRange | null {
 
 export function readInverted(cue: VerbCue, subject: PieceRange): FrameResult {
   const { pieces } = cue.passage;
-  const withSubject = { ...cue, subject };
   const left = contentBefore(cue.passage, cue.at);
   const right = contentAfter(pieces, subject.to, {
     bare: false,
@@ -44,5 +48,5 @@ export function readInverted(cue: VerbCue, subject: PieceRange): FrameResult {
   if (contents.length === 0 && cue.at === 0 && restIsAdjunct(pieces, subject.to)) {
     return { attributions: [], open: { cue: cue.cue, speaker: subject, looks: lowerOf(pieces.at(-1)) === ':' ? 'ahead' : 'back' } };
   }
-  return found(withSubject, contents);
+  return found(cue, contents, subject);
 }

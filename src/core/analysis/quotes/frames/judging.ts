@@ -13,6 +13,7 @@ import {
 } from '../grammar.ts';
 import { simpleNounPhraseEnd } from '../nounPhrases.ts';
 import type { Piece, PieceRange } from '../passages.ts';
+import { justBefore } from '../../../text/justBefore.ts';
 
 /** Verbs that take no clause but a complement of another kind: "accused it of shelling", "urged both to stop", "described it as a plot". */
 export function readJudgingVerb(cue: VerbCue): FrameResult {
@@ -29,8 +30,8 @@ export function readJudgingVerb(cue: VerbCue): FrameResult {
 /** "by asking them to …", "few would have described it as …": nobody said so. */
 function isIdle({ passage, voice, groupStart, at }: VerbCue): boolean {
   const { pieces } = passage;
-  if (voice === 'gerund') return lowerOf(pieces[groupStart - 1]) === 'by';
-  return lowerOf(pieces[at - 1]) === 'have' && pieces[groupStart]?.tag === 'modal';
+  if (voice === 'gerund') return lowerOf(justBefore(pieces, groupStart)) === 'by';
+  return lowerOf(justBefore(pieces, at)) === 'have' && pieces[groupStart]?.tag === 'modal';
 }
 
 /** "rules that promise to …", "the cut it pledged to make". */
@@ -39,7 +40,9 @@ function isRelative({ passage, subject }: VerbCue): boolean {
   if (subject === null) return false;
   const first = pieces[subject.from];
   if (first?.tag === 'relative') return lowerOf(first) !== 'who';
-  return first?.tag === 'pronoun' && pieces[subject.from - 1]?.tag === 'noun' && timeExpressionLength(pieces, subject.from - 1) === 0;
+  return (
+    first?.tag === 'pronoun' && justBefore(pieces, subject.from)?.tag === 'noun' && timeExpressionLength(pieces, subject.from - 1) === 0
+  );
 }
 
 interface Complement extends PieceRange {

@@ -1,5 +1,6 @@
 import { closesStatement, isComma, isDash, isFinite, isQuotation, lowerOf } from '../grammar.ts';
 import type { Passage, Piece, PieceRange } from '../passages.ts';
+import { justBefore } from '../../../text/justBefore.ts';
 
 /** What stands before a frame: `"…," X said`, `The road is closed, X said`. */
 export interface LeftContent extends PieceRange {
@@ -13,8 +14,8 @@ export interface LeftContent extends PieceRange {
 export function contentBefore(passage: Passage, end: number): LeftContent | null {
   const { pieces } = passage;
   let to = end;
-  if (isComma(pieces[to - 1]) || isDash(pieces[to - 1])) to--;
-  const last = pieces[to - 1];
+  if (isComma(justBefore(pieces, to)) || isDash(justBefore(pieces, to))) to--;
+  const last = justBefore(pieces, to);
   if (last === undefined) return null;
   if (last.tag === 'quotation') {
     const introduces = to < end || closesStatement(pieces, to - 1) || last.unclosed;

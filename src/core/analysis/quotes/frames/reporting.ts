@@ -14,6 +14,7 @@ import { contentBefore } from './preposed.ts';
 import { subjectBefore } from '../subjects.ts';
 import { verbGroupStart } from '../verbGroups.ts';
 import { isQuoting } from '../verbCues.ts';
+import { justBefore } from '../../../text/justBefore.ts';
 
 /** Verbs of saying with a clause or a quotation: S V Q; Q, S V; Q, V S; Q1, S V, Q2. */
 export function readReportingVerb(cue: VerbCue): FrameResult {
@@ -30,7 +31,7 @@ export function readReportingVerb(cue: VerbCue): FrameResult {
     if (right === null) return readQuotedAs(cue);
     if (!isReportingWithoutSubject(cue, right)) return NOTHING;
     const subject = cue.subject ?? subjectBehind(pieces, right.to);
-    return found({ ...cue, subject }, [[right, rightBasis(cue, right), cue.voice === 'gerund' ? 0.85 : 0.6]]);
+    return found(cue, [[right, rightBasis(cue, right), cue.voice === 'gerund' ? 0.85 : 0.6]], subject);
   }
   return readFinite(cue, after, right);
 }
@@ -46,8 +47,10 @@ function subjectBehind(pieces: readonly Piece[], contentEnd: number): PieceRange
 /** "…," X was quoted as saying; "…," the agency quoted X as saying. */
 function readQuotedAs(cue: VerbCue): FrameResult {
   const { pieces } = cue.passage;
-  if (cue.subject === null || lowerOf(pieces[cue.groupStart - 1]) !== 'as') return NOTHING;
-  const quoting = isQuoting(pieces[cue.subject.from - 1]) ? subjectBefore(pieces, verbGroupStart(pieces, cue.subject.from - 1)) : null;
+  if (cue.subject === null || lowerOf(justBefore(pieces, cue.groupStart)) !== 'as') return NOTHING;
+  const quoting = isQuoting(justBefore(pieces, cue.subject.from))
+    ? subjectBefore(pieces, verbGroupStart(pieces, cue.subject.from - 1))
+    : null;
   const left = contentBefore(cue.passage, (quoting ?? cue.subject).from);
   return left && (left.quoted || left.isClause) ? found(cue, [[left, 'quotation, X was quoted as saying', 0.9]]) : NOTHING;
 }
@@ -55,7 +58,7 @@ function readQuotedAs(cue: VerbCue): FrameResult {
 /** "adding that …", "to say that …"; not "a way to report profits", "worth noting that …", "by asking for help". */
 function isReportingWithoutSubject(cue: VerbCue, right: RightContent): boolean {
   const { pieces } = cue.passage;
-  const before = pieces[cue.groupStart - 1];
+  const before = justBefore(pieces, cue.groupStart);
   if (before?.tag === 'adjective' || lowerOf(before) === 'worth' || lowerOf(before) === 'without') return false;
   const free = cue.voice === 'gerund' && (before === undefined || isComma(before) || isQuotation(before) || before.tag === 'conjunction');
   return free || right.kind !== 'clause' || cue.verb.lemma === 'say' || cue.verb.frames.told;
@@ -65,7 +68,7 @@ function readFinite(cue: VerbCue, after: number, right: RightContent | null): Fr
   const { pieces } = cue.passage;
   const subject = cue.subject;
   if (subject === null) return NOTHING;
-  if (lowerOf(pieces[subject.from - 1]) === 'as' && (right === null || right.kind === 'quotation'))
+  if (lowerOf(justBefore(pieces, subject.from)) === 'as' && (right === null || right.kind === 'quotation'))
     return readAsClause(cue, subject, after);
   const left = contentBefore(cue.passage, subject.from);
   // Behind a quotation that ends in a comma "said" takes no clause: "said after the talks ended" is when.

@@ -14,6 +14,7 @@ import type { NounPhrase } from './salience.ts';
 import { HEADS, PRONOUNS } from './salientWords.ts';
 import { isPlural, readSpeakerPhrase, singular } from './speakerPhrase.ts';
 import { NAMED, type Resolution, type ResolverContext } from './resolution.ts';
+import { justBefore } from '../../../text/justBefore.ts';
 
 const PHRASE_TAGS: ReadonlySet<string> = new Set(['noun', 'name', 'adjective', 'number', 'clitic', 'determiner', 'possessive']);
 /** So far to the left a noun phrase without a name begins. */
@@ -83,9 +84,10 @@ export class Narrative {
     if (gender) genders.tell(mention.actor, gender);
     salience.add({ place, actors: [mention.actor], phrase: null, role, plural: mention.type === 'group' });
     // "A and B met": both together, for "they".
-    const partner = index.mentions[number - 1];
+    const partner = justBefore(index.mentions, number);
+    if (partner === undefined || partner.actor === mention.actor) return;
     const between = index.tokenBehind(number - 1);
-    if (partner === undefined || between + 1 !== first || partner.actor === mention.actor) return;
+    if (between + 1 !== first) return;
     if (index.tokens[between]?.word.lower === 'and')
       salience.add({ place, actors: [partner.actor, mention.actor], phrase: null, role, plural: true });
   }

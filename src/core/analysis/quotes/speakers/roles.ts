@@ -3,6 +3,7 @@ import type { Token } from '../../../text/tokens.ts';
 import { isFiniteTag } from '../grammar.ts';
 import { firstStartingFrom } from '../../../text/orderedSearch.ts';
 import type { MentionIndex } from './mentionIndex.ts';
+import { justBefore } from '../../../text/justBefore.ts';
 
 /** What the article says a person is, where it names him: "Turkish Foreign Minister X", "X, spokesman for the ministry". Tokens half-open. */
 interface RoleMention {
@@ -88,7 +89,8 @@ function readRoles(index: MentionIndex): RoleMention[] {
     if (type !== 'person') continue;
     const title = index.firstTokenOf(at);
     roles.push({ actor, start, first: titleBegin(index, title), last: title });
-    if (index.tokens[title - 1]?.word.form === ',') roles.push({ actor, start, first: apposedBegin(index, title - 1), last: title - 1 });
+    if (justBefore(index.tokens, title)?.word.form === ',')
+      roles.push({ actor, start, first: apposedBegin(index, title - 1), last: title - 1 });
     const comma = index.tokenBehind(at);
     if (index.tokens[comma]?.word.form !== ',') continue;
     roles.push({ actor, start, first: comma + 1, last: appositiveEnd(index, comma) });
@@ -124,7 +126,7 @@ const isContent = (token: Token): boolean => token.tag === 'noun' || token.tag =
 function titleBegin(index: MentionIndex, name: number): number {
   let first = name;
   while (first > 0 && name - first < LONGEST_ROLE) {
-    const token = index.tokens[first - 1];
+    const token = justBefore(index.tokens, first);
     if (token === undefined || !(isContent(token) || token.tag === 'clitic')) break;
     first--;
   }
@@ -137,7 +139,7 @@ function apposedBegin(index: MentionIndex, comma: number): number {
     const token = index.tokens[at];
     if (token === undefined || token.tag === 'punctuation' || token.tag === 'relative' || isFiniteTag(token.tag)) break;
     if (token.tag === 'determiner' || token.tag === 'possessive') {
-      const before = index.tokens[at - 1]?.tag;
+      const before = justBefore(index.tokens, at)?.tag;
       if (before !== 'preposition' && before !== 'to') return at;
     }
   }
