@@ -62,14 +62,16 @@ export const tokenise = (text: string, words: WordStore): Token[] => tokeniseLin
 
 /**
  * The tokens of whole lines: no token spans two, and none is cut otherwise for what stands in the next.
- * @param start offset at which a line begins, @param length offset at which one ends, @param index of the first token
+ * @param start offset at which a line begins
+ * @param limit offset at which one ends
+ * @param index of the first token
  */
-export function tokeniseLines(text: string, words: WordStore, start: number, length: number, index: number): Token[] {
+export function tokeniseLines(text: string, words: WordStore, start: number, limit: number, index: number): Token[] {
   const tokens: Token[] = [];
   let at = start;
   let spaced = true;
   let startsLine = true;
-  while (at < length) {
+  while (at < limit) {
     let code = text.charCodeAt(at);
     if (code === SPACE) {
       spaced = true;
@@ -83,12 +85,12 @@ export function tokeniseLines(text: string, words: WordStore, start: number, len
       hash = hashWith(hash, code);
       end++;
       // A look behind the end gives NaN, and one NaN is enough for the engine to read every character the slow way.
-      code = end < length ? text.charCodeAt(end) : SPACE;
+      code = end < limit ? text.charCodeAt(end) : SPACE;
     }
     let word: Word;
     if (end > at) {
       // Most words that no space follows have a comma behind them, and a space behind that.
-      const isWhole = endsWord(code) || (code === COMMA && end + 1 < length && text.charCodeAt(end + 1) === SPACE);
+      const isWhole = endsWord(code) || (code === COMMA && end + 1 < limit && text.charCodeAt(end + 1) === SPACE);
       const whole = isWhole ? end : wordEnd(text, at, end);
       word = whole === end ? words.wordHashed(hash, text, at, end) : words.wordAt(text, at, whole);
       end = whole;

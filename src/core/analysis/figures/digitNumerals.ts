@@ -21,7 +21,7 @@ export function readDigitNumeral(
   const digits = readDigits(written.digits);
   if (!digits) return null;
   const surelyAmount = digits.grouped || digits.decimal || unit !== null;
-  const base = plainNumeral(at, at + 1, 'digits', digits.value, surelyAmount, unit);
+  const base = plainNumeral({ first: at, last: at + 1, form: 'digits', value: digits.value, surelyAmount, unit });
   if (digits.rest !== '') return readSuffix(place, base, digits.value, digits.rest);
   const mixed = readHyphenedFraction(tokens, at, limit);
   if (mixed) return numeralWith(base, { value: digits.value + mixed.value, last: mixed.last, surelyAmount: true });

@@ -84,7 +84,7 @@ export function readDraft(reading: Reading, at: number, sentence: number): Draft
 function readSingleUnit(tokens: readonly Token[], at: number, limit: number): Numeral | null {
   const unit = at + 1 < limit ? unitByWord(tokens[at + 1]?.word.lower ?? '') : undefined;
   if (unit?.measure !== 'duration' && unit?.measure !== 'distance' && unit?.measure !== 'mass') return null;
-  return numeralWith(plainNumeral(at, at + 1, 'words', 1), { surelyAmount: true });
+  return plainNumeral({ first: at, last: at + 1, form: 'words', value: 1, surelyAmount: true });
 }
 
 /** Behind "2-1", "6-4", a phone number: all that is joined by hyphens. */

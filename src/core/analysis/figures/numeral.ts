@@ -31,15 +31,10 @@ export interface Numeral {
   readonly per: string | null;
 }
 
+type PlainNumeral = Pick<Numeral, 'first' | 'last' | 'form' | 'value'> & Partial<Pick<Numeral, 'surelyAmount' | 'unit'>>;
+
 /** A number by itself, before what stands around it is read. */
-export function plainNumeral(
-  first: number,
-  last: number,
-  form: Numeral['form'],
-  value: number | null,
-  surelyAmount = false,
-  unit: string | null = null,
-): Numeral {
+export function plainNumeral({ first, last, form, value, surelyAmount = false, unit = null }: PlainNumeral): Numeral {
   return {
     first,
     last,
@@ -88,6 +83,6 @@ export function asCompound(compound: Compound | null, { first, last, form }: Num
   const { value, scale, unit, counts, suffixed, per } = compound;
   // "a half-million people": a scale alone is a plain number.
   const hyphenated = (unit ?? counts ?? per) !== null;
-  const plain = plainNumeral(first, last, form, tidy(value));
+  const plain = plainNumeral({ first, last, form, value: tidy(value) });
   return numeralWith(plain, { scale, unit, counts, suffixed, per, hyphenated, surelyAmount: true });
 }

@@ -22,7 +22,9 @@ export function readNumeral(place: WrittenPlace, at: number, modified: boolean):
   }
   if (shape === 'punctuation') {
     const sign = FRACTION_SIGNS.get(token.word.form);
-    return sign === undefined ? null : numeralWith(plainNumeral(at, at + 1, 'digits', sign), { fraction: true });
+    return sign === undefined
+      ? null
+      : numeralWith(plainNumeral({ first: at, last: at + 1, form: 'digits', value: sign }), { fraction: true });
   }
   return readWordNumeral(place, at, modified);
 }

@@ -13,8 +13,8 @@ export function readWordNumeral({ tokens, limit }: Place, at: number, modified: 
   const entry = entryAt(tokens, at, limit);
   if (!token || (!entry && token.word.parts.length === 0)) return null;
   const vague = readVague(tokens, at, limit);
-  if (vague) return numeralWith(plainNumeral(at, vague.last, 'words', null), { vague });
-  const plain = plainNumeral(at, at + 1, 'words', null);
+  if (vague) return numeralWith(plainNumeral({ first: at, last: vague.last, form: 'words', value: null }), { vague });
+  const plain = plainNumeral({ first: at, last: at + 1, form: 'words', value: null });
   const common = readCommonFraction(tokens, at, limit);
   if (common) return withScale(tokens, limit, asFraction(plain, common));
   const lone = readLoneFraction(tokens, at, limit, modified);
