@@ -40,6 +40,7 @@ function relationOf(a: Told, b: Told | string): RelationKind | undefined {
 const CRASH = 'A bus and a lorry collided near the town of Senn in Belmark on Friday.';
 const BASE = 'Rebels of the Orve Front attacked an army base at El-Senn in Belmark at dawn.';
 
+const FRONT = 'Fighting went on between Belmark and the rebels in Orve.';
 const MARCH = 'Protesters marched through Senn in Belmark on Friday against a new tax.';
 
 const CASES: readonly (readonly [name: string, a: Told, b: Told | string, relation: RelationKind | undefined])[] = [
@@ -59,6 +60,56 @@ const CASES: readonly (readonly [name: string, a: Told, b: Told | string, relati
     'a toll that has risen by one body, and that of another',
     { text: `${CRASH} Police said the death toll of the crash near Senn has risen to 147.`, figure: '147' },
     { text: `${CRASH} The Senn hospital said the crash killed 64 people.`, figure: '64 people' },
+    'conflict',
+  ],
+  [
+    'a count of the day after that stood beside the other on the first day',
+    { text: `${CRASH} Police in Senn said the crash killed 30 people. Doctors of the Senn hospital counted 47 dead.`, figure: '30 people' },
+    { text: `${CRASH} The Senn hospital said the crash killed 47 people.`, figure: '47 people', published: '2021-05-15' },
+    'conflict',
+  ],
+  [
+    'a count of the day after that nobody had given before',
+    { text: `${CRASH} Police in Senn said the crash killed 30 people.`, figure: '30 people' },
+    { text: `${CRASH} The Senn hospital said the crash killed 47 people.`, figure: '47 people', published: '2021-05-15' },
+    'growth',
+  ],
+  [
+    'a count that the later report calls earlier',
+    { text: `${CRASH} Police in Senn said the crash killed at least 47 people.`, figure: 'at least 47 people' },
+    { text: `${CRASH} Police in Senn had earlier said 30 people were killed.`, figure: '30 people', published: '2021-05-15' },
+    'growth',
+  ],
+  [
+    'a floor far below the earlier number',
+    { text: `${CRASH} Police said the crash killed 900 people.`, figure: '900 people' },
+    {
+      text: `${CRASH} The Senn hospital said at least 12 people were killed in the crash.`,
+      figure: 'at least 12 people',
+      published: '2021-05-15',
+    },
+    undefined,
+  ],
+  [
+    'a toll near 5,000, and ten days later that a mark was passed',
+    { text: `${FRONT} A monitor said nearly 5,000 people have been killed in the war in Orve.`, figure: 'nearly 5,000 people' },
+    {
+      text: `${FRONT} A monitor said more than 1,000 people have been killed in the war in Orve.`,
+      figure: 'more than 1,000 people',
+      published: '2021-05-24',
+    },
+    'agree',
+  ],
+  [
+    'a round million and two thirds of it',
+    { text: `${MARCH} The organisers said a million people marched in Senn.`, figure: 'a million people' },
+    { text: `${MARCH} The radio counted between 600,000 and 800,000 people in Senn.`, figure: 'between 600,000 and 800,000 people' },
+    'conflict',
+  ],
+  [
+    'a bare number that its article tells in full',
+    { text: `${CRASH} Police in Senn said the crash killed 61 people. “The number did not exceed 61,” an officer said.`, figure: '61' },
+    { text: `${CRASH} The Senn hospital said the crash killed 94 people.`, figure: '94 people' },
     'conflict',
   ],
   [

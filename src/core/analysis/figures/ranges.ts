@@ -54,9 +54,8 @@ export function readRange(place: WrittenPlace, lower: Numeral): RangeReading {
   if (!upper || upper.value === null) return null;
   const conversion = at > lower.last && unit ? conversionTo(unit, tokens[upper.last]) : 1;
   if (conversion === null) return null;
-  const low = tidy(
-    lower.scale === 1 && upper.scale > 1 && lower.value <= upper.value / upper.scale ? lower.value * upper.scale : lower.value * conversion,
-  );
+  const scale = scaleOf(tokens, upper);
+  const low = tidy(lower.scale === 1 && scale > 1 && lower.value <= upper.value / scale ? lower.value * scale : lower.value * conversion);
   if (joint.kind === 'hyphen') {
     if (isChain(tokens, upper.last, limit) || upper.value <= low || isPairOfYears(lower, upper)) return 'score';
   }
@@ -69,6 +68,11 @@ export function readRange(place: WrittenPlace, lower: Numeral): RangeReading {
     if (isChange(tokens, start, from) || (wide && isMove(tokens, start, from))) return null;
   }
   return { low, high: upper.value, upper, opener: opener && joint.kind !== 'or' ? opener.index : null, hyphen: joint.kind === 'hyphen' };
+}
+
+/** What the number of the lower end shares: "six to eight MILLION", "between six and eight HUNDRED THOUSAND". */
+function scaleOf(tokens: readonly Token[], { first, last, scale }: Numeral): number {
+  return scale > 100 && last - first > 2 && tokens[last - 2]?.word.lower === 'hundred' ? scale * 100 : scale;
 }
 
 interface Joint {

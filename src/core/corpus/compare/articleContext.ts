@@ -4,10 +4,12 @@ import { overlaps } from '../../model/span.ts';
 import { eventPassages, type EventPassages } from './asides.ts';
 import { dayRange, type DayRange } from './dayRange.ts';
 import { kindsIn } from './eventWords.ts';
+import { fullTellingsIn, type FullTellings } from './fullTellings.ts';
 import { peopleStruckIn } from './groups.ts';
 import { UNTELLING_NAMES } from './nameStopTable.ts';
 import { isMarch, LEAST_CROWD } from './crowds.ts';
 import { isOfEvent, type KnownPlace } from './places.ts';
+import { rivalCountsIn, type RivalCounts } from './rivalCounts.ts';
 
 /** What an article as a whole tells about its claims: what it is about, where, when it was written. */
 export interface ArticleContext {
@@ -31,6 +33,8 @@ export interface ArticleContext {
   /** Groups of people that its headline and lead speak of as those whom the event struck ("a migrant boat", "wedding guests"). */
   readonly peopleStruck: ReadonlySet<string>;
   readonly passages: EventPassages;
+  readonly rivalCounts: RivalCounts;
+  readonly fullTellings: FullTellings;
   /** It tells of people in arms against the one state that it is set in. */
   readonly rising: boolean;
 }
@@ -74,6 +78,8 @@ export function articleContext(article: AnnotatedArticle, placeNamed: (name: str
     crowds: crowdsOf(article),
     peopleStruck: peopleStruckIn(leadText),
     passages: eventPassages(article, body, leadText),
+    rivalCounts: rivalCountsIn(article),
+    fullTellings: fullTellingsIn(article.annotations),
     eventPlaces: eventPlacesIn(article, lead, marks),
     rising: states.size <= 1 && RISING.test(article.text),
   };

@@ -9,6 +9,7 @@ import { declaredEvent } from './declaredEvents.ts';
 import { EVENT_KINDS } from './eventKindTable.ts';
 import { kindsIn } from './eventWords.ts';
 import { isNameless, type Fallen } from './fallen.ts';
+import { asToldInFull } from './fullTellings.ts';
 import { groupSense, type GroupSense } from './groups.ts';
 import { numberRange, type NumberRange } from './interval.ts';
 import { DEMONSTRATORS, isCrowd, isGathering, isMarch, MARCHING } from './crowds.ts';
@@ -111,7 +112,8 @@ export function comparableClaim(
   const { figure } = record;
   const range = numberRange(figure);
   if (figure.claim === null || range === null) return null;
-  const claim = asTollOfEvent(asOfRescue(figure.claim), record);
+  const told = asToldInFull(figure, asOfRescue(figure.claim), article.fullTellings);
+  const claim = asTollOfEvent(told, record);
   const group = countedGroup(record, claim, context.fallen);
   const camp = campOf(record, group);
   const side = sideOf(record, { claim, group, camp }, context.fallen, knowledge);

@@ -2,7 +2,7 @@
 
 /** Words by which a report takes back an earlier number. */
 const CORRECTION =
-  /\b(?:revis(?:ed|es|ing|ion)|correct(?:ed|s|ing|ion)|lower(?:ed|s|ing) (?:its|the|their)|scaled? (?:down|back)|not [\w,.]+ as|earlier (?:figure|report|count|toll)s?|(?:first|initially|previously|originally|earlier) (?:reported|reporting|given|thought|announced|said)|counted twice|double[- ]count|found alive|mistaken(?:ly)?|erroneous(?:ly)?)\b/i;
+  /\b(?:revis(?:ed|es|ing|ion)|correct(?:ed|s|ing|ion)|lower(?:ed|s|ing) (?:its|the|their)|scaled? (?:down|back)|not [\w,.]+ as (?:earlier|first|initially|previously|originally|had|was|were|reported|thought|announced|said|stated|given|feared|believed)\b|earlier (?:figure|report|count|toll)s?|(?:first|initially|previously|originally|earlier) (?:reported|reporting|given|thought|announced|said)|counted twice|double[- ]count|found alive|mistaken(?:ly)?|erroneous(?:ly)?)\b/i;
 
 /** Words by which a report says that a count has gone up since an earlier one, or is still going up. */
 const RISE =
@@ -10,7 +10,7 @@ const RISE =
 
 /** Words by which an article tells a number that it has a newer one for. */
 const EARLIER =
-  /\b(?:earlier|previous(?:ly)?|initial(?:ly)?|at first|(?:minutes|hours|days) (?:after|before)|had (?:said|put|reported|given|counted|confirmed|spoken))\b/i;
+  /\b(?:earlier(?! (?:this|in the|today|that)\b)|previous(?:ly)?|initial(?:ly)?|at first|(?:minutes|hours|days) (?:after|before)|had (?:said|put|reported|given|counted|confirmed|spoken))\b/i;
 
 export const saysItCorrects = (sentence: string): boolean => CORRECTION.test(sentence);
 export const saysItRose = (sentence: string): boolean => RISE.test(sentence);

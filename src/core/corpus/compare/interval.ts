@@ -100,6 +100,9 @@ function vagueRange(usual: Interval): Ranges {
   return { hard: { low, high: Number.POSITIVE_INFINITY }, soft: usual };
 }
 
+/** Nobody says "a million" of 600,000: no number is rounded by more than this share of it, whatever its zeros. */
+const MOST_ROUNDING = 1 / 6;
+
 /**
  * Half of what the number may have been rounded by. Counts under 100 and counts that end in no zero are exact; of a measure the last digit written
  * was rounded ("3.2 billion", "15 km").
@@ -114,5 +117,5 @@ export function halfGrain(number: number, isCount: boolean): number {
   if (size < 100) return isCount ? 0 : 0.5;
   let grain = 1;
   while (size % (grain * 10) === 0) grain *= 10;
-  return grain === 1 && isCount ? 0 : grain / 2;
+  return grain === 1 && isCount ? 0 : Math.min(grain / 2, size * MOST_ROUNDING);
 }

@@ -1,6 +1,7 @@
 import type { Relation } from '../../model/relation.ts';
 import type { ComparableClaim } from './comparableClaim.ts';
 import { areBothAttributed, type Pair } from './pair.ts';
+import { isRound } from './sameNumber.ts';
 
 export type Degree = NonNullable<Relation['degree']>;
 type TwoClaims = Pick<Pair, 'a' | 'b'>;
@@ -17,6 +18,12 @@ export function openFloorBelow({ a, b }: TwoClaims): boolean {
     isFloor(floor) && other.range.hard.low >= floor.range.hard.low && other.range.soft.low <= 2 * floor.range.hard.low;
   return (isFloor(a) && isFloor(b)) || within(a, b) || within(b, a);
 }
+
+/** A toll that "exceeded 1,000" passed a mark on its way: it excludes none of the numbers well above. */
+export const isMarkPassed = (floor: ComparableClaim, pair: TwoClaims): boolean =>
+  isFloor(floor) && isRound(floor) && floor.range.hard.low >= LEAST_MARK && ratioOf(pair) <= MOST_ABOVE_MARK;
+const LEAST_MARK = 100;
+const MOST_ABOVE_MARK = 5;
 
 /** "Over 30,000", say the police, "some 80,000", say the organisers: of crowds these are estimates, neither floors nor open to each other. */
 export const areRivalEstimates = (pair: Pick<Pair, 'a' | 'b' | 'sameSpeaker'>): boolean =>

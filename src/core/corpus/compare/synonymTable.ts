@@ -32,5 +32,5 @@ export const SYNONYMS: ReadonlyMap<string, string> = new Map(
 
 /** Verbs that tell how a number came to be known, not what is counted. */
 export const UNTELLING_VERBS: ReadonlySet<string> = words(
-  'say tell put speak claim estimate reckon reach total number raise lower bring exceed top stand fill list give add include',
+  'say tell put speak claim estimate reckon reach total number raise lower bring exceed top stand fill list give add include exceed surpass',
 );

@@ -5,17 +5,27 @@ import { nameOneBody } from './institutions.ts';
 import { isFloor, openFloorBelow, ratioOf } from './numbersApart.ts';
 import { areBothAttributed, type InOrder, type Pair } from './pair.ts';
 import { COUNTS_PEOPLE } from './predicates.ts';
+import { areSetAgainst } from './rivalCounts.ts';
 import { isMonotone } from './times.ts';
 
 /** On the day of a disaster its toll may grow so many times; two bodies that each count differ by more than two reports of nobody's. */
 const MOST_WITHIN_A_DAY = 4;
 const MOST_BETWEEN_BODIES = 10;
 
+/** "It had earlier counted 208": whatever the dates of the reports, the lower number that was given earlier is the earlier one. */
+export function inOrderByWord({ a, b }: Pair): InOrder | null {
+  const [lower, higher] = a.range.soft.high < b.range.soft.low ? [a, b] : [b, a];
+  const isEarlier = lower.isEarlier && !higher.isEarlier && !lower.claim.asOfStated && lower.range.soft.high < higher.range.soft.low;
+  return isEarlier && isMonotone(higher) ? { earlier: lower, later: higher } : null;
+}
+
 /** Of one day the report that says its count has risen is the later one, if its count is the higher; and a number that was given earlier is the earlier one. */
-export function inOrderOfTelling({ a, b, order, sameArticle, sameSpeaker }: Pair): InOrder | null {
+export function inOrderOfTelling(pair: Pair): InOrder | null {
+  const { a, b, order, sameArticle, sameSpeaker } = pair;
   if (order !== 'same') return null;
   const [lower, higher] = a.range.soft.high < b.range.soft.low ? [a, b] : b.range.soft.high < a.range.soft.low ? [b, a] : [null, null];
   if (lower === null || !isMonotone(higher)) return null;
+  if (areSetAgainst(pair) && !lower.isEarlier) return null;
   // Two bodies that both count may contradict each other, whichever of them counts on.
   const isRivalry = areBothAttributed({ a, b }) && (sameArticle || !(sameSpeaker || nameOneBody(a, b)));
   const rose = (higher.rises && !isRivalry) || (lower.rises && !sameArticle && isTollOfAll(lower));

@@ -12,7 +12,7 @@ export const FIXED_PHRASES: ReadonlySet<string> = new Set([
 ]);
 
 /** What a number is itself called, not what it counts: "passed the 1,000 mark". */
-export const MARKS: ReadonlySet<string> = new Set('mark threshold barrier milestone limit ceiling level'.split(' '));
+export const MARKS: ReadonlySet<string> = new Set('mark threshold barrier milestone limit ceiling level spectrum'.split(' '));
 
 /** What the two numbers of a vote stand before: "a 7-2 ruling", "a 218-210 vote". */
 export const DECISIONS: ReadonlySet<string> = new Set('vote votes ruling majority verdict ballot'.split(' '));

@@ -170,5 +170,6 @@ export const MODIFYING_VERBS = new PhraseTable<ModifierKind>([
     'crossing',
     ...RISING.map((verb) => `${verb} past`),
   ],
+  ['at-most', ...['exceed', 'exceeded', 'surpass', 'top'].flatMap((verb) => [`not ${verb}`, `never ${verb}`, `n't ${verb}`])],
   ['nearly', 'neared', 'nears', 'approached', 'approaches'],
 ]);

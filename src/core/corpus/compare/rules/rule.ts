@@ -1,5 +1,5 @@
 import type { RelationKind } from '../../../model/relation.ts';
-import { ratioOf, type Degree } from '../numbersApart.ts';
+import { isTooFar, openFloorBelow, ratioOf, type Degree } from '../numbersApart.ts';
 import type { Pair } from '../pair.ts';
 import * as why from '../why.ts';
 
@@ -27,6 +27,12 @@ export const ruling = (relation: RelationKind, confidence: number, words: string
 });
 
 export const agreement = (pair: Pair): Ruling => ruling('agree', 0.85, why.agreement(pair));
+
+/** The numbers are apart, but the words of the one do not rule out the other: "at least 16" and 20. */
+export function whenNotExcluded(pair: Pair): RuleAnswer {
+  if (isTooFar(pair)) return 'unrelated';
+  return openFloorBelow(pair) ? agreement(pair) : ruling('uncertain', 0.5, why.tension(pair));
+}
 
 /** Which of the two is the later is not known. */
 export const whenUndated = (pair: Pair): RuleAnswer => (isWorthALook(pair) ? ruling('uncertain', 0.5, why.undated(pair)) : 'unrelated');

@@ -1,12 +1,13 @@
 import { isMeasuredTwice } from '../instruments.ts';
-import { areRivalEstimates, degreeOf, isTooFar, openFloorBelow } from '../numbersApart.ts';
+import { areRivalEstimates, degreeOf, isTooFar } from '../numbersApart.ts';
 import { areBothAttributed } from '../pair.ts';
+import { areSetAgainst } from '../rivalCounts.ts';
 import { areContrasted, isToldAndCounted, standNear } from '../sameCrowd.ts';
 import { isSameNumber } from '../sameNumber.ts';
 import { areEarlyAndLate, areTolls, mayBeOfOneCount } from '../tolls.ts';
 import * as why from '../why.ts';
 import { isIntended } from './gate.ts';
-import { agreement, ruling, type Rule } from './rule.ts';
+import { agreement, ruling, whenNotExcluded, type Rule } from './rule.ts';
 
 /** Same thing, same time: the numbers decide. */
 export const sameTime: Rule = {
@@ -14,12 +15,10 @@ export const sameTime: Rule = {
   decide: (pair) => {
     // Who writes "more than 135" beside another's 135 has the same number.
     if (pair.softMeet || isSameNumber(pair)) return agreement(pair);
-    if (pair.hardMeet && isTooFar(pair)) return 'unrelated';
-    if (pair.hardMeet && !areRivalEstimates(pair))
-      return openFloorBelow(pair) ? agreement(pair) : ruling('uncertain', 0.5, why.tension(pair));
+    if (pair.hardMeet && !(areRivalEstimates(pair) && !isTooFar(pair))) return whenNotExcluded(pair);
     if (pair.a.corrects || pair.b.corrects) return ruling('revision', 0.8, why.correctedTo(pair));
     if (isTooFar(pair)) return 'unrelated';
-    if (pair.sameArticle && pair.a.isGathering && !standNear(pair)) return 'unrelated';
+    if (pair.sameArticle && pair.a.isGathering && !standNear(pair) && !areSetAgainst(pair)) return 'unrelated';
     // Who gives two numbers of what is no toll speaks of two things.
     if (pair.sameSpeaker && !areTolls(pair) && !isMeasuredTwice(pair)) return 'unrelated';
     const named = areBothAttributed(pair);
@@ -29,7 +28,7 @@ export const sameTime: Rule = {
     if (pair.sameArticle && pair.sameSpeaker && named) return ruling('uncertain', 0.4, why.oneSpeaker());
     if (isIntended(pair.a.claim.status) || isIntended(pair.b.claim.status)) return ruling('uncertain', 0.4, why.onlyIntended(pair));
     if (areEarlyAndLate(pair)) return ruling('uncertain', 0.4, why.earlyAndLate(pair));
-    if (mayBeOfOneCount(pair)) return ruling('uncertain', 0.4, why.unattributed(pair));
+    if (mayBeOfOneCount(pair) && !areSetAgainst(pair)) return ruling('uncertain', 0.4, why.unattributed(pair));
     return ruling('conflict', pair.sameSpeaker ? 0.7 : 0.9, why.apart(pair), degreeOf(pair.a, pair.b));
   },
 };

@@ -1,4 +1,5 @@
 import { facetsThatAre, outcome } from '../pair.ts';
+import { areSetAgainst } from '../rivalCounts.ts';
 import { isNearlySameNumber, isSameNumber } from '../sameNumber.ts';
 import * as why from '../why.ts';
 import { isDenied } from './denials.ts';
@@ -20,6 +21,8 @@ export const unknownFacet: Rule = {
       return ruling('agree', 0.5, why.sameNumberUnknown(first));
     }
     const otherTopic = first === 'predicate' || first === 'group';
+    // Another article tells that they are of one place and day.
+    if (event && sameNoun && unknown.every((facet) => facet === 'place' || facet === 'time') && areSetAgainst(pair)) return null;
     if (!event || unknown.length > 1 || otherTopic || !isWorthALook(pair)) return 'unrelated';
     return ruling('uncertain', 0.5, why.unknown(pair, first));
   },

@@ -1,0 +1,96 @@
+import type { AnnotatedArticle, Annotation, FigureAnnotation } from '../../model/annotation.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Span } from '../../model/span.ts';
+import { lastStartingBy } from '../../text/orderedSearch.ts';
+import type { ComparableClaim } from './comparableClaim.ts';
+import type { Pair } from './pair.ts';
+
+/** By the key of a count the numbers that its article sets against it: "the ministry speaks of 61 dead, the doctors of 113". */
+export type RivalCounts = ReadonlyMap<string, readonly FigureAnnotation[]>;
+
+interface Told {
+  readonly figure: FigureAnnotation;
+  readonly claim: Claim;
+}
+
+/** More in one sentence are counts of several places or days. */
+const MOST_IN_SENTENCE = 3;
+
+/**
+ * The counts of one happening that an article gives of two sources, one beside the other: in one sentence, or in two that follow each other and hold no third.
+ * Whatever its date, such a count has not outgrown the other. Linear in the figures.
+ */
+export function rivalCountsIn({ annotations, sentences, text }: AnnotatedArticle): RivalCounts {
+  const bySentence = new Map<number, Told[]>();
+  for (const figure of annotations) {
+    if (!isSourcedCount(figure)) continue;
+    const at = lastStartingBy(sentences, figure.start);
+    const told = bySentence.get(at);
+    if (told) told.push({ figure, claim: figure.claim });
+    else bySentence.set(at, [{ figure, claim: figure.claim }]);
+  }
+  const rivals = new Map<string, FigureAnnotation[]>();
+  for (const [at, told] of bySentence) {
+    const next = bySentence.get(at + 1);
+    const goesOn = told.length === 1 && next?.length === 1 && inOneParagraph(sentences[at], sentences[at + 1], text);
+    if (told.length <= MOST_IN_SENTENCE) setAgainst(goesOn ? [...told, ...next] : told, rivals);
+  }
+  return rivals;
+}
+
+function setAgainst(told: readonly Told[], rivals: Map<string, FigureAnnotation[]>): void {
+  for (const count of told)
+    for (const rival of told) {
+      if (count === rival || !areRivals(count, rival)) continue;
+      const key = countKey(count.figure, count.claim);
+      const known = rivals.get(key);
+      if (known) known.push(rival.figure);
+      else rivals.set(key, [rival.figure]);
+    }
+}
+
+const isSourcedCount = (mark: Annotation): mark is FigureAnnotation & { readonly claim: Claim } =>
+  mark.kind === 'figure' &&
+  mark.status !== 'rejected' &&
+  mark.partOf === null &&
+  mark.measure === 'count' &&
+  mark.modifierKind !== 'vague' &&
+  mark.claim?.source !== null &&
+  mark.claim?.source !== undefined &&
+  mark.claim.status === 'asserted' &&
+  mark.claim.extent !== 'delta' &&
+  mark.claim.extent !== 'rate';
+
+/** One predicate, group and place as far as they are told, and two sources. */
+function areRivals({ claim: x, figure: first }: Told, { claim: y, figure: second }: Told): boolean {
+  if (x.predicate !== y.predicate || first.unit !== second.unit) return false;
+  if (x.group !== y.group && x.group !== null && y.group !== null && x.predicate !== 'other') return false;
+  if (x.subset !== y.subset || (x.place !== y.place && x.place !== null && y.place !== null)) return false;
+  return areTwoSources(x.source, y.source);
+}
+
+function areTwoSources(x: Claim['source'], y: Claim['source']): boolean {
+  if (x === null || y === null || x.start === y.start) return false;
+  return x.actors.length === 0 || y.actors.length === 0 ? true : !x.actors.some((actor) => y.actors.includes(actor));
+}
+
+const inOneParagraph = (sentence: Span | undefined, next: Span | undefined, text: string): boolean =>
+  sentence !== undefined && next !== undefined && !text.slice(sentence.end - 1, next.start).includes('\n');
+
+const numberOf = ({ value, low, high }: FigureAnnotation): number => value ?? low ?? high ?? 0;
+
+const countKey = (figure: FigureAnnotation, { predicate }: Claim): string => `${predicate}|${figure.unit ?? ''}|${numberOf(figure)}`;
+
+/** Two tellings of one count differ by so much of it: "over a million" is 1.09 million. */
+const ROUNDING = 0.15;
+
+/** One of the two articles gives the other's number beside its own, of another source. */
+export const areSetAgainst = ({ a, b, sameSpeaker }: Pair): boolean => !sameSpeaker && (hasRival(a, b) || hasRival(b, a));
+
+function hasRival({ article, figure, claim, ofDayBefore }: ComparableClaim, other: ComparableClaim): boolean {
+  if (article.rivalCounts.size === 0 || ofDayBefore || other.ofDayBefore) return false;
+  const number = numberOf(other.figure);
+  const isToldAgain = (rival: FigureAnnotation): boolean =>
+    rival.unit === other.figure.unit && Math.abs(numberOf(rival) - number) <= ROUNDING * number;
+  return article.rivalCounts.get(countKey(figure, claim))?.some(isToldAgain) ?? false;
+}
