@@ -14,6 +14,7 @@ import { registerDecisions } from './commands/decide.ts';
 import { registerHistory } from './commands/history.ts';
 import { registerLinking } from './commands/linkActor.ts';
 import { registerNavigation } from './commands/navigate.ts';
+import { registerOverlapping } from './commands/overlapping.ts';
 import { registerResizing } from './commands/resize.ts';
 import { registerSplitJoin } from './commands/splitJoin.ts';
 import { registerSpeaker } from './commands/setSpeaker.ts';
@@ -23,6 +24,7 @@ import { registerWaking } from './corpora/wake.ts';
 import { registerWatching } from './corpora/watchCorpora.ts';
 import { registerAddActor } from './corpusCommands/addActorToRegistry.ts';
 import { registerCreateCorpus } from './corpusCommands/createCorpus.ts';
+import { registerEditActor } from './corpusCommands/editActor.ts';
 import { registerExport } from './corpusCommands/exportCorpus.ts';
 import { registerMergeActors } from './corpusCommands/mergeActors.ts';
 import { registerSampleCorpus } from './corpusCommands/sampleCorpus.ts';
@@ -33,6 +35,7 @@ import { registerSidecarsFollow } from './files/sidecarsFollow.ts';
 import { registerDecorations } from './highlighting/decorations.ts';
 import { registerSemanticTokens } from './highlighting/semanticTokens.ts';
 import { registerHovers } from './hover/hovers.ts';
+import { registerLabelHover } from './hover/labelHover.ts';
 import { registerImportMetadata } from './metadata/importMetadata.ts';
 import { registerSetDate } from './metadata/setDate.ts';
 import { registerSetMetadata } from './metadata/setMetadata.ts';
@@ -75,6 +78,7 @@ const FEATURES: readonly ((services: Services) => vscode.Disposable)[] = [
   registerSemanticTokens,
   registerDecorations,
   registerHovers,
+  registerLabelHover,
   registerConflictProblems,
   registerFileProblems,
   registerCodeActions,
@@ -101,6 +105,7 @@ const FEATURES: readonly ((services: Services) => vscode.Disposable)[] = [
   registerCitation,
   registerHistory,
   registerNavigation,
+  registerOverlapping,
   registerReviewMode,
   registerLabelKeys,
   registerActorNavigation,
@@ -117,6 +122,7 @@ const FEATURES: readonly ((services: Services) => vscode.Disposable)[] = [
   registerSampleCorpus,
   registerExport,
   registerAddActor,
+  registerEditActor,
   registerMergeActors,
   registerSplitActor,
   registerNotes,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import type { TestApi } from '../../src/editor/extension.ts';
-import { eventually, fileUri, openArticle, readyExtension, select, textOf } from './support/extension.ts';
+import { eventually, fileUri, openArticle, quickFix, readyExtension, select, textOf } from './support/extension.ts';
 
 const ARTICLE = `Mill burns in Oster
 
@@ -16,15 +16,6 @@ const path = (file: string): string => fileUri(file).fsPath;
 
 const problemOn = (file: string, code: string): Promise<vscode.Diagnostic> =>
   eventually(() => vscode.languages.getDiagnostics(fileUri(file)).find((each) => each.code === code), `the problem ${code} on ${file}`);
-
-async function fix(file: string, problem: vscode.Diagnostic, title: RegExp): Promise<void> {
-  const uri = fileUri(file);
-  await vscode.workspace.openTextDocument(uri);
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, problem.range);
-  const { command } = actions.find((action) => title.test(action.title)) ?? {};
-  assert.ok(command, `no ${title} among ${actions.map((action) => action.title).join(' | ')}`);
-  await vscode.commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
-}
 
 describe('folders and names that change', () => {
   let api: TestApi;
@@ -91,7 +82,7 @@ describe('folders and names that change', () => {
       () => vscode.languages.getDiagnostics(fileUri('corroborate.yaml')).find(({ message }) => message.includes('works/fire.txt')),
       'the verdict on nothing',
     );
-    await fix('corroborate.yaml', problem, /follow/);
+    await quickFix('corroborate.yaml', problem, /follow/);
     assert.equal(verdictLine(), 'works/fire.txt');
   });
 
@@ -100,7 +91,7 @@ describe('folders and names that change', () => {
     rmSync(path('mills/fire.txt'));
     await become(['mills/old-mill-fire.txt']);
     const problem = await problemOn('mills/fire.annotations.yaml', 'no-article');
-    await fix('mills/fire.annotations.yaml', problem, /old-mill-fire.*same text/);
+    await quickFix('mills/fire.annotations.yaml', problem, /old-mill-fire.*same text/);
     assert.ok(existsSync(path('mills/old-mill-fire.annotations.yaml')));
     assert.equal(verdictLine(), 'mills/old-mill-fire.txt');
     await eventually(

@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import type { MergedAct } from '../../src/editor/acts/acts.ts';
 import type { TestApi } from '../../src/editor/extension.ts';
 import { answering } from './support/answers.ts';
-import { eventually, fileUri, openArticle, readyExtension, select, textOf } from './support/extension.ts';
+import { eventually, fileUri, openArticle, quickFix, readyExtension, select, textOf } from './support/extension.ts';
 
 const SIDECAR = 'herald.annotations.yaml';
 
@@ -129,10 +129,7 @@ describe('two who write one sidecar', () => {
     const uri = fileUri(SIDECAR);
     const problem = await eventually(() => vscode.languages.getDiagnostics(uri).find(({ code }) => code === 'merge'), 'the problem');
     const document = await vscode.workspace.openTextDocument(uri);
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, problem.range);
-    const { command } = actions.find(({ title }) => title.includes('Put both versions together')) ?? {};
-    assert.ok(command);
-    await vscode.commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
+    await quickFix(SIDECAR, problem, /Put both versions together/);
     assert.ok(document.isDirty);
     assert.equal(document.getText(), theirs);
     await vscode.window.showTextDocument(document);

@@ -49,7 +49,7 @@ export function settleChanges(
         const ours = change.type === 'put' ? change.annotation : null;
         const outcome = settleAnnotation(ours, seen.get(id) ?? null, theirs.get(id) ?? null, exact);
         if (outcome.put !== undefined)
-          settled.push(outcome.put === null ? { type: 'delete', id } : { type: 'put', annotation: outcome.put });
+          settled.push(outcome.put === null ? { type: 'delete', id } : { ...change, type: 'put', annotation: outcome.put });
         if (outcome.isConflict) conflicts.push({ what: 'annotation', id, ours, theirs: theirs.get(id) ?? null });
         if (outcome.isConflict && outcome.put === undefined) clashing.push(change);
         break;

@@ -7,12 +7,13 @@ import { samePlain } from './plain.ts';
 /**
  * One act of a person on one article. Spans are UTF-16 units of the article's present text.
  * put: accept, reject, add, correct or place again, all of which say what the annotation is from now on (see `accepted`, `rejected`).
+ * With `isLost` it goes among the orphans, as words of an earlier text: what takes back the deletion or the placing of an orphan.
  * set-metadata: null means "not known, whatever the text seems to say", undefined takes the person's word back.
  * set-status: `review` is what the person left open (`Review`); without it none is kept.
  * set-region replaces the regions it overlaps; clear-region takes a person's word back.
  */
 export type SidecarChange =
-  | { readonly type: 'put'; readonly annotation: Annotation }
+  | { readonly type: 'put'; readonly annotation: Annotation; readonly isLost?: boolean }
   | { readonly type: 'delete'; readonly id: string }
   | { readonly type: 'set-metadata'; readonly metadata: { readonly [Key in keyof Metadata]?: Metadata[Key] | undefined } }
   | { readonly type: 'set-status'; readonly status: DocumentStatus | undefined; readonly review?: Review | undefined }
@@ -39,7 +40,7 @@ export function applyChanges(decisions: Decisions, changes: readonly SidecarChan
 function applyChange(decisions: Decisions, change: SidecarChange): Decisions {
   switch (change.type) {
     case 'put':
-      return put(decisions, change.annotation);
+      return put(decisions, change.annotation, change.isLost === true);
     case 'delete':
       return {
         ...decisions,
@@ -63,12 +64,12 @@ function applyChange(decisions: Decisions, change: SidecarChange): Decisions {
   }
 }
 
-function put(decisions: Decisions, annotation: Annotation): Decisions {
-  return {
-    ...decisions,
-    annotations: [...without(decisions.annotations, annotation.id), annotation].sort(inReadingOrder),
-    orphans: without(decisions.orphans, annotation.id),
-  };
+function put(decisions: Decisions, annotation: Annotation, isLost: boolean): Decisions {
+  const annotations = without(decisions.annotations, annotation.id);
+  const orphans = without(decisions.orphans, annotation.id);
+  return isLost
+    ? { ...decisions, annotations, orphans: [...orphans, annotation].sort(inReadingOrder) }
+    : { ...decisions, annotations: [...annotations, annotation].sort(inReadingOrder), orphans };
 }
 
 function changeNotes(decisions: Decisions, id: string, change: (notes: readonly Note[]) => readonly Note[]): Decisions {
@@ -95,7 +96,10 @@ export function changesBetween(from: Decisions, to: Decisions): SidecarChange[] 
   const later = byId(to);
   const changes: SidecarChange[] = [];
   for (const id of earlier.keys()) if (!later.has(id)) changes.push({ type: 'delete', id });
-  for (const [id, annotation] of later) if (!samePlain(earlier.get(id), annotation)) changes.push({ type: 'put', annotation });
+  for (const annotation of to.annotations)
+    if (!samePlain(earlier.get(annotation.id), annotation)) changes.push({ type: 'put', annotation });
+  for (const annotation of to.orphans)
+    if (!samePlain(earlier.get(annotation.id), annotation)) changes.push({ type: 'put', annotation, isLost: true });
   const { status: statusBefore, ...metadataBefore } = from.metadata;
   const { status: statusAfter, ...metadataAfter } = to.metadata;
   const keys = [...new Set([...Object.keys(metadataBefore), ...Object.keys(metadataAfter)])] as (keyof Metadata)[];

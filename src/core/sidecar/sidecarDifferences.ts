@@ -97,17 +97,22 @@ function writeAnnotations(opened: OpenSidecar, editor: YamlEditor, article: Anch
       deleted.push(index);
     }
   }
-  const added = after.annotations
-    .filter(({ id }) => !known.has(id))
-    .map((annotation) => ({
-      order: annotation.start,
-      fields: fieldsOf(annotation, article, 'sidecar'),
-    }));
+  const isNew = ({ id }: Annotation): boolean => !known.has(id);
+  const added = [
+    ...after.annotations.filter(isNew).map((each) => ({ order: each.start, fields: fieldsOf(each, article, 'sidecar') })),
+    ...after.orphans.filter(isNew).map((each) => ({ order: each.start, fields: orphanFields(each, article) })),
+  ];
   editList(editor, 'annotations', { deleted, kept, added });
 }
 
 function byId(annotations: readonly Annotation[]): ReadonlyMap<string, Annotation> {
   return new Map(annotations.map((each) => [each.id, each]));
+}
+
+/** An orphan that is back in the file: its own words, and no neighbours that the present text would lend it. */
+function orphanFields(annotation: Annotation, article: AnchoredText): PlainFields {
+  const { prefix: _prefix, suffix: _suffix, occurrence: _occurrence, ...fields } = fieldsOf(annotation, article, 'sidecar');
+  return { ...fields, text: annotation.text, orphan: true };
 }
 
 /** What an annotation that has a place was, and what it is now. */
@@ -138,12 +143,13 @@ function withDropped(before: PlainFields, after: PlainFields, file: object): Pla
   return { ...before, ...Object.fromEntries(changed) };
 }
 
-/** An orphan keeps the places that the file tells: those of an earlier text. */
+/** An orphan keeps the places that the file tells: those of an earlier text; with its own words where it was put to others meanwhile. */
 function lostFields(
   was: Annotation,
   now: Annotation,
   article: AnchoredText,
 ): { readonly before: PlainFields; readonly after: PlainFields } {
+  if (was.text !== now.text) return { before: itemFields(was, article), after: orphanFields(now, article) };
   const facets = (annotation: Annotation, orphan: true | undefined): PlainFields => {
     const plain = withoutPlaces(fieldsOf(annotation, article, 'sidecar'));
     return isFields(plain) ? { ...plain, orphan } : {};

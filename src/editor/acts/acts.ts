@@ -7,7 +7,7 @@ import type { CorpusFolder } from '../corpora/corpusFolder.ts';
 import type { CorpusClient } from '../worker/corpusClient.ts';
 import type { Act, ArticleChanges } from './act.ts';
 import { withActProgress } from './actProgress.ts';
-import { tellNotDone, tellNotFollowed, tellNotTakenBack, tellSkipped } from './actMessages.ts';
+import { tellLeftOut, tellNotDone, tellNotFollowed, tellSkipped, type Way, type WayOut } from './actMessages.ts';
 import { actAfterRenames } from './followRenames.ts';
 import { ArticleWriter, edit, ignoreLostWorker, NotWritten, type Merge } from './articleWriter.ts';
 
@@ -66,7 +66,7 @@ export class Acts implements vscode.Disposable {
   async perform(given: Act | MakeAct): Promise<boolean> {
     return this.#inTurn(async () => {
       const act = typeof given === 'function' ? await made(given) : given;
-      const inverse = act && (await this.#carryOut(act, isDivisible(act), tellNotDone));
+      const inverse = act && (await this.#carryOut('do', act, isDivisible(act)));
       if (!inverse) return false;
       this.#done.push({ asked: act, act, inverse, at: new Date() });
       if (this.#done.length > REMEMBERED) this.#done.shift();
@@ -77,11 +77,11 @@ export class Acts implements vscode.Disposable {
 
   /** The act taken back; undefined where there is none. */
   async undo(): Promise<Act | undefined> {
-    return this.#step(this.#done, this.#undone, 'inverse');
+    return this.#step('undo');
   }
 
   async redo(): Promise<Act | undefined> {
-    return this.#step(this.#undone, this.#done, 'act');
+    return this.#step('redo');
   }
 
   /** Once every act asked for so far is written, or was given up. */
@@ -115,18 +115,43 @@ export class Acts implements vscode.Disposable {
     this.#merged.dispose();
   }
 
-  async #step(from: DoneAct[], to: DoneAct[], part: 'act' | 'inverse'): Promise<Act | undefined> {
+  /** @param restOnly articles that cannot be written are left out and told, as long as there are others; else whole or not at all: what was left out could not be taken back later */
+  async #step(way: 'undo' | 'redo', restOnly = false): Promise<Act | undefined> {
     return this.#inTurn(async () => {
+      const [from, to] = way === 'undo' ? [this.#done, this.#undone] : [this.#undone, this.#done];
       const step = from.at(-1);
       if (!step) return undefined;
-      // Whole or not at all: what of it was left out could not be taken back later.
-      const back = await this.#carryOut(step[part], false, part === 'inverse' ? tellNotTakenBack : tellNotDone);
+      const act = way === 'undo' ? step.inverse : step.act;
+      const back = await this.#carryOut(way, restOnly ? withActorsKept(act) : act, restOnly, this.#waysOut(way, step));
       if (!back) return undefined;
       from.pop();
       // What takes this step back is worked out anew: the files may have changed in between.
-      to.push(part === 'inverse' ? { ...step, act: { ...back, label: step.act.label } } : { ...step, inverse: back });
+      to.push(way === 'undo' ? { ...step, act: { ...back, label: step.act.label } } : { ...step, inverse: back });
       return step.act;
     });
+  }
+
+  /** What can be done about a step that fails, for example on an article that another program has renamed: without a way out every step behind it would be out of reach. */
+  #waysOut(way: 'undo' | 'redo', { asked, act }: DoneAct): WayOut[] {
+    const { t } = vscode.l10n;
+    const steps = way === 'undo' ? this.#done : this.#undone;
+    // The person may answer much later.
+    const isNext = (): boolean => steps.at(-1)?.asked === asked;
+    const rest: WayOut = {
+      label: way === 'undo' ? t('Take Back the Rest') : t('Redo the Rest'),
+      take: async () => {
+        if (isNext()) await this.#step(way, true);
+      },
+    };
+    const skip: WayOut = {
+      label: t('Skip This Act'),
+      take: async () => {
+        if (!isNext()) return;
+        steps.pop();
+        tellLeftOut(act);
+      },
+    };
+    return act.articles.length > 1 ? [rest, skip] : [skip];
   }
 
   /** After a crash of the worker an act waits until that knows the corpus again. */
@@ -139,9 +164,9 @@ export class Acts implements vscode.Disposable {
   /**
    * The registry first: an article never names an actor that no file knows. Undefined where nothing was carried out.
    * @param isDivisible sidecars that cannot be written are left out and told, as long as there are others
-   * @param tell why nothing was carried out
+   * @param waysOut what the person can do where nothing was carried out
    */
-  async #carryOut(act: Act, isDivisible: boolean, tell: (act: Act, error: unknown) => void): Promise<Act | undefined> {
+  async #carryOut(way: Way, act: Act, isDivisible: boolean, waysOut: readonly WayOut[] = []): Promise<Act | undefined> {
     const inverse: { articles: ArticleChanges[]; corpusFile: Act['corpusFile'] } = { articles: [], corpusFile: null };
     const merges: Merge[] = [];
     const skipped: NotWritten[] = [];
@@ -164,12 +189,12 @@ export class Acts implements vscode.Disposable {
       });
     } catch (error) {
       await this.#takeBack(inverse);
-      tell(act, error);
+      tellNotDone(way, act, error, waysOut);
       return undefined;
     }
     if (!isChanged) await this.#takeBack(inverse);
     else this.#performed.fire(act);
-    if (skipped.length > 0) tellSkipped(act, skipped);
+    if (skipped.length > 0) tellSkipped(way, act, skipped);
     if (merges.length > 0) this.#merged.fire({ act, merges });
     return isChanged ? { label: act.label, ...inverse } : undefined;
   }
@@ -203,6 +228,14 @@ async function made(make: MakeAct): Promise<Act | undefined> {
     void vscode.window.showErrorMessage(vscode.l10n.t('Nothing was carried out: {0}', message));
     return undefined;
   }
+}
+
+/** An article that is left out may name the actors that the others lose. */
+function withActorsKept(act: Act): Act {
+  const { corpusFile } = act;
+  return corpusFile
+    ? { ...act, corpusFile: { ...corpusFile, changes: corpusFile.changes.filter(({ type }) => type !== 'delete-actor') } }
+    : act;
 }
 
 /** An actor that leaves the registry must leave every article with it. */

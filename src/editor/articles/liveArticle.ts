@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { AnnotatedArticle, Annotation, AnnotationKind } from '../../core/model/annotation.ts';
-import { contains, type Span } from '../../core/model/span.ts';
+import { contains, overlaps, type Span } from '../../core/model/span.ts';
 import { normaliseText } from '../../core/text/decode.ts';
 import { LineIndex, type LineRange } from '../../core/text/lines.ts';
 import type { ArticleAddress } from '../corpora/corpora.ts';
@@ -44,9 +44,13 @@ export class LiveArticle {
   /** Marks that cover a position, the shortest first; rejected ones last. */
   at(position: vscode.Position, kind?: AnnotationKind): Annotation[] {
     const offset = this.offset(position);
-    const here = { start: offset, end: offset };
+    return this.around({ start: offset, end: offset }).filter((each) => kind === undefined || each.kind === kind);
+  }
+
+  /** Marks that cover a place or have words in common with a stretch, the shortest first; rejected ones last. */
+  around(span: Span): Annotation[] {
     return this.#marks()
-      .filter((each) => contains(each, here) && (kind === undefined || each.kind === kind))
+      .filter((each) => contains(each, span) || overlaps(each, span))
       .sort((a, b) => Number(a.status === 'rejected') - Number(b.status === 'rejected') || a.end - a.start - (b.end - b.start));
   }
 

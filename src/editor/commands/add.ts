@@ -3,7 +3,7 @@ import type { Annotation } from '../../core/model/annotation.ts';
 import { freeAnnotationId } from '../../core/corpus/suggestionIds.ts';
 import type { CorpusFileChange } from '../../core/sidecar/corpusFileChange.ts';
 import type { LiveArticle } from '../articles/liveArticle.ts';
-import { shorten } from '../markdown.ts';
+import { plainText, shorten } from '../markdown.ts';
 import { labelWithKey } from '../review/labelKeys.ts';
 import type { Services } from '../services.ts';
 import { saveCorrected, editFacets } from './correct.ts';
@@ -105,8 +105,9 @@ async function makeLabel({ live, base }: Selected): Promise<Made> {
 async function makeKeyedLabel({ live, base }: Selected, key: unknown): Promise<Made> {
   const definition = typeof key === 'string' ? labelWithKey(live.folder.corpusFile.labels, key) : undefined;
   if (!definition) return undefined;
-  const { name, description } = definition;
-  vscode.window.setStatusBarMessage(`${name}${description === undefined ? '' : `: ${shorten(description, 120)}`}`, 6000);
+  const { name, description, examples } = definition;
+  const meaning = [description, examples?.length ? vscode.l10n.t('for example: {0}', examples.join('; ')) : ''].filter((part) => !!part);
+  vscode.window.setStatusBarMessage([name, ...meaning.map((part) => shorten(plainText(part ?? ''), 90))].join(' · '), 6000);
   const label = await askAttributes(definition);
   return label && { annotation: { ...base, kind: 'label', ...label }, changes: [] };
 }

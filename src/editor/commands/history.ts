@@ -1,15 +1,24 @@
 import * as vscode from 'vscode';
+import { CORPUS_FILE } from '../../core/sidecar/sidecarName.ts';
+import { shorten } from '../markdown.ts';
 import type { Services } from '../services.ts';
 
 /** Undo and redo of acts, apart from the editor's own: Ctrl+Z in an article takes its text back, not decisions. */
 export function registerHistory({ acts, turns }: Services): vscode.Disposable {
   const { t } = vscode.l10n;
   const say = (message: string): void => void vscode.window.setStatusBarMessage(message, 5000);
+  const takeBack = async (steps: number): Promise<void> => {
+    let done = 0;
+    while (done < steps && (await acts.undo())) done++;
+    if (done > 0) say(done === 1 ? t('Corroborate: 1 act was taken back.') : t('Corroborate: {0} acts were taken back.', done));
+  };
   return vscode.Disposable.from(
     vscode.commands.registerCommand('corroborate.undoAct', async () => {
       const { undone } = await turns.take(async () => ({ undone: acts.undo() }));
       const act = await undone;
-      say(act ? t('Corroborate: taken back: {0}', act.label) : t('Corroborate: there is nothing to take back.'));
+      if (act) say(t('Corroborate: taken back: {0}', act.label));
+      // An act that cannot be taken back stays, and says why itself.
+      else if (acts.history.length === 0) say(t('Corroborate: there is nothing to take back.'));
     }),
     vscode.commands.registerCommand('corroborate.redoAct', async () => {
       const { redone } = await turns.take(async () => ({ redone: acts.redo() }));
@@ -21,7 +30,7 @@ export function registerHistory({ acts, turns }: Services): vscode.Disposable {
       const items = done.map(({ act, at }, index) => ({
         label: act.label,
         description: at.toLocaleTimeString(vscode.env.language),
-        detail: act.articles.map(({ address }) => address.file).join(', '),
+        detail: shorten(act.articles.map(({ address }) => address.file).join(', ') || CORPUS_FILE, 160),
         steps: index + 1,
       }));
       const chosen = await vscode.window.showQuickPick(items, {
@@ -30,8 +39,7 @@ export function registerHistory({ acts, turns }: Services): vscode.Disposable {
           items.length === 0 ? t('Nothing was decided in this window yet.') : t('Choose an act to take back everything down to it'),
         matchOnDetail: true,
       });
-      const steps = chosen?.steps ?? 0;
-      for (let step = 0; step < steps; step++) await acts.undo();
+      if (chosen) await takeBack(chosen.steps);
     }),
   );
 }

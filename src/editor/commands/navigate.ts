@@ -44,7 +44,6 @@ export function registerNavigation(services: Services): vscode.Disposable {
     command('corroborate.previousSuggestion', () => go('previous', 'suggestion')),
     command('corroborate.nextConflict', () => go('next', 'conflict')),
     command('corroborate.previousConflict', () => go('previous', 'conflict')),
-    command('corroborate.nextOverlapping', () => selectOverlapping(services)),
     command('corroborate.nextUnreviewedArticle', () => openNextArticle(services)),
   );
 }
@@ -76,17 +75,6 @@ function tellThatNothingIsRead(): Promise<void> {
     { label: t('Open Folder'), command: 'vscode.openFolder' },
     { label: t('Open Sample Corpus'), command: 'corroborate.openSampleCorpus' },
   );
-}
-
-/** Of several marks that cover the cursor, the one after the selected one; from the longest back to the shortest. */
-async function selectOverlapping(services: Services): Promise<void> {
-  const active = await activeArticle(services);
-  if (!active) return;
-  const { live, editor } = active;
-  const selected = services.marks.selected(live, editor.selection);
-  const marks = live.at(editor.selection.start).filter((each) => each.status !== 'rejected');
-  const next = marks[(marks.findIndex((each) => each.id === selected?.id) + 1) % marks.length];
-  if (next) services.marks.select(editor, live, next);
 }
 
 /**

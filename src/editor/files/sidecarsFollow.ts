@@ -5,6 +5,7 @@ import { readIfThere } from '../corpora/files.ts';
 import { mayBeArticle } from '../corpora/findArticles.ts';
 import type { Services } from '../services.ts';
 import { setting } from '../settings.ts';
+import { moveToTrash } from './moveToTrash.ts';
 
 /**
  * A renamed or moved article takes its sidecar along, in the same undo step. A deletion cannot be vetoed and a person's work is never deleted unasked: the sidecar stays as an
@@ -61,5 +62,5 @@ async function askAboutSidecars(corpora: Corpora, files: readonly vscode.Uri[]):
       ? t('The article is gone; its annotations are still in {0}.', vscode.workspace.asRelativePath(first))
       : t('{0} articles are gone; their annotations are still there.', left.length);
   if ((await vscode.window.showInformationMessage(question, keep, remove)) !== remove) return;
-  for (const sidecar of left) await vscode.workspace.fs.delete(sidecar, { useTrash: true });
+  for (const sidecar of left) await moveToTrash(sidecar);
 }

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
+import { labelColor } from '../../core/corpus/labelTree.ts';
 import type { Annotation } from '../../core/model/annotation.ts';
 import { ARTICLE_LANGUAGE } from '../articles/language.ts';
 import type { LiveArticle } from '../articles/liveArticle.ts';
 import type { Services } from '../services.ts';
 import { onSettingChange, setting } from '../settings.ts';
+import { LabelTypes } from './labelTypes.ts';
 import { createMarkTypes, type MarkLook } from './markTypes.ts';
 
 /** Quotes of at least this many UTF-16 units get a bar in the margin: their tint alone is hard to see the ends of. */
@@ -15,19 +17,30 @@ const MARGIN = 60;
 /** Milliseconds between redraws while scrolling. */
 const SCROLL_PAUSE = 80;
 
+/** What is drawn in one editor. */
+interface Drawn {
+  readonly looks: ReadonlyMap<MarkLook, vscode.Range[]>;
+  /** Labels with a colour of their own, by it. */
+  readonly labels: ReadonlyMap<string, vscode.Range[]>;
+}
+
+const NOTHING: Drawn = { looks: new Map(), labels: new Map() };
+
 /** The state of marks: quote tint, suggested or accepted, furniture dimmed, rejected where wanted. */
 export function registerDecorations({ articles }: Services): vscode.Disposable {
   const types = createMarkTypes();
+  const labelTypes = new LabelTypes();
   const drawn = new WeakMap<vscode.TextEditor, string>();
   let scrolling: NodeJS.Timeout | undefined;
 
   const draw = (editor: vscode.TextEditor): void => {
     const live = articles.get(editor.document);
-    const looks = live ? looksOf(live, visibleSpan(live, editor)) : new Map<MarkLook, vscode.Range[]>();
-    const key = JSON.stringify([...looks]);
+    const { looks, labels } = live ? looksOf(live, visibleSpan(live, editor)) : NOTHING;
+    const key = JSON.stringify([[...looks], [...labels]]);
     if (drawn.get(editor) === key || (!live && !drawn.has(editor))) return;
     drawn.set(editor, key);
     for (const [look, type] of Object.entries(types)) editor.setDecorations(type, looks.get(look as MarkLook) ?? []);
+    labelTypes.draw(editor, labels);
   };
   const drawAll = (): void => vscode.window.visibleTextEditors.forEach(draw);
 
@@ -46,6 +59,7 @@ export function registerDecorations({ articles }: Services): vscode.Disposable {
     vscode.window.onDidChangeActiveColorTheme(drawAll),
     onSettingChange(['highlight.boilerplate', 'highlight.quotes', 'highlight.rejected', 'highlight.underlines'], drawAll),
     new vscode.Disposable(() => clearTimeout(scrolling)),
+    labelTypes,
     ...Object.values(types),
   );
 }
@@ -58,17 +72,24 @@ function visibleSpan(live: LiveArticle, editor: vscode.TextEditor): vscode.Range
   return new vscode.Range(Math.max(0, first - MARGIN), 0, last + MARGIN, 0);
 }
 
-function looksOf(live: LiveArticle, within: vscode.Range | undefined): Map<MarkLook, vscode.Range[]> {
+function looksOf(live: LiveArticle, within: vscode.Range | undefined): Drawn {
   const uri = live.folder.uriOf(live.file);
   const underlines = setting('highlight.underlines', uri);
   const showQuotes = setting('highlight.quotes', uri);
   const showRejected = setting('highlight.rejected', uri);
   const looks = new Map<MarkLook, vscode.Range[]>();
-  const add = (look: MarkLook, range: vscode.Range): void => {
+  const labels = new Map<string, vscode.Range[]>();
+  const addTo = <Key>(drawn: Map<Key, vscode.Range[]>, key: Key, range: vscode.Range): void => {
     if (within && !within.intersection(range)) return;
-    const ranges = looks.get(look);
+    const ranges = drawn.get(key);
     if (ranges) ranges.push(range);
-    else looks.set(look, [range]);
+    else drawn.set(key, [range]);
+  };
+  const add = (look: MarkLook, range: vscode.Range): void => addTo(looks, look, range);
+  const addLabel = (name: string, range: vscode.Range): void => {
+    const color = labelColor(live.folder.corpusFile.labels, name);
+    if (color === null) add('label', range);
+    else addTo(labels, color, range);
   };
   const addState = (annotation: Annotation): void => {
     if (annotation.kind === 'quote' || underlines === 'none' || (underlines === 'figures' && annotation.kind !== 'figure')) return;
@@ -83,7 +104,7 @@ function looksOf(live: LiveArticle, within: vscode.Range | undefined): Map<MarkL
     addState(annotation);
     if (identity && annotation.kind === 'figure') add('figure', live.range(annotation));
     if (identity && annotation.kind === 'quote' && annotation.speaker) add('speaker', live.range(annotation.speaker));
-    if (annotation.kind === 'label') add('label', live.range(annotation));
+    if (annotation.kind === 'label') addLabel(annotation.label, live.range(annotation));
     if (annotation.kind !== 'quote' || !showQuotes) continue;
     const range = live.range(annotation);
     add(annotation.type === 'direct' ? 'directQuote' : 'indirectQuote', range);
@@ -93,7 +114,7 @@ function looksOf(live: LiveArticle, within: vscode.Range | undefined): Map<MarkL
   if (setting('highlight.boilerplate', uri)) {
     for (const region of live.article.regions) if (region.role === 'boilerplate') add('boilerplate', live.range(region));
   }
-  return looks;
+  return { looks, labels };
 }
 
 /** Default High Contrast Light styles no semantic tokens, whatever the setting says (seen in 1.139); a person may switch them off everywhere. */

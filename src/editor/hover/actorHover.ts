@@ -19,6 +19,7 @@ export function actorHover(live: LiveArticle, annotation: ActorAnnotation, detai
     [
       ...(annotation.status === 'accepted' ? [] : [commandLink(t('Accept'), 'corroborate.accept', target)]),
       commandLink(t('Link to another actor…'), 'corroborate.linkActor', target),
+      ...(detail ? [editLink(live, detail)] : []),
       commandLink(t('Reject'), 'corroborate.reject', target),
     ].join(' · '),
   ]);
@@ -59,8 +60,18 @@ function whoLine({ actor, mentions }: ActorDetail, state: string): string {
     ),
   ];
   if (others.length > 0) lines.push(t('also: {0}', others.map(escapeText).join(', ')));
+  if (actor.wikidata !== undefined && /^Q\d+$/.test(actor.wikidata))
+    lines.push(`[Wikidata ${actor.wikidata}](https://www.wikidata.org/wiki/${actor.wikidata})`);
   return lines.join('  \n');
 }
+
+/** As the Actors view names an actor to commands. */
+const editLink = ({ folder }: LiveArticle, { actor }: ActorDetail): string =>
+  commandLink(vscode.l10n.t('Edit actor…'), 'corroborate.editActor', {
+    kind: 'actor',
+    actor: { id: actor.id },
+    folder: { id: folder.id },
+  });
 
 function saysLines(live: LiveArticle, { claims }: ActorDetail): string | null {
   if (claims.length === 0) return null;
@@ -74,6 +85,14 @@ function saysLines(live: LiveArticle, { claims }: ActorDetail): string | null {
 
 function markdown(parts: readonly (string | null)[]): vscode.MarkdownString {
   const content = new vscode.MarkdownString(parts.filter((part) => part !== null && part !== '').join('\n\n'));
-  content.isTrusted = { enabledCommands: ['corroborate.accept', 'corroborate.reject', 'corroborate.linkActor', 'corroborate.setSpeaker'] };
+  content.isTrusted = {
+    enabledCommands: [
+      'corroborate.accept',
+      'corroborate.reject',
+      'corroborate.linkActor',
+      'corroborate.setSpeaker',
+      'corroborate.editActor',
+    ],
+  };
   return content;
 }

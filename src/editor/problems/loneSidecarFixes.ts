@@ -3,6 +3,7 @@ import type { LikelyArticle } from '../../core/sidecar/likelyArticles.ts';
 import { articleUris, isSidecar, sidecarUri } from '../corpora/fileNames.ts';
 import { isThere, readYaml } from '../corpora/files.ts';
 import type { CorpusFolder } from '../corpora/corpusFolder.ts';
+import { moveToTrash } from '../files/moveToTrash.ts';
 import type { Services } from '../services.ts';
 import { PROBLEM_SOURCE } from './conflictProblems.ts';
 import { NO_ARTICLE_CODE } from './fileProblems.ts';
@@ -26,7 +27,7 @@ export function registerLoneSidecarFixes(services: Services): vscode.Disposable 
     }),
     vscode.commands.registerCommand(ATTACH, (uri: vscode.Uri, article: string | undefined) => attach(services, uri, article)),
     vscode.commands.registerCommand(DELETE, async (uri: vscode.Uri) => {
-      if (folderOfLone(services, uri)) await vscode.workspace.fs.delete(uri, { useTrash: true });
+      if (folderOfLone(services, uri)) await moveToTrash(uri);
     }),
   );
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Annotation } from '../../core/model/annotation.ts';
 import type { LabelDefinition } from '../../core/model/corpusFile.ts';
 import { isArticleLanguage } from '../articles/language.ts';
-import { escapeText } from '../markdown.ts';
+import { escapeText, plainText, shorten } from '../markdown.ts';
 import type { Services } from '../services.ts';
 import { activeFolder } from '../views/activeFolder.ts';
 import { kindWord, statusWord } from '../wording.ts';
@@ -120,7 +120,10 @@ const keyedLabels = (labels: readonly LabelDefinition[]): (LabelDefinition & { r
     label.key !== undefined && LABEL_KEYS.includes(label.key.toLowerCase()) ? [{ ...label, key: label.key }] : [],
   );
 
-const describe = (annotation: Annotation): string => `${kindWord(annotation.kind)}, ${statusWord(annotation.status)}`;
+const describe = (annotation: Annotation): string => {
+  const kind = annotation.kind === 'label' ? `${kindWord('label')} ${shorten(plainText(annotation.label), 30)}` : kindWord(annotation.kind);
+  return `${kind}, ${statusWord(annotation.status)}`;
+};
 
 /** The suggestion at or behind the cursor. */
 async function selectFirst({ articles, marks }: Services, editor: vscode.TextEditor): Promise<void> {

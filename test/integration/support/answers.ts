@@ -23,7 +23,6 @@ export async function answering(
   answers: readonly Answer[] | ((asked: Asked) => Answer | undefined),
   work: (asked: readonly Asked[]) => PromiseLike<unknown>,
 ): Promise<readonly Asked[]> {
-  const original = vscode.window[question];
   const asked: Asked[] = [];
   const answer = (what: unknown, ...buttons: readonly unknown[]): Thenable<string | undefined> => {
     const posed = {
@@ -33,11 +32,45 @@ export async function answering(
     asked.push(posed);
     return Promise.resolve(typeof answers === 'function' ? answers(posed) : answers[asked.length - 1]);
   };
+  await standingIn(question, answer, () => work(asked));
+  return asked;
+}
+
+/** A list that was shown to choose from. */
+export interface Listed {
+  readonly title: string;
+  readonly items: readonly vscode.QuickPickItem[];
+}
+
+/**
+ * Stands in for the person before lists while `work` runs.
+ * @param choose the beginning of the line to take, from the list and how many were shown before; undefined: the list is left
+ * @returns all lists
+ */
+export async function choosing(
+  choose: (listed: Listed, before: number) => string | undefined,
+  work: () => PromiseLike<unknown>,
+): Promise<readonly Listed[]> {
+  const shown: Listed[] = [];
+  const answer = async (
+    items: readonly vscode.QuickPickItem[] | Thenable<readonly vscode.QuickPickItem[]>,
+    options?: vscode.QuickPickOptions,
+  ): Promise<vscode.QuickPickItem | undefined> => {
+    const listed = { title: options?.title ?? '', items: await items };
+    const start = choose(listed, shown.length);
+    shown.push(listed);
+    return listed.items.find(({ label }) => start !== undefined && label.startsWith(start));
+  };
+  await standingIn('showQuickPick', answer, work);
+  return shown;
+}
+
+async function standingIn(question: Question | 'showQuickPick', answer: unknown, work: () => PromiseLike<unknown>): Promise<void> {
+  const original = vscode.window[question];
   Object.assign(vscode.window, { [question]: answer });
   try {
-    await work(asked);
+    await work();
   } finally {
     Object.assign(vscode.window, { [question]: original });
   }
-  return asked;
 }

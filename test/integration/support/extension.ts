@@ -52,3 +52,34 @@ export async function eventually<Value>(ask: () => Value | undefined | Promise<V
   }
   throw new Error(`waited in vain for ${what}`);
 }
+
+/** An article of a test's own, once the corpus has it. */
+export async function writeArticle(api: TestApi, file: string, text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(fileUri(file), new TextEncoder().encode(text));
+  await eventually(() => api.corpora.folders[0]?.files.has(file), `${file} in the corpus`);
+}
+
+/** Takes articles of a test's own away, with their sidecars, and waits until the corpus has forgotten them. */
+export async function removeArticles(api: TestApi, ...files: readonly string[]): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  for (const file of files) {
+    for (const each of [file, file.replace(/\.txt$/, '.annotations.yaml')])
+      await vscode.workspace.fs.delete(fileUri(each)).then(undefined, () => undefined);
+    await eventually(() => api.corpora.folders[0]?.files.has(file) === false, `${file} gone from the corpus`);
+  }
+}
+
+/** The words of a sidecar's annotations, in the order of the file. */
+export const wordsIn = (sidecar: string | null): string[] =>
+  [...(sidecar ?? '').matchAll(/^ {4}text: (.*)$/gm)].map(([, words]) => words ?? '');
+
+/** Runs the quick fix of that title, once the editor offers it on the problem. */
+export async function quickFix(file: string, problem: vscode.Diagnostic, title: RegExp): Promise<void> {
+  const { uri } = await vscode.workspace.openTextDocument(fileUri(file));
+  const { command } = await eventually(async () => {
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, problem.range);
+    return actions.find((action) => title.test(action.title));
+  }, `the quick fix ${title}`);
+  assert.ok(command);
+  await vscode.commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
+}

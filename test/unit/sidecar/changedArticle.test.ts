@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Annotation } from '../../../src/core/model/annotation.ts';
 import { followEdits } from '../../../src/core/sidecar/followEdits.ts';
 import { readSidecar } from '../../../src/core/sidecar/readSidecar.ts';
-import { accepted, type SidecarChange } from '../../../src/core/sidecar/sidecarChange.ts';
+import { accepted, inverseOf, type SidecarChange } from '../../../src/core/sidecar/sidecarChange.ts';
 import { writeSidecar, type WrittenArticle } from '../../../src/core/sidecar/writeSidecar.ts';
 import { actorIn, CLAIM, figureIn, placeOf, quoteIn } from '../../support/annotations.ts';
 
@@ -81,6 +81,26 @@ describe('a sidecar whose article was changed by another program', () => {
     assert.doesNotMatch(placed, /orphan/);
     assert.deepEqual(readSidecar(placed, later).decisions.orphans, []);
   });
+
+  const undoable: readonly { readonly what: string; readonly change: (orphan: Annotation) => SidecarChange }[] = [
+    { what: 'deleted', change: ({ id }) => ({ type: 'delete', id }) },
+    { what: 'placed', change: (orphan) => ({ type: 'put', annotation: { ...orphan, ...placeOf(later, '14 houses'), text: '14 houses' } }) },
+  ];
+  for (const { what, change } of undoable) {
+    it(`is what it was once an orphan that was ${what} is back`, () => {
+      const yaml = write(SIDECAR, { text: later }, { type: 'set-status', status: 'done' });
+      const before = readSidecar(yaml, later).decisions;
+      const [orphan] = before.orphans;
+      assert.ok(orphan);
+      const changed = write(yaml, { text: later }, change(orphan));
+      assert.deepEqual(readSidecar(changed, later).decisions.orphans, []);
+      const back = write(changed, { text: later }, ...inverseOf(before, [change(orphan)]));
+      const [again, ...others] = readSidecar(back, later).decisions.orphans;
+      assert.deepEqual(others, []);
+      assert.deepEqual([again?.id, again?.text, again?.status, again?.kind], ['f12b', '12 houses', 'accepted', 'figure']);
+      assert.deepEqual(readSidecar(back, later).decisions.annotations, before.annotations);
+    });
+  }
 
   it('is written with the places that an editor followed', () => {
     const edit = { ...placeOf(TEXT, 'counted'), text: 'have counted' };
