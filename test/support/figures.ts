@@ -9,7 +9,7 @@ export function readFiguresOf(text: string): Figure[] {
   const lexicon = testLexicon();
   const article = cutText(text, lexicon.words);
   tagTokens(article, lexicon);
-  return readFigures(article, lexicon, [], []);
+  return [...readFigures(article, lexicon, [], []).figures];
 }
 
 /** What is read, one line a figure: words = low..high or ~value, and the unit. */

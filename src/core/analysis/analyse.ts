@@ -37,11 +37,12 @@ export function analyse(
   const earlier = memory?.recall(lexicon, registry) ?? null;
   const frame = readFrame(text, lexicon, given, earlier?.frame ?? null);
   const { layout, article, dates, english } = frame;
-  const figures = readFigures(article, lexicon, dates, layout.isBoilerplate);
+  const before = earlier && frame.unchanged && { found: earlier.figures, unchanged: frame.unchanged };
+  const { figures, found: drafts } = readFigures(article, lexicon, dates, layout.isBoilerplate, before);
   const { metadata, regions } = layout;
   const { sentences } = article;
   if (!english) {
-    memory?.keep(lexicon, registry, { frame, found: null });
+    memory?.keep(lexicon, registry, { frame, figures: drafts, found: null });
     const claimless = figures.map((figure) => suggestionOf(figure, null));
     return { text, metadata, regions, sentences, english, actors: [], mentions: [], quotes: [], figures: claimless };
   }
@@ -49,7 +50,7 @@ export function analyse(
   const { quotes } = context;
   const { actors, mentions } = context.actors;
   const claims = readClaims(figures, context);
-  memory?.keep(lexicon, registry, { frame, found });
+  memory?.keep(lexicon, registry, { frame, figures: drafts, found });
   return { text, metadata, regions, sentences, english, actors, mentions, quotes, figures: claims };
 }
 

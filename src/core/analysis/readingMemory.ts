@@ -1,12 +1,14 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { CorpusFile } from '../model/corpusFile.ts';
 import type { FoundNames } from './actors/foundNames.ts';
+import type { FoundFigures } from './figures/earlierDrafts.ts';
 import type { Frame } from './frame.ts';
 import type { FoundQuotes } from './quotes/quotes.ts';
 
 /** What a reading leaves for the next one of the same article. */
 export interface EarlierReading {
   readonly frame: Frame;
+  readonly figures: FoundFigures;
   /** Null for an article in another language, in which nobody is looked for. */
   readonly found: { readonly names: FoundNames; readonly quotes: FoundQuotes } | null;
 }

@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { analyse, type Given } from '../../../src/core/analysis/analyse.ts';
+import type { FoundFigures } from '../../../src/core/analysis/figures/earlierDrafts.ts';
+import { readFigures } from '../../../src/core/analysis/figures/figures.ts';
 import { readFrame } from '../../../src/core/analysis/frame.ts';
 import { ReadingMemory } from '../../../src/core/analysis/readingMemory.ts';
 import { EMPTY_CORPUS_FILE } from '../../../src/core/model/corpusFile.ts';
@@ -150,6 +152,20 @@ describe('reading an article again after an edit', () => {
     assert.ok(tail - head < tokens.length / 3, `${tail - head} of ${tokens.length} tokens were read again`);
     assert.ok(after.article.tokens.slice(0, head).every((token, index) => token === tokens[index]));
     assert.ok(after.article.tokens.slice(tail).every((token, index) => token === tokens[tail - places + index]));
+  });
+
+  it('takes over the figures far from an edit, unless dates stand elsewhere', () => {
+    const lexicon = testLexicon();
+    const before = readFrame(LONG, lexicon, {}, null);
+    const { found } = readFigures(before.article, lexicon, before.dates, before.layout.isBoilerplate);
+    const at = LONG.indexOf(' ', LONG.length / 2);
+    const { article, dates, layout, unchanged } = readFrame(`${LONG.slice(0, at)} later${LONG.slice(at)}`, lexicon, {}, before);
+    assert.ok(unchanged);
+    const again = (dates: FoundFigures['dates']): readonly unknown[] =>
+      readFigures(article, lexicon, dates, layout.isBoilerplate, { found, unchanged }).found.drafts;
+    const known = new Set<unknown>(found.drafts);
+    assert.ok(again(dates).filter((draft) => known.has(draft)).length > found.drafts.length / 4);
+    assert.equal(again(dates.slice(1)).filter((draft) => known.has(draft)).length, 0);
   });
 
   it('reads as new what was left with other knowledge', () => {

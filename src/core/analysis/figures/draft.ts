@@ -41,8 +41,8 @@ export interface Draft extends Interval {
   readonly value: number | null;
   readonly modifier: Modifier | null;
   readonly modifierKind: ModifierKind;
-  /** Lower case, plural; set later where a list or the sentence before tells it. */
-  head: string | null;
+  /** Lower case, plural; told later where a list or the sentence before has it. */
+  readonly head: string | null;
 }
 
 export interface Reading extends WrittenPlace {

@@ -5,6 +5,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { DateMention } from '../dates/dates.ts';
 import { nextSign, SIGN, signsOf } from '../tokenSigns.ts';
 import { readDraft, type Draft } from './draft.ts';
+import { draftsAgain, type EarlierFigures, type FoundFigures, type KnownDrafts } from './earlierDrafts.ts';
 import { gluedUnit } from './gluedUnit.ts';
 import { inheritHeads, inheritMoney } from './heads.ts';
 import { readLevels } from './indexLevels.ts';
@@ -16,19 +17,44 @@ import { UNITS } from './tables/unitTable.ts';
  * Number expressions that count or measure something, in reading order and not overlapping; see `annotation-guidelines.md`, Figures.
  * One pass over the tokens: where a number may begin it is read with its modifier, unit and noun; numbers of dates, names, times and ages
  * are passed over. Tags are used where the article has them: without (other languages) no nouns are read.
+ * @param earlier what the reading before an edit found; null where every figure is to be read anew
  */
 export function readFigures(
   article: ArticleText,
   lexicon: Lexicon,
   dates: readonly DateMention[],
   isBoilerplate: readonly boolean[],
-): Figure[] {
-  const { text, tokens, sentences } = article;
+  earlier: EarlierFigures | null = null,
+): ReadFigures {
+  const { tokens, sentences } = article;
+  const drafts = readDrafts(article, lexicon, dates, isBoilerplate, draftsAgain(article, dates, earlier));
+  const tied = [...drafts];
+  inheritMoney(tied);
+  readLevels(tokens, tied, sentences);
+  inheritHeads(article, tied);
+  return { figures: linkFigures(article, tied), found: { drafts, dates, sentences: sentences.length } };
+}
+
+export interface ReadFigures {
+  readonly figures: readonly Figure[];
+  /** What the next reading of the article may take over. */
+  readonly found: FoundFigures;
+}
+
+/** Every figure as its own sentence tells it. */
+function readDrafts(
+  { text, tokens, sentences }: ArticleText,
+  lexicon: Lexicon,
+  dates: readonly DateMention[],
+  isBoilerplate: readonly boolean[],
+  known: KnownDrafts,
+): readonly Draft[] {
   const signs = signsOf(tokens);
-  const drafts: Draft[] = [];
+  const drafts = [...known.before];
   let date = 0;
-  for (const sentence of sentences) {
-    if (isBoilerplate[sentence.paragraph]) continue;
+  for (let index = known.first; index < known.last; index++) {
+    const sentence = sentences[index];
+    if (!sentence || isBoilerplate[sentence.paragraph]) continue;
     for (let at = sentence.first; ; at++) {
       at = nextSign(signs, SIGN.number | SIGN.perhapsNumber, at, sentence.last);
       const token = at < sentence.last ? tokens[at] : undefined;
@@ -44,10 +70,7 @@ export function readFigures(
       at = Math.max(at, read.last - 1);
     }
   }
-  inheritMoney(drafts);
-  readLevels(tokens, drafts, sentences);
-  inheritHeads(article, drafts);
-  return linkFigures(article, drafts);
+  return known.behind.length === 0 ? drafts : drafts.concat(known.behind);
 }
 
 /** "A dozen", "AN hour and a half", "N5 billion": whether the word behind makes a number of it. */

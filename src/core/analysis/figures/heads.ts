@@ -13,29 +13,28 @@ import { justBefore } from '../../text/justBefore.ts';
  * Gives figures without a noun of their own what they count: the noun of the phrase that they complete ("the civilian death toll was 45"), else
  * that of their list or of the sentence before ("65 civilians were killed and about 300 were wounded").
  */
-export function inheritHeads(article: ArticleText, drafts: readonly Draft[]): void {
+export function inheritHeads(article: ArticleText, drafts: Draft[]): void {
   drafts.forEach((draft, index) => {
-    const shared = headOfEllipsis(article, drafts, index);
-    if (shared !== null) draft.head = shared;
-    if (draft.head !== null || draft.measure !== 'count') return;
-    const sentence = article.sentences[draft.sentence];
-    const { tokens } = article;
-    if (sentence && draft.counted === null) {
-      const isVote = isOfVoteSplit(tokens, draft.numeral.first, sentence.first, sentence.last);
-      draft.head = isVote ? 'votes' : headOfGroup(tokens, draft.first, sentence.first);
-      if (draft.head !== null) return;
-    }
-    const whole = partitiveOf(article, drafts, index);
-    if (whole !== null) {
-      draft.head = drafts[whole]?.head ?? null;
-      return;
-    }
-    const antecedent = antecedentOf(article, drafts, index);
-    draft.head =
-      headOfToll(article, drafts, index) ??
-      headOfSubject(article, draft, justBefore(drafts, index)) ??
-      (antecedent === null ? null : (drafts[antecedent]?.head ?? null));
+    const head = headOfEllipsis(article, drafts, index) ?? draft.head ?? inheritedHead(article, drafts, draft, index);
+    if (head !== draft.head) drafts[index] = { ...draft, head };
   });
+}
+
+function inheritedHead(article: ArticleText, drafts: readonly Draft[], draft: Draft, index: number): string | null {
+  if (draft.measure !== 'count') return null;
+  const { tokens, sentences } = article;
+  const sentence = sentences[draft.sentence];
+  if (sentence && draft.counted === null) {
+    if (isOfVoteSplit(tokens, draft.numeral.first, sentence.first, sentence.last)) return 'votes';
+    const group = headOfGroup(tokens, draft.first, sentence.first);
+    if (group !== null) return group;
+  }
+  const whole = partitiveOf(article, drafts, index);
+  if (whole !== null) return drafts[whole]?.head ?? null;
+  const told = headOfToll(article, drafts, index) ?? headOfSubject(article, draft, justBefore(drafts, index));
+  if (told !== null) return told;
+  const antecedent = antecedentOf(article, drafts, index);
+  return antecedent === null ? null : (drafts[antecedent]?.head ?? null);
 }
 
 const LONGEST_GAP = 7;
