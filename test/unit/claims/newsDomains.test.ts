@@ -14,7 +14,20 @@ const CASES: readonly (readonly [string, string, Partial<Claim>])[] = [
   ['New claims rose 14,000 to 281,000 in the week.', '14,000', { predicate: 'other', extent: 'delta' }],
   ['The museum lost 2 million dollars.', '2 million dollars', { predicate: 'money', extent: 'cumulative' }],
   ['The bus plunged 80 metres into a ravine.', '80 metres', { predicate: 'distance', extent: 'stock' }],
+  ['Oil rose to $50.79 a barrel for July 15 delivery.', '$50.79 a barrel', { predicate: 'money', asOf: '2024-06-12' }],
+  [
+    'For the week ended June 1, claims rose to 281,000, the office said on Thursday.',
+    '281,000',
+    { predicate: 'other', asOf: '2024-06-01' },
+  ],
+  ['Revenue in the three months that ended on April 27 was $20 million.', '$20 million', { predicate: 'money', asOf: '2024-04-27' }],
+  // Floods
+  ['Ten houses were flooded in Lisk.', 'Ten houses', { predicate: 'damaged', group: 'houses' }],
+  ['The quake toppled thousands of buildings.', 'thousands of buildings', { predicate: 'destroyed' }],
+  ['The death toll touched 119 in Lisk.', '119', { predicate: 'killed', group: 'people' }],
+  ['The toll stood at 412, up from the previous toll of 359.', '359', { predicate: 'killed', asOf: null }],
   // Single attacks
+  ['Six soldiers, four militants killed after convoy is attacked', 'Six soldiers', { predicate: 'killed' }],
   ['Six soldiers were killed in an ambush near Lisk.', 'Six soldiers', { predicate: 'killed', extent: 'incident' }],
   ['Six soldiers have been killed in attacks near Lisk.', 'Six soldiers', { predicate: 'killed', extent: 'cumulative' }],
   ['More than 900 people died in the siege in 1999.', 'More than 900 people', { predicate: 'killed', extent: 'cumulative' }],

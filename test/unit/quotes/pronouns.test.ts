@@ -6,6 +6,11 @@ type Row = readonly [shape: string, text: string, ...actors: string[]];
 
 const HE_AND_SHE: readonly Row[] = [
   [
+    'not whom the statement itself names, where somebody spoke before',
+    '“We are glad,” said Pavel Orin, a lawyer for Milan Vesely.\n\nVesely’s team will ask for a new trial, he said.',
+    'Pavel Orin',
+  ],
+  [
     'the speaker before one whom he speaks of',
     'Agency spokesman Pavel Orin said Monday that Governor Milan Vesely has long called for a new dam. He said the governor would visit it.',
     'Pavel Orin',
@@ -75,6 +80,12 @@ const HE_AND_SHE: readonly Row[] = [
 ];
 
 const IT_AND_THEY: readonly Row[] = [
+  [
+    'not what the statement itself names, where a body spoke before',
+    'The Velland Election Commission said the vote was fair. The Orin Party (OP) came third with 13 seats, it said.',
+    'Velland Election Commission',
+  ],
+  ['a firm that tells of itself', 'The Orin Company will close its mill in May, it said.', 'Orin Company'],
   [
     'an institution called by a common noun',
     'Germany closed the road. The ministry was not asked. It said the road would open in May.',

@@ -13,6 +13,20 @@ const NAMED: readonly Row[] = [
   ['Moscow said on Monday that it had opened the road.', ['Russia']],
 ];
 
+const CALLED_AGAIN: readonly Row[] = [
+  [
+    'Germany closed the road. A local official said it was unsafe. Two men had died there, the official said.',
+    ['local official'],
+    ['local official'],
+  ],
+  [
+    'A 58-year-old survivor said the rocks fell. The road is closed, the Selm County Rescue chief said.',
+    ['58-year-old survivor'],
+    ['Selm County Rescue chief'],
+  ],
+  ['Elif Demir called the talks “slow and painful” and the company said the road would open.', ['Elif Demir'], ['company']],
+];
+
 const JOINT: readonly Row[] = [
   ['Police and witnesses said the road was closed.', ['Police', 'witnesses']],
   ['The United Nations and local activists said the road was closed.', ['United Nations', 'local activists']],
@@ -127,6 +141,7 @@ const NAMELESS: readonly Row[] = [
 describe('actors behind speakers', () => {
   for (const [kind, rows] of Object.entries({
     NAMED,
+    CALLED_AGAIN,
     JOINT,
     PASSED_ON,
     PRONOUNS,

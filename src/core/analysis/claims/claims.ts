@@ -11,7 +11,7 @@ import { readAbout } from './about.ts';
 import { readCorrection, withCorrection } from './corrections.ts';
 import { readEvent } from './events.ts';
 import { readExtent } from './extents.ts';
-import { readGroup, readSubset } from './groups.ts';
+import { countsPersons, readGroup, readSubset } from './groups.ts';
 import { spansBeginningIn } from '../../text/orderedSearch.ts';
 import { withNamedSide, type NamedFighters } from './namedFighters.ts';
 import { readParties, type Parties } from './parties.ts';
@@ -150,8 +150,9 @@ function readClaim(site: Site, reading: PredicateReading, context: Surroundings)
     previous: context.previous,
   });
   const whole = context.whole?.predicate === predicate ? context.whole : null;
-  const side = own.span === null && whole ? sideOfPart(own, whole) : own;
-  const group = noun === 'people' && side.ofFighters === true ? 'combatants' : noun;
+  const read = own.span === null && whole ? sideOfPart(own, whole) : own;
+  const group = noun === 'people' && read.ofFighters === true ? 'combatants' : noun;
+  const side = group === 'combatants' || countsPersons(site) === false ? ofState(read, context.parties) : read;
   const place = readPlace(article.text, site, predicate, mentions, source);
   const event = readEvent(site, predicate, context.dates, source);
   const past = context.dates.length === 0 ? pastEventBefore(site, article, context.allDates, published) : null;
@@ -209,6 +210,10 @@ const sameAsBefore = ({ figure, before }: Site, previous: Previous | null): stri
   before?.figure.head === figure.head
     ? previous.group
     : null;
+
+/** "Dravenian soldiers", "Dravenian tanks": of the state, where the article names it, and not of the people. */
+const ofState = (reading: SideReading, parties: Parties): SideReading =>
+  reading.side === null || reading.side === 'all' ? reading : { ...reading, side: parties.stateOf(reading.side) };
 
 /** "Twelve of their men died, including three officers": the part is of the side of the whole, where that is one side. */
 const sideOfPart = (own: SideReading, { side }: Claim): SideReading => (side === null || side === 'all' ? own : { ...own, side });

@@ -1,8 +1,8 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Figure } from '../../model/figure.ts';
 import { wordAt, type Site } from './site.ts';
-import { DETERMINING, EARLIER, REFERRING, REVISED, REVISING } from './tables/correctionTable.ts';
-import { TALLY } from './tables/timeTable.ts';
+import { DETERMINERS, DETERMINING, EARLIER, REFERRING, REVISED, REVISING } from './tables/correctionTable.ts';
+import { RISEN, TALLY } from './tables/timeTable.ts';
 
 /** The number that a claim takes back, and whether this figure is itself the one taken back. */
 export interface Correction {
@@ -50,7 +50,15 @@ function isWithdrawn(site: Site): boolean {
   if (before === 'not' || (before === 'of' && wordAt(site, site.first - 2) === 'instead')) return true;
   if (before === 'than' && wordAt(site, site.first - 2) === 'rather') return true;
   if (before === 'from' && wordAt(site, site.last) === 'to' && isRevised(site)) return true;
-  return (before === 'of' || before === 'from') && TALLY.has(wordAt(site, site.first - 2)) && EARLIER.has(wordAt(site, site.first - 3));
+  if (!(before === 'of' || before === 'from') || !TALLY.has(wordAt(site, site.first - 2)) || !EARLIER.has(wordAt(site, site.first - 3)))
+    return false;
+  return !isOutgrown(site, site.first - 4);
+}
+
+/** "UP FROM THE previous toll of 359", "rose from an earlier figure of 48": was right in its time. */
+function isOutgrown(site: Site, determiner: number): boolean {
+  const from = DETERMINERS.has(wordAt(site, determiner)) ? determiner - 1 : determiner;
+  return wordAt(site, from) === 'from' && RISEN.has(wordAt(site, from - 1));
 }
 
 function isRevised(site: Site): boolean {

@@ -2,7 +2,7 @@ import type { ActorMention } from '../../model/actor.ts';
 import { overlaps } from '../../model/span.ts';
 import { spanOf, wordAt, type Site } from './site.ts';
 import { isParty, speakerParty, subjectParty, type SideContext, type SideReading } from './speakerParty.ts';
-import { subjectBefore } from './sources.ts';
+import { subjectBefore } from './subjects.ts';
 import { EVENT_NOUNS } from './tables/eventTable.ts';
 import { COMBATANTS } from './tables/groupTable.ts';
 import { BEFORE_TOLLS, CASUALTY_WORDS, CONCEDING, ENEMIES, FORCES, HAVING } from './tables/lossTable.ts';

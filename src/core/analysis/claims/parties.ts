@@ -6,6 +6,8 @@ import type { ArticleText } from '../../text/articleText.ts';
 export interface Parties {
   /** The party behind an actor: the state of a people, an army or a ministry, of a person with an office; else the actor itself. */
   partyOf(actor: string): string;
+  /** The state of a people, where it is an actor of the article; else the actor itself. */
+  stateOf(actor: string): string;
   /** The other side of a fight, for "the enemy"; null where nobody is known. */
   opponentOf(actor: string): string | null;
   /** Fights: one of the two sides, or named with forces of its own. */
@@ -47,6 +49,10 @@ export function readParties({ text }: ArticleText, actors: readonly ArticleActor
   const fight = once(() => findFight(text, mentions, partyOf));
   return {
     partyOf,
+    stateOf: (key) => {
+      const { type, of } = byKey().get(key) ?? {};
+      return type === 'group' && of !== undefined && byKey().get(of)?.type === 'gpe' ? of : key;
+    },
     opponentOf: (actor) => {
       const [a, b] = fight().sides;
       const party = partyOf(actor);

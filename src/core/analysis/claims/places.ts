@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.ts';
 import { overlaps } from '../../model/span.ts';
 import { isAsideClosed, spanOf, wordAt, type Site } from './site.ts';
 import type { SourceReading } from './sources.ts';
+import { INDEXES } from '../figures/tables/indexTable.ts';
 import { ATTACKS, EVENT_NOUNS } from './tables/eventTable.ts';
 import { BEFORE_PLACES, OPENS_ITEM, PLACE_COSTS, PLACE_NOUNS, SPEECHES, STRIKING, TIMES } from './tables/placeTable.ts';
 
@@ -33,7 +34,7 @@ export function readPlace(
     if (!token || token.word.shape === 'lower' || token.word.shape === 'punctuation' || token.word.shape === 'digits') continue;
     if (token.tag !== 'name' && mentionAt(mentions, token) === undefined) continue;
     // "Killed in Clashes": a headline in capitals
-    if (EVENT_NOUNS.has(token.word.lower)) continue;
+    if (EVENT_NOUNS.has(token.word.lower) || INDEXES.has(token.word)) continue;
     let last = at + 1;
     while (
       last < sentence.last &&

@@ -160,13 +160,18 @@ function readMain(site: Site, from: number, lexicon: Lexicon): PredicateReading 
   return null;
 }
 
-/** A past form that a finite verb or a preposition follows is a shortened clause: "an estimated 30,000 killed." */
+/** A past form that a preposition or a clause of time follows is a shortened clause: "an estimated 30,000 killed.", "Six killed WHEN a wall fell" */
 const isShortened = ({ tokens, sentence }: Site, at: number): boolean => {
   // "40 killed OR INJURED in raids"
   const paired = tokens[at + 1]?.tag === 'conjunction' && /^(?:past|participle)$/.test(tokens[at + 2]?.tag ?? '');
   const behind = paired ? at + 3 : at + 1;
   const next = behind < sentence.last ? tokens[behind] : undefined;
-  return next === undefined || next.tag === 'punctuation' || next.tag === 'preposition';
+  return (
+    next === undefined ||
+    next.tag === 'punctuation' ||
+    next.tag === 'preposition' ||
+    (next.tag === 'subordinator' && next.word.lower !== 'that')
+  );
 };
 
 /** What follows these is a clause of its own: "says 91 civilians have been killed". */

@@ -6,9 +6,11 @@ import { contains } from '../../model/span.ts';
 import { WITHIN_NOUN_PHRASE } from '../../text/nounPhraseTags.ts';
 import { singular } from '../quotes/speakers/speakerPhrase.ts';
 import { BODIES, INFORMATION, OFFICES, STATE_VOICES } from '../quotes/tables/speakerNouns.ts';
-import { spanOf, wordAt, type Site } from './site.ts';
+import { wordAt, type Site } from './site.ts';
+import { subjectBefore } from './subjects.ts';
 import { BEFORE_NUMBER, CHANGING, COUNTING, GIVING, MEDIA, OF_SPEAKERS, REPORTED } from './tables/sourceTable.ts';
 import { TALLY } from './tables/timeTable.ts';
+import { citedBy, saidOf, shownBy, sourceIn } from './toldSources.ts';
 import type { PredicateReading } from './verbCues.ts';
 
 /** Who says a figure, and the quote that says so. */
@@ -43,7 +45,9 @@ export function readSource(
   if (paired.source) return paired;
   if (!innermost) {
     const counted = countedBy(site, mentions, lexicon);
-    return counted.source ? counted : reportedBy(site, mentions);
+    if (counted.source) return counted;
+    const told = shownBy(site, mentions) ?? saidOf(site, mentions);
+    return told ? { ...NOBODY, source: told } : reportedBy(site, mentions);
   }
   if (innermost.type === 'indirect' && isContrasted(site, innermost)) {
     const other = countedBy(site, mentions, lexicon);
@@ -51,6 +55,8 @@ export function readSource(
   }
   const outer = innermost.within === null ? undefined : allQuotes[innermost.within];
   const second = outer ?? around.find((quote) => quote !== innermost && quote.speaker && quote.speaker.start !== innermost.speaker?.start);
+  const cited = citedBy(site, innermost, mentions);
+  if (cited) return { source: cited, via: speakerOf(innermost), quote: innermost };
   return { source: speakerOf(innermost), via: second ? speakerOf(second) : null, quote: innermost };
 }
 
@@ -64,13 +70,7 @@ function pairedSpeaker(site: Site, mentions: readonly ActorMention[]): SourceRea
   while (from > before.last && WITHIN_NOUN_PHRASE.has(tokens[from - 1]?.tag ?? '')) from--;
   const opener = wordAt(site, from - 1);
   if (from === first - 1 || !/^(?:,|and|but|while)$/.test(opener) || !isSpeaker(wordAt(site, first - 2))) return NOBODY;
-  return { ...NOBODY, source: speakerAt(site, from, first - 1, mentions) };
-}
-
-function speakerAt({ tokens }: Site, first: number, last: number, mentions: readonly ActorMention[]): ClaimSource {
-  const span = spanOf(tokens, first, last);
-  const actors = mentions.filter((mention) => contains(span, mention)).map((mention) => mention.actor);
-  return { ...span, actors: actors.slice(-1) };
+  return { ...NOBODY, source: sourceIn(site, from, first - 1, mentions) };
 }
 
 /** "police said 7,000 marched, WHILE organisers put the crowd at 25,000": the reported clause ends before. */
@@ -89,12 +89,14 @@ function countedBy(site: Site, mentions: readonly ActorMention[], lexicon: Lexic
   for (let at = site.first - 1; at >= sentence.first && at >= site.first - 14; at--) {
     const token = tokens[at];
     if (!token || token.word.form === ';') break;
-    if (token.tag !== 'past' && token.tag !== 'verb' && token.tag !== 'participle') continue;
+    // "Analysts ARE EXPECTING a profit"
+    const progressive = token.tag === 'gerund' && tokens[at - 1]?.tag === 'auxiliary';
+    if (token.tag !== 'past' && token.tag !== 'verb' && token.tag !== 'participle' && !progressive) continue;
     const verb = lexicon.lemma(token.word, 'verb') ?? '';
     // "the two women SPOKE for five minutes"
     if (
       !(COUNTING.has(verb) || givesEstimate(site, verb)) ||
-      isPassive(site, at) ||
+      (!progressive && isPassive(site, at)) ||
       (verb === 'speak' && wordAt(site, at + 1) !== 'of') ||
       (verb === 'give' && !isTallyBehind(site, at))
     ) {
@@ -105,7 +107,7 @@ function countedBy(site: Site, mentions: readonly ActorMention[], lexicon: Lexic
     // "said the ministry, WHICH estimated losses at 14 billion"
     const subject = subjectBefore(site, relative ? at - 2 : at);
     if (!subject) break;
-    const source = speakerAt(site, subject.first, subject.last, mentions);
+    const source = sourceIn(site, subject.first, subject.last, mentions);
     // "earlier ESTIMATES put it at five"
     const head = wordAt(site, subject.last - 1);
     if (source.actors.length === 0 && INFORMATION.has(singular(head))) break;
@@ -137,7 +139,7 @@ function reportedBy(site: Site, mentions: readonly ActorMention[]): SourceReadin
   let end = by + 1;
   while (end < Math.min(sentence.last, by + LONGEST_AGENT) && WITHIN_NOUN_PHRASE.has(tokens[end]?.tag ?? '')) end++;
   if (end === by + 1) return NOBODY;
-  return { ...NOBODY, source: speakerAt(site, by + 1, end, mentions) };
+  return { ...NOBODY, source: sourceIn(site, by + 1, end, mentions) };
 }
 
 const LONGEST_AGENT = 8;
@@ -151,31 +153,4 @@ function isPassive({ tokens }: Site, at: number): boolean {
     /^(?:was|were|been|be|is|are|being)$/.test(before) ||
     (tokens[at]?.tag === 'participle' && before !== 'has' && before !== 'have' && before !== 'had')
   );
-}
-
-/** The noun phrase before a verb, with its article: back to the beginning of the clause. */
-export function subjectBefore({ tokens, sentence }: Site, verb: number): { first: number; last: number } | null {
-  let last = verb;
-  while (last > sentence.first && /^(?:auxiliary|modal|adverb)$/.test(tokens[last - 1]?.tag ?? '')) last--;
-  // "the Riders' Union [RU] put it at 4,000"
-  if (/^[)\]]$/.test(tokens[last - 1]?.word.form ?? '') && /^[([]$/.test(tokens[last - 3]?.word.form ?? '')) last -= 3;
-  // "the rescue service, however, put it at 31"
-  if (tokens[last - 1]?.word.form === ',' && tokens[last - 3]?.word.form === ',' && tokens[last - 2]?.tag === 'adverb') last -= 3;
-  let first = last;
-  while (first > sentence.first) {
-    const token = tokens[first - 1];
-    if (
-      !token ||
-      token.tag === 'punctuation' ||
-      token.tag === 'subordinator' ||
-      token.tag === 'relative' ||
-      token.tag === 'past' ||
-      token.tag === 'verb' ||
-      (token.tag === 'participle' && tokens[first - 2]?.tag === 'auxiliary')
-    )
-      break;
-    if (token.tag === 'conjunction' && first === last) break;
-    first--;
-  }
-  return first < last ? { first, last } : null;
 }

@@ -3,7 +3,19 @@ import type { Span } from '../../model/span.ts';
 import type { DateMention } from '../dates/dates.ts';
 import { belongs, distanceTo, isBetween, isFollowedByWhen, isHeading, isInRelativeClause, isNear } from './dateScope.ts';
 import { wordAt, type Site } from './site.ts';
-import { BEGINNINGS, BETWEEN_COMPARED, COMPARING, DELIVERIES, LIKENING, PRIOR, RISEN, TALLY, TOLLS } from './tables/timeTable.ts';
+import {
+  BEGINNINGS,
+  BETWEEN_COMPARED,
+  COMPARING,
+  DELIVERIES,
+  ENDED,
+  LIKENING,
+  PRIOR,
+  RISEN,
+  STRETCHES,
+  TALLY,
+  TOLLS,
+} from './tables/timeTable.ts';
 
 /** When a claim holds, and the words that say so. */
 export interface TimeReading {
@@ -59,7 +71,9 @@ export function readTimes(site: Site, dates: readonly DateMention[], quote: Quot
     null;
   const limit =
     own
-      .filter((date) => (date.bound === 'by' || date.bound === 'until' || isAsOf(site, date)) && date.to !== null)
+      .filter(
+        (date) => (date.bound === 'by' || date.bound === 'until' || isAsOf(site, date) || isEndOfPeriod(site, date)) && date.to !== null,
+      )
       .sort((a, b) => distanceTo(site, a) - distanceTo(site, b))[0] ?? null;
   const plain = own.filter(
     (date) => date !== since && (date.bound === null || isFollowedByWhen(site, date)) && date.from !== null && !isAsOf(site, date),
@@ -178,6 +192,20 @@ function isAsOf(site: Site, date: DateMention): boolean {
   return wordAt(site, date.first - 1) === 'of' && wordAt(site, date.first - 2) === 'as';
 }
 
+/** "for the week ENDED April 4", "the three months that ENDED ON July 27": what is counted runs up to then. */
+const isEndOfPeriod = (site: Site, date: DateMention): boolean =>
+  date.precision === 'day' &&
+  ENDED.has(wordAt(site, wordAt(site, date.first - 1) === 'on' ? date.first - 2 : date.first - 1)) &&
+  isStretch(site, date);
+
+/** "The siege that ended on July 27" is no stretch of an account. */
+function isStretch(site: Site, date: DateMention): boolean {
+  for (let at = date.first - 2; at >= site.sentence.first && at > date.first - LONGEST_STRETCH; at--)
+    if (STRETCHES.has(wordAt(site, at))) return true;
+  return false;
+}
+const LONGEST_STRETCH = 6;
+
 /** "since the truce took effect on February 20", "have died in the war, WHICH BEGAN IN 2014" */
 function isBeginning(site: Site, date: DateMention): boolean {
   let verbal = false;
@@ -237,7 +265,8 @@ function isToldBehind(site: Site, date: DateMention): boolean {
 const isDecade = (site: Site, date: DateMention): boolean => date.precision === 'decade' || /^\d{4}s$/.test(wordAt(site, date.last - 1));
 
 /** "crude for MARCH delivery": when it will be delivered. */
-const isOfDelivery = (site: Site, date: DateMention): boolean => date.precision === 'month' && DELIVERIES.has(wordAt(site, date.last));
+const isOfDelivery = (site: Site, date: DateMention): boolean =>
+  (date.precision === 'month' || date.precision === 'day') && DELIVERIES.has(wordAt(site, date.last));
 
 /** "a 1994 ceasefire", "the 2015 budget": the year names the thing. */
 const isAttributive = (site: Site, date: DateMention): boolean => date.precision === 'year' && site.tokens[date.last]?.tag === 'noun';

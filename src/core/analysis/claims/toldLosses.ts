@@ -12,7 +12,7 @@ import {
   type SideContext,
   type SideReading,
 } from './speakerParty.ts';
-import { subjectBefore } from './sources.ts';
+import { subjectBefore } from './subjects.ts';
 import { ATTACKS, UNOWNED_MEANS } from './tables/eventTable.ts';
 import { HARMING, HARMING_AS_WELL } from './tables/lossTable.ts';
 import type { PredicateReading } from './verbCues.ts';

@@ -55,7 +55,8 @@ export function readRight(site: Site, lexicon: Lexicon, depth = 0): PredicateRea
       !cueFor(verb, 'passive', site)
     )
       continue;
-    const voice = !progressive && (passive || token.tag === 'participle') ? 'passive' : 'subject';
+    const shortened = depth > 0 && at === from && endsHeadline(site, at);
+    const voice = !progressive && (passive || shortened || token.tag === 'participle') ? 'passive' : 'subject';
     const cue = together ?? cueFor(verb, voice, site);
     if (cue) return { predicate: pairedWith(site, at, cue.predicate, lexicon), cue: at, verb, role: 'subject' };
     return { predicate: 'other', cue: at, verb, role: 'subject' };
@@ -130,6 +131,12 @@ const isPluralNoun = ({ tokens }: Site, at: number, lexicon: Lexicon): boolean =
 /** "left 12 soldiers and nine rebels WOUNDED.": right behind the noun, and nothing behind it. */
 const isLeftSo = ({ tokens, sentence }: Site, at: number, from: number): boolean =>
   at === from && tokens[at]?.tag === 'past' && (at + 1 >= sentence.last || tokens[at + 1]?.tag === 'punctuation');
+
+/** "Six soldiers, four rebels KILLED after an ambush": behind a list no subject but what it was done to. */
+function endsHeadline({ tokens, sentence }: Site, at: number): boolean {
+  const next = at + 1 < sentence.last ? tokens[at + 1]?.tag : undefined;
+  return tokens[at]?.tag === 'past' && (next === undefined || next === 'punctuation' || next === 'preposition' || next === 'subordinator');
+}
 
 /** "All 54 on crashed Kestrian plane DEAD": a headline without a verb ends with what has become of them. */
 const isVerbless = (site: Site, at: number): boolean => {

@@ -80,6 +80,10 @@ function readNouns(tokens: readonly Token[], at: number, limit: number, lexicon:
       i = closed;
       continue;
     }
+    if (head >= 0 && token.tag === 'conjunction' && joinsNouns(tokens, i, limit)) {
+      i++;
+      continue;
+    }
     const completed = completes(tokens, i, at, one, lexicon);
     if (head >= 0 && isRatherVerb(token, lexicon) && !completed) break;
     if (token.word.lower === 'worth' || HEADLINE_VERBS.has(token.word.lower)) break;
@@ -189,7 +193,7 @@ function isPremodifier(tokens: readonly Token[], at: number, limit: number): boo
     case 'adverb':
       return next?.tag === 'adjective' || next?.tag === 'participle';
     case 'conjunction':
-      return /^(?:and|or)$/.test(token.word.lower) && (joinsAdjectives(tokens, at, limit) || joinsNouns(tokens, at, limit));
+      return /^(?:and|or)$/.test(token.word.lower) && joinsAdjectives(tokens, at, limit);
     case 'punctuation':
       return token.word.form === ',' && endsModifierList(tokens, at, limit);
     default:

@@ -57,6 +57,8 @@ export function readRange(place: WrittenPlace, lower: Numeral): RangeReading {
   const scale = scaleOf(tokens, upper);
   const low = tidy(lower.scale === 1 && scale > 1 && lower.value <= upper.value / scale ? lower.value * scale : lower.value * conversion);
   if (joint.kind === 'hyphen') {
+    // "the longest of the three – 11 years"
+    if (tokens[at]?.spaced && lower.form !== upper.form) return null;
     if (isChain(tokens, upper.last, limit) || upper.value <= low || isPairOfYears(lower, upper)) return 'score';
   }
   if (upper.value <= low || (lower.fraction !== upper.fraction && joint.kind !== 'hyphen')) return null;
@@ -65,7 +67,11 @@ export function readRange(place: WrittenPlace, lower: Numeral): RangeReading {
     const start = opener ? opener.index : lower.first;
     // "gained 20 cents to 59 cents"
     const wide = upper.value > LARGEST_SPREAD * low || (at > lower.last && unit !== undefined && CURRENCY_NAMES.has(unit.word));
-    if (isChange(tokens, start, from) || (wide && isMove(tokens, start, from))) return null;
+    if (
+      (isChange(tokens, start, from) && !isChangeAhead(tokens, start, { low, high: upper.value, hasUnit: at > lower.last })) ||
+      (wide && isMove(tokens, start, from))
+    )
+      return null;
   }
   return { low, high: upper.value, upper, opener: opener && joint.kind !== 'or' ? opener.index : null, hyphen: joint.kind === 'hyphen' };
 }
@@ -129,6 +135,20 @@ function conversionTo(lower: Token, upper: Token | undefined): number | null {
 function isChange(tokens: readonly Token[], at: number, from: number): boolean {
   for (let i = at - 1; i >= from && i >= at - 12; i--) if (CHANGES.has(tokens[i]?.word.lower ?? '')) return true;
   return false;
+}
+
+/** No forecast spans more. */
+const LARGEST_FORECAST = 3;
+
+/** "expects lending TO GROW by 3 percent to 5 percent": what is ahead is told as a range, what is past from one number to another. */
+function isChangeAhead(
+  tokens: readonly Token[],
+  at: number,
+  { low, high, hasUnit }: { low: number; high: number; hasUnit: boolean },
+): boolean {
+  const verb = tokens[at - 1]?.word.lower === 'by' ? at - 2 : at - 1;
+  const ahead = tokens[verb - 1]?.tag === 'to' || tokens[verb - 1]?.tag === 'modal';
+  return hasUnit && ahead && tokens[verb]?.tag === 'verb' && high <= LARGEST_FORECAST * low;
 }
 
 /** The verb stands right before the amount or its currency. */

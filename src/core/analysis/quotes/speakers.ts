@@ -65,7 +65,7 @@ function resolveAll(
     const excluded = quoted && typeof container === 'number' ? (byStatement[container]?.actors ?? []) : [];
     const { cue } = statements[uttered[0] ?? 0] ?? {};
     const goesOn = cue ? GOING_ON.test(article.text.slice(cue.start, cue.end)) : false;
-    const resolution = resolveSpeaker(context, span, { excluded, goesOn });
+    const resolution = resolveSpeaker(context, span, { excluded, goesOn, uttered });
     for (const at of uttered) byStatement[at] = resolution;
     if (!quoted) narrative.spoke(span, resolution, uttered);
   }

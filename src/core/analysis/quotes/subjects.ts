@@ -136,7 +136,8 @@ function afterLastBreak(pieces: readonly Piece[], start: number, verb: number): 
   for (let at = verb - 2; at >= start; at--) {
     const piece = pieces[at];
     // "… was unsafe and the company said": no second noun of one phrase.
-    if (piece?.tag === 'conjunction' && !isNominal(justBefore(pieces, at))) return at + 1;
+    // "… called the vote "a farce" and the company said": what is quoted ends the first clause.
+    if (piece?.tag === 'conjunction' && (!isNominal(justBefore(pieces, at)) || justBefore(pieces, at)?.tag === 'quotation')) return at + 1;
     if (!isComma(piece)) continue;
     if (appositives === 0 || !startsNounPhrase(pieces[at + 1])) {
       if (comma < 0) comma = at;

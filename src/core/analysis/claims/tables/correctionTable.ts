@@ -14,3 +14,6 @@ export const DETERMINING: ReadonlySet<string> = new Set('the its their that this
 
 /** Tell a number from the one that replaced it: "an EARLIER figure of 48". */
 export const EARLIER: ReadonlySet<string> = new Set('earlier previous initial first original preliminary'.split(' '));
+
+/** Before such a word: "from THE previous toll". */
+export const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their']);

@@ -32,11 +32,11 @@ const VERB_ROWS: readonly Row[] = [
   ['deployed', 'object', 'any', 'deploy dispatch station mobilise mobilize'],
   ['deployed', 'object', 'people', 'send'],
   ['destroyed', 'object', 'things', 'destroy demolish raze flatten level obliterate lose down sink gut incinerate torch'],
-  ['destroyed', 'object', 'things', 'bury ruin wreck engulf devastate'],
+  ['destroyed', 'object', 'things', 'bury ruin wreck engulf devastate topple'],
   ['killed', 'object', 'people', 'destroy martyr'],
   ['destroyed', 'either', 'things', 'burn collapse'],
   ['damaged', 'object', 'any', 'damage'],
-  ['damaged', 'object', 'things', 'char scorch'],
+  ['damaged', 'object', 'things', 'char scorch flood inundate submerge'],
   ['attacked', 'object', 'any', 'attack assault shell bomb bombard'],
   ['attacked', 'object', 'things', 'hit strike target'],
 ];
@@ -173,7 +173,7 @@ export const TOLL_NOUNS: ReadonlyMap<string, Predicate> = new Map([
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   (
     'be have do rise reach exceed near stand climb total number put bring take say report estimate confirm fear believe presume count record register include involve see leave ' +
-    'fall drop grow increase jump surge revise lower raise top pass surpass approach hit come amount go remain cause claim cost find know think list give show tell become'
+    'fall drop grow increase jump surge revise lower raise top pass surpass approach hit touch come amount go remain cause claim cost find know think list give show tell become'
   ).split(' '),
 );
 

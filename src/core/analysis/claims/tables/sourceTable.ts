@@ -1,12 +1,12 @@
 /** Verbs by which a party gives a number without a clause of saying; dictionary forms. */
 export const COUNTING: ReadonlySet<string> = new Set(
-  'estimate put count speak give register record confirm report acknowledge admit concede claim tally document verify list announce deny reject dismiss'.split(
+  'estimate put count speak give register record confirm report acknowledge admit concede claim tally document verify list announce deny reject dismiss expect forecast predict project'.split(
     ' ',
   ),
 );
 
 /** Of those, the ones that only a speaker can be the subject of. */
-export const OF_SPEAKERS: ReadonlySet<string> = new Set('put estimate count deny'.split(' '));
+export const OF_SPEAKERS: ReadonlySet<string> = new Set('put estimate count deny forecast predict'.split(' '));
 
 /** Verbs that give an estimate, a figure, a toll. */
 export const GIVING: ReadonlySet<string> = new Set('give provide offer issue publish cite'.split(' '));
@@ -23,5 +23,16 @@ export const REPORTED: ReadonlySet<string> = new Set(
 
 /** Nameless speakers who are neither a state's, a body nor an office. */
 export const MEDIA: ReadonlySet<string> = new Set(
-  'media press radio television medics doctors rescuers organisers organizers leaders unions'.split(' '),
+  'media press radio television medics doctors rescuers organisers organizers leaders unions analysts economists forecasters'.split(' '),
 );
+
+/** What data and reports do with the numbers in them. */
+export const SHOWING: ReadonlySet<string> = new Set(
+  'showed shows show shown indicated indicates suggested suggests revealed reveals'.split(' '),
+);
+
+/** Behind who speaks: whose word it is. */
+export const CITING: ReadonlySet<string> = new Set('citing quoting'.split(' '));
+
+/** In a clause that hangs on the number's noun: "the buildings that officials SAID were destroyed". */
+export const SAID: ReadonlySet<string> = new Set('said says say claimed claims claim believe believed estimate estimated'.split(' '));

@@ -30,3 +30,9 @@ export const DELIVERIES: ReadonlySet<string> = new Set('delivery contract contra
 export const BETWEEN_COMPARED: ReadonlySet<string> = new Set(
   'the same period time month quarter year week day in of a at on level levels those that figure number recorded seen reported'.split(' '),
 );
+
+/** Before the last day of a stretch that is reported on. */
+export const ENDED: ReadonlySet<string> = new Set('ended ending ends'.split(' '));
+
+/** Such stretches. */
+export const STRETCHES: ReadonlySet<string> = new Set('week weeks month months quarter half year period fiscal'.split(' '));

@@ -13,6 +13,8 @@ export function resolveNoun(context: ResolverContext, phrase: SpeakerPhrase): Re
   if (STATE_VOICES.has(phrase.headWord)) {
     const parties = partiesOf(context, phrase);
     if (parties.length > 0) return { actors: parties, basis: `${phrase.headWord}: for whom they speak` };
+    const known = phrase.plural ? null : lastCalled(context, phrase);
+    if (known) return { actors: [known], basis: `the ${head}: last one so called` };
     const state = phrase.tokens.length <= SHORT_PHRASE ? lastState(context, phrase) : null;
     if (state) return { actors: [state], basis: `${phrase.headWord}: of the state spoken of` };
   }
@@ -150,7 +152,7 @@ function office(context: ResolverContext, phrase: SpeakerPhrase, head: string): 
   const mayBeKnown = phrase.definite || first?.tag === 'name' || first?.tag === 'adjective' || phrase.mentions.length > 0;
   const held = mayBeKnown ? context.roles.holder(noun, phrase, phrase.start) : null;
   if (held) return { actors: [held], basis: `the ${noun}: said of him or her` };
-  const nameless = phrase.head + 1 <= SHORT_PHRASE && phrase.definite ? context.unmentioned.lastLike(phrase.headWord) : null;
+  const nameless = lastCalled(context, phrase);
   if (nameless === null && mayMeanLast(phrase)) {
     const salient = context.salience.best(context.places.at(phrase.start), namedPersonFit(context, noun));
     if (salient) return { actors: salient.actors, basis: `the ${noun}: last person spoken of` };
@@ -160,19 +162,26 @@ function office(context: ResolverContext, phrase: SpeakerPhrase, head: string): 
 
 const INDEFINITE = new Set(['a', 'an', 'one', 'another']);
 
-/** Not "his lawyer" or "the boys' father", who is somebody else, nor "the Turkish president", "the head of the bank", who are told from others by their own words. */
+/**
+ * Not "his lawyer" or "the boys' father", who is somebody else, nor "the Turkish president", "the head of the bank", "the Selm County Rescue chief", who
+ * are told from others by their own words.
+ */
 function mayMeanLast({ tokens, head, definite, mentions }: SpeakerPhrase): boolean {
   const end = tokens[head]?.start ?? 0;
+  if (tokens.slice(0, head).filter(({ tag }) => tag === 'name').length > 1) return false;
   const isOwn = tokens[0]?.tag !== 'possessive' && !tokens.slice(0, head).some(isPossessive);
   return definite && isOwn && !mentions.some((mention) => mention.type === 'gpe' || mention.start > end);
 }
+
+/** "a senior official …", then "THE OFFICIAL" */
+const lastCalled = ({ unmentioned }: ResolverContext, { definite, head, headWord }: SpeakerPhrase): string | null =>
+  definite && head + 1 <= SHORT_PHRASE ? unmentioned.lastLike(headWord) : null;
 
 function namelessSpeaker(context: ResolverContext, phrase: SpeakerPhrase, party: string | null = null): Resolution {
   const name = namelessName(phrase);
   if (name === '' || (phrase.tokens.length === 1 && phrase.tokens[0]?.tag === 'pronoun')) return { actors: [], basis: '' };
   const head = singular(phrase.headWord);
-  // "a senior official …", then "the official"
-  const known = phrase.definite && phrase.head + 1 <= SHORT_PHRASE ? context.unmentioned.lastLike(phrase.headWord) : null;
+  const known = lastCalled(context, phrase);
   if (known) return { actors: [known], basis: `the ${head}: last one so called` };
   const isBody = BODIES.has(head) || INFORMATION.has(head) || (STATE_VOICES.has(phrase.headWord) && !phrase.plural && !OFFICES.has(head));
   const type = isBody ? 'organization' : phrase.plural ? 'group' : 'person';

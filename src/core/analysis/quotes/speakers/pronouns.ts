@@ -25,7 +25,7 @@ const NOBODY: Resolution = { actors: [], basis: '' };
 export function resolvePronoun(context: ResolverContext, phrase: SpeakerPhrase, circumstances: Circumstances): Resolution | null {
   const [only] = phrase.tokens;
   if (only === undefined || phrase.tokens.length > 1) return null;
-  const { excluded } = circumstances;
+  const { excluded, uttered } = circumstances;
   const word = only.word.lower;
   const place = context.places.at(phrase.start);
   const gender = GENDER.get(word);
@@ -33,7 +33,7 @@ export function resolvePronoun(context: ResolverContext, phrase: SpeakerPhrase, 
   switch (word) {
     case 'it':
     case 'its':
-      return chosen(context, place, word, institutionFit(context, excluded));
+      return chosen(context, place, word, elsewhereFirst(institutionFit(context, excluded), uttered, BODY_IN_OWN_WORDS));
     case 'they':
     case 'their':
     case 'them':
@@ -65,9 +65,9 @@ function speakingPerson(
   place: NarrativePlace,
   word: string,
   gender: Gender,
-  { excluded, goesOn }: Circumstances,
+  { excluded, goesOn, uttered }: Circumstances,
 ): Resolution {
-  const fit = personFit(context, gender, excluded);
+  const fit = elsewhereFirst(personFit(context, gender, excluded), uttered, PERSON_IN_OWN_WORDS);
   const resolution = chosen(context, place, word, goesOn ? speakersFirst(fit) : fit);
   const [key = ''] = resolution.actors;
   const actor = context.index.actor(key) ?? context.unmentioned.actor(key);
@@ -77,6 +77,17 @@ function speakingPerson(
 
 /** What it costs whom others spoke of and who did not speak, on the scale of `salience.ts`. */
 const ONLY_SPOKEN_OF = 40;
+
+/** "Mr. Example's lawyers will appeal, HE said", "The mill has closed, IT said": what it costs to be named only in what the speaker is just saying. */
+const PERSON_IN_OWN_WORDS = 45;
+const BODY_IN_OWN_WORDS = 30;
+
+const elsewhereFirst =
+  (fit: Fit, uttered: readonly number[], cost: number): Fit =>
+  (candidate) => {
+    const worth = fit(candidate);
+    return worth !== null && candidate.role !== 'speaker' && uttered.includes(candidate.place.content) ? worth - cost : worth;
+  };
 
 const speakersFirst =
   (fit: Fit): Fit =>

@@ -19,6 +19,8 @@ export interface Circumstances {
   readonly excluded: readonly string[];
   /** "she added": somebody who has spoken goes on. */
   readonly goesOn: boolean;
+  /** Indices of the statements that the phrase utters. */
+  readonly uttered: readonly number[];
 }
 
 export interface ResolverContext {
