@@ -1,4 +1,14 @@
-import { isComma, isDash, isFinite, isFiniteTag, isNominal, isPersonalPronoun, isSubordinator, lowerOf } from './grammar.ts';
+import {
+  isComma,
+  isDash,
+  isFinite,
+  isFiniteTag,
+  isNominal,
+  isPersonalPronoun,
+  isSubordinator,
+  lowerOf,
+  startsNounPhrase,
+} from './grammar.ts';
 import type { Piece } from './passages.ts';
 import type { QuotedRun } from './quotedRun.ts';
 import { verbGroupStart } from './verbGroups.ts';
@@ -12,25 +22,11 @@ export function isClauseAt(pieces: readonly Piece[], from: number, strict = fals
   if (first === undefined) return false;
   const second = pieces[from + 1];
   if (isPersonalPronoun(first)) return opensClause(first, second);
-  switch (first.tag) {
-    case 'determiner':
-    case 'possessive':
-    case 'noun':
-    case 'name':
-    case 'adjective':
-    case 'number':
-    case 'pronoun':
-    case 'quotation':
-    case 'gerund':
-    case 'adverb':
-    case 'preposition':
-    case 'subordinator':
-    case 'relative':
-      return hasMainVerb(pieces, from, strict);
-    default:
-      return false;
-  }
+  return (startsNounPhrase(first) || LEADS_IN.has(first.tag)) && hasMainVerb(pieces, from, strict);
 }
+
+/** What may stand before a clause's subject, or be it without being a noun. */
+const LEADS_IN: ReadonlySet<Piece['tag']> = new Set(['gerund', 'adverb', 'preposition', 'subordinator', 'relative']);
 
 /** "he was", "they also": a subject pronoun; "it" and "you" may be objects, so that their verb must follow. */
 function opensClause(pronoun: Piece | undefined, next: Piece | undefined): boolean {
