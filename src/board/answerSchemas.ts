@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { FacetComparison, FacetName } from '../core/model/relation.ts';
 import type { BoardAnswers, ClaimRow, Comparison, Matrix, QuantityDetail, QuantityList, QuantityRow, Speaker } from './boardModel.ts';
 import { FACET_WORDS } from './wording.ts';
-import { count, ref, relationKind, text } from './messageSchemas.ts';
+import { count, ref, relationKind, verdictKind, text } from './messageSchemas.ts';
 
 const number = z.nullable(z.number());
 const words = z.nullable(text);
@@ -99,6 +99,7 @@ const comparison: z.ZodMiniType<Comparison> = z.object({
       repeat: z.boolean(),
       by: text,
       note: words,
+      verdict: z.nullable(verdictKind),
     }),
   ),
 });

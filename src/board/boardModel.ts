@@ -190,6 +190,8 @@ export interface ComparedRelation {
   /** `analysis`, or the person whose verdict it is. */
   readonly by: string;
   readonly note: string | null;
+  /** What a person decided; null where the analysis speaks. */
+  readonly verdict: VerdictKind | null;
 }
 
 /** Who says what: a row a quantity, a column a speaker. */

@@ -137,6 +137,9 @@ export class BoardPanel {
       case 'record':
         await actions.recordVerdict(request.verdict);
         return null;
+      case 'withdraw':
+        await actions.withdrawVerdict(request.a, request.b);
+        return null;
       case 'save':
         await savePicture(request.picture);
         return null;

@@ -34,6 +34,8 @@ export interface BoardActions {
   edit(ref: AnnotationRef): Promise<void>;
   /** Keeps the verdict in `corroborate.yaml`; accepts both claims first where they are only suggested. */
   recordVerdict(verdict: RecordedVerdict): Promise<void>;
+  /** Takes a person's verdict on the two out of `corroborate.yaml`: the analysis decides again. */
+  withdrawVerdict(a: AnnotationRef, b: AnnotationRef): Promise<void>;
   /** The button of the empty board: offers the sample corpus or another folder. */
   addArticles(): Promise<void>;
   /** Lists the articles without a date, where dates can be set. */

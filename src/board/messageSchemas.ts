@@ -13,6 +13,7 @@ export const ref = z.custom<AnnotationRef>((value) => typeof value === 'string' 
 export const count = z.number().check(z.int(), z.gte(0));
 
 export const relationKind = z.enum(RELATION_ORDER);
+export const verdictKind = z.enum(['same', 'not-comparable', 'conflict', 'resolved']);
 
 export const boardFilter: z.ZodMiniType<BoardFilter> = z.object({
   text,
@@ -38,7 +39,7 @@ export const boardQuery: z.ZodMiniType<BoardQuery> = z.discriminatedUnion('ask',
 const recordedVerdict: z.ZodMiniType<RecordedVerdict> = z.object({
   a: ref,
   b: ref,
-  verdict: z.enum(['same', 'not-comparable', 'conflict', 'resolved']),
+  verdict: verdictKind,
   note: z.nullable(text),
 });
 
@@ -53,6 +54,7 @@ const boardRequest: z.ZodMiniType<BoardRequest> = z.discriminatedUnion('do', [
   z.object({ do: z.literal('open'), ref, keepFocus: z.boolean() }),
   z.object({ do: z.enum(['accept', 'reject', 'edit']), ref }),
   z.object({ do: z.literal('record'), verdict: recordedVerdict }),
+  z.object({ do: z.literal('withdraw'), a: ref, b: ref }),
   z.object({ do: z.literal('save'), picture }),
   z.object({ do: z.enum(['add-articles', 'show-undated']) }),
 ]);

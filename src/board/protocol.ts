@@ -12,6 +12,7 @@ export type BoardRequest =
   | { readonly do: 'open'; readonly ref: AnnotationRef; readonly keepFocus: boolean }
   | { readonly do: 'accept' | 'reject' | 'edit'; readonly ref: AnnotationRef }
   | { readonly do: 'record'; readonly verdict: RecordedVerdict }
+  | { readonly do: 'withdraw'; readonly a: AnnotationRef; readonly b: AnnotationRef }
   | { readonly do: 'save'; readonly picture: Picture }
   | { readonly do: 'add-articles' | 'show-undated' };
 

@@ -4,7 +4,7 @@ import type { BoardServices } from '../board/boardServices.ts';
 import { refTo, splitRef, type AnnotationRef } from '../core/model/relation.ts';
 import { toRange } from './articles/liveArticle.ts';
 import { targetArgumentOf } from './commands/target.ts';
-import { recordVerdict } from './commands/verdict.ts';
+import { recordVerdict, withdrawVerdict } from './acts/verdictActs.ts';
 import type { CorpusFolder } from './corpora/corpusFolder.ts';
 import type { Services } from './services.ts';
 import { ShownCorpus } from './shownCorpus.ts';
@@ -45,6 +45,10 @@ export function boardServices(services: Services): BoardServices & vscode.Dispos
       recordVerdict: async (verdict) => {
         const here = folder();
         if (here) await recordVerdict(services, here, verdict);
+      },
+      withdrawVerdict: async (a, b) => {
+        const here = folder();
+        if (here) await withdrawVerdict(services, here, a, b);
       },
       addArticles: async () => {
         await vscode.commands.executeCommand(corpora.folders.length === 0 ? 'vscode.openFolder' : 'corroborate.openSampleCorpus');

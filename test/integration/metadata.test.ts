@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { answering, type Asked } from './support/answers.ts';
+import { acceptingDefault, answering, type Asked } from './support/answers.ts';
 import { eventually, fileUri, readyExtension, textOf } from './support/extension.ts';
 import type { ArticleSummary } from '../../src/worker/protocol.ts';
 
@@ -11,17 +11,6 @@ const sidecars = async (): Promise<(string | null)[]> => Promise.all(ARTICLES.ma
 
 /** What bulk acts may set; counts of marks may still settle after the tests before. */
 const metadataOf = ({ file, published, outlet, title, url, status }: ArticleSummary) => ({ file, published, outlet, title, url, status });
-
-/** Runs a command that asks by a quick pick, and takes what the pick has chosen. */
-async function acceptingDefault(command: string, ...args: readonly unknown[]): Promise<unknown> {
-  let answer: { readonly value: unknown } | undefined;
-  const running = Promise.resolve(vscode.commands.executeCommand(command, ...args)).then((value) => (answer = { value }));
-  await eventually(async () => {
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    return answer;
-  }, `an answer of ${command}`);
-  return (await running).value;
-}
 
 describe('metadata in bulk', () => {
   afterEach(async () => {

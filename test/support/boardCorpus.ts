@@ -3,7 +3,7 @@ import { CrossReference } from '../../src/core/corpus/crossReference.ts';
 import { quantitiesOf } from '../../src/core/corpus/quantities/quantities.ts';
 import type { AnnotatedArticle } from '../../src/core/model/annotation.ts';
 import type { EventDefinition, Verdict } from '../../src/core/model/corpusFile.ts';
-import type { Quantity } from '../../src/core/model/relation.ts';
+import { pairKey, type Quantity } from '../../src/core/model/relation.ts';
 import { madeArticle, type MadeArticle } from './claims.ts';
 
 export interface BoardCorpusOptions {
@@ -18,12 +18,13 @@ export interface BoardCorpusOptions {
 /** A corpus of hand-made articles, compared by the real rules. `judge` and `accept` change it as the editor's acts do. */
 export interface MadeBoardCorpus extends BoardCorpus {
   judge(verdict: Verdict): void;
+  withdraw(a: string, b: string): void;
   accept(ref: string): void;
 }
 
 export function boardCorpusOf(made: readonly MadeArticle[], options: BoardCorpusOptions = {}): MadeBoardCorpus {
   const reference = new CrossReference({ events: options.events ?? [], stateOf: (id) => id, placeNamed: () => null });
-  const verdicts = [...(options.verdicts ?? [])];
+  let verdicts = options.verdicts ?? [];
   reference.judge(verdicts);
   const articles = new Map<string, AnnotatedArticle>();
   const put = (article: AnnotatedArticle): void => {
@@ -34,6 +35,11 @@ export function boardCorpusOf(made: readonly MadeArticle[], options: BoardCorpus
   const actorName = (id: string): string => options.names?.[id] ?? id;
   const claims = (): ReturnType<BoardCorpus['claims']> => [...articles.keys()].sort().flatMap((file) => reference.claimsIn(file));
   let quantities: readonly Quantity[] | null = null;
+  const rejudge = (changed: readonly Verdict[]): void => {
+    verdicts = changed;
+    reference.judge(verdicts);
+    quantities = null;
+  };
   return {
     files: () => [...articles.keys()].sort(),
     article: (file) => articles.get(file),
@@ -42,11 +48,8 @@ export function boardCorpusOf(made: readonly MadeArticle[], options: BoardCorpus
     compare: (a, b) => reference.compare(a, b),
     quantities: () => (quantities ??= quantitiesOf(claims(), reference.relations(), actorName)),
     actorName,
-    judge: (verdict) => {
-      verdicts.push(verdict);
-      reference.judge(verdicts);
-      quantities = null;
-    },
+    judge: (verdict) => rejudge([...verdicts, verdict]),
+    withdraw: (a, b) => rejudge(verdicts.filter((each) => pairKey(each) !== pairKey({ a, b }))),
     accept: (ref) => {
       const [file = '', id] = ref.split('#');
       const article = articles.get(file);

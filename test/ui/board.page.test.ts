@@ -146,6 +146,13 @@ describe('the board’s page', () => {
     assert.equal(recorded.verdict.verdict, 'not-comparable');
     assert.equal(recorded.verdict.note, 'the ministry counts another district');
     assert.match(await totals().innerText(), new RegExp(`${before - 1} conflicts`));
+    assert.equal(await board.page.getByRole('button', { name: 'Not comparable', pressed: true }).count(), 1);
+    await board.page.getByRole('button', { name: 'Withdraw the verdict' }).click();
+    await board.page.getByRole('heading', { name: /^Conflict: / }).waitFor();
+    assert.equal(acts('withdraw').length, 1);
+    assert.equal(await board.page.getByRole('button', { name: 'Withdraw the verdict' }).count(), 0);
+    assert.equal(await board.page.getByLabel('Note on the verdict').inputValue(), '');
+    assert.match(await totals().innerText(), new RegExp(`${before} conflicts`));
   });
 
   it('lays out who says what and leads from a cell to the claim', async () => {

@@ -245,6 +245,8 @@ export class BoardElement extends LitElement {
         return this.#do(() => this.#channel.do({ do: act.act, ref: act.ref }));
       case 'record':
         return this.#do(() => this.#channel.do({ do: 'record', verdict: act.verdict }));
+      case 'withdraw':
+        return this.#do(() => this.#channel.do({ do: 'withdraw', a: act.a, b: act.b }));
       case 'save':
         return this.#do(() => this.#channel.do({ do: 'save', picture: act.picture }));
       case 'add-articles':

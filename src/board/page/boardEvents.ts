@@ -17,6 +17,7 @@ export type BoardAct =
   | { readonly act: 'open'; readonly ref: AnnotationRef; readonly keepFocus: boolean }
   | { readonly act: 'accept' | 'reject' | 'edit'; readonly ref: AnnotationRef }
   | { readonly act: 'record'; readonly verdict: RecordedVerdict }
+  | { readonly act: 'withdraw'; readonly a: AnnotationRef; readonly b: AnnotationRef }
   | { readonly act: 'save'; readonly picture: Picture }
   | { readonly act: 'add-articles' | 'show-undated' }
   /** Escape: back to the list of quantities. */

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { VerdictKind } from '../../core/model/corpusFile.ts';
 import type { FacetComparison } from '../../core/model/relation.ts';
 import type { ClaimRow, ComparedRelation, Comparison } from '../boardModel.ts';
@@ -15,6 +15,7 @@ import {
 } from '../wording.ts';
 import { tell } from './boardEvents.ts';
 import { speakerMarks } from './chart/speakerMarks.ts';
+import { compareViewStyles } from './compareViewStyles.ts';
 import { dateText, withDates } from './days.ts';
 import { figureText } from './figureText.ts';
 import { icon, relationGlyph, speakerGlyph } from './icons.ts';
@@ -27,127 +28,10 @@ export class CompareViewElement extends LitElement {
   static override properties = { comparison: { attribute: false }, note: { state: true } };
   declare comparison: Comparison;
   declare private note: string;
-  #pair = '';
+  /** The claims and the verdict that the note is of: what a person types outlives all other changes. */
+  #shown = '';
 
-  static override styles = [
-    sharedStyles,
-    inputStyles,
-    css`
-      :host {
-        display: block;
-        padding: 14px 16px 24px;
-        overflow-y: auto;
-        container-type: inline-size;
-      }
-      .verdict {
-        display: grid;
-        grid-template-columns: 20px minmax(0, 1fr);
-        gap: 2px 8px;
-        align-items: center;
-        padding: 10px 12px;
-        margin-bottom: 14px;
-        border-radius: 4px;
-        background: var(--vscode-textBlockQuote-background, var(--vscode-editorWidget-background));
-        border: 1px solid var(--vscode-widget-border, var(--vscode-contrastBorder, transparent));
-      }
-      .verdict h2 {
-        margin: 0;
-        font-size: 1.15em;
-        font-weight: 600;
-      }
-      .verdict p {
-        grid-column: 2;
-        margin: 0;
-      }
-      .pair {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-        gap: 14px;
-      }
-      article {
-        border: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder, transparent));
-        border-radius: 4px;
-        padding: 12px 14px;
-        display: flex;
-        flex-direction: column;
-        gap: 6px;
-      }
-      article h3 {
-        margin: 0;
-        font-size: 1.7em;
-        font-weight: 600;
-        line-height: 1.2;
-      }
-      .speaker {
-        display: flex;
-        gap: 7px;
-        align-items: center;
-        font-weight: 600;
-      }
-      blockquote {
-        margin: 2px 0;
-        padding-left: 10px;
-        border-left: 3px solid var(--vscode-textBlockQuote-border, var(--vscode-panel-border, currentColor));
-        line-height: 1.5;
-      }
-      article button {
-        align-self: flex-start;
-        margin-top: auto;
-      }
-      table {
-        width: 100%;
-        border-collapse: collapse;
-        margin: 16px 0;
-        table-layout: fixed;
-      }
-      th,
-      td {
-        text-align: left;
-        vertical-align: baseline;
-        padding: 5px 10px 5px 0;
-        border-bottom: 1px solid color-mix(in srgb, var(--vscode-foreground) 9%, transparent);
-        overflow-wrap: anywhere;
-      }
-      thead th {
-        font-weight: 400;
-        font-size: 0.92em;
-        color: var(--vscode-descriptionForeground, var(--vscode-foreground));
-      }
-      tbody th {
-        font-weight: 400;
-        color: var(--vscode-descriptionForeground, var(--vscode-foreground));
-      }
-      tr.disjoint td,
-      tr.unknown .outcome {
-        font-weight: 600;
-      }
-      .record h3 {
-        margin: 0 0 8px;
-        font-size: 1em;
-        font-weight: 600;
-      }
-      .record input {
-        width: 100%;
-        max-width: 620px;
-        margin-bottom: 8px;
-        display: block;
-      }
-      .buttons {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 8px;
-      }
-      .buttons [aria-pressed='true'] {
-        border-color: var(--vscode-focusBorder);
-        font-weight: 600;
-      }
-      @container (max-width: 480px) {
-        .pair {
-          grid-template-columns: minmax(0, 1fr);
-        }
-      }
-    `,
-  ];
+  static override styles = [sharedStyles, inputStyles, compareViewStyles];
 
   constructor() {
     super();
@@ -155,10 +39,11 @@ export class CompareViewElement extends LitElement {
   }
 
   override willUpdate(): void {
-    const pair = `${this.comparison.a.ref}\n${this.comparison.b.ref}`;
-    if (pair === this.#pair) return;
-    this.#pair = pair;
-    this.note = this.comparison.relation?.note ?? '';
+    const { a, b, relation } = this.comparison;
+    const shown = [a.ref, b.ref, relation?.verdict].join('\n');
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    this.note = relation?.note ?? '';
   }
 
   override render(): TemplateResult {
@@ -245,7 +130,7 @@ export class CompareViewElement extends LitElement {
   }
 
   #record(relation: ComparedRelation | null): TemplateResult {
-    const given = relation !== null && relation.by !== 'analysis' ? relation.kind : null;
+    const given = relation?.verdict ?? null;
     return html`<section class="record">
       <h3 id="record">${given === null ? t('Your verdict') : t('Change the verdict')}</h3>
       <input
@@ -261,10 +146,22 @@ export class CompareViewElement extends LitElement {
       <div class="buttons" role="group" aria-labelledby="record">
         ${VERDICTS.map(
           (verdict) =>
-            html`<button class="second" title=${VERDICT_WORDS[verdict].meaning} @click=${() => this.#give(verdict)}>
+            html`<button
+              class="second"
+              title=${VERDICT_WORDS[verdict].meaning}
+              aria-pressed=${verdict === given}
+              @click=${() => this.#give(verdict)}
+            >
               ${VERDICT_WORDS[verdict].label}
             </button>`,
         )}
+        ${
+          given === null
+            ? nothing
+            : html`<button class="tool" title=${t('The analysis decides again')} @click=${() => this.#withdraw()}>
+                ${t('Withdraw the verdict')}
+              </button>`
+        }
       </div>
     </section>`;
   }
@@ -273,6 +170,11 @@ export class CompareViewElement extends LitElement {
     const { a, b } = this.comparison;
     const note = this.note.trim();
     tell(this, { act: 'record', verdict: { a: a.ref, b: b.ref, verdict, note: note === '' ? null : note } });
+  }
+
+  #withdraw(): void {
+    const { a, b } = this.comparison;
+    tell(this, { act: 'withdraw', a: a.ref, b: b.ref });
   }
 
   override focus(): void {

@@ -23,6 +23,7 @@ export function comparison(corpus: BoardCorpus, index: BoardIndex, a: Annotation
           repeat: found.repeat,
           by: found.by,
           note: found.note ?? null,
+          verdict: found.verdict?.verdict ?? null,
         }
       : null,
   };

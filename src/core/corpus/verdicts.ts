@@ -71,6 +71,7 @@ function judged(verdict: Verdict, a: AnnotationRef, b: AnnotationRef): Relation 
     confidence: 1,
     repeat: false,
     by,
+    verdict,
     ...(verdict.note === undefined ? {} : { note: verdict.note }),
   };
 }

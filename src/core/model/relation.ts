@@ -1,5 +1,6 @@
 import type { FigureAnnotation } from './annotation.ts';
 import type { Predicate, Side } from './claim.ts';
+import type { Verdict } from './corpusFile.ts';
 
 /** An annotation anywhere in the corpus: `<file>#<id>`, as verdicts and exports write it. */
 export type AnnotationRef = `${string}#${string}`;
@@ -63,6 +64,8 @@ export interface Relation {
   /** 'analysis', or the person whose verdict it is. */
   readonly by: string;
   readonly note?: string;
+  /** The person's verdict as it is kept; its references may be older than those of the relation. */
+  readonly verdict?: Verdict;
 }
 
 /** Claims of the whole corpus about the same thing: one row of the board. */

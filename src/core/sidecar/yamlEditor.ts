@@ -1,4 +1,4 @@
-import { Document, isMap, isSeq, YAMLMap } from 'yaml';
+import { Document, isMap, isNode, isSeq, YAMLMap } from 'yaml';
 import type { Span } from '../model/span.ts';
 import { defined } from './defined.ts';
 import { keepLayout } from './keepLayout.ts';
@@ -65,15 +65,20 @@ export class YamlEditor {
     this.#splices.push({ ...this.#itemBlock(key, index), lines: '' });
   }
 
-  /** Gives a list that is empty or missing its items; or empties one. */
+  /** Gives a list that is empty or missing its items; or empties one, which takes it out with its key unless somebody wrote a comment there. */
   fillList(key: string, items: readonly PlainFields[]): void {
     this.#editKey(key, (map) => {
       const node = map.get(key, true);
-      if (isSeq(node)) {
+      const comment = isNode(node) ? (node.comment ?? node.commentBefore ?? null) : null;
+      if (items.length === 0 && comment === null) {
+        map.delete(key);
+      } else if (isSeq(node)) {
         node.items = items.map((item) => newNode(item));
         node.flow = items.length === 0;
       } else {
-        map.set(newNode(key), newNode(items));
+        const list = newNode(items);
+        list.commentBefore = comment;
+        map.set(newNode(key), list);
       }
       return true;
     });

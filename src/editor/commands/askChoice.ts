@@ -11,6 +11,7 @@ export async function askChoice<Value extends string>(
   const pick = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly value: Value }>();
   pick.title = title;
   pick.items = values.map((value) => ({ label: `${value === current ? '$(check)' : '$(blank)'} ${wordOf(value)}`, value }));
-  pick.activeItems = pick.items.filter(({ value }) => value === current);
+  // Where nothing is active Enter would choose nothing.
+  if (current !== null) pick.activeItems = pick.items.filter(({ value }) => value === current);
   return (await chosenItems(pick))?.[0]?.value;
 }

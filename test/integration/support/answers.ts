@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { eventually } from './extension.ts';
 
 type Question = 'showInputBox' | 'showInformationMessage' | 'showWarningMessage' | 'showErrorMessage';
 
@@ -73,4 +74,15 @@ async function standingIn(question: Question | 'showQuickPick', answer: unknown,
   } finally {
     Object.assign(vscode.window, { [question]: original });
   }
+}
+
+/** Runs a command that asks by quick picks, and takes what stands ready in each. */
+export async function acceptingDefault(command: string, ...args: readonly unknown[]): Promise<unknown> {
+  let answer: { readonly value: unknown } | undefined;
+  const running = Promise.resolve(vscode.commands.executeCommand(command, ...args)).then((value) => (answer = { value }));
+  await eventually(async () => {
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    return answer;
+  }, `an answer of ${command}`);
+  return (await running).value;
 }

@@ -128,6 +128,9 @@ function carryOut(corpus: MadeBoardCorpus, request: BoardRequest): boolean {
     case 'record':
       corpus.judge({ ...request.verdict, by: 'nora', ...(request.verdict.note === null ? { note: '' } : { note: request.verdict.note }) });
       return true;
+    case 'withdraw':
+      corpus.withdraw(request.a, request.b);
+      return true;
     case 'accept':
       corpus.accept(request.ref);
       return true;

@@ -43,7 +43,10 @@ describe('verdicts', () => {
 
   it('find their figure again by its words when its id has changed', () => {
     const stale = verdict({ a: 'a.txt#gone', quoteA: '41 people', verdict: 'not-comparable' });
-    assert.equal(relationBetween(ARTICLES, { verdicts: [stale] })?.relation, 'scope');
+    const relation = relationBetween(ARTICLES, { verdicts: [stale] });
+    assert.equal(relation?.relation, 'scope');
+    assert.equal(relation?.a, 'a.txt#f1');
+    assert.deepEqual(relation?.verdict, stale, 'as it is kept, to be found where it stands');
   });
 
   it('rest where their figure is gone', () => {

@@ -132,6 +132,16 @@ verdicts:
     assert.deepEqual(readCorpusFile(write(FILE, { type: 'delete-verdict', a: verdict.a, b: verdict.b })).corpusFile.verdicts, []);
   });
 
+  it('is byte for byte what it was when the only verdict is withdrawn, a comment kept', () => {
+    const verdict = { a: 'a.txt#f1aaa', b: 'b.txt#f2bbb', verdict: 'same' } as const;
+    const withdrawn = { type: 'delete-verdict', a: verdict.a, b: verdict.b } as const;
+    const before = 'name: Flood\nactors:\n  - {id: velmar, name: Velmar, type: gpe}\n';
+    assert.equal(write(write(before, { type: 'put-verdict', verdict }), withdrawn), before);
+    assert.equal(write(write(null, { type: 'put-verdict', verdict }), withdrawn), '');
+    const commented = write('verdicts: # by phone\n', { type: 'put-verdict', verdict });
+    assert.match(write(commented, withdrawn), /^verdicts:\s+# by phone\n/);
+  });
+
   it('is begun from nothing, and from the commented template', () => {
     assert.equal(
       write(null, { type: 'put-actor', actor: BRELLIN }),
