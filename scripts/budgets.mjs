@@ -5,10 +5,10 @@ import { join } from 'node:path';
 /** Kilobytes of the minified files, not compressed. */
 const MOST = {
   'dist/extension.cjs': 450,
-  // any-ascii's transliteration tables are half of these two.
-  'dist/worker.cjs': 1375,
+  // any-ascii's transliteration tables are half of these two; most of the rest are the reader's own tables, which grow with what it knows.
+  'dist/worker.cjs': 1450,
   'dist/board/board.js': 250,
-  'dist/cli.js': 1375,
+  'dist/cli.js': 1450,
   'dist/lexicon': 1500,
 };
 
