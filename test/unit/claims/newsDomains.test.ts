@@ -21,12 +21,18 @@ const CASES: readonly (readonly [string, string, Partial<Claim>])[] = [
     { predicate: 'other', asOf: '2024-06-01' },
   ],
   ['Revenue in the three months that ended on April 27 was $20 million.', '$20 million', { predicate: 'money', asOf: '2024-04-27' }],
+  ['The outbreak has reached 28,295 cases. Of those, 15,201 were confirmed.', '15,201', { predicate: 'other', group: 'cases' }],
+  ['Confirmed cases rose to 21,614 in Lisk.', '21,614', { predicate: 'other', group: 'cases' }],
+  ['Claims have held above 400,000 since April.', 'above 400,000', { predicate: 'other' }],
+  ['The mission now has 189 military observers in Lisk.', '189 military observers', { extent: 'stock' }],
+  ['Kestria had reported 10,666 cases prior to May 9.', '10,666 cases', { predicate: 'other', asOf: '2024-05-09' }],
   // Floods
   ['Ten houses were flooded in Lisk.', 'Ten houses', { predicate: 'damaged', group: 'houses' }],
   ['The quake toppled thousands of buildings.', 'thousands of buildings', { predicate: 'destroyed' }],
   ['The death toll touched 119 in Lisk.', '119', { predicate: 'killed', group: 'people' }],
   ['The toll stood at 412, up from the previous toll of 359.', '359', { predicate: 'killed', asOf: null }],
   // Single attacks
+  ['Another 12 people, mostly civilians, killed on Tuesday are not counted.', 'Another 12 people', { predicate: 'killed' }],
   ['Six soldiers, four militants killed after convoy is attacked', 'Six soldiers', { predicate: 'killed' }],
   ['Six soldiers were killed in an ambush near Lisk.', 'Six soldiers', { predicate: 'killed', extent: 'incident' }],
   ['Six soldiers have been killed in attacks near Lisk.', 'Six soldiers', { predicate: 'killed', extent: 'cumulative' }],

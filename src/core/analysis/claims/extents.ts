@@ -3,7 +3,7 @@ import { nextSign, SIGN, signsOf } from '../tokenSigns.ts';
 import { wordAt, type Site } from './site.ts';
 import { readStep } from './steps.ts';
 import { BRIEF_EVENTS } from './tables/eventTable.ts';
-import { DELTA, RUNNING, STOCK_VERBS } from './tables/extentTable.ts';
+import { DELTA, HAVING, RUNNING, STOCK_VERBS } from './tables/extentTable.ts';
 import { isTollOfDay, perfectBeside, type TimeReading } from './times.ts';
 import type { PredicateReading } from './verbCues.ts';
 
@@ -54,6 +54,7 @@ export function readExtent(
   if (predicate === 'missing' || predicate === 'population') return { extent: 'stock', cue: null };
   if (predicate === 'captured' || predicate === 'other' || predicate === 'deployed') {
     for (let at = near.from; at < near.to; at++) if (STOCK_VERBS.has(wordAt(site, at))) return { extent: 'stock', cue: at };
+    if (HAVING.has(beforeAdverb(site))) return { extent: 'stock', cue: site.first - 1 };
     if (predicate === 'other' && /^(?:are|is|there)$/.test(wordAt(site, site.first - 1))) return { extent: 'stock', cue: site.first - 1 };
   }
   if (predicate === 'injured')
@@ -89,6 +90,13 @@ export function readExtent(
   const strike = HARM.has(predicate) && !times.isOver ? briefEvent(site) : null;
   if (strike !== null) return { extent: 'incident', cue: strike };
   return { extent: isTimeOfDay(tokens, site) ? 'incident' : 'cumulative', cue: null };
+}
+
+/** "now HAS 189 observers", "still NUMBERS just 11 monitors": the word before, over adverbs. */
+function beforeAdverb(site: Site): string {
+  let at = site.first - 1;
+  while (site.tokens[at]?.tag === 'adverb') at--;
+  return wordAt(site, at);
 }
 
 const EACH: ReadonlySet<string> = new Set(['each', 'every', 'per']);
@@ -135,7 +143,7 @@ function isOneDay(site: Site): boolean {
 }
 
 const BRIEF_REACH = 14;
-const WHEN_REACH = 9;
+const WHEN_REACH = 14;
 
 /** "killed six soldiers in AN AMBUSH", "four were wounded WHEN a bomb exploded": over with the event that it tells of. */
 function briefEvent(site: Site): number | null {

@@ -72,7 +72,9 @@ export function readTimes(site: Site, dates: readonly DateMention[], quote: Quot
   const limit =
     own
       .filter(
-        (date) => (date.bound === 'by' || date.bound === 'until' || isAsOf(site, date) || isEndOfPeriod(site, date)) && date.to !== null,
+        (date) =>
+          (date.bound === 'by' || date.bound === 'until' || isAsOf(site, date) || isPriorTo(site, date) || isEndOfPeriod(site, date)) &&
+          date.to !== null,
       )
       .sort((a, b) => distanceTo(site, a) - distanceTo(site, b))[0] ?? null;
   const plain = own.filter(
@@ -191,6 +193,10 @@ export function isTollOfDay(site: Site): boolean {
 function isAsOf(site: Site, date: DateMention): boolean {
   return wordAt(site, date.first - 1) === 'of' && wordAt(site, date.first - 2) === 'as';
 }
+
+/** "had reported 400 cases PRIOR TO May 9" */
+const isPriorTo = (site: Site, date: DateMention): boolean =>
+  wordAt(site, date.first - 1) === 'to' && (wordAt(site, date.first - 2) === 'prior' || wordAt(site, date.first - 2) === 'up');
 
 /** "for the week ENDED April 4", "the three months that ENDED ON July 27": what is counted runs up to then. */
 const isEndOfPeriod = (site: Site, date: DateMention): boolean =>

@@ -55,7 +55,7 @@ export function readRight(site: Site, lexicon: Lexicon, depth = 0): PredicateRea
       !cueFor(verb, 'passive', site)
     )
       continue;
-    const shortened = depth > 0 && at === from && endsHeadline(site, at);
+    const shortened = (depth > 0 || from > site.last) && at === from && endsHeadline(site, at);
     const voice = !progressive && (passive || shortened || token.tag === 'participle') ? 'passive' : 'subject';
     const cue = together ?? cueFor(verb, voice, site);
     if (cue) return { predicate: pairedWith(site, at, cue.predicate, lexicon), cue: at, verb, role: 'subject' };
@@ -132,7 +132,7 @@ const isPluralNoun = ({ tokens }: Site, at: number, lexicon: Lexicon): boolean =
 const isLeftSo = ({ tokens, sentence }: Site, at: number, from: number): boolean =>
   at === from && tokens[at]?.tag === 'past' && (at + 1 >= sentence.last || tokens[at + 1]?.tag === 'punctuation');
 
-/** "Six soldiers, four rebels KILLED after an ambush": behind a list no subject but what it was done to. */
+/** "Six soldiers, four rebels KILLED after an ambush", "12 people, mostly civilians, KILLED on Tuesday": behind a list or an aside no subject but what it was done to. */
 function endsHeadline({ tokens, sentence }: Site, at: number): boolean {
   const next = at + 1 < sentence.last ? tokens[at + 1]?.tag : undefined;
   return tokens[at]?.tag === 'past' && (next === undefined || next === 'punctuation' || next === 'preposition' || next === 'subordinator');

@@ -40,6 +40,8 @@ export function cueFor(verb: string, position: 'active' | 'passive' | 'subject',
   return VERB_CUES.get(verb)?.find(({ voice, of }) => {
     if (of === 'people' && personal === false) return false;
     if (of === 'things' && personal === true) return false;
+    // "claims have HELD above 400,000": a number without a noun is nobody's captive.
+    if (verb === 'hold' && site.figure.counted === null && personal !== true) return false;
     if (verb === 'lose' && !isLossOf(of, personal, site.figure.head ?? '')) return false;
     return position === 'subject' ? voice !== 'object' : position === 'passive' ? true : voice !== 'subject';
   });

@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import { headOfGroup } from './groupSizes.ts';
 import { intervalOf } from './interval.ts';
 import { pluralOf } from './plurals.ts';
-import { ELLIPTIC, REACHING, TOLLS, WITHIN_ELLIPSIS } from './tables/headTable.ts';
+import { ELLIPTIC, REACHING, REFERRING, RISING_TO, TOLLS, WITHIN_ELLIPSIS } from './tables/headTable.ts';
 import { isOfVoteSplit } from './voteSplits.ts';
 import { justBefore } from '../../text/justBefore.ts';
 
@@ -109,7 +109,11 @@ function headOfSubject(
 ): string | null {
   const from = sentences[sentence]?.first ?? 0;
   let at = numeral.first - 1;
-  if (counted !== null || at < from || !REACHING.has(tokens[at]?.word.lower ?? '')) return null;
+  if (counted !== null || at < from) return null;
+  const word = tokens[at]?.word.lower ?? '';
+  // "cases ROSE TO 4,000", "cases AMOUNT TO 4,000"
+  if (word === 'to' && RISING_TO.has(tokens[at - 1]?.word.lower ?? '')) at--;
+  else if (!REACHING.has(word)) return null;
   do at--;
   while (tokens[at]?.tag === 'auxiliary' || tokens[at]?.tag === 'adverb');
   const noun = at >= from ? tokens[at] : undefined;
@@ -134,6 +138,11 @@ function pluralBehind(tokens: readonly Token[], from: number, limit: number): st
 const isWhere = ({ tokens }: ArticleText, { first }: Draft): boolean =>
   justBefore(tokens, first)?.word.lower === 'the' && /^(?:in|across|throughout)$/.test(justBefore(tokens, first - 1)?.word.lower ?? '');
 
+/** "OF THOSE, 15,201 were confirmed", "Of these 40 died": the whole stands in the sentence before. */
+const opensOfThose = (tokens: readonly Token[], from: number, number: number): boolean =>
+  number - from <= LONGEST_OPENING && tokens[from]?.word.form === 'Of' && REFERRING.has(tokens[from + 1]?.word.lower ?? '');
+const LONGEST_OPENING = 5;
+
 /** Farther back nothing is referred to. */
 const REACH = 5;
 
@@ -156,6 +165,10 @@ export function antecedentOf(article: ArticleText, drafts: readonly Draft[], ind
     if (here.index === there.index) return back;
     found = back;
   }
-  const refersBack = draft.first === here.first || draft.counted !== null || tokens[draft.first - 1]?.word.lower === 'other';
+  const refersBack =
+    draft.first === here.first ||
+    draft.counted !== null ||
+    tokens[draft.first - 1]?.word.lower === 'other' ||
+    opensOfThose(tokens, here.first, draft.first);
   return refersBack ? found : null;
 }

@@ -13,3 +13,6 @@ export const STOCK_VERBS: ReadonlySet<string> = new Set(
 
 /** Times of a day, which single occurrences have. */
 export const HOURS: ReadonlySet<string> = new Set('morning night evening dawn overnight midnight noon afternoon'.split(' '));
+
+/** Right before a number that somebody has, and has not done: "HAS 189 observers". */
+export const HAVING: ReadonlySet<string> = new Set('has have had numbers employs'.split(' '));

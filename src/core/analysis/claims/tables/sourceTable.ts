@@ -6,7 +6,7 @@ export const COUNTING: ReadonlySet<string> = new Set(
 );
 
 /** Of those, the ones that only a speaker can be the subject of. */
-export const OF_SPEAKERS: ReadonlySet<string> = new Set('put estimate count deny forecast predict'.split(' '));
+export const OF_SPEAKERS: ReadonlySet<string> = new Set('put estimate count deny'.split(' '));
 
 /** Verbs that give an estimate, a figure, a toll. */
 export const GIVING: ReadonlySet<string> = new Set('give provide offer issue publish cite'.split(' '));

@@ -16,3 +16,13 @@ export const REACHING: ReadonlySet<string> = new Set(
     'were are'
   ).split(' '),
 );
+
+/** The same before "to": "cases ROSE to 4,000". */
+export const RISING_TO: ReadonlySet<string> = new Set(
+  'amount amounts amounted rose risen rise climbed grew grown increased jumped surged soared swelled fell fallen dropped declined decreased shrank'.split(
+    ' ',
+  ),
+);
+
+/** Behind "Of" they stand for what the sentence before counts: "OF THOSE, 40 were confirmed". */
+export const REFERRING: ReadonlySet<string> = new Set('those these them'.split(' '));
