@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { keepConstants } from '../../scripts/constants.mjs';
 import { compileLexicon } from '../../scripts/lexicon/compile.mjs';
 
 const USUAL = 5_000;
@@ -26,6 +27,7 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'node20',
+  plugins: [keepConstants],
 });
 const { analyse, ReadingMemory, Lexicon, EMPTY_CORPUS_FILE } = await import(pathToFileURL(BUNDLE).href);
 const lexicon = new Lexicon((name) => (existsSync(`dist/lexicon/${name}`) ? readFileSync(`dist/lexicon/${name}`, 'utf8') : ''));
