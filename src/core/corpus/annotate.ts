@@ -22,7 +22,9 @@ export function annotate(
   const suggestions = suggestedAnnotations(reading, actorIds);
   const kept = suggestions.filter((suggestion) => !decisions.annotations.some((decision) => replaces(decision, suggestion)));
   const { known, sinceReview } = partSinceReview(kept, decisions);
-  const { status = 'new', ...given } = decisions.metadata;
+  // What a person began and did not name is in progress; marks of the analyser alone begin nothing.
+  const isBegun = decisions.annotations.length + decisions.orphans.length > 0;
+  const { status = isBegun ? 'in-progress' : 'new', ...given } = decisions.metadata;
   const { evidence: _evidence, ...read } = reading.metadata;
   return {
     file,

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { CorpusReader } from '../corpora/readCorpora.ts';
 import type { Services } from '../services.ts';
 
 const FOLDER_NAME = 'corroborate-sample';
@@ -9,8 +10,8 @@ const JUST_COPIED = 'sampleCorpus.justCopied';
 const NEXT_STEP = { category: 'corroborate.corroborate#start', step: 'hover' };
 
 /** Open Sample Corpus… : a copy in a folder of the person's choice, so that everything in it may be changed. Its window goes on with the walkthrough. */
-export function registerSampleCorpus({ context, background }: Services): vscode.Disposable {
-  background(goOnWithWalkthrough(context.globalState));
+export function registerSampleCorpus({ context, background, reader }: Services): vscode.Disposable {
+  background(goOnWithWalkthrough(context.globalState, reader));
   return vscode.commands.registerCommand('corroborate.openSampleCorpus', async () => {
     const { t } = vscode.l10n;
     const [parent] =
@@ -31,10 +32,12 @@ export function registerSampleCorpus({ context, background }: Services): vscode.
   });
 }
 
-async function goOnWithWalkthrough(storage: vscode.Memento): Promise<void> {
+async function goOnWithWalkthrough(storage: vscode.Memento, reader: CorpusReader): Promise<void> {
   const copied = storage.get<string>(JUST_COPIED);
   if (!vscode.workspace.workspaceFolders?.some(({ uri }) => uri.toString() === copied)) return;
   await storage.update(JUST_COPIED, undefined);
+  // While the window is still starting the editor would draw the page anew, and begin with the first step again.
+  await reader.readAll();
   await vscode.commands.executeCommand('workbench.action.openWalkthrough', NEXT_STEP, false);
   // As a preview it would go with the first article that is opened.
   await vscode.commands.executeCommand('workbench.action.keepEditor');

@@ -54,6 +54,24 @@ function reviewedByEarlierReader(): { readonly article: Article; readonly unseen
   return { article, unseen: figure.text };
 }
 
+describe('the status of an article', () => {
+  it('is new until the first decision, then in progress, and what the person says from then on', () => {
+    const article = new Article();
+    article.put();
+    const status = (): string => article.now.metadata.status;
+    const [mark] = article.now.annotations;
+    assert.ok(mark);
+    assert.equal(status(), 'new', 'suggestions begin nothing');
+    const back = article.change([{ type: 'put', annotation: { ...mark, status: 'accepted', annotator: 'nora' } }]);
+    assert.equal(status(), 'in-progress');
+    assert.doesNotMatch(article.yaml ?? '', /in-progress/, 'it is worked out, not written');
+    article.change([{ type: 'set-status', status: 'new' }]);
+    assert.equal(status(), 'new');
+    article.change([{ type: 'set-status', status: undefined }, ...back]);
+    assert.equal(status(), 'new');
+  });
+});
+
 describe('a finished article', () => {
   it('keeps in its sidecar which reader it was finished with and what was left open', () => {
     const article = new Article();
