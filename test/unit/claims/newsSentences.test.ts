@@ -57,6 +57,9 @@ const CASES: readonly (readonly [string, string, Partial<Claim>])[] = [
   ['The ferry was carrying 31 passengers.', '31 passengers', { about: 'aboard' }],
   ['The clinic counted more than 70 martyrs.', 'more than 70 martyrs', { predicate: 'killed', group: 'people' }],
   ['Initial reports indicate more than 240 people were killed in Talvek.', 'more than 240 people', { predicate: 'killed' }],
+  ['The number of bodies brought to the clinics has reached 61.', '61', { predicate: 'killed', group: 'people' }],
+  ['The agency put the number of victims at 57.', '57', { predicate: 'killed' }],
+  ['The number of victims of the fraud rose to 300.', '300', { predicate: 'other' }],
   ['The number of people who died in Talvek has risen to 3,200.', '3,200', { predicate: 'killed', group: 'people' }],
   ['The army announced the elimination of at least 90 militants.', 'at least 90 militants', { predicate: 'killed', group: 'combatants' }],
   ['Bomb kills 17, wounds over 190 in Talvek', 'over 190', { predicate: 'injured', group: 'people' }],
@@ -242,6 +245,10 @@ const SPEAKERS: readonly (readonly [string, string, string | null])[] = [
   ['Organisers put the crowd at 100,000, the city police at 26,000.', '26,000', 'the city police'],
   ['Police had initially reported five dead.', 'five dead', 'Police'],
   ['The storm destroyed 1,200 houses.', '1,200 houses', null],
+  ['Talvek health authorities claimed that a rocket had struck, and put the death toll at 500.', '500', 'Talvek health authorities'],
+  ['That is far fewer than the 500 deaths as claimed by the health authorities.', '500 deaths', 'the health authorities'],
+  ['That is far fewer than the 500 deaths that health authorities originally described.', '500 deaths', 'health authorities'],
+  ['It lowered the number of the 500 deaths that shook the town.', '500 deaths', null],
 ];
 
 describe('speakers of figures without a clause of saying', () => {

@@ -41,6 +41,8 @@ const CRASH = 'A bus and a lorry collided near the town of Senn in Belmark on Fr
 const BASE = 'Rebels of the Orve Front attacked an army base at El-Senn in Belmark at dawn.';
 
 const FRONT = 'Fighting went on between Belmark and the rebels in Orve.';
+const MARCHES =
+  'Protesters marched in many towns of Belmark on Friday: 7,000 people marched in Senn, 6,000 in Orve, 5,000 in Lisk, 3,000 in Talvek and 2,000 in Arvost.';
 const MARCH = 'Protesters marched through Senn in Belmark on Friday against a new tax.';
 
 const CASES: readonly (readonly [name: string, a: Told, b: Told | string, relation: RelationKind | undefined])[] = [
@@ -67,6 +69,21 @@ const CASES: readonly (readonly [name: string, a: Told, b: Told | string, relati
     { text: `${CRASH} Police in Senn said the crash killed 30 people. Doctors of the Senn hospital counted 47 dead.`, figure: '30 people' },
     { text: `${CRASH} The Senn hospital said the crash killed 47 people.`, figure: '47 people', published: '2021-05-15' },
     'conflict',
+  ],
+  [
+    'two counts of marches on many towns that one report sets against each other',
+    {
+      text: `${MARCHES} Police counted 40,000 marchers in all of Belmark.\n\nHowever, the Orve Union put the number of marchers at 190,000.`,
+      figure: '40,000 marchers',
+    },
+    { text: `${MARCHES} The Orve Union put the number of marchers at 190,000.`, figure: '190,000' },
+    'conflict',
+  ],
+  [
+    'a count of the day after that is a little above the one that stood beside the other',
+    { text: `${CRASH} Police in Senn said the crash killed 31 people. Doctors of the Senn hospital counted 43 dead.`, figure: '31 people' },
+    { text: `${CRASH} The Senn hospital said the crash killed 49 people.`, figure: '49 people', published: '2021-05-15' },
+    'growth',
   ],
   [
     'a count of the day after that nobody had given before',

@@ -247,7 +247,12 @@ function readGoverned(site: Site, lexicon: Lexicon, role: 'object' | 'prepositio
       // "a ferry CARRYING 260 passengers", "BURIED hundreds of homes": its own verb says what was done, whatever stands farther away.
       const own =
         left?.role === 'object' && left.cue !== null && left.verb !== null && !LIGHT_VERBS.has(left.verb) && isBeside(site, left.cue);
-      return known(left) ?? (own ? left : (known(readRight(site, lexicon)) ?? readToll(site) ?? left ?? readRight(site, lexicon)));
+      return (
+        known(left) ??
+        (own
+          ? left
+          : (known(readRight(site, lexicon)) ?? readToll(site) ?? readNumberOf(site, lexicon) ?? left ?? readRight(site, lexicon)))
+      );
     }
     case 'prepositional': {
       const preposition = wordAt(site, openerOf(site));

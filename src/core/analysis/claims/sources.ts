@@ -44,13 +44,13 @@ export function readSource(
   const paired = pairedSpeaker(site, mentions);
   if (paired.source) return paired;
   if (!innermost) {
-    const counted = countedBy(site, mentions, lexicon);
+    const counted = countedBy(site, quotes, mentions, lexicon);
     if (counted.source) return counted;
     const told = shownBy(site, mentions) ?? saidOf(site, mentions);
-    return told ? { ...NOBODY, source: told } : reportedBy(site, mentions);
+    return told ? { ...NOBODY, source: told } : reportedBy(site, mentions, lexicon);
   }
   if (innermost.type === 'indirect' && isContrasted(site, innermost)) {
-    const other = countedBy(site, mentions, lexicon);
+    const other = countedBy(site, quotes, mentions, lexicon);
     if (other.source) return other;
   }
   const outer = innermost.within === null ? undefined : allQuotes[innermost.within];
@@ -84,7 +84,7 @@ function speakerOf({ speaker }: Quote): ClaimSource | null {
   return speaker && { start: speaker.start, end: speaker.end, actors: speaker.actors };
 }
 
-function countedBy(site: Site, mentions: readonly ActorMention[], lexicon: Lexicon): SourceReading {
+function countedBy(site: Site, quotes: readonly Quote[], mentions: readonly ActorMention[], lexicon: Lexicon): SourceReading {
   const { tokens, sentence } = site;
   for (let at = site.first - 1; at >= sentence.first && at >= site.first - 14; at--) {
     const token = tokens[at];
@@ -106,7 +106,7 @@ function countedBy(site: Site, mentions: readonly ActorMention[], lexicon: Lexic
     const relative = tokens[at - 1]?.tag === 'relative' && tokens[at - 2]?.word.form === ',';
     // "said the ministry, WHICH estimated losses at 14 billion"
     const subject = subjectBefore(site, relative ? at - 2 : at);
-    if (!subject) break;
+    if (!subject) return speakerBefore(site, at, quotes);
     const source = sourceIn(site, subject.first, subject.last, mentions);
     // "earlier ESTIMATES put it at five"
     const head = wordAt(site, subject.last - 1);
@@ -117,6 +117,14 @@ function countedBy(site: Site, mentions: readonly ActorMention[], lexicon: Lexic
     return { ...NOBODY, source };
   }
   return NOBODY;
+}
+
+/** "The clinics CLAIMED that a rocket had struck, and PUT the toll at 500": who says the one counts the other. */
+function speakerBefore(site: Site, verb: number, quotes: readonly Quote[]): SourceReading {
+  const start = site.tokens[verb]?.start ?? 0;
+  if (wordAt(site, verb - 1) !== 'and') return NOBODY;
+  const quote = quotes.findLast(({ cue, end }) => cue !== null && cue.end < start && end <= start);
+  return quote ? { ...NOBODY, source: speakerOf(quote) } : NOBODY;
 }
 
 /** "PROVIDED a much lower estimate of 300,000", "GAVE a figure of 40", "GAVE the toll as 31", "STOOD by its toll of 60", "REVISED the toll to 70" */
@@ -131,10 +139,12 @@ const isTallyBehind = (site: Site, verb: number): boolean =>
 const isSpeaker = (noun: string): boolean =>
   [STATE_VOICES, BODIES, OFFICES, MEDIA].some((nouns) => nouns.has(noun) || nouns.has(singular(noun)));
 
-/** "a toll of 217 REPORTED BY the civil defence agency" */
-function reportedBy(site: Site, mentions: readonly ActorMention[]): SourceReading {
+/** "a toll of 217 REPORTED BY the civil defence agency", "500 deaths AS CLAIMED BY the clinics", "the 500 deaths THAT THE CLINICS DESCRIBED" */
+function reportedBy(site: Site, mentions: readonly ActorMention[], lexicon: Lexicon): SourceReading {
   const { tokens, sentence, last } = site;
-  const by = REPORTED.has(wordAt(site, last)) ? last + 1 : last;
+  if (tokens[last]?.tag === 'relative' || wordAt(site, last) === 'that') return describedBy(site, mentions, lexicon);
+  const verb = wordAt(site, last) === 'as' ? last + 1 : last;
+  const by = REPORTED.has(wordAt(site, verb)) ? verb + 1 : last;
   if (by === last || wordAt(site, by) !== 'by') return NOBODY;
   let end = by + 1;
   while (end < Math.min(sentence.last, by + LONGEST_AGENT) && WITHIN_NOUN_PHRASE.has(tokens[end]?.tag ?? '')) end++;
@@ -143,6 +153,22 @@ function reportedBy(site: Site, mentions: readonly ActorMention[]): SourceReadin
 }
 
 const LONGEST_AGENT = 8;
+
+/** The subject of a clause behind the number, where its verb is one of counting. */
+function describedBy(site: Site, mentions: readonly ActorMention[], lexicon: Lexicon): SourceReading {
+  const { tokens, sentence, last } = site;
+  const limit = Math.min(sentence.last, last + 1 + LONGEST_CLAIMING_CLAUSE);
+  for (let at = last + 2; at < limit; at++) {
+    const token = tokens[at];
+    if (token?.tag === 'punctuation') return NOBODY;
+    if (token?.tag !== 'past' && token?.tag !== 'verb') continue;
+    const verb = lexicon.lemma(token.word, 'verb') ?? '';
+    const subject = COUNTING.has(verb) || verb === 'describe' ? subjectBefore(site, at) : null;
+    return subject && subject.first > last ? { ...NOBODY, source: sourceIn(site, subject.first, subject.last, mentions) } : NOBODY;
+  }
+  return NOBODY;
+}
+const LONGEST_CLAIMING_CLAUSE = 14;
 
 function isPassive({ tokens }: Site, at: number): boolean {
   let auxiliary = at - 1;

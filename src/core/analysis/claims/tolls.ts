@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { countsPersons } from './groups.ts';
 import { wordAt, type Site } from './site.ts';
-import { BODIES, NOMINAL_CUES, PEOPLED, TOLL_NOUNS } from './tables/predicateTable.ts';
+import { BODIES, NOMINAL_CUES, NOUN_CUES, PEOPLED, TOLL_NOUNS, WEAK_NOUNS } from './tables/predicateTable.ts';
 import { COUNTS } from './tables/totalTable.ts';
 import { cueFor, type PredicateReading } from './verbCues.ts';
 
@@ -33,6 +33,8 @@ export function readNumberOf(site: Site, lexicon: Lexicon): PredicateReading | n
   const from = Math.max(site.before?.last ?? sentence.first, sentence.first, first - LONGEST_SUBJECT);
   for (let at = first - 3; at >= from; at--) {
     if (!COUNTS.has(wordAt(site, at)) || wordAt(site, at + 1) !== 'of') continue;
+    const numbered = numberedNoun(site, at + 2);
+    if (numbered) return numbered;
     for (let behind = at + 3; behind < first - 1; behind++) {
       const token = tokens[behind];
       if (token?.tag !== 'past' && token?.tag !== 'participle') continue;
@@ -42,6 +44,13 @@ export function readNumberOf(site: Site, lexicon: Lexicon): PredicateReading | n
     }
   }
   return null;
+}
+
+/** "the number of DEATHS", "the number of VICTIMS" of nothing that is named */
+function numberedNoun(site: Site, noun: number): PredicateReading | null {
+  const word = wordAt(site, noun);
+  const predicate = word === 'victims' && wordAt(site, noun + 1) !== 'of' ? 'killed' : NOUN_CUES.get(word);
+  return predicate === undefined || WEAK_NOUNS.has(word) ? null : { predicate, cue: noun, verb: null, role: 'toll' };
 }
 
 /** "The death toll … neared 5,000", "taking the total dead … to 59": a toll noun to the left, with no other figure between. */

@@ -1,6 +1,5 @@
 import type { AnnotatedArticle, Annotation, FigureAnnotation } from '../../model/annotation.ts';
 import type { Claim } from '../../model/claim.ts';
-import type { Span } from '../../model/span.ts';
 import { lastStartingBy } from '../../text/orderedSearch.ts';
 import type { ComparableClaim } from './comparableClaim.ts';
 import type { Pair } from './pair.ts';
@@ -20,7 +19,7 @@ const MOST_IN_SENTENCE = 3;
  * The counts of one happening that an article gives of two sources, one beside the other: in one sentence, or in two that follow each other and hold no third.
  * Whatever its date, such a count has not outgrown the other. Linear in the figures.
  */
-export function rivalCountsIn({ annotations, sentences, text }: AnnotatedArticle): RivalCounts {
+export function rivalCountsIn({ annotations, sentences }: AnnotatedArticle): RivalCounts {
   const bySentence = new Map<number, Told[]>();
   for (const figure of annotations) {
     if (!isSourcedCount(figure)) continue;
@@ -32,7 +31,7 @@ export function rivalCountsIn({ annotations, sentences, text }: AnnotatedArticle
   const rivals = new Map<string, FigureAnnotation[]>();
   for (const [at, told] of bySentence) {
     const next = bySentence.get(at + 1);
-    const goesOn = told.length === 1 && next?.length === 1 && inOneParagraph(sentences[at], sentences[at + 1], text);
+    const goesOn = told.length === 1 && next?.length === 1;
     if (told.length <= MOST_IN_SENTENCE) setAgainst(goesOn ? [...told, ...next] : told, rivals);
   }
   return rivals;
@@ -61,9 +60,9 @@ const isSourcedCount = (mark: Annotation): mark is FigureAnnotation & { readonly
   mark.claim.extent !== 'delta' &&
   mark.claim.extent !== 'rate';
 
-/** One predicate, group and place as far as they are told, and two sources. */
+/** One predicate, group and place as far as they are told, two sources and two numbers. */
 function areRivals({ claim: x, figure: first }: Told, { claim: y, figure: second }: Told): boolean {
-  if (x.predicate !== y.predicate || first.unit !== second.unit) return false;
+  if (x.predicate !== y.predicate || first.unit !== second.unit || isNear(numberOf(first), numberOf(second), ROUNDING)) return false;
   if (x.group !== y.group && x.group !== null && y.group !== null && x.predicate !== 'other') return false;
   if (x.subset !== y.subset || (x.place !== y.place && x.place !== null && y.place !== null)) return false;
   return areTwoSources(x.source, y.source);
@@ -74,23 +73,22 @@ function areTwoSources(x: Claim['source'], y: Claim['source']): boolean {
   return x.actors.length === 0 || y.actors.length === 0 ? true : !x.actors.some((actor) => y.actors.includes(actor));
 }
 
-const inOneParagraph = (sentence: Span | undefined, next: Span | undefined, text: string): boolean =>
-  sentence !== undefined && next !== undefined && !text.slice(sentence.end - 1, next.start).includes('\n');
+/** Two tellings of one crowd differ by so much of it: "over a million" is 1.09 million. A toll of seven more is another toll. */
+const ROUNDING_OF_CROWDS = 0.15;
+const ROUNDING = 0.01;
+const isNear = (one: number, other: number, rounding: number): boolean => Math.abs(one - other) <= rounding * other;
 
 const numberOf = ({ value, low, high }: FigureAnnotation): number => value ?? low ?? high ?? 0;
 
 const countKey = (figure: FigureAnnotation, { predicate }: Claim): string => `${predicate}|${figure.unit ?? ''}|${numberOf(figure)}`;
 
-/** Two tellings of one count differ by so much of it: "over a million" is 1.09 million. */
-const ROUNDING = 0.15;
-
 /** One of the two articles gives the other's number beside its own, of another source. */
 export const areSetAgainst = ({ a, b, sameSpeaker }: Pair): boolean => !sameSpeaker && (hasRival(a, b) || hasRival(b, a));
 
 function hasRival({ article, figure, claim, ofDayBefore }: ComparableClaim, other: ComparableClaim): boolean {
-  if (article.rivalCounts.size === 0 || ofDayBefore || other.ofDayBefore) return false;
-  const number = numberOf(other.figure);
+  if (article.rivalCounts.size === 0 || ofDayBefore || other.ofDayBefore || other.figure.modifierKind === 'vague') return false;
+  const rounding = other.isGathering ? ROUNDING_OF_CROWDS : ROUNDING;
   const isToldAgain = (rival: FigureAnnotation): boolean =>
-    rival.unit === other.figure.unit && Math.abs(numberOf(rival) - number) <= ROUNDING * number;
+    rival.unit === other.figure.unit && isNear(numberOf(rival), numberOf(other.figure), rounding);
   return article.rivalCounts.get(countKey(figure, claim))?.some(isToldAgain) ?? false;
 }

@@ -86,6 +86,8 @@ function compareCamps(a: ComparableClaim, b: ComparableClaim): FacetOutcome | nu
 
 /** Of whichever side a part of the people is, it is a part of all sides. `groups` tells how the people counted relate. */
 export function compareSides(a: ComparableClaim, b: ComparableClaim, groups: FacetOutcome): FacetOutcome {
+  // Who marches takes part, whoever counts.
+  if (a.isGathering && b.isGathering) return 'same';
   const camps = compareCamps(a, b);
   if (camps !== null) return camps;
   const [x, y] = [a.side, b.side];

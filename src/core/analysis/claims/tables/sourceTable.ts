@@ -18,7 +18,9 @@ export const BEFORE_NUMBER: ReadonlySet<string> = new Set(['of', 'as', 'at', 'to
 
 /** Behind a number and before "by": who told it. */
 export const REPORTED: ReadonlySet<string> = new Set(
-  'reported confirmed given announced compiled released cited recorded counted estimated provided issued'.split(' '),
+  'reported confirmed given announced compiled released cited recorded counted estimated provided issued claimed described alleged'.split(
+    ' ',
+  ),
 );
 
 /** Nameless speakers who are neither a state's, a body nor an office. */
