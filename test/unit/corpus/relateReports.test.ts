@@ -71,6 +71,12 @@ const CASES: readonly (readonly [name: string, a: Told, b: Told | string, relati
     'conflict',
   ],
   [
+    'a crowd, and the earlier one that another is said to be double of',
+    { text: `${MARCH} Police said 90,000 people marched in Senn.`, figure: '90,000 people' },
+    { text: `${MARCH} Police put the crowd at 91,000, more than double the 40,000 who had come in April.`, figure: '40,000' },
+    'uncertain',
+  ],
+  [
     'two counts of marches on many towns that one report sets against each other',
     {
       text: `${MARCHES} Police counted 40,000 marchers in all of Belmark.\n\nHowever, the Orve Union put the number of marchers at 190,000.`,

@@ -20,8 +20,12 @@ export const saysItWasEarlier = (sentence: string): boolean => EARLIER.test(sent
 export const isCountedAtSpot = (before: string): boolean =>
   /\bwhere (?:(?:at least|about|some|more than|up to|another|only|just) )?$/i.test(before);
 
+/** "more than DOUBLE THE 80,000 who came last week": what is doubled was counted before. */
+const MULTIPLIED = /\b(?:double|twice|triple|thrice|half) the $/i;
+
 /** "since the July march, which 200,000 attended", "a week after the eighth round (480,000 in all)": the number is of the day that the sentence looks back to. */
 export const isOfDayBefore = (before: string): boolean =>
+  MULTIPLIED.test(before) ||
   /\b(?:since|after|than|before|following|last|previous)\b[^,;.()]{1,60}(?:, (?:which|when|where|who)\b[^;.()]{0,40}|\([^()]{0,30})$/i.test(
     before,
   );
