@@ -249,6 +249,7 @@ const SPEAKERS: readonly (readonly [string, string, string | null])[] = [
   ['That is far fewer than the 500 deaths as claimed by the health authorities.', '500 deaths', 'the health authorities'],
   ['That is far fewer than the 500 deaths that health authorities originally described.', '500 deaths', 'health authorities'],
   ['It lowered the number of the 500 deaths that shook the town.', '500 deaths', null],
+  ['The bridge is open, the police said.\n\nA war began in 1990 and claimed thousands of lives.', 'thousands of lives', null],
 ];
 
 describe('speakers of figures without a clause of saying', () => {

@@ -121,9 +121,10 @@ function countedBy(site: Site, quotes: readonly Quote[], mentions: readonly Acto
 
 /** "The clinics CLAIMED that a rocket had struck, and PUT the toll at 500": who says the one counts the other. */
 function speakerBefore(site: Site, verb: number, quotes: readonly Quote[]): SourceReading {
-  const start = site.tokens[verb]?.start ?? 0;
+  const { tokens, sentence } = site;
+  const [start, opening] = [tokens[verb]?.start ?? 0, tokens[sentence.first]?.start ?? 0];
   if (wordAt(site, verb - 1) !== 'and') return NOBODY;
-  const quote = quotes.findLast(({ cue, end }) => cue !== null && cue.end < start && end <= start);
+  const quote = quotes.findLast(({ cue, end }) => cue !== null && cue.start >= opening && cue.end < start && end <= start);
   return quote ? { ...NOBODY, source: speakerOf(quote) } : NOBODY;
 }
 
