@@ -1,16 +1,18 @@
-import type { Corpus } from '../core/corpus/corpus.ts';
 import type { AnnotatedArticle, AnnotationStatus } from '../core/model/annotation.ts';
-import { refTo } from '../core/model/relation.ts';
+import { refTo, type AnnotationRef } from '../core/model/relation.ts';
 import type { ArticleSummary } from './protocol.ts';
 
-/** One line of the Articles view. */
-export function summariseArticle(article: AnnotatedArticle, corpus: Corpus): ArticleSummary {
+/**
+ * One line of the Articles view.
+ * @param inConflict the claims of the corpus that another contradicts
+ */
+export function summariseArticle(article: AnnotatedArticle, inConflict: ReadonlySet<AnnotationRef>): ArticleSummary {
   const count: Record<AnnotationStatus, number> = { suggested: 0, accepted: 0, rejected: 0 };
   let conflicts = 0;
   for (const annotation of article.annotations) {
     count[annotation.status]++;
     if (annotation.kind !== 'figure' || annotation.status === 'rejected' || !annotation.claim) continue;
-    if (corpus.relationsOf(refTo(article.file, annotation.id)).some((each) => each.relation === 'conflict')) conflicts++;
+    if (inConflict.has(refTo(article.file, annotation.id))) conflicts++;
   }
   const { title, outlet, published, url, status } = article.metadata;
   return {

@@ -92,9 +92,10 @@ export class OpenCorpus {
   }
 
   articles(): ArticleSummary[] {
+    const inConflict = new Set(this.#corpus.relations().flatMap(({ relation, a, b }) => (relation === 'conflict' ? [a, b] : [])));
     return this.#corpus.files().flatMap((file) => {
       const article = this.#corpus.article(file);
-      return article ? [summariseArticle(article, this.#corpus)] : [];
+      return article ? [summariseArticle(article, inConflict)] : [];
     });
   }
 

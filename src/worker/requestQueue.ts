@@ -6,7 +6,7 @@ type Request = Extract<ToWorker, { type: 'request' }>;
 const IN_ORDER: ReadonlySet<Request['name']> = new Set(['putArticle', 'removeArticle']);
 
 /** What is asked of all claims at once waits until they are compared. */
-const OF_ALL_CLAIMS: ReadonlySet<Request['name']> = new Set(['relations', 'quantities', 'board', 'exportCorpus']);
+const OF_ALL_CLAIMS: ReadonlySet<Request['name']> = new Set(['articles', 'relations', 'quantities', 'board', 'exportCorpus']);
 
 /** Who works on requests; what it throws becomes a `failure` reply. */
 export interface RequestHandler {

@@ -56,27 +56,28 @@ describe('RequestQueue', () => {
     );
   });
 
-  it('answers what else is asked while claims are compared for a question of all of them, and says that it works', () => {
-    let parts = 3;
-    const { queue, sent, runAll } = queueFor(
-      (name) => name,
-      () => {
-        if (parts === 2) queue.receive({ ...request(3), name: 'claim' });
-        return parts-- === 0;
-      },
-    );
-    queue.receive({ ...request(1), name: 'putArticle' });
-    queue.receive({ ...request(2), name: 'quantities' });
-    runAll();
-    assert.deepEqual(sent, [
-      { type: 'working' },
-      { type: 'working' },
-      { type: 'answer', id: 3, value: 'claim' },
-      { type: 'working' },
-      { type: 'answer', id: 2, value: 'quantities' },
-      { type: 'answer', id: 1, value: 'putArticle' },
-    ]);
-  });
+  for (const name of ['quantities', 'board', 'articles', 'exportCorpus'] as const)
+    it(`answers what else is asked while claims are compared for ${name}, and says that it works`, () => {
+      let parts = 3;
+      const { queue, sent, runAll } = queueFor(
+        (each) => each,
+        () => {
+          if (parts === 2) queue.receive({ ...request(3), name: 'claim' });
+          return parts-- === 0;
+        },
+      );
+      queue.receive({ ...request(1), name: 'putArticle' });
+      queue.receive({ ...request(2), name });
+      runAll();
+      assert.deepEqual(sent, [
+        { type: 'working' },
+        { type: 'working' },
+        { type: 'answer', id: 3, value: 'claim' },
+        { type: 'working' },
+        { type: 'answer', id: 2, value: name },
+        { type: 'answer', id: 1, value: 'putArticle' },
+      ]);
+    });
 
   it('stops comparing for a question that is cancelled', () => {
     let parts = 0;
