@@ -236,7 +236,7 @@ export interface BoardAnswers {
 }
 export type BoardAnswer<Query extends BoardQuery = BoardQuery> = BoardAnswers[Query['ask']];
 
-/** A person's word on two claims, as the Compare view gives it. */
+/** A person's word on two claims, as the Compare view and the command give it. */
 export interface RecordedVerdict {
   readonly a: AnnotationRef;
   readonly b: AnnotationRef;

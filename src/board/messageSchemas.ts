@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { PREDICATES } from '../core/model/claim.ts';
+import { VERDICT_KINDS } from '../core/model/corpusFile.ts';
 import type { AnnotationRef } from '../core/model/relation.ts';
 import type { BoardFilter, BoardQuery, RecordedVerdict } from './boardModel.ts';
 import { RELATION_ORDER } from './wording.ts';
@@ -13,7 +14,7 @@ export const ref = z.custom<AnnotationRef>((value) => typeof value === 'string' 
 export const count = z.number().check(z.int(), z.gte(0));
 
 export const relationKind = z.enum(RELATION_ORDER);
-export const verdictKind = z.enum(['same', 'not-comparable', 'conflict', 'resolved']);
+export const verdictKind = z.enum(VERDICT_KINDS);
 
 export const boardFilter: z.ZodMiniType<BoardFilter> = z.object({
   text,

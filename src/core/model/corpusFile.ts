@@ -18,7 +18,8 @@ export interface EventDefinition {
   readonly places: readonly string[];
 }
 
-export type VerdictKind = 'same' | 'not-comparable' | 'conflict' | 'resolved';
+export const VERDICT_KINDS = ['same', 'not-comparable', 'conflict', 'resolved'] as const;
+export type VerdictKind = (typeof VERDICT_KINDS)[number];
 
 /** A person's word on two claims; wins over the machine. `a` and `b` are `<file>#<id>`. */
 export interface Verdict {

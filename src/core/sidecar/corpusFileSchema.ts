@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { VERDICT_KINDS } from '../model/corpusFile.ts';
 import { ACTOR_TYPES } from './sidecarSchema.ts';
 
 /** `corroborate.yaml` as `formats.md` describes it. Objects are loose: keys we do not know are kept. */
@@ -37,9 +38,7 @@ export const eventSchema = z.looseObject({
 export const verdictSchema = z.looseObject({
   a: reference('One figure: file#id.'),
   b: reference('The other.'),
-  verdict: z
-    .enum(['same', 'not-comparable', 'conflict', 'resolved'])
-    .check(z.describe('same: the same thing, they agree; not-comparable; conflict; resolved: settled by now.')),
+  verdict: z.enum(VERDICT_KINDS).check(z.describe('same: the same thing, they agree; not-comparable; conflict; resolved: settled by now.')),
   by: z.optional(words('Who decided.')),
   note: z.optional(words('Why.')),
   quoteA: z.optional(words('The words of the first figure when it was decided.')),

@@ -18,23 +18,24 @@ export interface WayOut {
 /** Why nothing of an act was carried out, or taken back; a person who stopped it himself knows. */
 export function tellNotDone(way: Way, act: Act, error: unknown, waysOut: readonly WayOut[] = []): void {
   if (error instanceof vscode.CancellationError) return;
-  const { t } = vscode.l10n;
   const { label } = act;
   const reason = error instanceof Error ? error.message : String(error);
   const name = error instanceof NotWritten ? vscode.workspace.asRelativePath(error.uri) : null;
-  if (way === 'undo') {
-    const message =
-      name === null
-        ? t('“{0}” was not taken back: {1}', label, reason)
-        : t('“{0}” was not taken back, nothing of it: {1} cannot be written. {2}', label, name, reason);
-    void offer(message, error, waysOut);
-  } else {
-    const message =
-      name === null
-        ? t('“{0}” was not carried out: {1}', label, reason)
-        : t('“{0}” was not carried out, {1} is as it was: {2}', label, name, reason);
-    void offer(message, error, waysOut);
-  }
+  void offer(way === 'undo' ? notTakenBack(label, name, reason) : notCarriedOut(label, name, reason), error, waysOut);
+}
+
+function notTakenBack(label: string, name: string | null, reason: string): string {
+  const { t } = vscode.l10n;
+  return name === null
+    ? t('“{0}” was not taken back: {1}', label, reason)
+    : t('“{0}” was not taken back, nothing of it: {1} cannot be written. {2}', label, name, reason);
+}
+
+function notCarriedOut(label: string, name: string | null, reason: string): string {
+  const { t } = vscode.l10n;
+  return name === null
+    ? t('“{0}” was not carried out: {1}', label, reason)
+    : t('“{0}” was not carried out, {1} is as it was: {2}', label, name, reason);
 }
 
 /** Which sidecars a bulk act left out, because they are damaged or cannot be written. */

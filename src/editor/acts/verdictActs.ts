@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Verdict, VerdictKind } from '../../core/model/corpusFile.ts';
+import type { RecordedVerdict } from '../../board/boardModel.ts';
+import type { Verdict } from '../../core/model/corpusFile.ts';
 import { pairKey, splitRef, type AnnotationRef } from '../../core/model/relation.ts';
 import type { CorpusFileChange } from '../../core/sidecar/corpusFileChange.ts';
 import { accepted, type SidecarChange } from '../../core/sidecar/sidecarChange.ts';
@@ -10,15 +11,8 @@ import type { ArticleChanges } from './act.ts';
 import { annotatorName } from './annotator.ts';
 import { registeringChanges } from './registering.ts';
 
-export interface GivenVerdict {
-  readonly a: AnnotationRef;
-  readonly b: AnnotationRef;
-  readonly verdict: VerdictKind;
-  readonly note: string | null;
-}
-
 /** Replaces an earlier verdict on the two. A verdict on a suggestion accepts both claims first, in the same act: a suggestion's id is not for keeping. */
-export async function recordVerdict(services: Services, folder: CorpusFolder, { a, b, verdict, note }: GivenVerdict): Promise<boolean> {
+export async function recordVerdict(services: Services, folder: CorpusFolder, { a, b, verdict, note }: RecordedVerdict): Promise<boolean> {
   const by = await annotatorName();
   const sides = [];
   for (const ref of [a, b]) {
