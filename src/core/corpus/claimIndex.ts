@@ -3,7 +3,9 @@ import { partitionPoint } from '../text/orderedSearch.ts';
 import type { ComparableClaim } from './compare/comparableClaim.ts';
 import { relate, type IsCopy } from './compare/relate.ts';
 import { numberKey } from './compare/sameNumber.ts';
+import { Majority } from './majority.ts';
 import { SharedWords } from './sharedWords.ts';
+import { inTimeOrder } from './timeOrder.ts';
 
 /**
  * A claim is compared with so many before and after it in time of each bucket it is in. Bounds the work: the comparisons grow with the number of claims, not with its
@@ -41,12 +43,15 @@ export class ClaimIndex {
   /** Relations of each claim to the later ones in its reach; absent where something changed there. */
   readonly #known = new Map<ComparableClaim, readonly Relation[]>();
   readonly #shared = new SharedWords();
+  readonly #majority: Majority;
 
   constructor(isCopy: IsCopy) {
     this.#isCopy = isCopy;
+    this.#majority = new Majority(isCopy);
   }
 
   add(claim: ComparableClaim): void {
+    this.#majority.add(claim);
     const keys = bucketKeys(claim);
     this.#keys.set(claim, keys);
     for (const key of keys) {
@@ -59,6 +64,7 @@ export class ClaimIndex {
 
   remove(claim: ComparableClaim): void {
     this.#settle();
+    this.#majority.remove(claim);
     for (const key of this.#keys.get(claim) ?? []) {
       const bucket = this.#buckets.get(key);
       if (!bucket) continue;
@@ -77,7 +83,12 @@ export class ClaimIndex {
     this.#settle();
     const others = this.#neighbours(claim, -REACH, REACH);
     others.delete(claim);
-    return this.#relateTo(claim, others);
+    return this.#majority.overThoseOf(claim, others, this.#relateTo(claim, others));
+  }
+
+  /** How two claims relate, wherever in time they stand. */
+  relationBetween(a: ComparableClaim, b: ComparableClaim): Relation | null {
+    return this.#majority.overThoseOf(a, [b], this.#relateTo(a, [b]))[0] ?? null;
   }
 
   /** Relations between all claims, each pair once. */
@@ -87,7 +98,7 @@ export class ClaimIndex {
     for (const claim of this.#keys.keys()) {
       for (const relation of this.#known.get(claim) ?? this.#compare(claim)) all.push(relation);
     }
-    return all;
+    return this.#majority.over(all);
   }
 
   /**
@@ -198,13 +209,6 @@ function takeSome(from: ReadonlySet<string>, most: number, into: Set<string>): v
     if (taken++ >= most) return;
     into.add(name);
   }
-}
-
-const timeOf = (claim: ComparableClaim): number => claim.time?.last ?? Number.MAX_SAFE_INTEGER;
-
-/** A total order that all buckets share, so that "after" means the same in each. */
-function inTimeOrder(a: ComparableClaim, b: ComparableClaim): number {
-  return timeOf(a) - timeOf(b) || (a.ref < b.ref ? -1 : a.ref > b.ref ? 1 : 0);
 }
 
 /** Where a claim stands or belongs: the first place whose claim is not before it. */

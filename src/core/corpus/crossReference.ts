@@ -6,7 +6,6 @@ import { articleContext, namesIn } from './compare/articleContext.ts';
 import { comparableClaim, type ComparableClaim, type CorpusKnowledge } from './compare/comparableClaim.ts';
 import { daysApart } from './compare/dayRange.ts';
 import { fallenIn } from './compare/fallen.ts';
-import { relate } from './compare/relate.ts';
 import { summandsOf } from './compare/summands.ts';
 import { isSentenceCopy } from './copies/sentenceCopy.ts';
 import { Verdicts } from './verdicts.ts';
@@ -102,7 +101,7 @@ export class CrossReference {
     const judged = this.#judged().of(a, b);
     if (judged) return judged;
     const [x, y] = [this.#comparable.get(a), this.#comparable.get(b)];
-    return x && y ? (relate(x, y, (one, other) => this.#isCopy(one, other)) ?? undefined) : undefined;
+    return x && y ? (this.#index.relationBetween(x, y) ?? undefined) : undefined;
   }
 
   #judged(): Verdicts {

@@ -49,6 +49,15 @@ export function numberKey(claim: ComparableClaim): string | null {
   return isTellingNumber(claim) && !isRound(claim) ? `${claim.range.dimension}=${(written(claim) ?? 0).toPrecision(2)}` : null;
 }
 
+/** The number or range as written, with what it measures: of two claims that have this in common each may tell of the other what its own words leave out. Null where it is vague or small. */
+export function toldNumber({ figure, range }: ComparableClaim): string | null {
+  const { value, low, high, unit } = figure;
+  if (figure.modifierKind === 'vague' || (range.dimension === 'count' && (value ?? low ?? high ?? 0) < LEAST_TOLD)) return null;
+  return `${range.dimension}|${unit ?? ''}|${value ?? `${low}-${high}`}`;
+}
+/** Fewer are counted of many things in one story. */
+const LEAST_TOLD = 10;
+
 /** The number as written is one, whatever "more than" or "nearly" stands before it. */
 export function isSameNumber({ a, b }: Pair): boolean {
   const [x, y] = [a.figure, b.figure];

@@ -136,6 +136,14 @@ export function apart(pair: Pair): string {
   return `${bothCount(pair)} ${time}, but ${x} says ${pair.a.figure.text} and ${y} says ${pair.b.figure.text}${distance(pair)}`;
 }
 
+export const asMostReports = ({ a, b }: Pair): string =>
+  `most reports that give these two numbers give them of one thing: ${a.figure.text} and ${b.figure.text}`;
+
+export const notAsMostReports = ({ a, b }: Pair): string =>
+  `${a.figure.text} and ${b.figure.text} look like a conflict here, but most reports that give these two numbers give them of two things or times`;
+
+export const sameNumberAsMost = ({ a }: Pair): string => `most reports of this event that give ${a.figure.text} mean the same by it`;
+
 const NUMBER = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 
 function distance({ a, b }: Pair): string {
