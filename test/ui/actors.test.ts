@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { openFile, runCommand } from '../../scripts/host/workbench.mjs';
 import { choose, goTo, lines } from './support/palette.ts';
 import { openSession, type Session } from './support/session.ts';
@@ -24,29 +21,19 @@ const COURT = `HALDEN, May 14 - A court in Halden sentenced a banker on Wednesda
 `;
 
 describe('actors of one surname', () => {
-  const corpus = mkdtempSync(join(tmpdir(), 'corroborate-namesakes-'));
   let session: Session;
 
   before(async () => {
-    writeFileSync(join(corpus, 'corroborate.yaml'), REGISTRY);
-    writeFileSync(join(corpus, 'harbour.txt'), HARBOUR);
-    writeFileSync(join(corpus, 'court.txt'), COURT);
-    session = await openSession(corpus);
+    session = await openSession({ 'corroborate.yaml': REGISTRY, 'harbour.txt': HARBOUR, 'court.txt': COURT });
     await openFile(session.page, 'court.txt');
     await session.page.waitForSelector('.statusbar >> text=/ left$/', { timeout: 60_000 });
   });
   afterEach(async function () {
     if (this.currentTest?.isFailed()) await session.screenshot('actors-failed');
   });
-  after(async () => {
-    await session.dispose();
-    rmSync(corpus, { recursive: true, force: true });
-  });
+  after(() => session.dispose());
 
-  const read = (file: string): string => {
-    const path = join(session.folder, file);
-    return existsSync(path) ? readFileSync(path, 'utf8') : '';
-  };
+  const read = (file: string): string => session.read(file);
 
   it('are split by choosing the mentions of the one, and joined again by undo', async () => {
     const { page } = session;

@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { runCommand } from '../../scripts/host/workbench.mjs';
 import { Hands } from './support/hands.ts';
 import { asked, choose, goTo, lines } from './support/palette.ts';
@@ -35,15 +32,12 @@ const OTHER = `HALDEN, May 14 - Petra Brandvik visited the villages on Tuesday. 
 `;
 
 describe('annotating by keyboard', () => {
-  const corpus = mkdtempSync(join(tmpdir(), 'corroborate-annotating-'));
   let session: Session;
   let hands: Hands;
   let review: Reviewing;
 
   before(async () => {
-    for (const [name, text] of Object.entries({ 'corroborate.yaml': REGISTRY, 'storm.txt': ARTICLE, 'visit.txt': OTHER }))
-      writeFileSync(join(corpus, name), text);
-    session = await openSession(corpus);
+    session = await openSession({ 'corroborate.yaml': REGISTRY, 'storm.txt': ARTICLE, 'visit.txt': OTHER });
     hands = new Hands(session.page);
     review = new Reviewing(session.page, hands);
     await review.open('storm.txt');
@@ -52,17 +46,10 @@ describe('annotating by keyboard', () => {
   afterEach(async function () {
     if (this.currentTest?.isFailed()) await session.screenshot('annotating-failed');
   });
-  after(async () => {
-    await session.dispose();
-    rmSync(corpus, { recursive: true, force: true });
-  });
+  after(() => session.dispose());
 
-  const read = (file: string): string => {
-    const path = join(session.folder, file);
-    return existsSync(path) ? readFileSync(path, 'utf8') : '';
-  };
   const written = (isThere: (sidecar: string) => boolean, file = 'storm.annotations.yaml'): Promise<string> =>
-    waitFor(() => (isThere(read(file)) ? read(file) : null));
+    waitFor(() => (isThere(session.read(file)) ? session.read(file) : null));
   const count = (text: string, words: string): number => text.split(words).length - 1;
 
   it('accepts all that are alike, shown with their count before', async () => {

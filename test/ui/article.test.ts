@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openFile, runCommand } from '../../scripts/host/workbench.mjs';
 import { openSession, type Session, type ThemeName } from './support/session.ts';
@@ -46,20 +46,16 @@ for (const theme of THEMES) {
     });
 
     it('keeps an accepted figure in the sidecar, and takes the act back', async () => {
-      const { page, folder } = session;
+      const { page } = session;
       await page.keyboard.press('Escape');
       await page.locator('.monaco-editor .view-line span', { hasText: '96' }).last().click();
       await runCommand(page, 'Corroborate: Accept Annotation');
-      const path = join(folder, SIDECAR);
-      const sidecar = await waitFor(() => (existsSync(path) ? readFileSync(path, 'utf8') : null));
+      const sidecar = await waitFor(() => session.read(SIDECAR) || null);
       assert.match(sidecar, /kind: figure\n {4}status: accepted/);
       assert.ok(sidecar.includes(`text: ${FIGURE}`));
-      assert.equal(
-        readFileSync(join(folder, 'ostrel', ARTICLE), 'utf8'),
-        readFileSync(join('media/sample-corpus/ostrel', ARTICLE), 'utf8'),
-      );
+      assert.equal(session.read(`ostrel/${ARTICLE}`), readFileSync(join('media/sample-corpus/ostrel', ARTICLE), 'utf8'));
       await runCommand(page, 'Corroborate: Undo Annotation');
-      await waitFor(() => (!existsSync(path) || !readFileSync(path, 'utf8').includes(FIGURE) ? true : null));
+      await waitFor(() => (session.read(SIDECAR).includes(FIGURE) ? null : true));
     });
   });
 }

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { openFile, runCommand } from '../../scripts/host/workbench.mjs';
@@ -53,9 +52,7 @@ describe('the board in the workbench', () => {
     await board.getByLabel('Note on the verdict').fill('the second counts the wounded as well');
     await board.getByRole('button', { name: 'Not comparable' }).click();
     await board.getByText('“the second counts the wounded as well”').waitFor({ timeout: 60_000 });
-    const file = join(session.folder, 'corroborate.yaml');
-    assert.ok(existsSync(file));
-    assert.match(readFileSync(file, 'utf8'), /verdict: not-comparable/);
+    assert.match(session.read('corroborate.yaml'), /verdict: not-comparable/);
     await session.screenshot('board-workbench-verdict');
   });
 
@@ -78,7 +75,7 @@ describe('the board in the workbench', () => {
   });
 
   it('lists the article without a date, and keeps the date that a person types', async () => {
-    const { page, folder } = session;
+    const { page } = session;
     await board.getByRole('button', { name: /undated/ }).click();
     await page.locator('.pane-body .message', { hasText: /without a date/ }).waitFor();
     await session.screenshot('board-workbench-undated');
@@ -92,8 +89,8 @@ describe('the board in the workbench', () => {
     await page.locator('.quick-input-widget', { hasText: 'Friday, April 12, 2024' }).waitFor();
     await session.screenshot('set-date');
     await page.keyboard.press('Enter');
-    const sidecar = join(folder, 'ostrel', UNDATED.replace('.txt', '.annotations.yaml'));
-    const yaml = await waitFor(() => (existsSync(sidecar) ? readFileSync(sidecar, 'utf8') : null));
+    const sidecar = join('ostrel', UNDATED.replace('.txt', '.annotations.yaml'));
+    const yaml = await waitFor(() => session.read(sidecar) || null);
     assert.match(yaml, /published: 2024-04-12/);
     // The article lies over the board, whose page is thrown away while it is hidden.
     await runCommand(page, 'Corroborate: Show Board');

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { Hands } from './support/hands.ts';
 import { decisionsIn, Reviewing } from './support/reviewing.ts';
 import { openSession, type Session } from './support/session.ts';
@@ -19,21 +18,21 @@ describe('a window closed in the middle of a quick review', () => {
   after(() => session.dispose());
 
   it('loses no decision that the person saw taken', async () => {
-    const { page, folder } = session;
+    const { page } = session;
     const review = new Reviewing(page, new Hands(page));
     await review.open('2024-04-12_cns.txt');
     await review.start();
-    const sidecar = join(folder, 'ostrel', '2024-04-12_cns.annotations.yaml');
+    const decisions = (): string[] => decisionsIn(session.read('ostrel/2024-04-12_cns.annotations.yaml'));
     const left = await review.left();
     await new Hands(page, 0).press(...Array.from({ length: KEYS }, () => 'x'));
     // The review counts a decision before its file is written.
     await waitFor(async () => ((await review.left()) <= left - KEYS ? true : null));
-    const before = decisionsIn(sidecar).length;
+    const before = decisions().length;
     await page.goto('about:blank');
-    await waitFor(() => (decisionsIn(sidecar).length >= KEYS ? true : null));
+    await waitFor(() => (decisions().length >= KEYS ? true : null));
     console.log(`      ${before} of ${KEYS} were written when the window closed`);
     assert.deepEqual(
-      decisionsIn(sidecar),
+      decisions(),
       Array.from({ length: KEYS }, () => 'rejected'),
     );
   });

@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openFile, runCommand } from '../../scripts/host/workbench.mjs';
-import { choose } from './support/palette.ts';
+import { choose, saveAs } from './support/palette.ts';
 import { openSession, type Session } from './support/session.ts';
-import { waitFor } from './support/waitFor.ts';
 
 const ARTICLE = '2024-04-12_cns.txt';
-/** Milliseconds in which a button that is there is pressed. */
-const A_MOMENT = 5_000;
 
 describe('an export', () => {
   let session: Session;
@@ -27,19 +23,8 @@ describe('an export', () => {
     const { page, folder } = session;
     await runCommand(page, 'Corroborate: Export Corpus…');
     await choose(page, 'Export', 'Decisions as JSON', 'Decisions as JSON');
-    const input = page.locator('.quick-input-widget:visible input.input, .quick-input-widget:visible input[type=text]').first();
-    const target = join(folder, 'decided.json');
-    await waitFor(async () => ((await input.inputValue()).includes('.decisions.json') ? true : null));
-    await input.fill(target);
-    await waitFor(async () => ((await input.inputValue()) === target ? true : null));
-    // The dialog takes no answer while it still looks the folder up.
-    const confirm = page.locator('.quick-input-widget:visible .monaco-button', { hasText: 'OK' });
-    const exported = await waitFor(async () => {
-      if (existsSync(target)) return readFileSync(target, 'utf8');
-      await confirm.click({ timeout: A_MOMENT }).catch(() => undefined);
-      return null;
-    });
-    const { format, documents } = JSON.parse(exported) as {
+    await saveAs(page, join(folder, 'decided.json'), 'OK', () => session.read('decided.json') !== '');
+    const { format, documents } = JSON.parse(session.read('decided.json')) as {
       format: string;
       documents: { file: string; annotations: { status: string }[] }[];
     };

@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Hands } from './support/hands.ts';
 import { choose, goTo } from './support/palette.ts';
 import { Reviewing } from './support/reviewing.ts';
@@ -19,14 +16,11 @@ Crews worked for two days. Everybody warmly thanked the crews afterwards.
 `;
 
 describe('marks made by hand', () => {
-  const corpus = mkdtempSync(join(tmpdir(), 'corroborate-by-hand-'));
   let session: Session;
   let hands: Hands;
 
   before(async () => {
-    writeFileSync(join(corpus, 'corroborate.yaml'), CORPUS_FILE);
-    writeFileSync(join(corpus, 'storm.txt'), ARTICLE);
-    session = await openSession(corpus);
+    session = await openSession({ 'corroborate.yaml': CORPUS_FILE, 'storm.txt': ARTICLE });
     hands = new Hands(session.page);
     const review = new Reviewing(session.page, hands);
     await review.open('storm.txt');
@@ -35,13 +29,9 @@ describe('marks made by hand', () => {
   afterEach(async function () {
     if (this.currentTest?.isFailed()) await session.screenshot('marks-by-hand-failed');
   });
-  after(async () => {
-    await session.dispose();
-    rmSync(corpus, { recursive: true, force: true });
-  });
+  after(() => session.dispose());
 
-  const path = (): string => join(session.folder, 'storm.annotations.yaml');
-  const sidecar = (): string => (existsSync(path()) ? readFileSync(path(), 'utf8') : '');
+  const sidecar = (): string => session.read('storm.annotations.yaml');
   const written = (pattern: RegExp): Promise<string> => waitFor(() => (pattern.test(sidecar()) ? sidecar() : null));
 
   it('a label by the key that corroborate.yaml gives it', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openFile, runCommand } from '../../scripts/host/workbench.mjs';
 import { asked, goTo } from './support/palette.ts';
@@ -23,9 +23,8 @@ describe('the Comments panel', () => {
   after(() => session.dispose());
 
   const written = (pattern: RegExp): Promise<string> => {
-    const path = join(session.folder, 'ostrel', ARTICLE.replace('.txt', '.annotations.yaml'));
     return waitFor(() => {
-      const sidecar = existsSync(path) ? readFileSync(path, 'utf8') : '';
+      const sidecar = session.read(join('ostrel', ARTICLE.replace('.txt', '.annotations.yaml')));
       return pattern.test(sidecar) ? sidecar : null;
     });
   };

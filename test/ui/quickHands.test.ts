@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { Hands } from './support/hands.ts';
 import { decisionsIn, Reviewing } from './support/reviewing.ts';
 import { openSession, type Session } from './support/session.ts';
@@ -61,14 +60,13 @@ describe('a review at the fastest rate that the browser takes', () => {
     await hands.press('Escape');
   });
 
-  const sidecar = (article: string): string => join(session.folder, 'ostrel', `${article}.annotations.yaml`);
-
   /** The decisions once they are as wanted and stay so; as they are after a minute in which none came. */
   async function written(article: string, isWanted: (decided: readonly string[]) => boolean): Promise<string[]> {
     let quietSince = Date.now();
-    let before = decisionsIn(sidecar(article)).length;
+    const decisions = (): string[] => decisionsIn(session.read(`ostrel/${article}.annotations.yaml`));
+    let before = decisions().length;
     return waitFor(() => {
-      const now = decisionsIn(sidecar(article));
+      const now = decisions();
       if (now.length !== before) quietSince = Date.now();
       before = now.length;
       return Date.now() - quietSince > (isWanted(now) ? 1500 : 60_000) ? now : null;

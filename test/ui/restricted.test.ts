@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openFile, runCommand } from '../../scripts/host/workbench.mjs';
 import { goTo } from './support/palette.ts';
@@ -21,13 +21,13 @@ describe('a folder that is not trusted yet', () => {
   after(() => session.dispose());
 
   const accept = async (words: string): Promise<void> => {
-    const { page, folder } = session;
+    const { page } = session;
     await openFile(page, ARTICLE);
     await page.waitForSelector('.statusbar >> text=/ left$/');
     await goTo(page, TEXT, words);
     await runCommand(page, 'Corroborate: Accept Annotation');
-    const sidecar = join(folder, 'ostrel', ARTICLE.replace('.txt', '.annotations.yaml'));
-    await waitFor(() => (existsSync(sidecar) && readFileSync(sidecar, 'utf8').includes(`text: ${words}\n`) ? true : null));
+    const sidecar = join('ostrel', ARTICLE.replace('.txt', '.annotations.yaml'));
+    await waitFor(() => (session.read(sidecar).includes(`text: ${words}\n`) ? true : null));
   };
 
   it('is read and annotated as any other: nothing of it is ever run', async () => {

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Hands } from './support/hands.ts';
 import { goTo } from './support/palette.ts';
@@ -89,8 +88,7 @@ describe('a review by keyboard alone', () => {
 
   /** Marks words by hand, the cursor standing before them. Returns their part of the sidecar. */
   async function newFigure(article: string, words: string, keys: readonly string[]): Promise<string> {
-    const path = join(session.folder, 'ostrel', `${article}.annotations.yaml`);
-    const text = readFileSync(join(session.folder, 'ostrel', `${article}.txt`), 'utf8');
+    const text = session.read(`ostrel/${article}.txt`);
     await goTo(session.page, text, words);
     const presses = await hands.count(async () => {
       for (const key of keys) {
@@ -102,16 +100,12 @@ describe('a review by keyboard alone', () => {
     report(`a new figure, “${words}”`, presses);
     assert.ok(presses <= NEW_FIGURE);
     return waitFor(() => {
-      if (!existsSync(path)) return null;
-      const items = readFileSync(path, 'utf8').split(/^ {2}- (?=id:)/m);
+      const items = session.read(`ostrel/${article}.annotations.yaml`).split(/^ {2}- (?=id:)/m);
       return items.find((item) => item.includes(`text: ${words}\n`) && item.includes('status: accepted')) ?? null;
     });
   }
 
-  const matches = (file: string, pattern: RegExp): number => {
-    const path = join(session.folder, file);
-    return existsSync(path) ? [...readFileSync(path, 'utf8').matchAll(new RegExp(pattern, 'gm'))].length : 0;
-  };
+  const matches = (file: string, pattern: RegExp): number => [...session.read(file).matchAll(new RegExp(pattern, 'gm'))].length;
 });
 
 function report(what: string, presses: number, detail = ''): void {

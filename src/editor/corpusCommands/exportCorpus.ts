@@ -32,7 +32,10 @@ export function registerExport(services: Services): vscode.Disposable {
     );
     await writeAtomically(target, text);
     const open = t('Open File');
-    const choice = await vscode.window.showInformationMessage(t('Exported {0} articles to {1}.', folder.files.size, target.path), open);
+    const choice = await vscode.window.showInformationMessage(
+      t('Wrote “{0}” of {1} articles to {2}.', chosen.label, folder.files.size, target.path),
+      open,
+    );
     if (choice === open) await vscode.commands.executeCommand('vscode.open', target);
   });
 }

@@ -22,6 +22,7 @@ export function reviewKeys(): readonly ReviewKey[] {
     line('e', t('edit'), 'correct'),
     line('t', t('change type'), 'changeType'),
     line('l', t('link to an actor'), 'linkActor'),
+    line('F2', t('edit the actor: its name, type and other names'), 'editActor'),
     line('s', t('set the speaker; on a name or on selected words: make them the speaker of the nearest quote'), 'setSpeaker'),
     line('1', t('mark the selection as an actor'), 'addActor'),
     line('2', t('mark the selection as a figure'), 'addFigure'),

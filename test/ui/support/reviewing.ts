@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openFile } from '../../../scripts/host/workbench.mjs';
@@ -84,10 +84,9 @@ export class Reviewing {
   }
 }
 
-/** The statuses that one sidecar holds, in reading order; empty without a sidecar. */
+/** The statuses that the text of a sidecar holds, in reading order. */
 export function decisionsIn(sidecar: string): string[] {
-  if (!existsSync(sidecar)) return [];
-  return [...readFileSync(sidecar, 'utf8').matchAll(/^ {4}status: (accepted|rejected)$/gm)].map(([, status]) => status ?? '');
+  return [...sidecar.matchAll(/^ {4}status: (accepted|rejected)$/gm)].map(([, status]) => status ?? '');
 }
 
 /** How many decisions all sidecars below a folder hold. */
@@ -95,5 +94,5 @@ export function decisionsBelow(folder: string): number {
   const sidecars = readdirSync(folder, { recursive: true })
     .map(String)
     .filter((name) => name.endsWith('.annotations.yaml'));
-  return sidecars.reduce((sum, name) => sum + decisionsIn(join(folder, name)).length, 0);
+  return sidecars.reduce((sum, name) => sum + decisionsIn(readFileSync(join(folder, name), 'utf8')).length, 0);
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
@@ -12,20 +12,23 @@ export interface Session {
   readonly page: Page;
   /** The copy, or the empty folder: what the extension writes are real files here. */
   readonly folder: string;
+  /** The text of a file of the folder; empty where there is none. */
+  read(file: string): string;
   /** Kept as test output, in .test-output/. */
   screenshot(name: string): Promise<void>;
   dispose(): Promise<void>;
 }
 
-/** @param corpus folder that is copied; never written to. Null: a window without a folder, beside an empty one to write to */
+/** @param corpus folder that is copied and never written to, or texts by file name. Null: a window without a folder, beside an empty one to write to */
 export async function openSession(
-  corpus: string | null,
+  corpus: string | Readonly<Record<string, string>> | null,
   { theme = 'dark', settings = {} }: { theme?: ThemeName; settings?: Readonly<Record<string, unknown>> } = {},
 ): Promise<Session> {
   const vsix = process.env['CORROBORATE_VSIX'];
   if (!vsix) throw new Error('CORROBORATE_VSIX names no packaged extension: run this ring through scripts/ui.mjs.');
   const folder = mkdtempSync(join(tmpdir(), 'corroborate-ui-'));
-  if (corpus !== null) cpSync(corpus, folder, { recursive: true });
+  if (typeof corpus === 'string') cpSync(corpus, folder, { recursive: true });
+  else for (const [name, text] of Object.entries(corpus ?? {})) writeFileSync(join(folder, name), text);
   const server = await startServer({ settings: { ...QUIET_SETTINGS, 'workbench.colorTheme': THEMES[theme], ...settings }, vsix: [vsix] });
   let browser: Browser | undefined;
   const dispose = async (): Promise<void> => {
@@ -40,6 +43,10 @@ export async function openSession(
       page,
       folder,
       dispose,
+      read: (file) => {
+        const path = join(folder, file);
+        return existsSync(path) ? readFileSync(path, 'utf8') : '';
+      },
       screenshot: async (name) => {
         mkdirSync('.test-output', { recursive: true });
         await page.screenshot({ path: resolve('.test-output', `${name}.png`) });
