@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { openFile, runCommand } from '../../scripts/host/workbench.mjs';
-import { choose, goTo, lines } from './support/palette.ts';
+import { Hands } from './support/hands.ts';
+import { answer, asked, choose, goTo, lines } from './support/palette.ts';
+import { Reviewing } from './support/reviewing.ts';
 import { openSession, type Session } from './support/session.ts';
 import { waitFor } from './support/waitFor.ts';
 
@@ -20,7 +22,7 @@ const COURT = `HALDEN, May 14 - A court in Halden sentenced a banker on Wednesda
 "I have done nothing wrong," Brandvik said. Brandvik said 40 people had lost their savings.
 `;
 
-describe('actors of one surname', () => {
+describe('actors', () => {
   let session: Session;
 
   before(async () => {
@@ -35,7 +37,7 @@ describe('actors of one surname', () => {
 
   const read = (file: string): string => session.read(file);
 
-  it('are split by choosing the mentions of the one, and joined again by undo', async () => {
+  it('of one surname are split by choosing the mentions of the one, and joined again by undo', async () => {
     const { page } = session;
     await goTo(page, COURT, 'Brandvik');
     await runCommand(page, 'Corroborate: Split Actor…');
@@ -73,9 +75,45 @@ describe('actors of one surname', () => {
     await page.locator('.monaco-dialog-box').getByText('Merge', { exact: true }).click();
     await waitFor(() => (read('court.annotations.yaml').includes('actor: petra-brandvik') ? true : null));
     assert.doesNotMatch(read('court.annotations.yaml'), /jonas-brandvik/);
-    assert.match(read('corroborate.yaml'), /aliases: \[ ?Brandvik, Jonas Brandvik ?\]/);
+    assert.match(read('corroborate.yaml'), /aliases: \[Brandvik, Jonas Brandvik\]/);
     assert.match(read('corroborate.yaml'), /# a comment that stays/);
     await runCommand(page, 'Corroborate: Undo Annotation');
     await waitFor(() => (read('court.annotations.yaml') === before ? true : null));
+  });
+
+  it('are renamed in corroborate.yaml alone, shown in the refactor preview before', async () => {
+    const { page } = session;
+    const before = read('corroborate.yaml');
+    await openFile(page, 'harbour.txt');
+    await goTo(page, HARBOUR, 'Petra Brandvik');
+    await page.keyboard.press('F2');
+    const name = page.locator('.rename-box:visible input');
+    await name.fill('Petra Moe');
+    await name.press('Control+Enter');
+    await page.locator('.refactor-preview, [id*="refactorPreview"]').getByText('Petra Moe').first().waitFor();
+    await session.screenshot('rename-preview');
+    assert.equal(read('corroborate.yaml'), before);
+    await page.getByRole('button', { name: 'Apply' }).click();
+    const after = before.replace('Petra Brandvik', 'Petra Moe').replace('aliases: [Brandvik]', 'aliases: [Brandvik, Petra Brandvik]');
+    await waitFor(() => read('corroborate.yaml') === after || null);
+    assert.equal(read('harbour.txt'), HARBOUR);
+    assert.equal(read('harbour.annotations.yaml'), '');
+  });
+
+  it('are edited by F2 in review mode as well, where the text is locked', async () => {
+    const { page } = session;
+    const before = read('corroborate.yaml');
+    const hands = new Hands(page);
+    await new Reviewing(page, hands).start();
+    await goTo(page, HARBOUR, 'Petra Brandvik');
+    await hands.press('F2');
+    await choose(page, 'Edit “Petra Moe”', 'Name');
+    await asked(page, 'Name');
+    await answer(page, 'Petra Lund');
+    await hands.press('Enter');
+    await choose(page, 'Edit “Petra Lund”', 'Save');
+    await waitFor(() => (read('corroborate.yaml').includes('name: Petra Lund') ? true : null));
+    await hands.press('u');
+    await waitFor(() => (read('corroborate.yaml') === before ? true : null));
   });
 });

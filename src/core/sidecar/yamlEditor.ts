@@ -1,6 +1,7 @@
 import { Document, isMap, isNode, isSeq, YAMLMap } from 'yaml';
 import type { Span } from '../model/span.ts';
 import { defined } from './defined.ts';
+import { flowSpacingOf, withFlowSpacing, type FlowSpacing } from './flowSpacing.ts';
 import { keepLayout } from './keepLayout.ts';
 import type { Plain, PlainFields } from './plain.ts';
 import { YamlBlocks } from './yamlBlocks.ts';
@@ -19,6 +20,7 @@ export class YamlEditor {
   readonly #blocks: YamlBlocks;
   readonly #isWords: IsWords;
   readonly #keyOrder: readonly string[];
+  readonly #flowSpacing: () => FlowSpacing;
   readonly #splices: Splice[] = [];
 
   /**
@@ -29,6 +31,8 @@ export class YamlEditor {
     this.#blocks = new YamlBlocks(text, document);
     this.#isWords = isWords;
     this.#keyOrder = keyOrder;
+    let flowSpacing: FlowSpacing | undefined;
+    this.#flowSpacing = () => (flowSpacing ??= flowSpacingOf(text, document));
   }
 
   /** How many items a list of the file has. */
@@ -57,7 +61,7 @@ export class YamlEditor {
   /** New items stand before the item `beforeIndex`; those of one place in the order of the calls. The list must have items. */
   insertItem(key: string, beforeIndex: number, fields: PlainFields): void {
     const list = this.#blocks.list(key);
-    const lines = indented(render(new Document([newNode(fields)])), list ? this.#blocks.itemColumn(list) : 0);
+    const lines = indented(this.#render(new Document([newNode(fields)])), list ? this.#blocks.itemColumn(list) : 0);
     this.#splices.push({ ...this.#gap(key, beforeIndex), lines });
   }
 
@@ -104,14 +108,14 @@ export class YamlEditor {
     if (!pair) {
       const map = new YAMLMap();
       const at = this.#endOfKeysBefore(key);
-      if (edit(map)) this.#splices.push({ start: at, end: at, lines: map.items.length > 0 ? render(new Document(map)) : '' });
+      if (edit(map)) this.#splices.push({ start: at, end: at, lines: map.items.length > 0 ? this.#render(new Document(map)) : '' });
       return;
     }
     const block = this.#blocks.keyBlock(pair);
     const text = this.#blocks.piece(block);
     const piece = parsePiece(text);
     if (!isMap(piece.contents) || !edit(piece.contents)) return;
-    const lines = piece.contents.items.length > 0 ? keepLayout(text, render(parsePiece(text)), render(piece)) : '';
+    const lines = piece.contents.items.length > 0 ? keepLayout(text, this.#render(parsePiece(text)), this.#render(piece)) : '';
     this.#splices.push({ ...block, lines });
   }
 
@@ -122,7 +126,13 @@ export class YamlEditor {
     const [item] = isSeq(piece.contents) ? piece.contents.items : [];
     if (!isMap(item) || !updateMapping(item, before, after, this.#isWords)) return null;
     const column = text.search(/\S/);
-    return keepLayout(text, indented(render(parsePiece(text)), column), indented(render(piece), column));
+    return keepLayout(text, indented(this.#render(parsePiece(text)), column), indented(this.#render(piece), column));
+  }
+
+  #render(document: Document): string {
+    const lines = document.toString(WRITE_OPTIONS);
+    // The file is looked through for its habit only where it matters.
+    return /[[{]/.test(lines) ? withFlowSpacing(lines, this.#flowSpacing()) : lines;
   }
 
   #itemBlock(key: string, index: number): Span {
@@ -148,10 +158,6 @@ export class YamlEditor {
     const first = root.items[0];
     return first ? this.#blocks.keyLine(first).start : text.length;
   }
-}
-
-function render(document: Document): string {
-  return document.toString(WRITE_OPTIONS);
 }
 
 function indented(lines: string, column: number): string {

@@ -18,6 +18,9 @@ export function updateMapping(map: YAMLMap, before: PlainFields, after: PlainFie
       changed = updateMapping(node, isFields(had) ? had : {}, wanted, isWords) || changed;
     } else if (isList(wanted) && isSeq(node) && wanted.some(isFields)) {
       changed = updateList(node, isList(had) ? had : [], wanted, isWords) || changed;
+    } else if (isList(wanted) && wanted.length > 0 && isSeq(node) && !samePlain(had, wanted)) {
+      updateWords(node, wanted, (item) => plainValue(item, isWords, key));
+      changed = true;
     } else if (!samePlain(isPlace ? (plainValue(node, isWords, key) ?? undefined) : had, wanted)) {
       setKey(map, key, wanted);
       changed = true;
@@ -43,6 +46,15 @@ function updateList(seq: YAMLSeq, before: readonly Plain[], after: readonly Plai
   });
   seq.items.length = after.length;
   return changed;
+}
+
+/** Words that stay keep their place in the file's own style, with their comments. */
+function updateWords(seq: YAMLSeq, after: readonly Plain[], plainOf: (node: unknown) => unknown): void {
+  const spare = [...seq.items];
+  seq.items = after.map((wanted) => {
+    const at = spare.findIndex((node) => samePlain(plainOf(node), wanted));
+    return at < 0 ? newNode(wanted) : spare.splice(at, 1)[0];
+  });
 }
 
 function setKey(map: YAMLMap, key: string, value: Plain | undefined): void {

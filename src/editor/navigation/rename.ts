@@ -4,7 +4,7 @@ import { readYaml } from '../corpora/files.ts';
 import type { Services } from '../services.ts';
 import { actorAt } from './actorAt.ts';
 
-/** F2 on an actor: changes its name in `corroborate.yaml` alone, with the refactor preview. Articles are never edited, ids never change. */
+/** F2 on an actor: changes its name in `corroborate.yaml` alone, after the editor's preview where the person asks for it. Articles are never edited, ids never change. */
 export function registerRename(services: Services): vscode.Disposable {
   const { t } = vscode.l10n;
   const nameOf = async (document: vscode.TextDocument, position: vscode.Position) => {
@@ -53,6 +53,7 @@ function replacement(uri: vscode.Uri, before: string, after: string, label: stri
   const changed = now.slice(first, now.length - last).join('\n');
   const range = new vscode.Range(first, 0, old.length - last, 0);
   const edit = new vscode.WorkspaceEdit();
-  edit.replace(uri, range, changed === '' ? '' : `${changed}\n`, { needsConfirmation: true, label });
+  // What needs confirmation stands unticked in the preview, and Apply would leave it out.
+  edit.replace(uri, range, changed === '' ? '' : `${changed}\n`, { needsConfirmation: false, label });
   return edit;
 }

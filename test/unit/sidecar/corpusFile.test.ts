@@ -114,7 +114,31 @@ verdicts:
   it('renames, changes only the lines of the names, and can keep the old one', () => {
     const after = write(FILE, { type: 'rename-actor', id: 'osk', name: 'Osk-on-Tarn', keepOldName: true });
     assert.equal(hunks(FILE, after).length, 2);
-    assert.match(after, /name: Osk-on-Tarn\n {4}type: gpe\n {4}aliases: \[ the town of Osk, Osk \]\n {4}colour: blue {3}# unknown\n/);
+    assert.match(after, /name: Osk-on-Tarn\n {4}type: gpe\n {4}aliases: \[the town of Osk, Osk\]\n {4}colour: blue {3}# unknown\n/);
+  });
+
+  it('writes a list of words as the file has it: spaced or not, on one line or on several, comments kept', () => {
+    for (const [aliases, renamed] of [
+      ['[Osk]', '[Osk, Upper Osk]'],
+      ['[ Osk ]', '[ Osk, Upper Osk ]'],
+      ["['Osk'] # the old town", "['Osk', Upper Osk] # the old town"],
+      ['\n      - Osk # the old town', '\n      - Osk # the old town\n      - Upper Osk'],
+    ] as const) {
+      const file = `actors:\n  - id: osk\n    name: Upper Osk\n    aliases: ${aliases}\n    type: gpe\n`;
+      const after = write(file, { type: 'rename-actor', id: 'osk', name: 'Osk-on-Tarn', keepOldName: true });
+      assert.equal(after, file.replace('name: Upper Osk', 'name: Osk-on-Tarn').replace(aliases, renamed));
+    }
+  });
+
+  it('gives a new actor the spacing that the lists of the file have, and mappings theirs', () => {
+    const file = 'labels:\n  - { name: Doubt, examples: [it is said] }\nactors:\n  - id: osk\n    name: Osk\n    type: gpe\n';
+    const actor = { id: 'tarn', name: 'Tarn', type: 'location', aliases: ['the Tarn'] } as const;
+    assert.equal(
+      write(file, { type: 'put-actor', actor }),
+      `${file}  - id: tarn\n    name: Tarn\n    type: location\n    aliases: [the Tarn]\n`,
+    );
+    const label = { name: 'Doubt', examples: ['it is said', 'some say [so]'], attributes: {} };
+    assert.equal(write(file, { type: 'put-label', label }), file.replace('it is said]', 'it is said, "some say [so]"]'));
   });
 
   it('merges two actors with their names and what points to them', () => {

@@ -136,6 +136,12 @@ describe('writeSidecar', () => {
     assert.deepEqual(readSidecar(yaml, TEXT).decisions.annotations[0]?.status, 'rejected');
   });
 
+  it('adds to a mapping on one line without the spaces that it does not have', () => {
+    const short = 'version: 1\noffsets: code-points\nmetadata: {published: 2020-10-25, outlet: "AP"}\n';
+    const yaml = write(short, { type: 'set-metadata', metadata: { title: 'A: title' } });
+    assert.match(yaml, /^metadata: \{published: 2020-10-25, outlet: "AP", title: "A: title"\}$/m);
+  });
+
   it('writes into files of other styles', () => {
     const item = '{ id: velm, kind: actor, start: 40, end: 46, text: Velmar, type: gpe, actor: velmar }';
     for (const list of [`annotations: [ ${item} ]`, `annotations:\n- ${item}`, `annotations:\n    - ${item}`, `annotations: # none`, '']) {
