@@ -1,71 +1,28 @@
 // Speed of the analyser, in one run and on the same text as compromise's parse and wink-nlp's tagger; where its time goes; and whether its time
 // grows in proportion to the text, hostile text too (exit code 1 if not).
 //   node test/bench/analyse.mjs [.txt files, folders of them, .json files with docs[].text …] [--only=speed|profile|growth]
-import { build } from 'esbuild';
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { Session } from 'node:inspector/promises';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import compromise from 'compromise';
 import winkNlp from 'wink-nlp';
 import winkModel from 'wink-eng-lite-web-model';
-import { keepConstants } from '../../scripts/constants.mjs';
-import { compileLexicon } from '../../scripts/lexicon/compile.mjs';
+import { bundleAnalyser, processorTime, textsOf } from './analyser.mjs';
 
 const only = process.argv.find((each) => each.startsWith('--only='))?.slice(7);
 const paths = process.argv.slice(2).filter((each) => !each.startsWith('--'));
-const BUNDLE = 'out/bench/analyse.mjs';
 /**
  * Processor time that each of those compared runs for. The engine compiles what is hot beside the work, on the same processors where they are few: with twelve
  * seconds the rounds of the larger programs were still getting faster, from about half a minute on they are not.
  */
 const WARM_MILLISECONDS = 30_000;
 
-await compileLexicon();
-await build({
-  stdin: {
-    contents: `export { analyse } from './src/core/analysis/analyse.ts';
-      export { Lexicon } from './src/core/lexicon/lexicon.ts';
-      export { EMPTY_CORPUS_FILE } from './src/core/model/corpusFile.ts';`,
-    resolveDir: '.',
-    loader: 'ts',
-  },
-  outfile: BUNDLE,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  plugins: [keepConstants],
-});
-const { analyse, Lexicon, EMPTY_CORPUS_FILE } = await import(pathToFileURL(BUNDLE).href);
-const lexiconFile = (name) => (existsSync(`dist/lexicon/${name}`) ? readFileSync(`dist/lexicon/${name}`, 'utf8') : '');
-const lexicon = new Lexicon(lexiconFile);
-const read = (text) => analyse(text, lexicon, EMPTY_CORPUS_FILE);
-
-const texts = (paths.length > 0 ? paths : ['media/sample-corpus']).flatMap(load);
+const { read, bundle } = await bundleAnalyser();
+const texts = textsOf(paths);
 const size = texts.reduce((sum, text) => sum + text.length, 0);
 console.log(`${texts.length} articles, ${(size / 1000).toFixed(0)} kB, node ${process.version}`);
 if (!only || only === 'speed') await measureSpeed();
 if (!only || only === 'profile') await profile();
 if (!only || only === 'growth') measureGrowth();
-
-function load(path) {
-  if (statSync(path).isDirectory()) {
-    return readdirSync(path, { recursive: true })
-      .map((name) => join(path, String(name)))
-      .filter((name) => name.endsWith('.txt'))
-      .sort()
-      .flatMap(load);
-  }
-  const content = readFileSync(path, 'utf8');
-  return path.endsWith('.json') ? JSON.parse(content).docs.map(({ text }) => text) : [content];
-}
-
-/** Milliseconds of processor time of this process: other work on the machine does not count. */
-function processorTime() {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
 
 /** Megabytes (of UTF-16 units) a second of processor time: the best round, once the code is warm. */
 function speedOf(run, some) {
@@ -120,7 +77,7 @@ async function profile() {
   samples.samples.forEach((id, index) => {
     const { functionName, url, lineNumber } = nodes.get(id).callFrame;
     const time = samples.timeDeltas[index];
-    const file = url.endsWith('analyse.mjs') ? moduleAt(lineNumber) : functionName || url;
+    const file = url.endsWith(bundle) ? moduleAt(lineNumber) : functionName || url;
     const room = file.startsWith('src/core/')
       ? file
           .split('/')
@@ -137,7 +94,7 @@ async function profile() {
 
 function modulesOfBundle() {
   const starts = [];
-  readFileSync(BUNDLE, 'utf8')
+  readFileSync(bundle, 'utf8')
     .split('\n')
     .forEach((line, index) => {
       const [, file] = /^\/\/ (\S+\.\w+)$/.exec(line) ?? [];

@@ -1,56 +1,22 @@
 // What reading an article again costs after a word was put in at its beginning, in its middle, at its end, against reading it as new: processor time of one run, a
-// usual article and one of 2 MB. Prints ratios, asserts nothing.
-//   node test/bench/edits.mjs [.txt files, folders of them]
-import { build } from 'esbuild';
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { keepConstants } from '../../scripts/constants.mjs';
-import { compileLexicon } from '../../scripts/lexicon/compile.mjs';
+// usual article, a long one and one of 2 MB. Prints ratios, asserts nothing.
+//   node test/bench/edits.mjs [.txt files, folders of them, .json files with docs[].text …]
+import { bundleAnalyser, processorTime, textsOf } from './analyser.mjs';
 
 const USUAL = 5_000;
-const LONG = 2_000_000;
-const BUNDLE = 'out/bench/edits.mjs';
+const LONG = 200_000;
+const LONGEST = 2_000_000;
 
-await compileLexicon();
-await build({
-  stdin: {
-    contents: `export { analyse } from './src/core/analysis/analyse.ts';
-      export { ReadingMemory } from './src/core/analysis/readingMemory.ts';
-      export { Lexicon } from './src/core/lexicon/lexicon.ts';
-      export { EMPTY_CORPUS_FILE } from './src/core/model/corpusFile.ts';`,
-    resolveDir: '.',
-    loader: 'ts',
-  },
-  outfile: BUNDLE,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  plugins: [keepConstants],
-});
-const { analyse, ReadingMemory, Lexicon, EMPTY_CORPUS_FILE } = await import(pathToFileURL(BUNDLE).href);
-const lexicon = new Lexicon((name) => (existsSync(`dist/lexicon/${name}`) ? readFileSync(`dist/lexicon/${name}`, 'utf8') : ''));
-const read = (text, memory = null) => analyse(text, lexicon, EMPTY_CORPUS_FILE, {}, memory);
-
-const paths = process.argv.slice(2);
-const texts = (paths.length > 0 ? paths : ['media/sample-corpus']).flatMap(load);
+const { read, ReadingMemory } = await bundleAnalyser();
+const texts = textsOf(process.argv.slice(2));
 for (const [size, rounds] of [
   [USUAL, 300],
-  [LONG, 8],
+  [LONG, 30],
+  [LONGEST, 8],
 ]) {
   const text = textOf(size);
   console.log(`${(text.length / 1000).toFixed(0)} kB`);
   for (const [place, share] of Object.entries({ beginning: 0.02, middle: 0.5, end: 0.98 })) compare(text, place, share, rounds);
-}
-
-function load(path) {
-  if (!statSync(path).isDirectory()) return [readFileSync(path, 'utf8')];
-  return readdirSync(path, { recursive: true })
-    .map((name) => join(path, String(name)))
-    .filter((name) => name.endsWith('.txt'))
-    .sort()
-    .flatMap(load);
 }
 
 /** Articles one behind the other, up to the size, ending with a line. */
@@ -84,10 +50,8 @@ function compare(text, place, share, rounds) {
   );
 }
 
-/** Milliseconds of processor time of this process: other work on the machine does not count. */
 function timeOf(work) {
-  const begin = process.cpuUsage();
+  const begin = processorTime();
   work();
-  const { user, system } = process.cpuUsage(begin);
-  return (user + system) / 1000;
+  return processorTime() - begin;
 }

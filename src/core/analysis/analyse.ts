@@ -10,7 +10,7 @@ import { readChosenFigure } from './figures/chosenFigure.ts';
 import { readFigures } from './figures/figures.ts';
 import { readFrame, type Frame } from './frame.ts';
 import { readQuotes } from './quotes/quotes.ts';
-import type { EarlierReading, ReadingMemory } from './readingMemory.ts';
+import type { EarlierReading, FoundActors, ReadingMemory } from './readingMemory.ts';
 
 /** What people already said about the article and must be respected while reading it. */
 export interface Given {
@@ -49,8 +49,9 @@ export function analyse(
   const { context, found } = readContext(frame, lexicon, registry, earlier);
   const { quotes } = context;
   const { actors, mentions } = context.actors;
-  const claims = readClaims(figures, context);
-  memory?.keep(lexicon, registry, { frame, figures: drafts, found });
+  const known = frame.unchanged && earlier?.found ? { found: earlier.found.claims, unchanged: frame.unchanged } : null;
+  const { claims, found: foundClaims } = readClaims(figures, context, known);
+  memory?.keep(lexicon, registry, { frame, figures: drafts, found: { ...found, claims: foundClaims } });
   return { text, metadata, regions, sentences, english, actors, mentions, quotes, figures: claims };
 }
 
@@ -69,7 +70,7 @@ export function analyseChosenFigure(
   const frame = readFrame(text, lexicon, given, null);
   const figure = readChosenFigure(frame.article, lexicon, span);
   if (!figure) return null;
-  const [read] = frame.english ? readClaims([figure], readContext(frame, lexicon, registry, null).context) : [];
+  const [read] = frame.english ? readClaims([figure], readContext(frame, lexicon, registry, null).context).claims : [];
   return read ?? suggestionOf(figure, null);
 }
 
@@ -79,14 +80,13 @@ function readContext(
   lexicon: Lexicon,
   registry: CorpusFile,
   earlier: EarlierReading | null,
-): { readonly context: ClaimContext; readonly found: EarlierReading['found'] } {
+): { readonly context: ClaimContext; readonly found: Pick<FoundActors, 'names' | 'quotes'> } {
   const before = unchanged && earlier?.found;
   const named = readActors(article, lexicon, registry, layout.isWithoutActors, before && { found: before.names, unchanged });
   const said = readQuotes(article, named, lexicon, layout.isBoilerplate, before && { found: before.quotes, unchanged });
   const actors = { actors: [...named.actors, ...said.namelessActors], mentions: named.mentions };
-  const { published, dateline } = layout.metadata;
   return {
-    context: { article, lexicon, actors, quotes: said.quotes, dates, published, dateline },
+    context: { article, lexicon, actors, quotes: said.quotes, dates, published: layout.metadata.published },
     found: { names: named.found, quotes: said.found },
   };
 }

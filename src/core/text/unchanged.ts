@@ -92,3 +92,9 @@ export function spanNow({ start, end }: Span, { lines, units }: Unchanged): Span
   if (end <= lines.start) return { start, end };
   return start >= lines.endBefore ? { start: start + units, end: end + units } : null;
 }
+
+/** Index of a token of the text before, now; null where it was read anew. */
+export function tokenNow(at: number, { head, tail, places }: Unchanged): number | null {
+  if (at < head) return at;
+  return at >= tail - places ? at + places : null;
+}

@@ -66,11 +66,24 @@ const SNIPPETS: readonly string[] = [
   'the town\nof Olan on Monday, the\nministry said in a\nstatement that was\nmade\n',
 ];
 
+const ACTS = [
+  'insert',
+  'replace',
+  'delete',
+  'delete lines',
+  'repeat lines',
+  'move lines',
+  'put before all',
+  'delete first mention',
+  'rename',
+  'undo',
+] as const;
+
 interface Edit {
   /** Where, and how much, as shares of the text's length. */
   readonly at: number;
   readonly size: number;
-  readonly what: 'insert' | 'replace' | 'delete' | 'delete lines' | 'repeat lines' | 'undo';
+  readonly what: (typeof ACTS)[number];
   readonly snippet: string;
 }
 
@@ -80,18 +93,22 @@ const edits: fc.Arbitrary<Edit> = fc.record({
     { weight: 4, arbitrary: fc.double({ min: 0, max: 0.01, noNaN: true }) },
     { weight: 1, arbitrary: fc.double({ min: 0, max: 0.6, noNaN: true }) },
   ),
-  what: fc.constantFrom('insert', 'insert', 'replace', 'replace', 'delete', 'delete lines', 'repeat lines', 'undo'),
+  what: fc.constantFrom('insert', 'replace', ...ACTS),
   snippet: fc.oneof(
     { weight: 8, arbitrary: fc.constantFrom(...SNIPPETS) },
     { weight: 1, arbitrary: fc.string({ maxLength: 12, unit: 'grapheme' }) },
   ),
 });
 
+/** A name is looked for in so many characters. */
+const NAME_WITHIN = 200;
+
 function edited(text: string, { at, size, what, snippet }: Edit, before: string): string {
   const start = Math.floor(at * text.length);
   const end = Math.min(text.length, start + Math.ceil(size * text.length));
   const lineStart = text.lastIndexOf('\n', start) + 1;
   const lineEnd = Math.max(lineStart, text.indexOf('\n', end) + 1);
+  const [name = ''] = /\b\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*/u.exec(text.slice(start, start + NAME_WITHIN)) ?? [];
   switch (what) {
     case 'insert':
       return text.slice(0, start) + snippet + text.slice(start);
@@ -103,6 +120,19 @@ function edited(text: string, { at, size, what, snippet }: Edit, before: string)
       return text.slice(0, lineStart) + text.slice(lineEnd);
     case 'repeat lines':
       return text.slice(0, lineEnd) + text.slice(lineStart, lineEnd) + text.slice(lineEnd);
+    case 'move lines': {
+      const rest = text.slice(0, lineStart) + text.slice(lineEnd);
+      const to = rest.indexOf('\n', Math.floor((1 - at) * rest.length)) + 1;
+      return rest.slice(0, to) + text.slice(lineStart, lineEnd) + rest.slice(to);
+    }
+    case 'put before all':
+      return `${snippet.trimStart()}\n${text}`;
+    case 'delete first mention': {
+      const first = name === '' ? start : text.indexOf(name);
+      return text.slice(0, first) + text.slice(first + name.length);
+    }
+    case 'rename':
+      return name === '' ? text : text.replaceAll(name, 'Tolm');
     case 'undo':
       return before;
   }
@@ -166,6 +196,32 @@ describe('reading an article again after an edit', () => {
     const known = new Set<unknown>(found.drafts);
     assert.ok(again(dates).filter((draft) => known.has(draft)).length > found.drafts.length / 4);
     assert.equal(again(dates.slice(1)).filter((draft) => known.has(draft)).length, 0);
+  });
+
+  it('takes over the claims far from an edit, unless it changes what all are read with', () => {
+    const lexicon = testLexicon();
+    /** Reads an article, marks what it found, edits it: how many claims bear the mark then. */
+    const takenOver = (text: string, edited: string): number => {
+      const memory = new ReadingMemory();
+      analyse(text, lexicon, EMPTY_CORPUS_FILE, {}, memory);
+      const kept = memory.recall(lexicon, EMPTY_CORPUS_FILE);
+      assert.ok(kept?.found);
+      const { claims } = kept.found;
+      const read = claims.read.map(({ own, ...read }) => {
+        const marked = own && { ...own, about: 'marked' };
+        return { ...read, own: marked, claim: marked };
+      });
+      memory.keep(lexicon, EMPTY_CORPUS_FILE, { ...kept, found: { ...kept.found, claims: { ...claims, read } } });
+      const { figures } = analyse(edited, lexicon, EMPTY_CORPUS_FILE, {}, memory);
+      return figures.filter(({ claim }) => claim?.about === 'marked').length;
+    };
+    const all = analyse(LONG, lexicon, EMPTY_CORPUS_FILE).figures.filter(({ claim }) => claim).length;
+    const at = LONG.indexOf(' ', LONG.length / 2);
+    const withWords = (words: string): string => `${LONG.slice(0, at)}${words}${LONG.slice(at)}`;
+    assert.ok(takenOver(LONG, withWords(' later')) > 0.5 * all);
+    assert.ok(takenOver(LONG, withWords(' Sam Tolmer,')) > 0.5 * all, 'a newcomer to whom nobody is tied');
+    assert.equal(takenOver(LONG, withWords(' Norwegian forces')), 0);
+    assert.equal(takenOver(LONG, `title: Late news\ndate: 2031-05-05\n---\n\n${LONG}`), 0);
   });
 
   it('reads as new what was left with other knowledge', () => {

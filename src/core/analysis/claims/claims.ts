@@ -5,21 +5,23 @@ import type { Figure, Measure } from '../../model/figure.ts';
 import type { Quote } from '../../model/quote.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { ArticleText } from '../../text/articleText.ts';
+import { justBefore } from '../../text/justBefore.ts';
+import { spansBeginningIn } from '../../text/orderedSearch.ts';
 import type { ReadActors } from '../actors/actors.ts';
 import type { DateMention } from '../dates/dates.ts';
 import { readAbout } from './about.ts';
 import { readCorrection, withCorrection } from './corrections.ts';
+import { KnownClaims, type EarlierClaims, type FoundClaims, type OwnClaim, type ReadClaim } from './earlierClaims.ts';
 import { readEvent } from './events.ts';
 import { readExtent } from './extents.ts';
 import { countsPersons, readGroup, readSubset } from './groups.ts';
-import { spansBeginningIn } from '../../text/orderedSearch.ts';
 import { withNamedSide, type NamedFighters } from './namedFighters.ts';
 import { readParties, type Parties } from './parties.ts';
 import { pastEventBefore } from './pastEvent.ts';
 import { readPlace } from './places.ts';
 import { readPredicate } from './predicates.ts';
 import { readSide } from './sides.ts';
-import { sitesOf, spanOf, wordAt, type Site } from './site.ts';
+import { LONGEST_QUOTE, sitesOf, spanOf, wordAt, type Site } from './site.ts';
 import { readSource } from './sources.ts';
 import { OWN, type SideContext, type SideReading } from './speakerParty.ts';
 import { readDenials, readPolarity, readStatus } from './statuses.ts';
@@ -35,7 +37,11 @@ export interface ClaimContext {
   readonly dates: readonly DateMention[];
   /** ISO day of publication. */
   readonly published: string | null;
-  readonly dateline: readonly string[];
+}
+
+/** With who stands against whom in the article. */
+export interface PartyContext extends ClaimContext {
+  readonly parties: Parties;
 }
 
 /**
@@ -50,48 +56,63 @@ export interface ClaimContext {
  * - `about`: one to three lower-case words, set where predicate and group do not tell what is measured; synonyms share a word (`tables/aboutTable.ts`).
  * - `asOf`: the day stated (as of, by; the day of saying; the day or year of a past event), else the day of publication; a named event day
  *   ("Tuesday's quake") is no as-of date.
+ * @param earlier what the reading before an edit found; null where every claim is to be read anew
  */
-export function readClaims(figures: readonly Figure[], context: ClaimContext): FigureSuggestion[] {
-  if (figures.length === 0) return [];
-  const { article, lexicon, actors, published, dateline } = context;
-  const sites = sitesOf(article, figures);
+export function readClaims(figures: readonly Figure[], given: ClaimContext, earlier: EarlierClaims | null = null): ReadClaims {
+  const { article, lexicon, actors } = given;
   const parties = readParties(article, actors.actors, actors.mentions);
-  const predicates: (PredicateReading | undefined)[] = [];
-  const claims = new Map<number, Claim>();
+  const context: PartyContext = { ...given, parties };
+  const known = earlier && new KnownClaims(figures, context, earlier);
+  const predicates: PredicateReading[] = [];
+  const read: ReadClaim[] = [];
   const corrections = new Map<string, number>();
   const named: NamedFighters = new Map();
-  let previous: Previous | null = null;
-  let predicateBefore: Predicate | null = null;
-  for (const site of sites) {
-    const predicate = readPredicate(site, lexicon, predicates);
-    predicates[site.index] = predicate;
-    const near = around(site, context);
-    // Field by field: spreading several objects into one is dear, and this is done for every figure.
-    const claim = readClaim(site, predicate, {
-      article,
-      lexicon,
-      actors,
-      published,
-      dateline,
-      mentions: near.mentions,
-      dates: near.dates,
-      quotes: near.quotes,
-      parties,
-      allQuotes: context.quotes,
-      allDates: context.dates,
-      previous: site.before ? previous : null,
-      whole: site.figure.partOf === null ? null : (claims.get(site.figure.partOf) ?? null),
-      predicateBefore,
-    });
-    if (claim) claims.set(site.index, withNamedSide(withCorrection(claim, site.figure, corrections), site.figure, named, parties));
-    predicateBefore = claim?.predicate ?? null;
-    previous = claim && previousOf(site, claim);
+  for (const site of sitesOf(article, figures)) {
+    const found = known?.take(site, read) ?? readOwn(site, readPredicate(site, lexicon, predicates), read, context);
+    const { reading, own, looksBack } = found;
+    predicates.push(reading);
+    const claim = own && withNamedSide(withCorrection(own, site.figure, corrections), site.figure, named, parties);
+    read.push({ reading, own, looksBack, claim });
   }
-  return figures.map((figure, index) => suggestionOf(figure, claims.get(index) ?? null));
+  const claims = figures.map((figure, index) => suggestionOf(figure, read[index]?.claim ?? null));
+  return { claims, found: { figures, read, context } };
 }
 
-/** A quotation runs on for so many UTF-16 units at most, so far back its beginning is looked for. */
-const LONGEST_QUOTE = 6000;
+export interface ReadClaims {
+  readonly claims: FigureSuggestion[];
+  /** What the next reading of the article may take over. */
+  readonly found: FoundClaims;
+}
+
+/** What a figure states by its own words. @param read what the figures before it state */
+function readOwn(site: Site, reading: PredicateReading, read: readonly ReadClaim[], context: PartyContext): OwnClaim {
+  const { article, lexicon, actors, published, quotes, dates, parties } = context;
+  const { partOf } = site.figure;
+  const before = justBefore(read, site.index)?.own ?? null;
+  const near = around(site, context);
+  let looksBack = false;
+  // Field by field: spreading several objects into one is dear, and this is done for every figure.
+  const own = readClaim(site, reading, {
+    article,
+    lexicon,
+    actors,
+    published,
+    mentions: near.mentions,
+    dates: near.dates,
+    quotes: near.quotes,
+    parties,
+    allQuotes: quotes,
+    allDates: dates,
+    earlierSpeaker: () => {
+      looksBack = true;
+      return earlierSpeaker(site, near.quotes, parties);
+    },
+    previous: site.before && before && previousOf(site.before, before),
+    whole: (partOf === null ? null : read[partOf]?.claim) ?? null,
+    predicateBefore: before?.predicate ?? null,
+  });
+  return { reading, own, looksBack };
+}
 
 /** Names, dates and quotes near the figure. */
 function around({ tokens, sentence, figure }: Site, { actors, dates, quotes }: ClaimContext) {
@@ -104,12 +125,12 @@ function around({ tokens, sentence, figure }: Site, { actors, dates, quotes }: C
 }
 
 /** What the facets of one figure are read from: its own sentence, and the article behind it. */
-interface Surroundings extends Omit<ClaimContext, 'quotes'> {
+interface Surroundings extends Omit<PartyContext, 'quotes'> {
   readonly mentions: ReadActors['mentions'];
   readonly quotes: readonly Quote[];
   readonly allQuotes: readonly Quote[];
   readonly allDates: readonly DateMention[];
-  readonly parties: Parties;
+  readonly earlierSpeaker: SideContext['earlierSpeaker'];
   readonly previous: Previous | null;
   /** Of what this figure counts a part. */
   readonly whole: Claim | null;
@@ -140,13 +161,13 @@ function readClaim(site: Site, reading: PredicateReading, context: Surroundings)
   if (correction.withdrawn || isMereReference(site)) return null;
   const predicate = predicateOf(figure.measure, reading.predicate);
   const noun = sameAsBefore(site, context.previous) ?? readGroup(site, predicate, lexicon.names);
-  const source = readSource(site, reading, context.quotes, context.allQuotes, mentions, lexicon);
+  const source = readSource(site, reading, context);
   const own = readSide(site, { ...reading, predicate }, noun, {
     lexicon,
     parties: context.parties,
     mentions,
     source,
-    earlierSpeaker: () => earlierSpeaker(site, context),
+    earlierSpeaker: context.earlierSpeaker,
     previous: context.previous,
   });
   const whole = context.whole?.predicate === predicate ? context.whole : null;
@@ -219,7 +240,7 @@ const ofState = (reading: SideReading, parties: Parties): SideReading =>
 const sideOfPart = (own: SideReading, { side }: Claim): SideReading => (side === null || side === 'all' ? own : { ...own, side });
 
 /** The party that spoke last before the figure's sentence and is no person. */
-function earlierSpeaker(site: Site, { quotes, parties }: Surroundings): string | null {
+function earlierSpeaker(site: Site, quotes: readonly Quote[], parties: Parties): string | null {
   for (let at = quotes.length - 1; at >= 0; at--) {
     const quote = quotes[at];
     const actor = quote && quote.start < site.sentence.start ? quote.speaker?.actors[0] : undefined;

@@ -19,6 +19,17 @@ export interface Parties {
   kindOf(actor: string): 'state' | 'armed-group' | null;
   /** Speaks for somebody: a spokesman, an unnamed official. */
   isMouthpiece(actor: string): boolean;
+  /** What the answers follow from, each worked out when first asked for. */
+  readonly facts: PartyFacts;
+}
+
+interface PartyFacts {
+  actors(): ReadonlyMap<string, ArticleActor>;
+  /** Person → the party of the office. */
+  offices(): ReadonlyMap<string, string>;
+  /** Whatever actors are "of": a state need not be named itself, it may be the gazetteer's id. */
+  states(): ReadonlySet<string | undefined>;
+  fight(): Fight;
 }
 
 /** In the name or the role of who speaks for a state or its forces. */
@@ -40,7 +51,6 @@ export function readParties({ text }: ArticleText, actors: readonly ArticleActor
   // Each part is worked out when first asked for: most articles tell of no fight, and few of somebody's office.
   const byKey = once(() => new Map(actors.map((actor) => [actor.key, actor])));
   const byOffice = once(() => partiesByOffice(text, actors, mentions));
-  // A state need not be named itself: "of" may hold the gazetteer's id.
   const states = once(() => new Set(actors.map((actor) => actor.of)));
   const partyOf = (key: string): string => {
     const actor = byKey().get(key);
@@ -70,6 +80,7 @@ export function readParties({ text }: ArticleText, actors: readonly ArticleActor
       byKey()
         .get(actor)
         ?.roles.some((role) => /spokes/.test(role)) === true,
+    facts: { actors: byKey, offices: byOffice, states, fight },
   };
 }
 

@@ -6,6 +6,9 @@ import type { Token } from '../../text/tokens.ts';
 /** So many tokens on each side are looked at: longer sentences are lists, and looking at all of them for each of their figures would not be linear. */
 const REACH = 60;
 
+/** A quotation runs on for so many UTF-16 units at most, so far back its beginning is looked for. */
+export const LONGEST_QUOTE = 6000;
+
 /** A figure among the tokens around it: where the readers of the facets look. Token indices are half-open. */
 export interface Site {
   readonly figure: Figure;

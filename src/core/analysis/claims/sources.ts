@@ -22,17 +22,22 @@ export interface SourceReading {
 
 const NOBODY: SourceReading = { source: null, via: null, quote: null };
 
-/**
- * The speaker of the innermost quote around the number, else the subject that counts or concedes it ("surveyors counted 214 homes").
- * @param quotes those of the sentence; @param allQuotes what `Quote.within` counts in
- */
+/** What tells who says a figure. */
+export interface SourceContext {
+  readonly lexicon: Lexicon;
+  /** Near the figure. */
+  readonly quotes: readonly Quote[];
+  /** What `Quote.within` counts in. */
+  readonly allQuotes: readonly Quote[];
+  /** Of the sentence. */
+  readonly mentions: readonly ActorMention[];
+}
+
+/** The speaker of the innermost quote around the number, else the subject that counts or concedes it ("surveyors counted 214 homes"). */
 export function readSource(
   site: Site,
   { predicate, cue }: PredicateReading,
-  quotes: readonly Quote[],
-  allQuotes: readonly Quote[],
-  mentions: readonly ActorMention[],
-  lexicon: Lexicon,
+  { lexicon, quotes, allQuotes, mentions }: SourceContext,
 ): SourceReading {
   // "the war CLAIMED 8,000 lives": what killed them says nothing.
   const killing = cue === null || predicate !== 'killed' ? null : site.tokens[cue]?.start;

@@ -88,7 +88,8 @@ const STATEMENTS = new Set(
     ' ',
   ),
 );
-const SENTENCES_AFTER = 2;
+/** So many sentences behind a claim somebody may deny it. */
+export const SENTENCES_OF_DENIAL = 2;
 const DENIAL_REACH = 90;
 
 /**
@@ -102,7 +103,7 @@ export function readDenials(
   speaker: readonly string[],
 ): Denial[] {
   const denials: Denial[] = [];
-  const end = Math.min(sentences[site.sentence.index + SENTENCES_AFTER]?.last ?? tokens.length, site.last + DENIAL_REACH);
+  const end = Math.min(sentences[site.sentence.index + SENTENCES_OF_DENIAL]?.last ?? tokens.length, site.last + DENIAL_REACH);
   let sentence = site.sentence.index;
   let clause = site.last;
   const signs = signsOf(tokens);
