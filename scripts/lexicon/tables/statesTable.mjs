@@ -13,7 +13,7 @@ export const STATES = {
   AZ: { adjectives: ['Azerbaijani', 'Azeri'], people: ['Azerbaijanis', 'Azeris'] },
   BA: { adjectives: ['Bosnian'], names: ['Bosnia', 'Bosnia-Herzegovina', 'Bosnia and Herzegovina'] },
   BD: { adjectives: ['Bangladeshi'] },
-  BF: { adjectives: ['Burkinabe'] },
+  BF: { adjectives: ['Burkinabe'], names: ['Burkina'] },
   BM: { adjectives: ['Bermudian'] },
   BW: { adjectives: ['Botswanan', 'Batswana'], people: ['Batswana', 'Botswanans'] },
   BY: {

@@ -62,6 +62,8 @@ export function chooseClosed(choice: Choice, tokens: readonly Token[], profiles:
       return next === null || next.mark !== null || next.closed === 'preposition' || next.closed === 'to' || next.closed === 'conjunction'
         ? 'adverb'
         : 'preposition';
+    case 'mine':
+      return before === 'start' || before === 'auxiliary' || tokens[at - 1]?.word.lower === 'of' ? 'pronoun' : 'noun';
     case 'month-or-modal':
       return 'modal';
   }

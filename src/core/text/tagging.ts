@@ -269,6 +269,7 @@ function bestColumn(profile: Profile, before: number, behind: number, finite: bo
 
 /** Where a closed word was taken in another class than its usual one. */
 const CONTEXT_OF_TAG: Readonly<Partial<Record<Tag, number>>> = {
+  noun: contextIndex('noun'),
   determiner: contextIndex('determiner'),
   pronoun: contextIndex('object'),
   possessive: contextIndex('possessive'),

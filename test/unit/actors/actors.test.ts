@@ -42,6 +42,22 @@ describe('actors of an article', () => {
     ['Harlan Spode Corp. grew. It bid for Harlan in May.', ['Harlan Spode Corp./organization', 'Harlan/organization']],
     ['It was read on Jagvote.com there.', ['Jagvote.com/organization']],
     ['The Dow Jones Industrial Average and the S&P 500 index fell at 2:30 p.m. ET.', []],
+    ['It rained. They came from Ilka, the strongest typhoon of the year. They threw Molotov cocktails. Others ran.', []],
+    ['It rained. Shells hit the city’s Al Kelvaj neighbourhood.', ['Al Kelvaj/gpe']],
+    ['It rained. It was in the state of Norve de Selm, said Juan Almeira.', ['Norve de Selm/gpe', 'Juan Almeira/person']],
+    ['It rained. A nearby town, Yalkant, was attacked. So was the Kombelt commune.', ['Yalkant/gpe', 'Kombelt/gpe']],
+    [
+      'It rained. News outlet Ilvatel asked Sam Marlow, portfolio manager at Ilvafoc.',
+      ['Ilvatel/organization', 'Sam Marlow/person', 'Ilvafoc/organization'],
+    ],
+    [
+      'It rained. Helen Marlow resigned. A five percent commission Marlow collected was lost. Marlow denied it.',
+      ['Helen Marlow/person', 'Marlow/person', 'Marlow/person'],
+    ],
+    [
+      'It rained. Helen Marlow resigned. The brewer Marlow said sales fell. Marlow shares rose. Ms Marlow left.',
+      ['Helen Marlow/person', 'Marlow/organization', 'Marlow/organization', 'Marlow/person'],
+    ],
     ['They fled Tropical Storm Ilka. Winds rose as Ilka came near.', []],
     ['He sang “Night in Kelva” for a group called “Kelva Choir”.', ['Kelva Choir/organization']],
     ['They asked Road Transport and Water Minister Helen Marlow.', ['Helen Marlow/person']],

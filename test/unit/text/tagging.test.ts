@@ -22,6 +22,8 @@ const SENTENCES = [
   'After/subordinator the rebels/noun fled/past , the city was rebuilt .',
   'The US/name sent/past its/possessive envoy/noun .',
   'More/adverb serious/adjective clashes/noun erupted/past later/adverb .',
+  'A slide near/preposition a gold/noun mine/noun killed/past ten men .',
+  'The house is mine/pronoun .',
   'A five-day/adjective war/noun ended/past without/preposition a deal/noun .',
 ];
 

@@ -55,6 +55,13 @@ const JOBS_AT_FIRMS: ReadonlySet<string> = new Set(
   'analyst analysts economist economists strategist strategists trader traders dealer dealers broker brokers'.split(' '),
 );
 
+/** Whose "at" leads to an employer sooner than to a place. */
+const OFFICES_AT: ReadonlySet<string> = new Set(
+  'manager director head chief partner executive officer president researcher professor lecturer fellow scholar adviser advisor consultant expert specialist'.split(
+    ' ',
+  ),
+);
+
 const LONGEST_JOB = 4;
 
 function hasJobAtFirm(tokens: readonly Token[], from: number): boolean {
@@ -83,11 +90,20 @@ function scoreBefore({ tokens, names }: NameContext, { first, last }: Piece, sco
   if (word.form === ',' && isCapital(before2) && tokens[last]?.word.form === ',') scores.place += 0.8;
   // "a drug, Kelvastin,", but not "a nominee, Sam Marlow"
   if (word.form === ',' && isThing(names, before2)) scores.none += 4;
+  // "a nearby town, Kelva, was attacked"
+  if (
+    word.form === ',' &&
+    tokens[last]?.word.form === ',' &&
+    before2?.word.shape === 'lower' &&
+    isKind(before2.word, WordKind.placeAnnouncer)
+  )
+    scores.place += 3;
   if (word.form === '(' && isAgencyInDateline(tokens, first, last)) scores.organization += 4;
   if (CUES_AT_HEAD.has(word.lower)) scores.person += 1.5;
   if (word.shape !== 'lower') return;
   // "an analyst at Kelmar", "an economist with Marlow Holm"
   if ((word.lower === 'at' || word.lower === 'with') && JOBS_AT_FIRMS.has(before2?.word.lower ?? '')) scores.organization += 8;
+  else if (word.lower === 'at' && OFFICES_AT.has(before2?.word.lower ?? '')) scores.organization += 4;
   const kinds = kindsOf(word);
   if (kinds & WordKind.title) scores.person += 4;
   else if (names.facts(word) & WordFact.personNoun && !(kinds & (WordKind.placeAnnouncer | WordKind.organizationNoun)))
@@ -101,7 +117,8 @@ function scoreBefore({ tokens, names }: NameContext, { first, last }: Piece, sco
   }
   if (kinds & WordKind.placeAnnouncer) scores.place += 3;
   if (kinds & WordKind.placeVerb) scores.place += 1.5;
-  if (word.lower === 'of' && isKind(before2?.word, WordKind.placeAnnouncer)) scores.place += 4;
+  // "the state of Norvas de Selm": said outright, it outweighs the form of a person's name.
+  if (word.lower === 'of' && isKind(before2?.word, WordKind.placeAnnouncer)) scores.place += last - first > 1 ? 7 : 4;
   // "a ship, the Kelva"
   if (word.lower === 'the' && before2?.word.form === ',' && isKind(justBefore(tokens, first - 2)?.word, WordKind.thingFollower))
     scores.none += 4;
@@ -161,7 +178,7 @@ function scoreBehind({ tokens, names }: NameContext, { first, last, entry }: Pie
     if (kinds & (WordKind.organizationFollower | WordKind.title)) scores.organization += 1.5;
     // "Piper Marlow analyst Helen Kast"
     if (last - first > 1 && JOBS_AT_FIRMS.has(next.word.lower)) scores.organization += 6;
-    if (kinds & WordKind.placeFollower) scores.place += 2.5;
+    if (kinds & WordKind.placeFollower) scores.place += last - first > 1 ? 5 : 2.5;
     if (kinds & WordKind.thingFollower) scores.none += 3;
     if (next.word.lower === 'is' || next.word.lower === 'was') scoreNoun(tokens, last + 1, 4, scores);
   }
@@ -259,10 +276,12 @@ function scoreNoun(tokens: readonly Token[], from: number, weight: number, score
       token.tag === 'auxiliary'
     )
       break;
-    const own = kindsOf(token.word) & (WordKind.title | WordKind.organizationNoun | WordKind.placeNoun);
+    const own = kindsOf(token.word) & (WordKind.title | WordKind.organizationNoun | WordKind.placeNoun | WordKind.storm);
     if (token.word.shape === 'lower' && own) kinds = own;
   }
   if (kinds & WordKind.title) scores.person += weight;
+  // "Kelva, the strongest typhoon of the year"
+  else if (hasArticle && kinds & WordKind.storm) scores.none += 2 * weight;
   else if (hasArticle && kinds & WordKind.placeNoun) scores.place += weight;
   else if (hasArticle && kinds & WordKind.organizationNoun) scores.organization += weight;
 }

@@ -18,6 +18,8 @@ export class FullNames {
   readonly shortOrganizations = new Set<string>();
   /** Single words that the article calls a firm, a party or the like: "the brewer Kelmar", "news group Marlow". */
   readonly announced = new Set<string>();
+  /** Of those, the ones announced before a person of that surname was named in full, if ever. */
+  readonly announcedFirst = new Set<string>();
   /** Ids of the states whose peoples the article names. */
   readonly peoplesOf = new Set<string>();
   /** Names of storms, lower case. */
@@ -29,7 +31,10 @@ export class FullNames {
   constructor(context: NameContext, pieces: readonly Piece[], scoresOf: ReadonlyMap<string, Scores>) {
     for (const piece of pieces) {
       if (piece.entry?.kind === 'people' && piece.entry.of !== undefined) this.peoplesOf.add(piece.entry.of);
-      if (piece.last - piece.first === 1 && isAnnounced(context.tokens, piece)) this.announced.add(piece.key);
+      if (piece.last - piece.first === 1 && isAnnounced(context.tokens, piece)) {
+        this.announced.add(piece.key);
+        if (!this.surnames.has(piece.key)) this.announcedFirst.add(piece.key);
+      }
       const last = headOf(context, piece);
       const scores = scoresOf.get(piece.key);
       if (!last || !scores || piece.given || piece.last - piece.first < 2) continue;
@@ -100,12 +105,27 @@ export class FullNames {
 }
 
 /** "the brewer Kelmar said", but not "the company Marlow founded". */
-function isAnnounced(tokens: readonly Token[], { first, last }: Piece): boolean {
+export function isAnnounced(tokens: readonly Token[], { first, last }: Piece): boolean {
   const before = justBefore(tokens, first);
   if (before?.word.shape !== 'lower' || tokens[first]?.startsLine || !isKind(before.word, WordKind.organizationNoun)) return false;
   const next = tokens[last];
   const isClause = justBefore(tokens, first - 1)?.tag === 'determiner' && (next?.tag === 'auxiliary' || next?.tag === 'modal');
-  return !isClause && !isKind(before.word, WordKind.title) && !FOUNDING.has(next?.word.lower ?? '');
+  // "a commission Marlow collected"
+  const isMade =
+    (next?.tag === 'past' || next?.tag === 'participle') &&
+    !isKind(next.word, WordKind.agentVerb) &&
+    INDEFINITE.has(tokens[openerBefore(tokens, first)]?.word.lower ?? '');
+  return !isClause && !isMade && !isKind(before.word, WordKind.title) && !FOUNDING.has(next?.word.lower ?? '');
+}
+
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an']);
+const LONGEST_ANNOUNCEMENT = 5;
+
+/** Where the noun phrase that ends right before `first` begins: "A five percent commission Marlow". */
+function openerBefore(tokens: readonly Token[], first: number): number {
+  let at = first - 1;
+  while (at > first - LONGEST_ANNOUNCEMENT && tokens[at]?.tag !== 'determiner') at--;
+  return at;
 }
 
 /** What a person does with an organisation: behind "the company Marlow" these begin a clause about the company. */

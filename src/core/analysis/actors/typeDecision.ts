@@ -3,7 +3,7 @@ import type { ActorType } from '../../model/actor.ts';
 import { acronymsInBrackets } from './acronyms.ts';
 import { isQuotedTitle, QUOTED_TITLE, scoreContext } from './contextEvidence.ts';
 import { scoreForm } from './formEvidence.ts';
-import { FullNames } from './fullNames.ts';
+import { FullNames, isAnnounced } from './fullNames.ts';
 import { isLearned } from './learnedNames.ts';
 import { shareInLists } from './listEvidence.ts';
 import { nameBetween, type NameContext } from './nameContext.ts';
@@ -112,6 +112,9 @@ export function withType({ first, last, start, end, name, key, title, entry, giv
 /** From this on a name is an organisation's whoever shares its last word ("Marlow Foundation"). */
 const SURE_ORGANIZATION = 4;
 
+/** The same of a place: "the Al Kelva neighbourhood". */
+const SURE_PLACE = 4;
+
 /** Below this there is no sign of any type. */
 const LEAST_EVIDENCE = 1;
 
@@ -131,13 +134,15 @@ function typingOf(context: NameContext, piece: Piece, scores: Scores, full: Full
   if (isBare && !entry && full.shortOrganizations.has(piece.key) && !full.surnames.has(piece.key) && !isInPlace(context, piece)) {
     return { type: 'organization', basis: 'short for an organisation named in full' };
   }
-  if (isBare && full.announced.has(piece.key) && isUntitled && entry?.type !== 'gpe') {
+  // A firm may bear the name of a person of the same article: the bare name is that of the one named first, unless the mention tells.
+  const isFirm = full.announcedFirst.has(piece.key) || (full.announced.has(piece.key) && isSpokenOfAsFirm(context, piece));
+  if (isBare && isFirm && isUntitled && entry?.type !== 'gpe') {
     return { type: 'organization', basis: 'the article says what it is' };
   }
   if (isBare && full.surnames.has(piece.key) && !isInPlace(context, piece) && !isStateName(context, piece, full)) {
     return { type: 'person', basis: 'surname of a person named in full' };
   }
-  if (full.endsInSurname(context, piece) && scores.organization < SURE_ORGANIZATION)
+  if (full.endsInSurname(context, piece) && scores.organization < SURE_ORGANIZATION && scores.place < SURE_PLACE)
     return { type: 'person', basis: 'ends in the surname of a person named in full' };
   const winner = bestReading(scores);
   if (scores[winner] < (winner === 'organization' ? LEAST_FOR_ORGANIZATION : LEAST_EVIDENCE)) return typeWithoutEvidence(context, piece);
@@ -154,6 +159,10 @@ function typingOf(context: NameContext, piece: Piece, scores: Scores, full: Full
   }
   return null;
 }
+
+/** "the brewer Marlow said", "Marlow shares", "Marlow spokesman". */
+const isSpokenOfAsFirm = ({ tokens }: NameContext, piece: Piece): boolean =>
+  isAnnounced(tokens, piece) || isKind(tokens[piece.last]?.word, WordKind.organizationFollower);
 
 /** A state is no surname unless it is a common one and the article does not speak of the state's people; a capital none in a dateline's capitals. */
 function isStateName({ tokens, names }: NameContext, { entry, first }: Piece, full: FullNames): boolean {

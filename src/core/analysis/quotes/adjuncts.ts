@@ -7,6 +7,7 @@ import {
   isQuotation,
   isSubordinator,
   lowerOf,
+  opensNumber,
   timeExpressionLength,
 } from './grammar.ts';
 import { simpleNounPhraseEnd } from './nounPhrases.ts';
@@ -33,7 +34,8 @@ export function skipAdjuncts(pieces: readonly Piece[], from: number): number {
     else if (piece?.tag === 'adverb' && !isFinite(pieces, at + 1)) at++;
     else if (
       (piece?.tag === 'preposition' || piece?.tag === 'to' || isPrepositionAnyway(pieces, at)) &&
-      ADJUNCT_PREPOSITIONS.has(lowerOf(piece))
+      ADJUNCT_PREPOSITIONS.has(lowerOf(piece)) &&
+      !opensNumber(pieces, at)
     ) {
       const timeAfter = timeExpressionLength(pieces, at + 1);
       const end = timeAfter > 0 ? at + 1 + timeAfter : adjunctNounPhraseEnd(pieces, at + 1);

@@ -7,6 +7,7 @@ import {
   isPersonalPronoun,
   isSubordinator,
   lowerOf,
+  opensNumber,
   startsNounPhrase,
 } from './grammar.ts';
 import type { Piece } from './passages.ts';
@@ -103,12 +104,6 @@ function hasMainVerb(pieces: readonly Piece[], from: number, strict: boolean): b
     while (isFinite(pieces, at + 1) || pieces[at + 1]?.tag === 'adverb') at++;
   }
   return hasQuotation || (weak && !strict);
-}
-
-/** "at least 40", "up to 40": no adjunct, but a subject. */
-function opensNumber(pieces: readonly Piece[], at: number): boolean {
-  const next = lowerOf(pieces[at + 1]);
-  return pieces[at + 2]?.tag === 'number' && (next === 'least' || next === 'most' || next === 'to');
 }
 
 /** So long that its verb stands inside the marks. */

@@ -75,6 +75,12 @@ export function startsNounPhrase(piece: Piece | undefined): boolean {
   }
 }
 
+/** "at least 40", "up to 40": no adjunct, but a subject. */
+export function opensNumber(pieces: readonly Piece[], at: number): boolean {
+  const next = lowerOf(pieces[at + 1]);
+  return pieces[at + 2]?.tag === 'number' && (next === 'least' || next === 'most' || next === 'to');
+}
+
 /** Something that a noun phrase may end with. */
 export function isNominal(piece: Piece | undefined): boolean {
   switch (piece?.tag) {

@@ -76,7 +76,8 @@ export type Choice =
   | 'like'
   | 'particle'
   | 'month-or-modal'
-  | 'degree';
+  | 'degree'
+  | 'mine';
 
 /** Words of several classes, by the way in which the choice is made. */
 export const CHOICES: readonly (readonly [string, Choice])[] = (
@@ -91,6 +92,7 @@ export const CHOICES: readonly (readonly [string, Choice])[] = (
     ['to', 'to'],
     ['there', 'there'],
     ['one', 'one'],
+    ['mine', 'mine'],
     ['who', 'who whom which what where'],
     ['clause-or-phrase', 'as than since until till before after'],
     ['like', 'like'],

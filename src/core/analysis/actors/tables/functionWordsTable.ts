@@ -2,7 +2,7 @@
 
 /** Never a name by themselves, and never the first word of one (a newspaper's "The" apart). */
 export const FUNCTION_WORDS = (
-  'the a an this that these those some any each every both either neither another other such what which whose my your his her its our their he she it they we you i me him them us who whom whoever whatever someone somebody everyone anyone nobody anybody everybody nothing something everything anything ' +
+  'the a an this that these those some any each every both either neither another other others current such what which whose my your his her its our their he she it they we you i me him them us who whom whoever whatever someone somebody everyone anyone nobody anybody everybody nothing something everything anything ' +
   'and or but nor so yet for if when while where why how because since although though unless until whereas after before once as than whether lest ' +
   'of in on at by to from with without within into onto about against between among amid amidst under over above below behind beside beyond during despite except inside outside near off out up down through throughout toward towards upon via per like unlike across along around past plus minus regarding according due instead ' +
   'is are was were be been being am do does did done doing have has had having will would shall should can could may might must ought need dare cannot ' +

@@ -32,7 +32,7 @@ export const FOREIGN_HEADS = (
 
 /** Lower-case nouns that say what a name beside them is: "the carmaker Kelmar", "Kelmar, a bank". */
 export const ORGANIZATION_NOUNS = (
-  'company firm corporation conglomerate giant group maker carmaker automaker planemaker chipmaker drugmaker brewer retailer supermarket insurer lender bank brokerage airline carrier operator developer publisher broadcaster network channel station newspaper daily weekly tabloid magazine journal website site portal platform agency wire service ' +
+  'company firm corporation conglomerate giant group maker carmaker automaker planemaker chipmaker drugmaker brewer retailer supermarket insurer lender bank brokerage airline carrier operator developer publisher broadcaster network channel station outlet newspaper daily weekly tabloid magazine journal website site portal platform agency wire service ' +
   'party movement faction coalition alliance union federation league club team side squad band orchestra organisation organization foundation charity nonprofit watchdog thinktank institute university college school hospital ministry department militia cartel gang sect cult church startup start-up subsidiary utility manufacturer producer supplier contractor consortium force brigade battalion regiment chain store restaurant brand label studio franchise association society committee council commission'
 ).split(' ');
 
@@ -44,7 +44,7 @@ export const ORGANIZATION_FOLLOWERS =
 
 /** Nouns behind the name of a ship, a weapon, a work or a product. */
 export const THING_FOLLOWERS = (
-  'vessel vessels ship ships ferry tanker tankers frigate destroyer submarine submarines yacht missile missiles rocket rockets satellite satellites drone drones aircraft airliner airliners jet jets jetliner plane planes helicopter helicopters tank tanks rifle rifles pistol truck trucks pipeline pipelines sedan pickup pickups limousine coupe convertible motorcycle motorcycles index indices futures industrials winner winners nominee nominees nomination nominations ' +
+  'vessel vessels ship ships ferry tanker tankers frigate destroyer submarine submarines yacht missile missiles rocket rockets satellite satellites drone drones aircraft airliner airliners jet jets jetliner plane planes helicopter helicopters tank tanks rifle rifles pistol truck trucks cocktail cocktails pipeline pipelines sedan pickup pickups limousine coupe convertible motorcycle motorcycles index indices futures industrials winner winners nominee nominees nomination nominations ' +
   'album albums song songs single film films movie series trilogy novel novels franchise virus vaccine drug pill syndrome disease award awards prize prizes medal trophy cup browser software app operating console dialect language languages'
 ).split(' ');
 

@@ -35,13 +35,13 @@ export const PLACE_VERBS =
 
 /** Lower-case nouns after a place name: "Kelva region", "the Kelva border". */
 export const PLACE_FOLLOWERS =
-  'field oilfield refinery chicane junction crossing checkpoint bourse region province district city town village area border borders peninsula valley county suburb neighborhood neighbourhood airport river island islands state states coast enclave exclave territory capital municipality outskirts countryside frontier airport harbour harbor prefecture oblast governorate'.split(
+  'field oilfield refinery chicane junction crossing checkpoint bourse region province district city town village area border borders peninsula valley county suburb neighborhood neighbourhood airport river island islands state states coast enclave exclave territory capital municipality outskirts countryside frontier airport harbour harbor prefecture oblast governorate commune ward canton township camp'.split(
     ' ',
   );
 
 /** Lower-case nouns before a place name: "the village of Kelva", "the port city Kelva". */
 export const PLACE_ANNOUNCERS =
-  'city town village parish province region district state county capital port island suburb settlement hamlet neighborhood neighbourhood republic municipality enclave territory peninsula resort'.split(
+  'city town village parish province region district state county capital port island suburb settlement hamlet neighborhood neighbourhood republic municipality enclave territory peninsula resort commune canton governorate'.split(
     ' ',
   );
 

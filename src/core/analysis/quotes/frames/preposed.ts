@@ -18,13 +18,19 @@ export function contentBefore(passage: Passage, end: number): LeftContent | null
   const last = justBefore(pieces, to);
   if (last === undefined) return null;
   if (last.tag === 'quotation') {
-    const introduces = to < end || closesStatement(pieces, to - 1) || last.unclosed;
+    const introduces = to < end || closesStatement(pieces, to - 1) || last.unclosed || isWholeSpeech(pieces, to - 1);
     if (!introduces) return null;
     return quotedBefore(pieces, to);
   }
   if (to === end) return null;
   const from = clauseBegin(pieces, to);
   return { from, to, quoted: false, isClause: hasFinite(pieces, from, to) };
+}
+
+/** `"The road has been closed" said the mayor`: the comma was forgotten behind a quotation that opens the passage and is longer than a title. */
+function isWholeSpeech(pieces: readonly Piece[], at: number): boolean {
+  const run = pieces[at];
+  return at === 0 && run?.tag === 'quotation' && run.innerLast - run.innerFirst >= LONGEST_TITLE;
 }
 
 const LONGEST_TITLE = 8;
