@@ -213,9 +213,17 @@ function isShortUpper(text: string, start: number, at: number): boolean {
 
 /** End of "2020-10-06" where its first hyphen stands at `at`, else 0. */
 function isoDateEnd(text: string, start: number, at: number): number {
-  if (at - start !== 4 || !isHyphen(text.charCodeAt(at + 3))) return 0;
-  for (const digit of [start, start + 1, start + 2, at + 1, at + 2, at + 4, at + 5]) if (!isDigit(text, digit)) return 0;
-  return isDigit(text, at + 6) ? 0 : at + 6;
+  if (at - start !== 4 || !isDigit(text, start) || !isDigit(text, start + 1) || !isDigit(text, start + 2)) return 0;
+  const month = twoDigitsEnd(text, at + 1);
+  if (month === 0 || !isHyphen(text.charCodeAt(month))) return 0;
+  const day = twoDigitsEnd(text, month + 1);
+  return day === 0 || isDigit(text, day) ? 0 : day;
+}
+
+/** Where one or two digits end; 0 where none stand. */
+function twoDigitsEnd(text: string, at: number): number {
+  if (!isDigit(text, at)) return 0;
+  return isDigit(text, at + 1) ? at + 2 : at + 1;
 }
 
 /** Longest run of one mark that is one token. */

@@ -4,6 +4,10 @@ import { readClaimsOf } from '../../support/readClaims.ts';
 
 /** Sentences as agencies and scraped pages write them → the words of a figure, what must be read of it. */
 const CASES: readonly (readonly [string, string, Partial<Claim>])[] = [
+  // A single blast without a noun for it; shots and whom they were meant for; a movement by its name
+  ['A drone exploded in a market, killing five people, sources said.', 'five people', { predicate: 'killed', extent: 'incident' }],
+  ['Police fired at around 5,000 marchers.', 'around 5,000 marchers', { predicate: 'attacked', group: 'marchers' }],
+  ['At least 50 Houthis have been killed.', 'at least 50 Houthis', { predicate: 'killed', group: 'combatants' }],
   // Whose fighters
   [
     "Norwegian and Danish forces fought on. Norway's army has said the strike on a barracks killed 220 soldiers.",
@@ -249,6 +253,9 @@ const SPEAKERS: readonly (readonly [string, string, string | null])[] = [
   ['That is far fewer than the 500 deaths as claimed by the health authorities.', '500 deaths', 'the health authorities'],
   ['That is far fewer than the 500 deaths that health authorities originally described.', '500 deaths', 'health authorities'],
   ['It lowered the number of the 500 deaths that shook the town.', '500 deaths', null],
+  ['Norway urged Denmark to end the war that claimed 30,000 lives.', '30,000 lives', null],
+  ['Norway urged Denmark to free 300 prisoners.', '300 prisoners', 'Norway'],
+  ['The lorry fell, said Mr Selm, who initially gave a death toll of 17.', '17', 'Mr Selm'],
   ['The bridge is open, the police said.\n\nA war began in 1990 and claimed thousands of lives.', 'thousands of lives', null],
 ];
 

@@ -25,6 +25,14 @@ describe('the narrower of two places', () => {
     ["A man blew himself up in Talvek, killing 32 people in Denmark's first such attack for years.", '32 people', { place: 'Talvek' }],
     ['At least 80 soldiers were killed in a Danish-led strike at a post near Talvek.', 'At least 80 soldiers', { place: 'Talvek' }],
     ['A bomb near the Sunni mosque in the town of Senn killed 30 people.', '30 people', { place: 'Senn' }],
+    ['Police fired, and 30 people were hurt in the Kestrian capital Talvek.', '30 people', { place: 'Talvek' }],
+    ['The toll in the southern African nation of Kestria rose to 19.', '19', { place: 'Kestria' }],
+    ['They killed 75 people as they pressed their assault on the Tolvane city of Senn.', '75 people', { place: 'Senn' }],
+    ['Two people died in the Senn district of Talvek.', 'Two people', { place: 'Senn' }],
+    ['About 50 rebels were killed as fighting rages for the key city of Senn.', 'About 50 rebels', { place: 'Senn' }],
+    ['In the raid 43 fighters died west of Talvek.', '43 fighters', { place: 'Talvek' }],
+    ['Norway deployed 1,000 soldiers to Denmark.', '1,000 soldiers', { place: 'Denmark' }],
+    ['Police shot 30 people outside the KNP main office in Talvek.', '30 people', { place: 'Talvek' }],
   ]);
 });
 

@@ -12,6 +12,13 @@ describe('amounts written together with their unit', () => {
   check([
     ['The state will spend N5 billion on roads.', 'N5 billion = 5000000000 NGN'],
     ['Masks of the N95 kind ran out.'],
+    ['They sold it to two local companies.', 'two local companies = 2'],
+    [
+      'He was jailed for two-and-half years and earned as low as 90 euros.',
+      'two-and-half years = 2.5 year',
+      'as low as 90 euros = 90.. EUR',
+    ],
+    ['Nurses of seven Portuguese public hospitals and 22 Portuguese left.', 'seven Portuguese public hospitals = 7', '22 Portuguese = 22'],
     ['Rs. 500 was paid for a bridge of Rs. 2.5 crore.', 'Rs. 500 = 500 INR', 'Rs. 2.5 crore = 25000000 INR'],
     ['A record Rs 2.11 lakh-crore dividend came.', 'A record Rs 2.11 lakh-crore = 2110000000000 INR'],
     ['They signed a 2.4bn-dollar deal.', '2.4bn-dollar = 2400000000 USD'],
@@ -109,6 +116,8 @@ describe('a modifier before several numbers', () => {
     ['It counted more than 520 wounded and more than 100 martyrs.', 'more than 520 wounded = 521..', 'more than 100 martyrs = 101..'],
     ['The update raises the toll from 29 to 31.', '29 = 29', '31 = 31'],
     ['At least 12 dead and 31 wounded were found.', 'At least 12 dead = 12..', '31 wounded = 31..'],
+    ['At least two killed and four wounded in a raid.', 'At least two = 2..', 'four wounded = 4..'],
+    ['At least two men were killed and four wounded in a raid.', 'At least two men = 2..', 'four wounded = 4'],
   ]);
 });
 
@@ -121,6 +130,8 @@ describe('numbers of names, ages and hours', () => {
     'They fired 152mm shells, 122-mm rockets and 7.62 rounds.',
     'Mr Weil, now 31, was held.',
     'The 10- and 12-year-old girls and the three- to five-year-olds were fed.',
+    'It began at two local time and ended at 9:15 local time.',
+    'It was told on 2024-3-5.',
     'The siren went off at six in the morning and at 9 at night.',
   ];
   for (const text of sentences) it(text, () => assert.deepEqual(figureLines(text), []));

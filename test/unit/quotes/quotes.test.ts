@@ -96,6 +96,18 @@ describe('quotes of an article', () => {
     assert.deepEqual(quotesIn('Dam to stay closed until May: police\n\nThe gates are shut.'), [
       'indirect: police | : | Dam to stay closed until May',
     ]);
+    assert.deepEqual(quotesIn('Dam floods kill 42 in Kestria: WHO\n\nThe gates are shut.'), [
+      'indirect: WHO | : | Dam floods kill 42 in Kestria',
+    ]);
+  });
+
+  it('reads who tells a headline behind its last dash, and no outlet or writer', () => {
+    assert.deepEqual(quotesIn('Cholera deaths in Kestria rise to 42 – WHO\n\nThe gates are shut.'), [
+      'indirect: WHO | – | Cholera deaths in Kestria rise to 42',
+    ]);
+    assert.deepEqual(quotesIn('42 killed in dam blast - police\n\nThe gates are shut.'), ['indirect: police | - | 42 killed in dam blast']);
+    for (const tail of ['Reuters', 'Kelva Post', 'Ann Miller', '12 killed'])
+      assert.deepEqual(quotesIn(`Floods kill 42 in Kestria – ${tail}\n\nThe gates are shut.`), []);
   });
 
   it('lays a nested attribution into the outer one', () => {

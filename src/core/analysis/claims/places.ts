@@ -7,7 +7,18 @@ import { isAsideClosed, spanOf, wordAt, type Site } from './site.ts';
 import type { SourceReading } from './sources.ts';
 import { INDEXES } from '../figures/tables/indexTable.ts';
 import { ATTACKS, EVENT_NOUNS } from './tables/eventTable.ts';
-import { BEFORE_PLACES, OPENS_ITEM, PLACE_COSTS, PLACE_NOUNS, SPEECHES, STRIKING, TIMES } from './tables/placeTable.ts';
+import {
+  BEFORE_PLACES,
+  COMPASS,
+  CONTESTS,
+  NAMED_OUTRIGHT,
+  OPENS_ITEM,
+  PLACE_COSTS,
+  PLACE_NOUNS,
+  SPEECHES,
+  STRIKING,
+  TIMES,
+} from './tables/placeTable.ts';
 
 /** A place as the text names it. */
 export interface PlaceReading {
@@ -49,9 +60,14 @@ export function readPlace(
       continue;
     }
     const owns = tokens[last]?.tag === 'clitic';
-    if (owns && isNarrowedBehind(site, last + 1)) continue;
+    if (
+      owns ? isNarrowedBehind(site, last + 1) : isAdjectiveOfPlace(site, last) || (named === 'organization' && isBeforeNoun(site, last))
+    ) {
+      at = last - 1;
+      continue;
+    }
     const where = whereBehind(site, last) ?? (predicate === 'population' ? peopledBefore(site, last) : null);
-    const preposition = where ?? prepositionBefore(site, at) ?? strickenBefore(site, at, mentions);
+    const preposition = where ?? prepositionBefore(site, at, predicate) ?? strickenBefore(site, at, mentions);
     const span = spanOf(tokens, at, last);
     const inSource = (source !== null && overlaps(span, source)) || isWhereSaid(site, span, quote);
     if (
@@ -113,6 +129,19 @@ function isNarrowedBehind({ tokens }: Site, from: number): boolean {
     if (token?.tag !== 'adjective' && token?.word.lower !== 'of' && !PLACE_NOUNS.has(token?.word.lower ?? '')) return false;
   }
   return false;
+}
+
+/** "the KESTRIAN capital Lisk", "the TOLVANE city of Lisk", "the SOUTH AMERICAN country of Kestria": the place itself stands behind; not "the Senn district of Lisk". */
+function isAdjectiveOfPlace({ tokens }: Site, behind: number): boolean {
+  if (!NAMED_OUTRIGHT.has(tokens[behind]?.word.lower ?? '')) return false;
+  const name = tokens[behind + 1]?.word.lower === 'of' ? behind + 2 : behind + 1;
+  return tokens[name]?.tag === 'name';
+}
+
+/** "outside the KNP main office", "at a Kelmar plant": whose a thing is. */
+function isBeforeNoun({ tokens }: Site, behind: number): boolean {
+  const next = tokens[behind];
+  return (next?.tag === 'noun' || next?.tag === 'adjective') && next.word.shape === 'lower' && !PLACE_NOUNS.has(next.word.lower);
 }
 
 /** "the city of Lisk IN NORTHERN KESTRIA", "Sarn village NEAR LISK", "the town of Sarn, NEAR LISK, where" */
@@ -227,6 +256,8 @@ function strickenBefore(site: Site, name: number, mentions: readonly ActorMentio
       word === 'of' ||
       word === 'across' ||
       PLACE_NOUNS.has(word) ||
+      // "an assault on the Tolvane city of Lisk"
+      (site.tokens[at]?.tag === 'name' && NAMED_OUTRIGHT.has(wordAt(site, at + 1))) ||
       /^(?:adjective|determiner|clitic)$/.test(site.tokens[at]?.tag ?? '') ||
       site.tokens[at + 1]?.tag === 'clitic';
     if (!passes) return null;
@@ -247,14 +278,27 @@ function isDemonym({ tokens }: Site, first: number, last: number, mentions: read
   );
 }
 
+const CONTEST_REACH = 4;
+
+/** "clashes in September FOR Lisk": a place that is fought over. */
+function isContest(site: Site, preposition: number): boolean {
+  for (let at = preposition - 1; at >= preposition - CONTEST_REACH; at--) if (CONTESTS.has(wordAt(site, at))) return true;
+  return false;
+}
+
 /** The preposition of place right before the name, over an article and common words ("in the town of Lisk", "near the village of Senn"). */
-function prepositionBefore(site: Site, name: number): string | null {
+function prepositionBefore(site: Site, name: number, predicate: Predicate): string | null {
   for (let at = name - 1; at >= site.sentence.first && at >= name - 8; at--) {
     const token = site.tokens[at];
     const word = token?.word.lower ?? '';
     if (word === 'on' && /^(?:outskirts|edge|coast|border|island)$/.test(wordAt(site, at + 2))) return word;
     if (BEFORE_PLACES.has(word)) return word;
     if (word === 'to' && /^(?:close|next)$/.test(wordAt(site, at - 1))) return 'near';
+    // "30 km WEST OF Lisk", but "in the west of Lisk"
+    if (COMPASS.has(word) && wordAt(site, at + 1) === 'of' && site.tokens[at - 1]?.tag !== 'determiner') return 'near';
+    // "fighting intensifies FOR the city of Lisk", "sent 1,000 soldiers TO Kestria"
+    if (word === 'for' && isContest(site, at)) return 'near';
+    if (word === 'to' && predicate === 'deployed') return 'in';
     // "took TO THE STREETS of Lisk"
     if ((word === 'to' || word === 'onto' || word === 'on') && wordAt(site, at + 2) === 'streets') return 'in';
     const passes =

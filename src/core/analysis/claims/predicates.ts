@@ -4,7 +4,7 @@ import { countsPersons } from './groups.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordAt, type Site } from './site.ts';
 import { revisedFigure } from './corrections.ts';
-import { LIGHT_VERBS, NOUN_CUES, VERB_CUES, WEAK_NOUNS } from './tables/predicateTable.ts';
+import { FIRING, LIGHT_VERBS, NOUN_CUES, VERB_CUES, WEAK_NOUNS } from './tables/predicateTable.ts';
 import { readNominal, readNumberOf, readToll } from './tolls.ts';
 import {
   readAsPart,
@@ -260,6 +260,8 @@ function readGoverned(site: Site, lexicon: Lexicon, role: 'object' | 'prepositio
       if (preposition === 'with') return readRight(site, lexicon) ?? readLeftVerb(site, lexicon);
       const agent = preposition === 'by' ? passiveBefore(site, lexicon) : null;
       if (agent) return agent;
+      const target = targetOf(site, preposition, lexicon);
+      if (target) return target;
       if (ADJUNCTS.has(preposition) || preposition === 'to')
         return readNominal(site) ?? readAmount(site, lexicon) ?? readLeftVerb(site, lexicon);
       return readNominal(site) ?? readToll(site) ?? known(readLeft(site, lexicon)) ?? readRight(site, lexicon) ?? readLeft(site, lexicon);
@@ -269,6 +271,14 @@ function readGoverned(site: Site, lexicon: Lexicon, role: 'object' | 'prepositio
       return right ?? readToll(site) ?? readLeft(site, lexicon);
     }
   }
+}
+
+/** "police FIRED AT around 5,000 marchers": whom the shots were meant for. */
+function targetOf(site: Site, preposition: string, lexicon: Lexicon): PredicateReading | null {
+  const cue = openerOf(site) - 1;
+  const token = site.tokens[cue];
+  const verb = token && countsPersons(site) === true ? lexicon.lemma(token.word, 'verb') : null;
+  return verb !== null && FIRING.get(verb)?.has(preposition) ? { predicate: 'attacked', cue, verb, role: 'object' } : null;
 }
 
 /** "was attacked BY about 30 rebels", "hit BY 12 rockets": who or what does it, so that nothing befalls them. */

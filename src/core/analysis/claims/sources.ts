@@ -3,12 +3,13 @@ import type { ActorMention } from '../../model/actor.ts';
 import type { ClaimSource } from '../../model/claim.ts';
 import type { Quote } from '../../model/quote.ts';
 import { contains } from '../../model/span.ts';
+import { firstStartingFrom } from '../../text/orderedSearch.ts';
 import { WITHIN_NOUN_PHRASE } from '../../text/nounPhraseTags.ts';
 import { singular } from '../quotes/speakers/speakerPhrase.ts';
 import { BODIES, INFORMATION, OFFICES, STATE_VOICES } from '../quotes/tables/speakerNouns.ts';
 import { wordAt, type Site } from './site.ts';
 import { subjectBefore } from './subjects.ts';
-import { BEFORE_NUMBER, CHANGING, COUNTING, GIVING, MEDIA, OF_SPEAKERS, REPORTED } from './tables/sourceTable.ts';
+import { ASKING, BEFORE_NUMBER, CHANGING, COUNTING, GIVING, MEDIA, OF_SPEAKERS, REPORTED } from './tables/sourceTable.ts';
 import { TALLY } from './tables/timeTable.ts';
 import { citedBy, saidOf, shownBy, sourceIn } from './toldSources.ts';
 import type { PredicateReading } from './verbCues.ts';
@@ -41,7 +42,9 @@ export function readSource(
 ): SourceReading {
   // "the war CLAIMED 8,000 lives": what killed them says nothing.
   const killing = cue === null || predicate !== 'killed' ? null : site.tokens[cue]?.start;
-  const around = quotes.filter((quote) => contains(quote, site.figure.numeral) && quote.cue?.start !== killing);
+  const around = quotes.filter(
+    (quote) => contains(quote, site.figure.numeral) && quote.cue?.start !== killing && !isPresupposed(site, quote),
+  );
   const innermost = around.reduce<Quote | null>(
     (best, quote) => (best === null || quote.end - quote.start <= best.end - best.start ? quote : best),
     null,
@@ -63,6 +66,18 @@ export function readSource(
   const cited = citedBy(site, innermost, mentions);
   if (cited) return { source: cited, via: speakerOf(innermost), quote: innermost };
   return { source: speakerOf(innermost), via: second ? speakerOf(second) : null, quote: innermost };
+}
+
+/** "urged Kestria to end the war THAT CLAIMED 8,000 LIVES": who asks for something says nothing of what describes it. */
+function isPresupposed({ tokens, first }: Site, { start, cue, type }: Quote): boolean {
+  if (type !== 'indirect' || !cue || !ASKING.has(tokens[firstStartingFrom(tokens, cue.start)]?.word.lower ?? '')) return false;
+  let at = first - 1;
+  while (at >= 0 && (tokens[at]?.start ?? 0) >= start) {
+    const token = tokens[at];
+    if (token?.tag === 'relative' || (token?.word.lower === 'that' && tokens[at - 1]?.tag === 'noun')) return true;
+    at--;
+  }
+  return false;
 }
 
 /** "organisers spoke of 100,000, POLICE OF 26,000", "put it at 9,000 and THE CITY at 4,000": a speaker of its own without a verb. */
@@ -108,9 +123,10 @@ function countedBy(site: Site, quotes: readonly Quote[], mentions: readonly Acto
       if (token.tag === 'participle') continue;
       break;
     }
-    const relative = tokens[at - 1]?.tag === 'relative' && tokens[at - 2]?.word.form === ',';
-    // "said the ministry, WHICH estimated losses at 14 billion"
-    const subject = subjectBefore(site, relative ? at - 2 : at);
+    // "said the ministry, WHICH (first) estimated losses at 14 billion"
+    const opener = tokens[at - 1]?.tag === 'adverb' ? at - 2 : at - 1;
+    const relative = tokens[opener]?.tag === 'relative' && tokens[opener - 1]?.word.form === ',';
+    const subject = subjectBefore(site, relative ? opener - 1 : at);
     if (!subject) return speakerBefore(site, at, quotes);
     const source = sourceIn(site, subject.first, subject.last, mentions);
     // "earlier ESTIMATES put it at five"

@@ -81,7 +81,7 @@ const FIRST_YEAR = 1000;
 const LAST_YEAR = 2199;
 
 function readNumeric(lower: string): DateToken {
-  const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(lower);
+  const iso = /^(\d{4})-(\d\d?)-(\d\d?)$/.exec(lower);
   if (iso) return validDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(lower);
   if (dotted) return validDay(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));

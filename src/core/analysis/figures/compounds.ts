@@ -110,7 +110,9 @@ function leadingNumber(entries: readonly (NumberWord | undefined)[]): { value: n
           ? { value: first.value + second.value, used: 2 }
           : { value: first.value, used: 1 }
         : null;
-  const [and, a, half] = entries.slice(start?.used ?? 0);
-  const andHalf = and?.kind === 'and' && a?.kind === 'article' && half?.kind === 'half';
-  return start && andHalf ? { value: start.value + 0.5, used: start.used + 3 } : start;
+  const [and, ...half] = entries.slice(start?.used ?? 0);
+  if (!start || and?.kind !== 'and') return start;
+  // "two-and-a-half", "two-and-half"
+  const used = half[0]?.kind === 'article' ? 2 : 1;
+  return half[used - 1]?.kind === 'half' ? { value: start.value + 0.5, used: start.used + 1 + used } : start;
 }

@@ -173,6 +173,8 @@ function isPluralNoun(token: Token, lexicon: Lexicon): boolean {
 
 /** A plural may be the first half of a compound: "arms dealers", "sales clerks". */
 function continuesNoun(token: Token, next: Token | undefined, within: boolean, lexicon: Lexicon): boolean {
+  // "seven Portuguese public HOSPITALS": the adjective of a people.
+  if (within && token.tag === 'name' && INVARIABLE_PEOPLES.test(token.word.form)) return next?.tag === 'adjective' || next?.tag === 'noun';
   if (!within || next?.tag !== 'noun') return false;
   return (lexicon.forms(next.word).forms & FORM.plural) !== 0 || COMPOUND_PLURALS.has(token.word.lower);
 }

@@ -1,10 +1,12 @@
 import type { Figure, ModifierKind } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
 import type { ArticleText } from '../../text/articleText.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Draft } from './draft.ts';
 import { intervalOf } from './interval.ts';
 import { antecedentOf, isIncluded, partitiveOf } from './heads.ts';
 import { findSums } from './sums.ts';
+import { ADJECTIVAL_NOUNS } from './tables/countedNounTable.ts';
 import { unitByName } from './tables/unitTable.ts';
 import { justBefore } from '../../text/justBefore.ts';
 
@@ -50,10 +52,15 @@ function shareModifier({ tokens }: ArticleText, draft: Draft, previous: Draft | 
   if (previous.measure !== 'count' || draft.measure !== 'count' || previous.modifierKind === 'exactly' || draft.counted === null)
     return draft;
   if (ROUNDING.has(previous.modifierKind) && !isRound(draft.value)) return draft;
-  const gap = tokens.slice(previous.last, draft.first).map((token) => token.word.lower);
+  const gap = tokens.slice(behindParticiple(tokens, previous, draft), draft.first).map((token) => token.word.lower);
   if (gap.length === 0 || gap.length > 2 || !gap.every((word) => word === 'and' || word === ',' || word === 'or')) return draft;
   const { modifier, modifierKind } = previous;
   return { ...draft, modifier: { ...modifier, inside: false }, modifierKind, ...intervalOf(draft.value, modifierKind, draft.measure) };
+}
+
+/** "at least two KILLED and four wounded": a headline leaves the auxiliary out, and what has become of each stands behind its number. */
+function behindParticiple(tokens: readonly Token[], { last }: Draft, next: Draft): number {
+  return tokens[last]?.tag === 'participle' && ADJECTIVAL_NOUNS.has(tokens[next.last - 1]?.word.lower ?? '') ? last + 1 : last;
 }
 
 /** "15 kilometres (9 miles)", "5 million euros ($5.5 million)": the second tells the first in another unit. */

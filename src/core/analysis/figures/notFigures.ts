@@ -68,6 +68,7 @@ function isClock({ first, before, twoBefore, after, twoAfter }: Neighbours): boo
   // "10-11am"
   if (after?.word.form === '-' && /^\d{1,2}[ap]m$/.test(twoAfter?.word.lower ?? '')) return true;
   if (after && (CLOCK.has(after.word.lower) || (after.word.form === ':' && !after.spaced))) return true;
+  if (after?.word.lower === 'local' && twoAfter?.word.lower === 'time') return true;
   return before?.word.form === ':' && first?.spaced === false;
 }
 
@@ -83,7 +84,7 @@ const AT_AN_HOUR = /^(?:at|around|about|by|until|till|from|after|before|since|to
 
 /** Behind the end of a range: "between 9 and 10 P.M." */
 export const isHour = (tokens: readonly Token[], at: number, limit: number): boolean =>
-  at < limit && CLOCK.has(tokens[at]?.word.lower ?? '');
+  at < limit && (CLOCK.has(tokens[at]?.word.lower ?? '') || (tokens[at]?.word.lower === 'local' && tokens[at + 1]?.word.lower === 'time'));
 
 /** "1." at the beginning of a line. */
 function isListNumber({ first, last, form, value }: Numeral, near: Neighbours, { from, limit }: Place): boolean {

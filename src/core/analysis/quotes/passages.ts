@@ -39,6 +39,12 @@ const LONGEST_PASSAGE = 250;
 /** So many tokens from the beginning of a sentence a colon may follow a name ("MINISTER: …"). */
 const LONGEST_LABEL = 8;
 
+/** "Floods kill 42 – Kelva Council" */
+function endsInTail(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = last - 2; at > first && at > last - LONGEST_LABEL; at--) if (isDash(tokens[at])) return true;
+  return false;
+}
+
 /** Cuts the passages that may hold a quote out of an article; sentences without mark, cue or colon are left. */
 export class PassageCutter {
   readonly #article: ArticleText;
@@ -52,12 +58,14 @@ export class PassageCutter {
     this.isTranscript = isTranscript(article.tokens, survey.colons);
   }
 
-  ofParagraph(paragraph: Paragraph, runs: readonly QuotedRun[]): Passage[] {
+  /** @param opens nothing was read yet: a headline may name who tells it behind a dash */
+  ofParagraph(paragraph: Paragraph, runs: readonly QuotedRun[], opens: boolean): Passage[] {
     const { sentences, tokens } = this.#article;
     const { triggers, colons } = this.#survey;
     const { first, last } = paragraph;
     const hasColon = holdsBetween(colons, first, last);
-    if (runs.length === 0 && !hasColon && !holdsBetween(triggers, first, last) && !isDash(tokens[first])) return [];
+    const hasTail = opens && endsInTail(tokens, first, last);
+    if (runs.length === 0 && !hasColon && !hasTail && !holdsBetween(triggers, first, last) && !isDash(tokens[first])) return [];
     const passages: Passage[] = [];
     let nextRun = 0;
     let from = datelineEnd(tokens, paragraph);
@@ -70,6 +78,7 @@ export class PassageCutter {
       const isOfInterest =
         (runs[nextRun]?.first ?? Infinity) < end ||
         isDash(tokens[from]) ||
+        hasTail ||
         holdsBetween(triggers, from, end) ||
         (hasColon && (holdsBetween(colons, from, from + LONGEST_LABEL) || holdsBetween(colons, end - 1, end)));
       if (isOfInterest) this.#cut(passages, from, end, runs, nextRun, paragraph.index, false);

@@ -35,7 +35,7 @@ export function findStatements(
     const last = runs.at(-1);
     leftOpen = last !== undefined && last.unclosed && last.last === paragraph.last;
     reader.beginParagraph(paragraph);
-    for (const passage of cutter.ofParagraph(paragraph, runs)) reader.read(passage);
+    for (const passage of cutter.ofParagraph(paragraph, runs, start.carried.isHeadline)) reader.read(passage);
     reader.endParagraph();
   }
   return { statements, starts, isTranscript };

@@ -24,6 +24,7 @@ const FORMS: readonly (readonly [string, string])[] = [
   // written out
   ['It began on 27 September 2020.', '27 September 2020 = 2020-09-27'],
   ['It began on Sept. 27.', 'Sept. 27 = 2020-09-27'],
+  ['It began on 2020-9-5.', '2020-9-5 = 2020-09-05'],
   ['It began on September 27th, 2019, at noon.', 'September 27th, 2019 = 2019-09-27'],
   ['On Sunday, September 27, 2020, they met.', 'Sunday, September 27, 2020 = 2020-09-27'],
   ['Sunday 25 October 2020 11:56 EDT', 'Sunday 25 October 2020 = 2020-10-25'],

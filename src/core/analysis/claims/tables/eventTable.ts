@@ -23,6 +23,7 @@ export const UNOWNED_MEANS: ReadonlySet<string> = new Set('operation operations 
 export const BRIEF_EVENTS: ReadonlySet<string> = new Set(
   (
     'attack ambush raid airstrike strike assault bombing blast explosion shooting shootout gunfight gunbattle firefight skirmish clash clashes massacre stabbing crash collision ' +
-    'accident derailment stampede collapse capsizing sinking shipwreck'
+    'accident derailment stampede collapse capsizing sinking shipwreck ' +
+    'exploded detonated crashed collided rammed ploughed plowed plunged overturned capsized sank derailed ambushed collapsed'
   ).split(' '),
 );

@@ -11,7 +11,8 @@ export const CIVILIANS: ReadonlySet<string> = new Set('civilians noncombatants n
 export const COMBATANTS: ReadonlySet<string> = new Set(
   (
     'soldiers troops servicemen servicewomen servicemembers troopers fighters militants insurgents rebels guerrillas gunmen combatants mercenaries militiamen conscripts reservists ' +
-    'marines paratroopers paramilitaries separatists infantrymen legionnaires recruits militias forces commandos terrorists jihadists islamists extremists warriors infantry mujahideen'
+    'marines paratroopers paramilitaries separatists infantrymen legionnaires recruits militias forces commandos terrorists jihadists islamists extremists warriors infantry mujahideen ' +
+    'houthis taliban peshmerga janjaweed naxals naxalites'
   ).split(' '),
 );
 

@@ -1,9 +1,20 @@
 /** Common nouns of places and parts of places, which may stand between a preposition and the name. */
 export const PLACE_NOUNS: ReadonlySet<string> = new Set(
-  'town city village hamlet region province district enclave valley area outskirts centre center capital south north east west suburb port island state country coast territory republic county edge neighbourhood neighborhood villages towns cities districts areas regions mountains hills delta corridor streets heart part parts side southwest southeast northwest northeast neighbouring neighboring nearby south-west south-east north-west north-east downtown mainland'.split(
+  'town city village hamlet region province district enclave valley area outskirts centre center capital south north east west suburb port island state country nation coast territory republic county edge neighbourhood neighborhood villages towns cities districts areas regions mountains hills delta corridor streets heart part parts side southwest southeast northwest northeast neighbouring neighboring nearby south-west south-east north-west north-east downtown mainland'.split(
     ' ',
   ),
 );
+
+/** Of those, the ones whose own name stands behind, with "of" or without it: "the Kestrian city of Lisk", "the Kestrian capital Lisk". */
+export const NAMED_OUTRIGHT: ReadonlySet<string> = new Set('town city village hamlet capital port country nation island'.split(' '));
+
+/** Before "of" they tell where something lies from a place. */
+export const COMPASS: ReadonlySet<string> = new Set(
+  'north south east west northeast northwest southeast southwest north-east north-west south-east south-west'.split(' '),
+);
+
+/** Fights whose "for" leads to what is fought over. */
+export const CONTESTS: ReadonlySet<string> = new Set('fighting fight battle battles clashes clash offensive struggle siege'.split(' '));
 
 /** Prepositions that a place stands behind. */
 export const BEFORE_PLACES: ReadonlySet<string> = new Set(

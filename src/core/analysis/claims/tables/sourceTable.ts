@@ -8,6 +8,13 @@ export const COUNTING: ReadonlySet<string> = new Set(
 /** Of those, the ones that only a speaker can be the subject of. */
 export const OF_SPEAKERS: ReadonlySet<string> = new Set('put estimate count deny'.split(' '));
 
+/** Cues of those who ask for something to be done. */
+export const ASKING: ReadonlySet<string> = new Set(
+  'urged urges urge urging called calls call calling asked asks asking demanded demands demanding appealed appeals appealing begged implored pressed ordered orders ordering'.split(
+    ' ',
+  ),
+);
+
 /** Verbs that give an estimate, a figure, a toll. */
 export const GIVING: ReadonlySet<string> = new Set('give provide offer issue publish cite'.split(' '));
 /** Verbs by which who counts changes or keeps an estimate: "STOOD by its toll of 60". */

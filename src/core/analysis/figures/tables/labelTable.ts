@@ -37,7 +37,7 @@ export const BEFORE_YEARS: ReadonlySet<string> = new Set(
 );
 
 /** Behind a number these make it a time of day. */
-export const CLOCK: ReadonlySet<string> = new Set("a.m. p.m. a.m p.m am pm o'clock gmt utc est edt cet bst local".split(' '));
+export const CLOCK: ReadonlySet<string> = new Set("a.m. p.m. a.m p.m am pm o'clock gmt utc est edt cet bst".split(' '));
 
 /** Singular nouns with which "one" counts nothing: "one day", "one thing". */
 export const IDLE_ONES: ReadonlySet<string> = new Set(

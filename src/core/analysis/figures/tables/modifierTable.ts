@@ -6,7 +6,18 @@ import { PhraseTable } from '../phrases.ts';
  * coding (floors stay open upwards, "up to" is a ceiling).
  */
 export const MODIFIERS_BEFORE = new PhraseTable<ModifierKind>([
-  ['at-least', 'at least', 'at the least', 'no fewer than', 'no less than', 'not less than', 'not fewer than', 'a minimum of', 'a least'],
+  [
+    'at-least',
+    'at least',
+    'at the least',
+    'no fewer than',
+    'no less than',
+    'not less than',
+    'not fewer than',
+    'a minimum of',
+    'a least',
+    'as low as',
+  ],
   [
     'at-least',
     ...['more', 'greater', 'bigger', 'larger', 'higher'].flatMap((word) => [
