@@ -78,6 +78,8 @@ function chooseThat(before: Tag | 'start', next: Profile | null, afterNext: Prof
     case 'name':
     case 'number':
     case 'pronoun':
+      // "told the paper THAT ONLY SIX had died"
+      if (next?.closed === 'adverb' && (afterNext?.closed === 'number' || afterNext?.closed === 'determiner')) return 'subordinator';
       return next !== null && (isVerbal(next) || next.closed === 'adverb') ? 'relative' : 'subordinator';
     case 'preposition':
     case 'conjunction':

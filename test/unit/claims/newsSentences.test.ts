@@ -41,6 +41,11 @@ const CASES: readonly (readonly [string, string, Partial<Claim>])[] = [
   ],
   // What was done
   ['The police released a lower count, saying there were 3,200 strollers in the park.', '3,200 strollers', { predicate: 'other' }],
+  ['Hospital: 46, not 108, killed in the raid.', '46', { predicate: 'killed', corrects: 108 }],
+  ['The mission said 34 civilians and not 37 had been killed in Lisk.', '34 civilians', { predicate: 'killed' }],
+  ['It is believed that anywhere from 100 to 300 people were killed at the depot.', '100 to 300 people', { predicate: 'killed' }],
+  ['The toll reached 108, including four slain in their houses.', 'four slain', { predicate: 'killed', group: 'people' }],
+  ['The toll in the militia-ruled enclave rose to 500.', '500', { predicate: 'killed', place: null }],
   ['The clinic listed 63 killed servicemen.', '63 killed servicemen', { predicate: 'killed', group: 'combatants' }],
   ['Mediators won the release of 40 detained activists.', '40 detained activists', { predicate: 'rescued' }],
   ['The agency listed 310 people as dead and another 1,450 as still missing.', '310 people', { predicate: 'killed' }],

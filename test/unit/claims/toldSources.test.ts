@@ -18,6 +18,12 @@ const CASES: readonly (readonly [string, string, string | null, string?])[] = [
   ['Nearly 5,600 buildings that Kestrian officials said were destroyed stood in Varn.', 'Nearly 5,600 buildings', 'Kestrian officials'],
   ['The bank expects inflation of 3.4 percent in 2025.', '3.4 percent', 'The bank'],
   ['Economists polled by the agency forecast growth of 2.1 percent.', '2.1 percent', 'Economists polled by the agency'],
+  ['The rescue agency stood by its latest death toll of 131.', '131', 'The rescue agency'],
+  ['An agency spokesman told the Courier that only 259 deaths had been verified.', 'only 259 deaths', 'An agency spokesman'],
+  ['Between 11,000 (police) and 180,000 marchers (the unions) came to Lisk.', '11,000', 'police'],
+  ['Between 11,000 (police) and 180,000 marchers (the unions) came to Lisk.', '180,000 marchers', 'the unions'],
+  ['Some 4,000 marchers (mostly students) came to Lisk.', 'Some 4,000 marchers', null],
+  ['Some 60,000 marchers came according to the union (including 20,000 in Lisk) and 9,000 according to the police.', '20,000', 'the union'],
   ['Analysts are expecting revenue of $12 million.', '$12 million', 'Analysts'],
 ];
 

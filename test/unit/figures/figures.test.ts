@@ -102,6 +102,8 @@ describe('parts of a whole', () => {
   const cases: readonly (readonly [string, ...(number | null)[]])[] = [
     ['Of the 52 dead, 38 were found in the port and 14 in the hills.', null, 0, 0],
     ['The fire killed 21 people, including eight soldiers.', null, 0],
+    ['The toll rose to 113, including four in Port Lisk and one in Varn.', null, 0, 0],
+    ['The fire killed 21 people, including four in Lisk, and nine fled.', null, 0, null],
     ['Of the villages, 12 were flooded, and 40 houses fell.', null, null],
   ];
   for (const [text, ...expected] of cases) {

@@ -35,6 +35,8 @@ describe('amounts written together with their unit', () => {
     ],
     ['A portal put the crowd at between six and eight hundred thousand.', 'between six and eight hundred thousand = 600000..800000'],
     ['The toll lies at the low end of the 100 to 300 spectrum.', '100 to 300 = 100..300'],
+    ['The toll lies at the low end of the 100-to-300 spectrum.', '100-to-300 = 100..300'],
+    ['It won at odds of 100-to-1.'],
     ['The number did not exceed 46.', '46 = ..46'],
     ['The bank expects lending to grow by 3 percent to 5 percent.', '3 percent to 5 percent = 3..5 %'],
     ['Lending grew by 3 percent to 5 percent.', '3 percent = 3 %', '5 percent = 5 %'],

@@ -15,6 +15,7 @@ const SENTENCES = [
   'The minister has/verb no plan and does/auxiliary not expect/verb one .',
   'The council has/auxiliary repeatedly/adverb called/participle for talks/noun .',
   'Heavy fighting/noun continued/past as/subordinator both/determiner sides accused/past each other .',
+  'She told the Courier/name that/subordinator only/adverb six/number had died/participle .',
   'Her/possessive spokesman told/past her/pronoun that/subordinator it would/modal resume/verb .',
   'The governor may/modal resign/verb in May/name .',
   "Velonia/name 's/clitic army/noun shelled/past the disputed/adjective town .",

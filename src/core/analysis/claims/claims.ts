@@ -21,8 +21,8 @@ import { pastEventBefore } from './pastEvent.ts';
 import { readPlace } from './places.ts';
 import { readPredicate } from './predicates.ts';
 import { readSide } from './sides.ts';
-import { LONGEST_QUOTE, sitesOf, spanOf, wordAt, type Site } from './site.ts';
-import { readSource } from './sources.ts';
+import { bracketAround, LONGEST_QUOTE, sitesOf, spanOf, wordAt, type Site } from './site.ts';
+import { readSource, type SourceReading } from './sources.ts';
 import { OWN, type SideContext, type SideReading } from './speakerParty.ts';
 import { readDenials, readPolarity, readStatus } from './statuses.ts';
 import { suggestionOf } from './suggestion.ts';
@@ -161,7 +161,7 @@ function readClaim(site: Site, reading: PredicateReading, context: Surroundings)
   if (correction.withdrawn || isMereReference(site)) return null;
   const predicate = predicateOf(figure.measure, reading.predicate);
   const noun = sameAsBefore(site, context.previous) ?? readGroup(site, predicate, lexicon.names);
-  const source = readSource(site, reading, context);
+  const source = ofWholeBefore(site, context.whole, readSource(site, reading, context));
   const own = readSide(site, { ...reading, predicate }, noun, {
     lexicon,
     parties: context.parties,
@@ -219,6 +219,13 @@ function readClaim(site: Site, reading: PredicateReading, context: Surroundings)
       status: word(status.cue),
     }),
   };
+}
+
+/** "3.5 million according to the union (INCLUDING 800,000 in Lisk) and 1.1 million according to the police": who is named behind the bracket counted something else. */
+function ofWholeBefore(site: Site, whole: Claim | null, reading: SourceReading): SourceReading {
+  const bracket = reading.source === null || !whole?.source ? null : bracketAround(site);
+  const isBehind = bracket !== null && (reading.source?.start ?? 0) > (site.tokens[bracket.close]?.start ?? Infinity);
+  return isBehind && whole ? { ...reading, source: whole.source } : reading;
 }
 
 /** "killed 14 POLICE OFFICERS and wounded seven": who was named with all words the figure before. */

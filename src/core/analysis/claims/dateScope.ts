@@ -1,6 +1,6 @@
 // Which figure of a sentence a date is told of, by what stands between the two. Distances are in tokens.
 import type { DateMention } from '../dates/dates.ts';
-import { isAsideClosed, wordAt, type Site } from './site.ts';
+import { bracketAround, isAsideClosed, wordAt, type Site } from './site.ts';
 import { COMPARING } from './tables/timeTable.ts';
 
 /** Farther away a date dates something else. */
@@ -28,6 +28,8 @@ export function belongs(site: Site, date: DateMention): boolean {
     else commas++;
   }
   if (to - from > FARTHEST && (date.first < site.first || commas > 0)) return false;
+  const bracket = bracketAround(site);
+  if (bracket !== null && date.first > bracket.close) return false;
   const when = isFollowedByWhen(site, date);
   if (!when && date.first < site.first) {
     // ", and the ombudsman said …": a clause of its own
@@ -39,6 +41,9 @@ export function belongs(site: Site, date: DateMention): boolean {
   if (date.first > site.last && isInNextClause(site, date)) return false;
   // "in 1970 a MAGNITUDE 7.7 quake killed 15,000": how strong it was counts nobody.
   let between = date.first < site.first ? site.before : site.after;
+  // "the march of March 23 (3.5 million according to the unions, 1.1 MILLION according to the police)": of all that the bracket tells.
+  const heading = bracket !== null && date.last <= bracket.open ? bracket.open : Infinity;
+  while (between && between.first > heading) between = between.before;
   while (between?.figure.measure === 'magnitude') between = date.first < site.first ? between.before : between.after;
   if (when || !between || !(between.first >= from && between.last <= to)) return true;
   // "1,400 killed, INCLUDING 900 IN AUGUST"

@@ -270,7 +270,11 @@ function isDemonym({ tokens }: Site, first: number, last: number, mentions: read
   const next = tokens[last];
   const word = tokens[first]?.word.lower ?? '';
   // "a U.S.-led strike"
-  if (last === first + 1 && /-(?:led|backed|based|born|made|built|owned|run|style|wide|affiliated|linked)$/.test(word)) return true;
+  if (
+    last === first + 1 &&
+    /-(?:led|backed|based|born|made|built|owned|run|ruled|held|controlled|occupied|administered|style|wide|affiliated|linked)$/.test(word)
+  )
+    return true;
   if (last !== first + 1 || next?.word.shape !== 'lower' || (next.tag !== 'noun' && next.tag !== 'adjective')) return false;
   return (
     /(?:ian|ese|ish|ean|stani|aqi|raeli|men[iy]|hiite|unni|uslim|slamic|atholic)$/.test(word) &&

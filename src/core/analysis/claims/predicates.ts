@@ -189,6 +189,8 @@ function roleOf(site: Site, lexicon: Lexicon): Role {
     (tokens[at]?.tag === 'adverb' || tokens[at]?.tag === 'determiner' || tokens[at]?.word.form === '“' || tokens[at]?.word.form === '"')
   )
     at--;
+  // "believes that ANYWHERE FROM 100 to 300 people were killed"
+  if (wordAt(site, at) === 'from' && wordAt(site, at - 1) === 'anywhere') at -= 2;
   const token = at >= sentence.first ? tokens[at] : undefined;
   if (!token) return 'subject';
   if (

@@ -9,7 +9,7 @@ import { singular } from '../quotes/speakers/speakerPhrase.ts';
 import { BODIES, INFORMATION, OFFICES, STATE_VOICES } from '../quotes/tables/speakerNouns.ts';
 import { wordAt, type Site } from './site.ts';
 import { subjectBefore } from './subjects.ts';
-import { ASKING, BEFORE_NUMBER, CHANGING, COUNTING, GIVING, MEDIA, OF_SPEAKERS, REPORTED } from './tables/sourceTable.ts';
+import { ASKING, BEFORE_NUMBER, CHANGING, COUNTING, GIVING, KEEPING, MEDIA, OF_SPEAKERS, REPORTED } from './tables/sourceTable.ts';
 import { TALLY } from './tables/timeTable.ts';
 import { citedBy, saidOf, shownBy, sourceIn } from './toldSources.ts';
 import type { PredicateReading } from './verbCues.ts';
@@ -51,6 +51,8 @@ export function readSource(
   );
   const paired = pairedSpeaker(site, mentions);
   if (paired.source) return paired;
+  const bracketed = bracketedSpeaker(site, mentions);
+  if (bracketed) return { ...NOBODY, source: bracketed };
   if (!innermost) {
     const counted = countedBy(site, quotes, mentions, lexicon);
     if (counted.source) return counted;
@@ -93,6 +95,21 @@ function pairedSpeaker(site: Site, mentions: readonly ActorMention[]): SourceRea
   return { ...NOBODY, source: sourceIn(site, from, first - 1, mentions) };
 }
 
+/** A speaker in brackets has so many words at most. */
+const LONGEST_BRACKETED = 6;
+
+/** "between 11,000 (POLICE) and 180,000 (THE UNIONS)": nothing but a speaker in brackets right behind the number. */
+function bracketedSpeaker(site: Site, mentions: readonly ActorMention[]): ClaimSource | null {
+  const { tokens, last } = site;
+  if (wordAt(site, last) !== '(') return null;
+  let end = last + 1;
+  while (end < last + LONGEST_BRACKETED && WITHIN_NOUN_PHRASE.has(tokens[end]?.tag ?? '')) end++;
+  if (end === last + 1 || wordAt(site, end) !== ')') return null;
+  const source = sourceIn(site, last + 1, end, mentions);
+  const names = mentions.some((mention) => mention.type === 'organization' && contains(source, mention));
+  return names || isSpeaker(wordAt(site, end - 1)) ? source : null;
+}
+
 /** "police said 7,000 marched, WHILE organisers put the crowd at 25,000": the reported clause ends before. */
 function isContrasted(site: Site, quote: Quote): boolean {
   for (let at = site.first - 1; at >= site.sentence.first && (site.tokens[at]?.start ?? 0) > quote.start; at--)
@@ -116,7 +133,7 @@ function countedBy(site: Site, quotes: readonly Quote[], mentions: readonly Acto
     // "the two women SPOKE for five minutes"
     if (
       !(COUNTING.has(verb) || givesEstimate(site, verb)) ||
-      (!progressive && isPassive(site, at)) ||
+      (!progressive && !KEEPING.has(verb) && isPassive(site, at)) ||
       (verb === 'speak' && wordAt(site, at + 1) !== 'of') ||
       (verb === 'give' && !isTallyBehind(site, at))
     ) {

@@ -89,9 +89,12 @@ function behindAside(site: Site): number {
 
 function nextFigure(site: Site, from: number): number {
   let next = site.after;
-  while (next && (next.first < from || isInModifier(site, next))) next = next.after;
+  while (next && (next.first < from || isInModifier(site, next) || isTakenBack(site, next))) next = next.after;
   return next?.first ?? Infinity;
 }
+
+/** "34 civilians AND NOT 37 had been killed" */
+const isTakenBack = ({ tokens, last }: Site, { first }: Site): boolean => first - last <= 3 && tokens[first - 1]?.word.lower === 'not';
 
 /** "17 people FROM ONE FAMILY were killed", "the crew of four IN TWO BOATS": a figure within what describes the first. */
 const isInModifier = ({ tokens, last }: Site, { first }: Site): boolean =>

@@ -41,6 +41,7 @@ export function readDigitNumeral(
 function readSuffix(place: Place, base: Numeral, value: number, rest: string): Numeral | null {
   const { tokens } = place;
   const lower = rest.toLowerCase();
+  if (lower.startsWith('-to-')) return readSpelledRange(base, value, lower);
   if (lower.startsWith('-')) return asCompound(readCompoundRest(value, lower.slice(1).split('-')), base);
   if (lower.includes('-')) return readGluedRange(place, base, value, lower);
   const scale = rest === 'T' && isCurrency(tokens[base.first - 1]) ? 1e12 : rest === 'mm' ? undefined : SCALE_SUFFIXES.get(lower);
@@ -70,6 +71,12 @@ function readGluedRange(place: Place, base: Numeral, value: number, rest: string
   const high = readSuffix(place, base, upper.value, upper.rest);
   if (low?.value === null || high?.value === null || !low || !high || low.unit !== high.unit || low.value >= high.value) return null;
   return numeralWith(low, { through: high.value });
+}
+
+/** "the 100-to-300 range"; "100-to-1" are odds. */
+function readSpelledRange(base: Numeral, value: number, rest: string): Numeral | null {
+  const upper = readDigits(rest.slice('-to-'.length));
+  return upper?.rest === '' && upper.value > value ? numeralWith(base, { value, through: upper.value, surelyAmount: true }) : null;
 }
 
 const isCurrency = (token: Token | undefined): boolean => token !== undefined && CURRENCY_SIGNS.has(token.word);

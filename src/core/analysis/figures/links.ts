@@ -106,6 +106,17 @@ function openingWhole({ tokens }: ArticleText, drafts: readonly Draft[], index: 
   return null;
 }
 
+/** "including four policemen AND ONE SOLDIER", "including four IN PORT LISK AND ONE in Varn": nothing between but where the first were. */
+function isListedBehind({ tokens }: ArticleText, draft: Draft, previous: Draft | undefined): boolean {
+  if (previous?.sentence !== draft.sentence) return false;
+  const [from, to] = [previous.last, draft.first - 1];
+  if (from === to) return true;
+  return (
+    /^(?:in|at|near|from)$/.test(tokens[from]?.word.lower ?? '') &&
+    tokens.slice(from + 1, to).every(({ tag }) => tag === 'name' || tag === 'determiner')
+  );
+}
+
 /** "21 people, INCLUDING eight soldiers"; "five OF THEM": the figure before is the whole. */
 function wholeOf(article: ArticleText, drafts: readonly Draft[], index: number): number | null {
   const { tokens } = article;
@@ -113,8 +124,7 @@ function wholeOf(article: ArticleText, drafts: readonly Draft[], index: number):
   if (!draft || draft.measure !== 'count') return null;
   const before = justBefore(tokens, draft.first)?.word.lower;
   const ofThem = tokens[draft.numeral.last]?.word.lower === 'of' && OF_THEM.test(tokens[draft.numeral.last + 1]?.word.lower ?? '');
-  const listed =
-    before === 'and' && justBefore(drafts, index)?.sentence === draft.sentence && justBefore(drafts, index)?.last === draft.first - 1;
+  const listed = before === 'and' && isListedBehind(article, draft, justBefore(drafts, index));
   if (listed) return wholeOf(article, drafts, index - 1) ?? openingWhole(article, drafts, index);
   if (ofThem) return antecedentOf(article, drafts, index);
   if (!isIncluded(article, draft)) return partitiveOf(article, drafts, index) ?? openingWhole(article, drafts, index);

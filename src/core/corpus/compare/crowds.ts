@@ -13,7 +13,7 @@ export const MARCHING: ReadonlySet<string> = words('march');
 export const LEAST_CROWD = 500;
 /** Words for coming together and for judging how many came: in a report of a march they are said of the march. */
 const COMING_TOGETHER = words(
-  'turnout attend attendance participate participation take join gather assemble flood fill throng pack crowd pour spill show turn swell mobilise mobilize mobilisation mobilization vary differ provide strike street peak event walk route converge descend suggest indicate cite attract draw control',
+  'turnout bring attend attendance participate participation take join gather assemble flood fill throng pack crowd pour spill show turn swell mobilise mobilize mobilisation mobilization vary differ provide strike street peak event walk route converge descend suggest indicate cite attract draw control',
 );
 const IN_THE_STREETS = /\b(?:to|in|into|on|onto|through) the streets\b|\bthere (?:were|was|had been)\b/i;
 const STORIES_OF_CROWDS: readonly string[] = ['march', 'unrest'];

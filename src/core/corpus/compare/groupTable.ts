@@ -35,7 +35,7 @@ export const GROUP_CLASSES: Readonly<Record<string, GroupClass>> = {
   crew: { partOf: 'people', nouns: 'crew crewmen crew-members crewmembers seamen' },
   demonstrators: {
     partOf: 'people',
-    nouns: 'demonstrators protesters protestors marchers rioters participants attendees activists supporters',
+    nouns: 'demonstrators protesters protestors marchers rioters participants attendees activists supporters opponents',
   },
   workers: { partOf: 'people', nouns: 'workers employees staff labourers laborers staffers workmen strikers' },
   miners: { partOf: 'workers', nouns: 'miners pitmen' },

@@ -4,7 +4,7 @@ export const FORMS_OF_BE: ReadonlySet<string> = new Set('was were been be are is
 
 /** Behind the comma that opens an aside: "Six civilians, INCLUDING two children, had died". */
 export const OPENS_ASIDE: ReadonlySet<string> = new Set(
-  'including among some most many mostly mainly half nearly almost about around roughly a'.split(' '),
+  'including among some most many mostly mainly half nearly almost about around roughly a not'.split(' '),
 );
 
 /** Verbs, in dictionary form, whose complement tells what became of the subject: "four people REMAIN missing". */

@@ -18,7 +18,10 @@ export const ASKING: ReadonlySet<string> = new Set(
 /** Verbs that give an estimate, a figure, a toll. */
 export const GIVING: ReadonlySet<string> = new Set('give provide offer issue publish cite'.split(' '));
 /** Verbs by which who counts changes or keeps an estimate: "STOOD by its toll of 60". */
-export const CHANGING: ReadonlySet<string> = new Set('stand maintain keep raise lower revise update'.split(' '));
+export const CHANGING: ReadonlySet<string> = new Set('stand stick maintain keep raise lower revise update'.split(' '));
+
+/** Of those, the ones that nobody does to anything: their participle is no passive. */
+export const KEEPING: ReadonlySet<string> = new Set(['stand', 'stick']);
 
 /** Between the noun of a number and the number: "a figure OF 40", "the toll AS 31", "revised the toll TO 70". */
 export const BEFORE_NUMBER: ReadonlySet<string> = new Set(['of', 'as', 'at', 'to']);
