@@ -49,7 +49,7 @@ if (failed) console.error('Too slow, see above.');
 process.exit(failed ? 1 : 0);
 
 function measure(articles, claims) {
-  const reference = new CrossReference({ events: [], stateOf: (id) => id, placeNamed: () => null });
+  const reference = new CrossReference({ events: [], stateOf: (id) => id, actorName: (id) => id, placeNamed: () => null });
   const [index] = timed(() => articles.forEach((article) => reference.put(article)));
   const [compare, relations] = timed(() => reference.relations());
   const records = articles.flatMap(({ file }) => reference.claimsIn(file));

@@ -4,7 +4,7 @@ import { quantitiesOf } from '../../src/core/corpus/quantities/quantities.ts';
 import type { AnnotatedArticle } from '../../src/core/model/annotation.ts';
 import type { EventDefinition, Verdict } from '../../src/core/model/corpusFile.ts';
 import { pairKey, type Quantity } from '../../src/core/model/relation.ts';
-import { madeArticle, type MadeArticle } from './claims.ts';
+import { madeArticle, NO_KNOWLEDGE, type MadeArticle } from './claims.ts';
 
 export interface BoardCorpusOptions {
   readonly events?: readonly EventDefinition[];
@@ -23,7 +23,8 @@ export interface MadeBoardCorpus extends BoardCorpus {
 }
 
 export function boardCorpusOf(made: readonly MadeArticle[], options: BoardCorpusOptions = {}): MadeBoardCorpus {
-  const reference = new CrossReference({ events: options.events ?? [], stateOf: (id) => id, placeNamed: () => null });
+  const actorName = (id: string): string => options.names?.[id] ?? id;
+  const reference = new CrossReference({ ...NO_KNOWLEDGE, events: options.events ?? [], actorName });
   let verdicts = options.verdicts ?? [];
   reference.judge(verdicts);
   const articles = new Map<string, AnnotatedArticle>();
@@ -32,7 +33,6 @@ export function boardCorpusOf(made: readonly MadeArticle[], options: BoardCorpus
     reference.put(article);
   };
   for (const each of made) put(options.accepted?.(each.file) ? accepted(madeArticle(each)) : madeArticle(each));
-  const actorName = (id: string): string => options.names?.[id] ?? id;
   const claims = (): ReturnType<BoardCorpus['claims']> => [...articles.keys()].sort().flatMap((file) => reference.claimsIn(file));
   let quantities: readonly Quantity[] | null = null;
   const rejudge = (changed: readonly Verdict[]): void => {

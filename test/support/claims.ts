@@ -3,6 +3,7 @@ import type { Actor } from '../../src/core/model/actor.ts';
 import { UNKNOWN_CLAIM, type Claim } from '../../src/core/model/claim.ts';
 import type { EventDefinition, Verdict } from '../../src/core/model/corpusFile.ts';
 import type { AnnotationRef, Relation } from '../../src/core/model/relation.ts';
+import type { CorpusKnowledge } from '../../src/core/corpus/compare/comparableClaim.ts';
 import type { KnownPlace } from '../../src/core/corpus/compare/places.ts';
 import { CrossReference } from '../../src/core/corpus/crossReference.ts';
 
@@ -100,9 +101,12 @@ export function madeArticle(made: MadeArticle): AnnotatedArticle {
   };
 }
 
+/** What comparing knows of a corpus without registry, events and places. */
+export const NO_KNOWLEDGE: CorpusKnowledge = { events: [], stateOf: (id) => id, actorName: (id) => id, placeNamed: () => null };
+
 export interface MadeCorpus {
   readonly events?: readonly EventDefinition[];
-  readonly actors?: readonly Pick<Actor, 'id' | 'of'>[];
+  readonly actors?: readonly (Pick<Actor, 'id' | 'of'> & Partial<Pick<Actor, 'name'>>)[];
   readonly verdicts?: readonly Verdict[];
   readonly places?: Readonly<Record<string, KnownPlace>>;
 }
@@ -111,6 +115,7 @@ export function crossReferenceOf(articles: readonly MadeArticle[], corpus: MadeC
   const crossReference = new CrossReference({
     events: corpus.events ?? [],
     stateOf: (id) => corpus.actors?.find((actor) => actor.id === id)?.of ?? id,
+    actorName: (id) => corpus.actors?.find((actor) => actor.id === id)?.name ?? id,
     placeNamed: (name) => corpus.places?.[name] ?? null,
   });
   crossReference.judge(corpus.verdicts ?? []);

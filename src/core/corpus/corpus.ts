@@ -246,6 +246,7 @@ export class Corpus {
       this.#crossReference = new CrossReference({
         events: this.#corpusFile.events,
         stateOf: (actor) => this.#linking.actor(actor)?.of ?? actor,
+        actorName: (actor) => this.actorName(actor),
         placeNamed: (name) => knownPlace(name, this.#lexicon),
       });
       this.#crossReference.judge(this.#corpusFile.verdicts);

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { CrossReference } from '../../../src/core/corpus/crossReference.ts';
-import { madeArticle, type MadeArticle } from '../../support/claims.ts';
+import { madeArticle, NO_KNOWLEDGE, type MadeArticle } from '../../support/claims.ts';
 
-const knowledge = { events: [], stateOf: (id: string): string => id, placeNamed: () => null };
 const PLACES = ['Arvost', 'Belmer', 'Corvin'];
 
 const anyArticle = (file: string): fc.Arbitrary<MadeArticle> =>
@@ -39,7 +38,7 @@ describe('the claim index', () => {
     );
     fc.assert(
       fc.property(steps, (history) => {
-        const grown = new CrossReference(knowledge);
+        const grown = new CrossReference(NO_KNOWLEDGE);
         const present = new Map<string, MadeArticle>();
         for (const [step, article] of history) {
           if (step === 'put') {
@@ -51,7 +50,7 @@ describe('the claim index', () => {
           } else if (step === 'ask') grown.relations();
           else grown.compareSome(2);
         }
-        const fresh = new CrossReference(knowledge);
+        const fresh = new CrossReference(NO_KNOWLEDGE);
         for (const article of present.values()) fresh.put(madeArticle(article));
         assert.deepEqual(pairs(grown), pairs(fresh));
       }),
@@ -60,7 +59,7 @@ describe('the claim index', () => {
   });
 
   it('compares in parts until all is compared', () => {
-    const reference = new CrossReference(knowledge);
+    const reference = new CrossReference(NO_KNOWLEDGE);
     for (let day = 1; day <= 5; day++) {
       const text = `The flood in Arvost hit ${day} people.`;
       reference.put(madeArticle({ file: `${day}.txt`, published: `2019-03-0${day}`, text, figures: [{ words: `${day} people` }] }));
@@ -77,7 +76,7 @@ describe('the claim index', () => {
   it('tells of one claim what it tells of all', () => {
     fc.assert(
       fc.property(fc.tuple(...FILES.slice(0, 5).map(anyArticle)), (articles) => {
-        const reference = new CrossReference(knowledge);
+        const reference = new CrossReference(NO_KNOWLEDGE);
         for (const article of articles) reference.put(madeArticle(article));
         for (const { file } of articles) {
           for (const { ref } of reference.claimsIn(file)) {
@@ -94,7 +93,7 @@ describe('the claim index', () => {
   });
 
   it('compares an article with its neighbours in time when three hundred speak of one thing', () => {
-    const reference = new CrossReference(knowledge);
+    const reference = new CrossReference(NO_KNOWLEDGE);
     for (let i = 0; i < 300; i++) {
       const day = new Date(Date.UTC(2015, 0, 1 + i)).toISOString().slice(0, 10);
       reference.put(

@@ -14,10 +14,11 @@ describe('the range of a figure', () => {
   ])[] = [
     ['80', 80, 80, 80, [80, 80]],
     ['at least 80', 80, null, 80, [80, 80]],
-    ['fewer than 80', null, 79, 80, [79, 79]],
-    ['more than 80', 81, null, 80, [81, 81]],
+    ['fewer than 80', null, 79, 80, [80, 80]],
+    ['more than 80', 81, null, 80, [80, 80]],
     ['about 80', null, null, 80, [80, 80]],
     ['80 to 90', 80, 90, null, [80, 90]],
+    ['over two dozen', 25, null, null, [25, 25]],
     ['some', null, null, null, null],
   ];
   for (const [words, low, high, value, range] of cases) {

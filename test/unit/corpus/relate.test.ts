@@ -217,6 +217,15 @@ describe('the relation of two claims', () => {
     });
   }
 
+  it('calls a side by the name of its actor', () => {
+    const actors = [{ id: 'north-tarmia', name: 'North Tarmia', of: 'north-tarmia' }];
+    const counted = war(
+      { words: '974 soldiers', claim: { group: 'soldiers', side: 'north-tarmia' } },
+      { words: '4,300 soldiers', claim: { group: 'soldiers', side: 'all' } },
+    );
+    assert.equal(relationBetween(counted, { actors })?.why, 'one counts North Tarmia only, the other all sides');
+  });
+
   it('takes one wire sentence in two papers for a repeat', () => {
     const [a, b] = quake(people(41), people(41));
     assert.ok(a && b);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { CrossReference } from '../../../src/core/corpus/crossReference.ts';
 import { quantitiesOf } from '../../../src/core/corpus/quantities/quantities.ts';
+import { NO_KNOWLEDGE } from '../../support/claims.ts';
 import { processorTime } from '../../support/processorTime.ts';
 import { mulberry32, storyCorpus } from '../../support/storyCorpus.ts';
 
@@ -14,7 +15,7 @@ function measured(claims: number, story: 'many events' | 'one war'): { readonly 
   const articles = storyCorpus(claims, story, mulberry32(7));
   let relations = 0;
   const time = processorTime(3, () => {
-    const reference = new CrossReference({ events: [], stateOf: (id) => id, placeNamed: () => null });
+    const reference = new CrossReference(NO_KNOWLEDGE);
     for (const article of articles) reference.put(article);
     const found = reference.relations();
     quantitiesOf(

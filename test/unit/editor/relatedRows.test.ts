@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { relatedRows } from '../../../src/editor/hover/relatedRows.ts';
 import type { FacetComparison, RelationKind } from '../../../src/core/model/relation.ts';
 import type { RelatedClaim } from '../../../src/worker/protocol.ts';
-import { madeArticle, type MadeArticle } from '../../support/claims.ts';
+import { madeArticle, NO_KNOWLEDGE, type MadeArticle } from '../../support/claims.ts';
 import { CrossReference } from '../../../src/core/corpus/crossReference.ts';
 
 const killed = { predicate: 'killed', group: 'people', side: 'all', place: 'Brelin', event: 'Brelin fire' } as const;
@@ -16,7 +16,7 @@ const toll = (file: string, words: string, source: string, published = '2031-04-
 
 /** What the real rules say of the first article's figure. */
 function relatedTo(articles: readonly MadeArticle[]): RelatedClaim[] {
-  const reference = new CrossReference({ events: [], stateOf: (id) => id, placeNamed: () => null });
+  const reference = new CrossReference(NO_KNOWLEDGE);
   for (const each of articles) reference.put(madeArticle(each));
   return reference.relationsOf('a.txt#f1').flatMap((relation): RelatedClaim[] => {
     const claim = reference.claim(relation.a === 'a.txt#f1' ? relation.b : relation.a);

@@ -6,6 +6,7 @@ import { WordTable } from '../../text/words.ts';
 import { spanOf, wordAt, type Site } from './site.ts';
 import type { SourceReading } from './sources.ts';
 import { EVENT_NOUNS } from './tables/eventTable.ts';
+import { isYearOfThing } from './times.ts';
 
 /** The event that a sentence names, normalised, with its words. */
 export interface EventReading {
@@ -113,6 +114,7 @@ function yearBeside(site: Site, dates: readonly DateMention[], first: number, la
   for (const date of dates) {
     if (date.first < sentence.first || date.last > sentence.last || date.precision === 'day') continue;
     if (date.bound === 'since' || Math.min(Math.abs(date.first - last), Math.abs(first - date.last)) > 6) continue;
+    if (date.last !== first && isYearOfThing(site, date)) continue;
     for (let at = date.first; at < date.last; at++) {
       const year = /^(\d{4})(s?)$/.exec(tokens[at]?.word.lower ?? '');
       if (year) return `${year[1]}${year[2]}`;

@@ -86,7 +86,7 @@ export function readTimes(site: Site, dates: readonly DateMention[], quote: Quot
       date !== saying &&
       !LIKENING.has(wordAt(site, date.first - 1)) &&
       !isDecade(site, date) &&
-      !isAttributive(site, date) &&
+      !isYearOfThing(site, date) &&
       !isOfDelivery(site, date),
   );
   const near = [...events].sort((a, b) => distanceTo(site, a) - distanceTo(site, b));
@@ -111,7 +111,7 @@ export function readTimes(site: Site, dates: readonly DateMention[], quote: Quot
     past ??
     plain.find(
       (date) =>
-        isAttributive(site, date) &&
+        isYearOfThing(site, date) &&
         date.first < site.first &&
         (isToldBehind(site, date) || (isHeading(site, date) && isLongOver(date, published))),
     ) ??
@@ -120,7 +120,7 @@ export function readTimes(site: Site, dates: readonly DateMention[], quote: Quot
     old === null &&
     plain.some(
       (date) =>
-        (isDecade(site, date) || isAttributive(site, date)) &&
+        (isDecade(site, date) || isYearOfThing(site, date)) &&
         isNear(site, date) &&
         (!isComparison(site, date) || isToldBehind(site, date)),
     );
@@ -275,7 +275,8 @@ const isOfDelivery = (site: Site, date: DateMention): boolean =>
   (date.precision === 'month' || date.precision === 'day') && DELIVERIES.has(wordAt(site, date.last));
 
 /** "a 1994 ceasefire", "the 2015 budget": the year names the thing. */
-const isAttributive = (site: Site, date: DateMention): boolean => date.precision === 'year' && site.tokens[date.last]?.tag === 'noun';
+export const isYearOfThing = (site: Site, date: DateMention): boolean =>
+  date.precision === 'year' && site.tokens[date.last]?.tag === 'noun';
 
 /** Published long after. */
 export function isLongOver(date: DateMention, published: string | null): boolean {

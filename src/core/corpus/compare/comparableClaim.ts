@@ -36,6 +36,8 @@ export interface ComparableClaim {
   readonly group: GroupSense | null;
   readonly about: string | null;
   readonly side: Side;
+  /** What to call that of the claim: the actor's name, or `all`. */
+  readonly sideName: string | null;
   /** On which side of a rising against a state the counted fight, by what they are called. */
   readonly camp: Camp | null;
   readonly place: PlaceSense | null;
@@ -89,6 +91,8 @@ export interface CorpusKnowledge {
   readonly events: readonly EventDefinition[];
   /** The state that a people or an army belongs to, or the actor itself. */
   stateOf(actor: string): string;
+  /** What to call an actor, or its id where nobody knows it. */
+  actorName(actor: string): string;
   /** What tables know of a place of that name. */
   readonly placeNamed: (name: string) => KnownPlace | null;
 }
@@ -139,6 +143,7 @@ export function comparableClaim(
     about,
     meanings,
     side,
+    sideName: claim.side === null || claim.side === 'all' ? claim.side : knowledge.actorName(claim.side),
     camp,
     place,
     where: placeSide(place, event, article, { gathering, atSpot: place === null && isCountedAtSpot(before) }),

@@ -30,8 +30,12 @@ const FACET_QUESTIONS: Readonly<Record<FacetName, string>> = {
   extent: 'way of counting',
 };
 
-/** Actor ids and keys of facets as words. */
-const readable = (value: string): string => value.replaceAll('-', ' ');
+/** What a claim says of a facet as words: a key without its hyphens, a side by its actor's name. */
+function facetWords(comparable: ComparableClaim, facet: FacetName): string | null {
+  if (facet === 'side') return comparable.sideName;
+  const told = toldFacet(comparable, facet);
+  return facet === 'time' || facet === 'place' ? told : (told?.replaceAll('-', ' ') ?? null);
+}
 
 export const sameQuantity = (): string => 'the same quantity in another unit';
 
@@ -42,18 +46,16 @@ export function differentFacet(pair: Pair, facet: FacetName): string {
   const name = FACET_WORDS[facet];
   const told = [toldFacet(pair.a, facet), toldFacet(pair.b, facet)];
   if (told[0] === told[1]) return `they differ in ${name}`;
-  const [a, b] = told.map((value) => (value === null ? 'not said' : quoted(facet, value)));
-  return `they differ in ${name}: ${a ?? ''} and ${b ?? ''}`;
+  const notSaid = 'not said';
+  return `they differ in ${name}: ${facetWords(pair.a, facet) ?? notSaid} and ${facetWords(pair.b, facet) ?? notSaid}`;
 }
-
-const quoted = (facet: FacetName, value: string): string => (facet === 'time' ? value : readable(value));
 
 export function nested({ a, b }: Pair, [first]: readonly FacetName[], aIsPart: boolean): string {
   if (first === undefined) return 'one is a part of the other';
-  const [part, whole] = [toldFacet(aIsPart ? a : b, first), toldFacet(aIsPart ? b : a, first)];
+  const [part, whole] = [facetWords(aIsPart ? a : b, first), facetWords(aIsPart ? b : a, first)];
   switch (first) {
     case 'side':
-      return `one counts ${part === null ? 'one side' : readable(part)} only, the other ${whole === null || whole === 'all' ? 'all sides' : readable(whole)}`;
+      return `one counts ${part ?? 'one side'} only, the other ${whole === null || whole === 'all' ? 'all sides' : whole}`;
     case 'time':
       return `one counts ${part ?? 'one day'} only, the other ${whole === null ? 'the whole time' : `all until ${whole.split(' ').at(-1) ?? whole}`}`;
     case 'place':
@@ -61,7 +63,7 @@ export function nested({ a, b }: Pair, [first]: readonly FacetName[], aIsPart: b
     default:
       return part === null || whole === null || part === whole
         ? 'one counts only a part of what the other counts'
-        : `one counts only ${readable(part)}, the other all ${readable(whole)}`;
+        : `one counts only ${part}, the other all ${whole}`;
   }
 }
 

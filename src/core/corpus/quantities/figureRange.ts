@@ -2,11 +2,14 @@ import type { FigureAnnotation } from '../../model/annotation.ts';
 import { refTo, type AnnotationRef, type ClaimRecord } from '../../model/relation.ts';
 import { conversionFactor } from '../compare/units.ts';
 
-/** The lowest and highest number that a figure names, in the unit of `unit`; an open end falls back to the end that is given. Null where it has no number. */
+/**
+ * The lowest and highest number that a figure names, in the unit of `unit`; where an end is open both are the number named: 5,000 of "more than 5,000",
+ * although the least that it says is 5,001. Null where it has no number.
+ */
 export function figureRange(figure: FigureAnnotation, unit: string | null): { readonly low: number; readonly high: number } | null {
-  // Before the number that is named: "fewer than 80" has 79 as its only end, and 80 lies above that.
-  const low = figure.low ?? figure.high ?? figure.value;
-  const high = figure.high ?? figure.low ?? figure.value;
+  const named = figure.low === null || figure.high === null ? figure.value : null;
+  const low = named ?? figure.low ?? figure.high;
+  const high = named ?? figure.high ?? figure.low;
   if (low === null || high === null) return null;
   const factor = conversionFactor(figure.unit, unit) ?? 1;
   return { low: low * factor, high: high * factor };
