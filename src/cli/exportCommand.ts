@@ -2,7 +2,7 @@ import { exportClaimsCsv } from '../core/formats/claimsCsv.ts';
 import type { ExportScope } from '../core/formats/corpusExport.ts';
 import { exportJson } from '../core/formats/json.ts';
 import { exportRelationsCsv } from '../core/formats/relationsCsv.ts';
-import { exportHtmlReport } from '../core/formats/report/htmlReport.ts';
+import { exportHtmlReport } from '../board/report/htmlReport.ts';
 import { exportYaml } from '../core/formats/yaml.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
 import type { ExportCommand } from './commandLine.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { AnnotationRef } from '../../core/model/relation.ts';
 import { NO_FILTER, type BoardFilter } from '../boardModel.ts';
+import type { ScaleChoice } from '../chart/scales.ts';
 import { boardFilter, ref, text } from '../messageSchemas.ts';
 
 const QUANTITY_SORTS = ['conflicts', 'claims', 'sources', 'newest', 'spread', 'name'] as const;
@@ -8,7 +9,6 @@ export type QuantitySort = (typeof QUANTITY_SORTS)[number];
 const CLAIM_SORTS = ['as-of', 'figure', 'speaker', 'article', 'relations'] as const;
 export type ClaimSort = (typeof CLAIM_SORTS)[number];
 export type BoardTab = 'claims' | 'matrix' | 'compare';
-export type ScaleChoice = 'auto' | 'linear' | 'log';
 
 /** Where a person is on the board: kept over reloads and while the panel is hidden. Never data, which is asked for anew. */
 export interface BoardState {

@@ -14,10 +14,10 @@ import {
   VERDICT_WORDS,
 } from '../wording.ts';
 import { tell } from './boardEvents.ts';
-import { speakerMarks } from './chart/speakerMarks.ts';
+import { speakerMarks } from '../chart/speakerMarks.ts';
 import { compareViewStyles } from './compareViewStyles.ts';
-import { dateText, withDates } from './days.ts';
-import { figureText } from './figureText.ts';
+import { dateText, withDates } from '../days.ts';
+import { figureText } from '../figureText.ts';
 import { icon, relationGlyph, speakerGlyph } from './icons.ts';
 import { inputStyles, sharedStyles } from './styles.ts';
 

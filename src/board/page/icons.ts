@@ -1,7 +1,7 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { RelationKind } from '../../core/model/relation.ts';
 import { RELATION_WORDS, relationWords } from '../wording.ts';
-import { shapePath, type SpeakerMark } from './chart/speakerMarks.ts';
+import { shapePath, type SpeakerMark } from '../chart/speakerMarks.ts';
 
 /** Characters of the codicon font. */
 const ICONS = {

@@ -3,9 +3,9 @@ import type { ClaimRow, QuantityDetail } from '../boardModel.ts';
 import { t } from '../texts.ts';
 import { RELATION_ORDER } from '../wording.ts';
 import { tell } from './boardEvents.ts';
-import { speakerMarks } from './chart/speakerMarks.ts';
-import { dateText } from './days.ts';
-import { figureText, numberText, rangeText } from './figureText.ts';
+import { speakerMarks } from '../chart/speakerMarks.ts';
+import { dateText } from '../days.ts';
+import { figureText, numberText, rangeText } from '../figureText.ts';
 import { relationCount, speakerGlyph } from './icons.ts';
 import { sharedStyles } from './styles.ts';
 

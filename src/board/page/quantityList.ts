@@ -5,7 +5,7 @@ import type { QuantityRow } from '../boardModel.ts';
 import { t } from '../texts.ts';
 import { counted, RELATION_NAMES } from '../wording.ts';
 import { tell } from './boardEvents.ts';
-import { rangeText } from './figureText.ts';
+import { rangeText } from '../figureText.ts';
 import { relationCount, relationGlyph } from './icons.ts';
 import { isPlainKey, movedBy } from './listKeys.ts';
 import { rowStyles, sharedStyles } from './styles.ts';

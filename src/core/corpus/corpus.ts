@@ -4,7 +4,6 @@ import type { Actor } from '../model/actor.ts';
 import type { AnnotatedArticle, Decisions } from '../model/annotation.ts';
 import type { ArticleReading } from '../model/article.ts';
 import { EMPTY_CORPUS_FILE, type CorpusFile } from '../model/corpusFile.ts';
-import type { QuantityCard, SpeakerMatrix } from '../model/quantity.ts';
 import type { AnnotationRef, ClaimRecord, Quantity, Relation } from '../model/relation.ts';
 import type { Span } from '../model/span.ts';
 import { annotate, figureFields } from './annotate.ts';
@@ -15,8 +14,6 @@ import { knownPlace } from './knownPlace.ts';
 import { Linking } from './linking.ts';
 import { RegistryChange } from './registryChange.ts';
 import { quantitiesOf } from './quantities/quantities.ts';
-import { quantityCard, type QuantityContext } from './quantities/quantityCard.ts';
-import { speakerMatrix } from './quantities/speakerMatrix.ts';
 
 interface Entry {
   readonly reading: ArticleReading;
@@ -190,22 +187,6 @@ export class Corpus {
     const quantities = this.quantities();
     this.#quantityOfClaim ??= new Map(quantities.flatMap((quantity) => quantity.claims.map((claim) => [claim, quantity])));
     return this.#quantityOfClaim.get(ref);
-  }
-
-  /** Range, latest word of each speaker and independent sources of one quantity. */
-  card(quantityId: string): QuantityCard | undefined {
-    const quantity = this.quantities().find((each) => each.id === quantityId);
-    return quantity && quantityCard(quantity, this.#quantityContext());
-  }
-
-  /** Who says what, speakers by quantities. */
-  matrix(): SpeakerMatrix {
-    const conflicts = this.relations().filter(({ relation }) => relation === 'conflict');
-    return speakerMatrix(this.quantities(), this.#quantityContext(), new Set(conflicts.flatMap(({ a, b }) => [a, b])));
-  }
-
-  #quantityContext(): QuantityContext {
-    return { claim: (ref) => this.claim(ref), actorName: (id) => this.actorName(id) };
   }
 
   /** Of the articles that print the same text the earliest; null for that one itself. */

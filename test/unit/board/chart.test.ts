@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { NO_FILTER, type QuantityDetail } from '../../../src/board/boardModel.ts';
-import { chartLayout, MOST_MARKS, type ChartLayout } from '../../../src/board/page/chart/chartLayout.ts';
-import { dayTicks, numberDomain, numberTicks, scale } from '../../../src/board/page/chart/scales.ts';
-import { SHAPES, SPEAKER_COLORS, speakerMarks } from '../../../src/board/page/chart/speakerMarks.ts';
+import { chartLayout, MOST_MARKS, type ChartLayout } from '../../../src/board/chart/chartLayout.ts';
+import { dayTicks, numberDomain, numberTicks, scale } from '../../../src/board/chart/scales.ts';
+import { SHAPES, SPEAKER_COLORS, speakerMarks } from '../../../src/board/chart/speakerMarks.ts';
 import { panned, zoomed } from '../../../src/board/page/chart/zoom.ts';
-import { dayRangeOf } from '../../../src/board/page/days.ts';
+import { dayRangeOf } from '../../../src/board/days.ts';
 import { answerBoardQuery } from '../../../src/board/queries/answerBoardQuery.ts';
 import { boardCorpusOf } from '../../support/boardCorpus.ts';
 import type { MadeFigure } from '../../support/claims.ts';

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { ClaimRow } from '../../../src/board/boardModel.ts';
 import { FIRST_STATE, pick, restoredState } from '../../../src/board/page/boardState.ts';
-import { dateText, dayRangeOf, withDates } from '../../../src/board/page/days.ts';
+import { dateText, dayRangeOf, withDates } from '../../../src/board/days.ts';
 import { excerpt } from '../../../src/board/page/excerpt.ts';
-import { figureInWords, figureText, rangeText } from '../../../src/board/page/figureText.ts';
+import { figureInWords, figureText, rangeText } from '../../../src/board/figureText.ts';
 import { movedBy } from '../../../src/board/page/listKeys.ts';
 import { rowWindow, scrollToRow } from '../../../src/board/page/rowWindow.ts';
 

@@ -1,8 +1,5 @@
 import assert from 'node:assert/strict';
 import { quantitiesOf } from '../../../src/core/corpus/quantities/quantities.ts';
-import { quantityCard } from '../../../src/core/corpus/quantities/quantityCard.ts';
-import { speakerMatrix } from '../../../src/core/corpus/quantities/speakerMatrix.ts';
-import type { AnnotationRef } from '../../../src/core/model/relation.ts';
 import { crossReferenceOf, type MadeArticle } from '../../support/claims.ts';
 
 const NAMES: Readonly<Record<string, string>> = { tarmia: 'Tarmia', orland: 'Orland', observers: 'Truce Observers' };
@@ -31,8 +28,7 @@ function built(articles: readonly MadeArticle[]) {
   const reference = crossReferenceOf(articles);
   const relations = reference.relations();
   const records = articles.flatMap(({ file }) => reference.claimsIn(file));
-  const context = { claim: (ref: AnnotationRef) => reference.claim(ref), actorName };
-  return { quantities: quantitiesOf(records, relations, actorName), relations, context };
+  return { quantities: quantitiesOf(records, relations, actorName) };
 }
 
 describe('quantities', () => {
@@ -60,30 +56,18 @@ describe('quantities', () => {
     assert.equal(first.independentSources, 2);
   });
 
-  it('have a card with the extremes and the latest word of each speaker', () => {
-    const { quantities, context } = built(ARTICLES);
-    const [first] = quantities;
-    assert.ok(first);
-    const card = quantityCard(first, context);
-    assert.equal(card.lowest?.text, '120 soldiers');
-    assert.equal(card.highest?.text, '310 soldiers');
-    assert.deepEqual(
-      card.latest.map(({ speaker, text }) => [speaker.name, text]),
-      [
-        ['Tarmia', '160 soldiers'],
-        ['Orland', '310 soldiers'],
+  it('are in the unit that is told first, and not in that of its conversion', () => {
+    const ridge: MadeArticle = {
+      file: 'r.txt',
+      published: '2019-07-01',
+      text: 'The front lies 15 kilometers (9 miles) from Tarmia.',
+      figures: [
+        { words: '15 kilometers', value: 15, measure: 'distance', unit: 'km', claim: { predicate: 'distance', about: 'front' } },
+        { words: '9 miles', value: 9, measure: 'distance', unit: 'mi', sameAs: 'f1', claim: { predicate: 'distance', about: 'front' } },
       ],
-    );
-    assert.equal(card.repeats, 1);
-  });
-
-  it('make a matrix of who says what', () => {
-    const { quantities, context, relations } = built(ARTICLES);
-    const conflicting = new Set(relations.filter(({ relation }) => relation === 'conflict').flatMap(({ a, b }) => [a, b]));
-    const { speakers, cells } = speakerMatrix(quantities, context, conflicting);
-    assert.deepEqual(speakers.map(({ name }) => name).sort(), ['Orland', 'Tarmia', 'Truce Observers']);
-    assert.equal(cells.length, 3);
-    assert.equal(cells.find(({ speaker }) => speaker === 'orland')?.differs, true);
-    assert.equal(cells.find(({ speaker }) => speaker === 'observers')?.differs, false);
+    };
+    const [only, ...rest] = built([ridge]).quantities;
+    assert.deepEqual(rest, []);
+    assert.deepEqual([only?.unit, only?.low, only?.high, only?.claims.length], ['km', 15, 15, 2]);
   });
 });

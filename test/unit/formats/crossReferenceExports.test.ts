@@ -5,7 +5,6 @@ import { statistics } from '../../../src/core/corpus/statistics.ts';
 import { csv } from '../../../src/core/formats/csv.ts';
 import { exportClaimsCsv } from '../../../src/core/formats/claimsCsv.ts';
 import { exportRelationsCsv } from '../../../src/core/formats/relationsCsv.ts';
-import { exportHtmlReport } from '../../../src/core/formats/report/htmlReport.ts';
 import { NO_DECISIONS } from '../../../src/core/model/annotation.ts';
 import { testLexicon } from '../../support/lexicon.ts';
 
@@ -43,15 +42,6 @@ describe('the exports of the cross-reference', () => {
     assert.equal(csv(['a', 'b'], [['=1+1', -3]]), "a,b\r\n'=1+1,-3\r\n");
     assert.equal(csv(['a'], [['say "no", twice']]), 'a\r\n"say ""no"", twice"\r\n');
     assert.match(exportClaimsCsv(sample()), /'=Echo/);
-  });
-
-  it('make a report that loads nothing, runs nothing and escapes everything', () => {
-    const page = exportHtmlReport(sample(), 'corroborate <test>');
-    assert.match(page, /default-src 'none'/);
-    assert.doesNotMatch(page, /<script|<b>Lark|<test>|https?:/);
-    assert.match(page, /&lt;b&gt;Lark/);
-    assert.match(page, /<svg[^>]*role="img"/);
-    assert.match(page, /✗/);
   });
 
   it('count what is there', () => {

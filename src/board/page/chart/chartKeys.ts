@@ -1,4 +1,4 @@
-import type { ChartMark } from './chartLayout.ts';
+import type { ChartMark } from '../../chart/chartLayout.ts';
 
 /** The mark that an arrow key leads to: left and right by date, up and down by number among all claims. */
 export function neighbour(key: string, here: ChartMark, marks: readonly ChartMark[]): ChartMark | undefined {

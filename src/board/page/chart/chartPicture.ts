@@ -1,4 +1,4 @@
-import { shapePath, type SpeakerMark } from './speakerMarks.ts';
+import { shapePath, type SpeakerMark } from '../../chart/speakerMarks.ts';
 
 interface Caption {
   readonly title: string;

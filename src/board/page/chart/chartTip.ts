@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { t } from '../../texts.ts';
 import { RELATION_ORDER, relationWords, STATUS_WORDS } from '../../wording.ts';
-import { dateText } from '../days.ts';
-import { figureInWords, figureText } from '../figureText.ts';
+import { dateText } from '../../days.ts';
+import { figureInWords, figureText } from '../../figureText.ts';
 import { relationGlyph } from '../icons.ts';
-import type { ChartMark } from './chartLayout.ts';
+import type { ChartMark } from '../../chart/chartLayout.ts';
 
 /** Pixels between a mark and what is told beside it. */
 const GAP = 14;

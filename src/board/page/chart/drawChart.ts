@@ -2,8 +2,9 @@ import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { t } from '../../texts.ts';
 import { repeat } from 'lit/directives/repeat.js';
 import type { AnnotationRef } from '../../../core/model/relation.ts';
-import type { ChartBin, ChartConflict, ChartLayout, ChartMark, DayWindow } from './chartLayout.ts';
-import { shapePath, type SpeakerMark } from './speakerMarks.ts';
+import type { ChartBin, ChartConflict, ChartLayout, ChartMark, DayWindow } from '../../chart/chartLayout.ts';
+import { arrowPath, barEndsPath, barPath, crossPath, numberPoint, radiusOf, trails } from '../../chart/markPaths.ts';
+import { shapePath, type SpeakerMark } from '../../chart/speakerMarks.ts';
 
 export interface ChartDrawing {
   /** The one mark that Tab reaches. */
@@ -20,10 +21,6 @@ export interface ChartDrawing {
   readonly onZoom: (days: DayWindow) => void;
 }
 
-/** Half the height of a speaker's shape. */
-const RADIUS = 5.5;
-const REPEAT_RADIUS = 4;
-const ARROW = 24;
 /** With more joined pairs than this only those of the marked claim are joined. */
 const MOST_JOINS = 24;
 
@@ -67,20 +64,6 @@ function axes({ plot, days, numbers, dayTicks, numberTicks, undatedLeft }: Chart
     </g>`;
 }
 
-/** A thin line through what one speaker says of a growing count, so that one sees it grow. */
-function trails({ marks }: ChartLayout): { readonly speaker: string; readonly path: string }[] {
-  const bySpeaker = new Map<string, ChartMark[]>();
-  for (const mark of marks) {
-    if (mark.claim.asOf === null || mark.claim.extent !== 'cumulative' || mark.claim.polarity === 'denied') continue;
-    const known = bySpeaker.get(mark.claim.speaker);
-    if (known) known.push(mark);
-    else bySpeaker.set(mark.claim.speaker, [mark]);
-  }
-  return [...bySpeaker]
-    .filter(([, members]) => members.length > 1)
-    .map(([speaker, members]) => ({ speaker, path: `M${members.map((mark) => `${mark.x},${mark.points[0] ?? 0}`).join('L')}` }));
-}
-
 function drawBin(bin: ChartBin, drawing: ChartDrawing): SVGTemplateResult {
   const height = Math.max(3, bin.bottom - bin.top);
   return svg`<rect class="bin ${bin.conflicts > 0 ? 'conflict' : ''}" x=${bin.x - 3} y=${bin.top} width="6" height=${height} rx="2"
@@ -103,16 +86,13 @@ function drawConflict(pair: ChartConflict, drawing: ChartDrawing): SVGTemplateRe
     <line class="grip" x1=${pair.a.x} y1=${from} x2=${pair.b.x} y2=${to} />
     <line class="join" x1=${pair.a.x} y1=${from} x2=${pair.b.x} y2=${to} />
     <circle class="knot" cx=${x} cy=${y} r="7" />
-    <path class="cross" d="M${x - 3},${y - 3}L${x + 3},${y + 3}M${x + 3},${y - 3}L${x - 3},${y + 3}" />
+    <path class="cross" d=${crossPath(x, y)} />
   </g>`;
 }
-
-const numberPoint = ({ points }: ChartMark): number => points.reduce((sum, point) => sum + point, 0) / points.length;
 
 function drawMark(mark: ChartMark, drawing: ChartDrawing): SVGTemplateResult {
   const { claim, x, points, bar, open, days } = mark;
   const { shape, color } = drawing.speakerMark(claim.speaker) ?? { shape: 'circle' as const, color: 5 };
-  const radius = claim.repeat ? REPEAT_RADIUS : RADIUS;
   const classes = [
     'mark',
     `c${color}`,
@@ -137,19 +117,9 @@ function drawMark(mark: ChartMark, drawing: ChartDrawing): SVGTemplateResult {
   >
     <circle class="halo" cx=${x} cy=${numberPoint(mark)} r="11" />
     ${days ? svg`<line class="span" x1=${days.from} x2=${days.to} y1=${first} y2=${first} />` : nothing}
-    ${bar ? drawBar(x, bar) : nothing}
-    ${open === null ? nothing : drawArrow(x, first, open)}
-    ${points.map((y) => svg`<path class="shape" transform="translate(${x},${y})" d=${shapePath(shape, radius)} />`)}
+    ${bar ? svg`<path class="bar ${bar.soft ? 'soft' : ''}" d=${barPath(x, bar)} /><path class="bar" d=${barEndsPath(x, bar)} />` : nothing}
+    ${open === null ? nothing : svg`<path class="bar" d=${arrowPath(x, first, open)} />`}
+    ${points.map((y) => svg`<path class="shape" transform="translate(${x},${y})" d=${shapePath(shape, radiusOf(mark))} />`)}
     ${claim.polarity === 'denied' ? svg`<line class="denied" x1=${x - 8} y1=${first + 8} x2=${x + 8} y2=${first - 8} />` : nothing}
   </g>`;
-}
-
-function drawBar(x: number, { top, bottom, soft }: NonNullable<ChartMark['bar']>): SVGTemplateResult {
-  return svg`<path class="bar ${soft ? 'soft' : ''}" d="M${x},${top}V${bottom}" /><path class="bar" d="M${x - 4},${top}H${x + 4}M${x - 4},${bottom}H${x + 4}" />`;
-}
-
-function drawArrow(x: number, y: number, open: 'up' | 'down'): SVGTemplateResult {
-  const tip = open === 'up' ? y - ARROW : y + ARROW;
-  const back = open === 'up' ? tip + 5 : tip - 5;
-  return svg`<path class="bar" d="M${x},${y}V${tip}M${x - 4},${back}L${x},${tip}L${x + 4},${back}" />`;
 }

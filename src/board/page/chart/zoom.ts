@@ -1,4 +1,4 @@
-import type { ChartLayout, DayWindow } from './chartLayout.ts';
+import type { ChartLayout, DayWindow } from '../../chart/chartLayout.ts';
 
 /** Less than this shows nothing more. */
 const LEAST_DAYS = 3;

@@ -57,13 +57,14 @@ function quantity(
   ids: Map<string, number>,
 ): Quantity {
   const members = [...group].sort(byAsOf);
-  const first = mostTelling(members);
+  const refs = new Set(members.map((member) => member.record.ref));
+  const inOwnUnits = members.filter(({ record }) => !isRestatement(record, refs));
+  const first = mostTelling(inOwnUnits.length > 0 ? inOwnUnits : members);
   const { claim, figure } = first;
   const event = members.find((member) => member.claim.event !== null)?.claim.event ?? null;
   const placeName = members.find((member) => member.claim.place !== null)?.claim.place ?? first.record.dateline[0] ?? null;
-  const refs = new Set(members.map((member) => member.record.ref));
-  const ranges = members.flatMap((member) => {
-    const counts = member.claim.polarity === 'asserted' && member.claim.status === 'asserted' && !isRestatement(member.record, refs);
+  const ranges = inOwnUnits.flatMap((member) => {
+    const counts = member.claim.polarity === 'asserted' && member.claim.status === 'asserted';
     return counts ? (figureRange(member.figure, figure.unit) ?? []) : [];
   });
   const title = [measuredTitle(claim, figure), sideName(claim, actorName), event ?? placeName].filter((part) => part !== null).join(' · ');

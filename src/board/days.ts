@@ -1,4 +1,4 @@
-import { t } from '../texts.ts';
+import { t } from './texts.ts';
 import { pageLanguage } from './language.ts';
 
 /** Days since 1970-01-01; the chart's horizontal axis. */

@@ -1,10 +1,9 @@
-import type { AnnotationRef } from '../../../core/model/relation.ts';
-import type { ClaimRow, QuantityDetail } from '../../boardModel.ts';
-import type { ScaleChoice } from '../boardState.ts';
+import type { AnnotationRef } from '../../core/model/relation.ts';
+import type { ClaimRow, QuantityDetail } from '../boardModel.ts';
 import { dayRangeOf, type Day } from '../days.ts';
 import { numberText } from '../figureText.ts';
 import { spreadOut } from './spreadOut.ts';
-import { dayTicks, logHelps, numberDomain, numberTicks, scale, type Scale, type Tick } from './scales.ts';
+import { dayTicks, logHelps, numberDomain, numberTicks, scale, type Scale, type ScaleChoice, type Tick } from './scales.ts';
 
 /** What the chart is to show, and how large; pixels throughout. */
 export interface ChartRequest {

@@ -5,6 +5,9 @@ export interface Tick {
   readonly label: string;
 }
 
+/** What a reader asks for; `auto` takes logarithms where they help. */
+export type ScaleChoice = 'auto' | 'linear' | 'log';
+
 /** Maps numbers to pixels, linearly or by their logarithm. */
 export interface Scale {
   readonly kind: 'linear' | 'log';

@@ -1,4 +1,4 @@
-import type { Speaker } from '../../boardModel.ts';
+import type { Speaker } from '../boardModel.ts';
 
 export const SHAPES = ['circle', 'square', 'triangle', 'diamond', 'wedge', 'plus', 'hexagon', 'star'] as const;
 export type Shape = (typeof SHAPES)[number];

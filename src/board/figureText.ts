@@ -1,5 +1,5 @@
-import type { ClaimRow } from '../boardModel.ts';
-import { t } from '../texts.ts';
+import type { ClaimRow } from './boardModel.ts';
+import { t } from './texts.ts';
 import { pageLanguage } from './language.ts';
 
 type Stated = Pick<ClaimRow, 'low' | 'high' | 'value' | 'modifierKind' | 'measure' | 'unit' | 'words'>;
