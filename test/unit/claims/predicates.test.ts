@@ -19,6 +19,13 @@ describe('the predicate of a claim', () => {
     ],
     ['At least 3,000 people had left their homes by Friday.', 'At least 3,000 people: displaced'],
     ['Some 8,000 people have been made homeless, the mayor said.', 'Some 8,000 people: displaced'],
+    [
+      'More than 1,000 houses were destroyed and nearly 8,000 people were without shelter.',
+      'More than 1,000 houses: destroyed',
+      'nearly 8,000 people: displaced',
+    ],
+    ['The storm left 2,000 people without a roof.', '2,000 people: displaced'],
+    ['Forty houses were destroyed and 300 people were cut off by the water.', 'Forty houses: destroyed', '300 people: other'],
     ['Aid workers put the number of homeless at 11,500.', '11,500: displaced'],
     ['The general said 90 rebels had been eliminated.', '90 rebels: killed'],
     ['Ten civilians were killed, among them two children, when rebels shelled the port.', 'Ten civilians: killed', 'two children: killed'],

@@ -23,6 +23,7 @@ describe('the sample corpus', () => {
     const words = (ref: AnnotationRef): string => corpus.claim(ref)?.figure.text ?? '';
     const conflicts = corpus.relations().filter(({ relation }) => relation === 'conflict');
     assert.deepEqual(conflicts.map(({ a, b }) => [words(a), words(b)].sort().join(' | ')).sort(), [
+      '11,500 | nearly 8,000 people',
       '118 of its fighters | 96 of its fighters',
       '31 | 43',
       '34 of its soldiers | 70 Tarvian soldiers',

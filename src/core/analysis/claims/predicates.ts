@@ -270,7 +270,7 @@ function readGoverned(site: Site, lexicon: Lexicon, role: 'object' | 'prepositio
     }
     case 'subject': {
       const right = readRight(site, lexicon);
-      return right ?? readToll(site) ?? readLeft(site, lexicon);
+      return right ?? readToll(site) ?? (isClauseOfOwn(site) ? null : readLeft(site, lexicon));
     }
   }
 }
@@ -282,6 +282,10 @@ function targetOf(site: Site, preposition: string, lexicon: Lexicon): PredicateR
   const verb = token && countsPersons(site) === true ? lexicon.lemma(token.word, 'verb') : null;
   return verb !== null && FIRING.get(verb)?.has(preposition) ? { predicate: 'attacked', cue, verb, role: 'object' } : null;
 }
+
+/** "40 houses were destroyed AND 300 people WERE cut off": what befell others is not told of them. */
+const isClauseOfOwn = (site: Site): boolean =>
+  /^(?:was|were|are|is)$/.test(wordAt(site, site.last)) && site.tokens[site.first - 1]?.tag === 'conjunction';
 
 /** "was attacked BY about 30 rebels", "hit BY 12 rockets": who or what does it, so that nothing befalls them. */
 function passiveBefore(site: Site, lexicon: Lexicon): PredicateReading | null {

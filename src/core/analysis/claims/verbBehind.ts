@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { wordAt, type Site } from './site.ts';
-import { FORMS_OF_BE, NOUN_COPULAS, OPENS_ASIDE, VERBLESS } from './tables/clauseTable.ts';
+import { FORMS_OF_BE, HOMES, NOUN_COPULAS, OPENS_ASIDE, VERBLESS } from './tables/clauseTable.ts';
 import { NOUN_CUES, TRANSPARENT } from './tables/predicateTable.ts';
 import { cueFor, driven, isTransparent, pairedWith, type PredicateReading } from './verbCues.ts';
 
@@ -29,6 +29,7 @@ export function readRight(site: Site, lexicon: Lexicon, depth = 0): PredicateRea
       return { predicate: noun, cue: at, verb: null, role: 'subject' };
     }
     if (passive && isInCondition(site, at)) return { predicate: 'injured', cue: at + 1, verb: null, role: 'subject' };
+    if (isWithoutHome(site, at)) return { predicate: 'displaced', cue: at, verb: null, role: 'subject' };
     if (isAttributive(site, at) || isPluralNoun(site, at, lexicon)) continue;
     if (token.tag === 'gerund' && !passive && isDying(site, at, lexicon))
       return { predicate: 'killed', cue: at, verb: null, role: 'subject' };
@@ -161,3 +162,7 @@ const isInCondition = (site: Site, at: number): boolean =>
   wordAt(site, at) === 'in' &&
   [at + 2, at + 3].some((noun) => wordAt(site, noun) === 'condition') &&
   !/^(?:good|stable)$/.test(wordAt(site, at + 1));
+
+/** "were WITHOUT SHELTER", "spent the night WITHOUT a ROOF" */
+const isWithoutHome = (site: Site, at: number): boolean =>
+  wordAt(site, at) === 'without' && [at + 1, at + 2].some((noun) => HOMES.has(wordAt(site, noun)));

@@ -12,3 +12,6 @@ export const NOUN_COPULAS: ReadonlySet<string> = new Set('remain go stay lie lea
 
 /** What a headline without a verb ends with: "All 54 on crashed plane DEAD". */
 export const VERBLESS: ReadonlySet<string> = new Set('dead missing injured wounded homeless'.split(' '));
+
+/** Who is without one has lost it: "were without SHELTER". */
+export const HOMES: ReadonlySet<string> = new Set('shelter home homes housing accommodation roof roofs'.split(' '));
