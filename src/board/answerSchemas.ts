@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { MEASURES } from '../core/model/figure.ts';
 import type { FacetComparison, FacetName } from '../core/model/relation.ts';
 import type { BoardAnswers, ClaimRow, Comparison, Matrix, QuantityDetail, QuantityList, QuantityRow, Speaker } from './boardModel.ts';
 import { FACET_WORDS } from './wording.ts';
@@ -50,7 +51,7 @@ const claimRow: z.ZodMiniType<ClaimRow> = z.object({
   since: words,
   extent: z.nullable(z.enum(['cumulative', 'incident', 'stock', 'delta', 'rate'])),
   words: text,
-  measure: z.enum(['count', 'money', 'share', 'distance', 'area', 'mass', 'duration', 'rate', 'magnitude', 'other']),
+  measure: z.enum(MEASURES),
   unit: words,
   low: number,
   high: number,

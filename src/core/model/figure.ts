@@ -1,6 +1,7 @@
 import type { Span } from './span.ts';
 
-export type Measure = 'count' | 'money' | 'share' | 'distance' | 'area' | 'mass' | 'duration' | 'rate' | 'magnitude' | 'other';
+export const MEASURES = ['count', 'money', 'share', 'distance', 'area', 'mass', 'duration', 'rate', 'magnitude', 'other'] as const;
+export type Measure = (typeof MEASURES)[number];
 
 /** A number expression that counts or measures something, without the claim it makes. */
 export interface Figure extends Span {

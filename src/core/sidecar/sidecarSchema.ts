@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { PREDICATES } from '../model/claim.ts';
+import { MEASURES } from '../model/figure.ts';
 import { DOCUMENT_STATUSES } from '../model/metadata.ts';
 
 /** Formats of the sidecar as its file shows it: `formats.md`. Objects are loose: keys we do not know are kept. Offsets are code points. */
 
-const MEASURES = ['count', 'money', 'share', 'distance', 'area', 'mass', 'duration', 'rate', 'magnitude', 'other'] as const;
 const MODIFIER_KINDS = ['exactly', 'about', 'nearly', 'at-least', 'more-than', 'at-most', 'fewer-than', 'between', 'vague'] as const;
 export const ACTOR_TYPES = ['person', 'organization', 'gpe', 'location', 'group'] as const;
 

@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
 import type { FigureAnnotation } from '../../core/model/annotation.ts';
 import { UNKNOWN_CLAIM, type Claim } from '../../core/model/claim.ts';
+import { MEASURES } from '../../core/model/figure.ts';
 import type { CorpusFileChange } from '../../core/sidecar/corpusFileChange.ts';
 import type { LiveArticle } from '../articles/liveArticle.ts';
 import { plainText, shorten } from '../markdown.ts';
 import type { Services } from '../services.ts';
+import { measureWord } from '../wording.ts';
+import { askChoice } from './askChoice.ts';
 import { numberInputOf, parseNumberInput } from './numberInput.ts';
 import { pickActor } from './pickActor.ts';
 
@@ -51,6 +54,17 @@ export const askNumber: EditFigure = async (_services, _live, figure) => {
   const number = input === undefined ? null : parseNumberInput(input, counts);
   return number ? { figure: { ...figure, ...number }, changes: [] } : undefined;
 };
+
+/** Asks what a figure measures and in which unit. A bound is read anew: “more than 9” of a count begins with 10. Undefined: the person gave up. */
+export async function askMeasure(figure: FigureAnnotation): Promise<FigureAnnotation | undefined> {
+  const { t } = vscode.l10n;
+  const title = t('What does the figure measure?');
+  const measure = await askChoice(title, MEASURES, measureWord, figure.measure);
+  if (measure === undefined) return undefined;
+  const counts = measure === 'count';
+  const unit = counts ? null : await askText(t('Unit'), figure.unit, t('Such as km, year, USD or %'));
+  return unit === undefined ? undefined : { ...figure, measure, unit, ...parseNumberInput(numberInputOf(figure), counts) };
+}
 
 export const askSide: EditFigure = async (services, live, figure) => {
   const { t } = vscode.l10n;

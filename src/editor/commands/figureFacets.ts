@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { PREDICATES, type Claim, type ClaimStatus, type EvidenceRole, type Extent, type Polarity } from '../../core/model/claim.ts';
 import type { FigureAnnotation } from '../../core/model/annotation.ts';
-import { claimStatusWord, extentWord, figureNumber, polarityWord, predicateWord } from '../wording.ts';
+import { claimStatusWord, extentWord, figureNumber, measureWord, polarityWord, predicateWord } from '../wording.ts';
 import { askChoice } from './askChoice.ts';
-import { askNumber, askSide, askSource, askText, withClaim, type EditFigure } from './facetEditors.ts';
+import { askMeasure, askNumber, askSide, askSource, askText, withClaim, type EditFigure } from './facetEditors.ts';
 import { isDateInput } from './dateInput.ts';
 
 /** One line of the quick pick in which a figure is corrected. */
@@ -25,7 +25,17 @@ export function figureFacets(): readonly Facet[] {
   const { t } = vscode.l10n;
   return [
     { label: t('Number'), role: null, value: figureNumber, edit: askNumber },
+    {
+      label: t('Measure'),
+      role: null,
+      value: ({ measure, unit }) => [measureWord(measure), ...(unit === null ? [] : [unit])].join(', '),
+      edit: async (_services, _live, figure) => {
+        const measured = await askMeasure(figure);
+        return measured && { figure: measured, changes: [] };
+      },
+    },
     choice('predicate', t('What happened'), 'predicate', PREDICATES, predicateWord),
+    text('about', t('What exactly'), null, t('Words that tell two counts apart, such as “strikes” or “houses burnt”')),
     text('group', t('Who or what'), 'group', t('A noun in the plural, such as “people” or “soldiers”')),
     text('subset', t('Which of them'), 'group', t('Such as “seriously” or “other”')),
     { label: t('Whose'), role: 'side', value: sideWord, edit: askSide },
@@ -73,9 +83,9 @@ function choice<Key extends 'predicate' | 'extent' | 'status' | 'polarity'>(
 
 /** A facet in the person's own words. */
 function text(
-  key: 'group' | 'subset' | 'place' | 'event' | 'since' | 'asOf',
+  key: 'about' | 'group' | 'subset' | 'place' | 'event' | 'since' | 'asOf',
   label: string,
-  role: EvidenceRole,
+  role: EvidenceRole | null,
   prompt: string,
   validate?: (input: string) => string | undefined,
   alongside: (value: string | null) => Partial<Claim> = () => ({}),

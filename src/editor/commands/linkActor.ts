@@ -3,8 +3,8 @@ import type { ActorAnnotation, Annotation, LabelAnnotation, QuoteAnnotation } fr
 import type { CorpusFileChange } from '../../core/sidecar/corpusFileChange.ts';
 import { shorten } from '../markdown.ts';
 import type { Services } from '../services.ts';
-import { measureWord } from '../wording.ts';
 import { saveCorrected } from './correct.ts';
+import { askMeasure } from './facetEditors.ts';
 import { pickActor, pickActorType, type PickedActor } from './pickActor.ts';
 import { pickLabel } from './pickLabel.ts';
 import { targetOf, type Target } from './target.ts';
@@ -91,11 +91,7 @@ async function withOtherType(annotation: Annotation, labels: Parameters<typeof p
       const label = await pickLabel(labels);
       return label && ({ ...annotation, ...label } satisfies LabelAnnotation);
     }
-    case 'figure': {
-      const measures = ['count', 'money', 'share', 'distance', 'area', 'mass', 'duration', 'rate', 'magnitude', 'other'] as const;
-      const items = measures.map((measure) => ({ label: measureWord(measure), measure }));
-      const chosen = await vscode.window.showQuickPick(items, { title: t('What does the figure measure?') });
-      return chosen && { ...annotation, measure: chosen.measure };
-    }
+    case 'figure':
+      return askMeasure(annotation);
   }
 }
