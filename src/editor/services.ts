@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { Acts } from './acts/acts.ts';
+import { ArticleSummaries } from './articles/articleSummaries.ts';
 import { OpenArticles } from './articles/openArticles.ts';
 import { Corpora } from './corpora/corpora.ts';
 import { CorpusReader } from './corpora/readCorpora.ts';
@@ -18,6 +19,8 @@ export interface Services {
   readonly corpora: Corpora;
   readonly reader: CorpusReader;
   readonly articles: OpenArticles;
+  /** What views and badges list. */
+  readonly summaries: ArticleSummaries;
   /** What people decide, written at once and undoable. */
   readonly acts: Acts;
   readonly review: ReviewState;
@@ -38,6 +41,7 @@ export function createServices(context: vscode.ExtensionContext): Services {
   const corpora = new Corpora(corpus);
   const reader = new CorpusReader(corpora, log);
   const articles = new OpenArticles(corpus, corpora, log);
+  const summaries = new ArticleSummaries(corpus, corpora);
   const acts = new Acts(corpus, corpora, articles);
   const marks = new SelectedMark();
   const turns = new KeyTurns();
@@ -48,6 +52,7 @@ export function createServices(context: vscode.ExtensionContext): Services {
     corpora,
     reader,
     articles,
+    summaries,
     acts,
     review: new ReviewState(context.workspaceState),
     underWay: new DecisionsUnderWay(),
@@ -61,7 +66,7 @@ export function createServices(context: vscode.ExtensionContext): Services {
     stop: async () => {
       await turns.settled();
       await acts.settled();
-      for (const service of [marks, acts, articles, reader, corpora, corpus, log]) service.dispose();
+      for (const service of [marks, acts, summaries, articles, reader, corpora, corpus, log]) service.dispose();
     },
   };
 }

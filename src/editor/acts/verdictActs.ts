@@ -20,7 +20,9 @@ export async function recordVerdict(services: Services, folder: CorpusFolder, { 
     const article = folder.files.has(file) ? await services.corpus.request('article', { corpus: folder.id, file }) : null;
     const annotation = article?.annotations.find((each) => each.id === id);
     if (!annotation) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('That annotation is not there any more.'));
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t('That annotation is not there any more: the article or its decisions changed meanwhile. Choose it again.'),
+      );
       return false;
     }
     sides.push({

@@ -27,7 +27,9 @@ export function registerOverlapping(services: Services): vscode.Disposable {
     const marks = live.around(from).filter(({ status }) => status !== 'rejected');
     const next = marks[(marks.findIndex(({ id }) => id === selected?.id) + 1) % marks.length];
     if (!next || next.id === selected?.id) {
-      const message = next ? t('Corroborate: no other mark overlaps this one.') : t('Corroborate: nothing is marked at the cursor.');
+      const message = next
+        ? t('Corroborate: no other mark overlaps this one.')
+        : t('Corroborate: nothing is marked at the cursor; put it into a mark, or select words and mark them.');
       vscode.window.setStatusBarMessage(message, 4000);
       return;
     }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { labelPath, labelsInTree } from '../../core/corpus/labelTree.ts';
+import { labelPath, labelsByName, labelsInTree } from '../../core/corpus/labelTree.ts';
 import type { LabelAnnotation } from '../../core/model/annotation.ts';
 import type { LabelDefinition } from '../../core/model/corpusFile.ts';
 
@@ -40,9 +40,10 @@ function chooseLabel(labels: readonly LabelDefinition[]): Promise<LabelDefinitio
   pick.title = t('Which label?');
   pick.placeholder = t('Type part of a name, or the key of a label');
   pick.matchOnDescription = true;
+  const byName = labelsByName(labels);
   pick.items = labelsInTree(labels).map((label) => ({
     label: label.key === undefined ? label.name : `${label.key}  ${label.name}`,
-    description: [pathAbove(labels, label), label.description].filter((part) => !!part).join(' · '),
+    description: [pathAbove(byName, label), label.description].filter((part) => !!part).join(' · '),
     ...(label.examples && label.examples.length > 0 ? { detail: t('for example: {0}', label.examples.join('; ')) } : {}),
     definition: label,
   }));
@@ -65,8 +66,8 @@ function chooseLabel(labels: readonly LabelDefinition[]): Promise<LabelDefinitio
 }
 
 /** "Harm › Damage" of a label below these two. */
-const pathAbove = (labels: readonly LabelDefinition[], { name }: LabelDefinition): string =>
-  labelPath(labels, name)
+const pathAbove = (byName: ReadonlyMap<string, LabelDefinition>, { name }: LabelDefinition): string =>
+  labelPath(byName, name)
     .slice(0, -1)
     .map((each) => each.name)
     .join(' › ');

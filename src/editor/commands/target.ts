@@ -33,7 +33,10 @@ export async function targetOf(services: Services, argument: unknown): Promise<T
   const named = z.safeParse(targetArgument, argument);
   if (named.success) {
     const target = await namedTarget(services, named.data);
-    if (!target) void vscode.window.showInformationMessage(t('That annotation is not there any more.'));
+    if (!target)
+      void vscode.window.showInformationMessage(
+        t('That annotation is not there any more: the article or its decisions changed meanwhile. Choose it again.'),
+      );
     return target;
   }
   const active = await activeArticle(services);
@@ -43,7 +46,10 @@ export async function targetOf(services: Services, argument: unknown): Promise<T
   }
   const annotation = services.marks.under(active.live, active.editor.selection);
   if (!annotation) {
-    void vscode.window.setStatusBarMessage(t('Corroborate: nothing is marked at the cursor.'), 4000);
+    void vscode.window.setStatusBarMessage(
+      t('Corroborate: nothing is marked at the cursor; put it into a mark, or select words and mark them.'),
+      4000,
+    );
     return undefined;
   }
   return { live: active.live, annotation };

@@ -18,7 +18,9 @@ export function registerVerdicts(services: Services): vscode.Disposable {
     const ref = refTo(live.file, annotation.id);
     const detail = annotation.kind === 'figure' ? await services.corpus.request('claim', { corpus: live.folder.id, ref }) : null;
     if (!detail || detail.related.length === 0) {
-      void vscode.window.showInformationMessage(t('No other figure is about the same thing as “{0}”.', shorten(annotation.text, 50)));
+      void vscode.window.showInformationMessage(
+        t('No other figure is about the same thing as “{0}”: a verdict needs two.', shorten(annotation.text, 50)),
+      );
       return false;
     }
     const items = detail.related.map(({ relation, claim }) => ({

@@ -30,7 +30,7 @@ async function editActor(services: Services, node: unknown): Promise<boolean> {
   const { folder, id } = chosen;
   const known = (await services.corpus.request('actors', { corpus: folder.id })).find((each) => each.id === id);
   if (!known) {
-    void vscode.window.showInformationMessage(t('That actor is not there any more.'));
+    void vscode.window.showInformationMessage(t('That actor is not there any more: it was merged, deleted or is named nowhere now.'));
     return false;
   }
   const edited = await editRecord(recordOf(known));

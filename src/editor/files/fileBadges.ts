@@ -6,20 +6,20 @@ import { onSettingChange, setting } from '../settings.ts';
 import { documentStatusWord } from '../wording.ts';
 
 /** Progress of articles in the Explorer: ✓ done, ✓✓ reviewed, … in progress, ! contradicted. "Suggested" never counts as done. */
-export function registerFileBadges({ corpora, corpus, background }: Services): vscode.Disposable {
+export function registerFileBadges({ corpora, summaries, background }: Services): vscode.Disposable {
   const changed = new vscode.EventEmitter<undefined>();
-  const summaries = new Map<CorpusFolder, ReadonlyMap<string, ArticleSummary>>();
+  const shown = new Map<CorpusFolder, ReadonlyMap<string, ArticleSummary>>();
   const update = async (folder: CorpusFolder): Promise<void> => {
     if (!setting('fileBadges')) return;
-    const articles = await corpus.request('articles', { corpus: folder.id });
-    summaries.set(folder, new Map(articles.map((article) => [article.file, article])));
+    const articles = await summaries.of(folder);
+    shown.set(folder, new Map(articles.map((article) => [article.file, article])));
     changed.fire(undefined);
   };
   const provider: vscode.FileDecorationProvider = {
     onDidChangeFileDecorations: changed.event,
     provideFileDecoration: (uri) => {
       const address = setting('fileBadges') ? corpora.addressOf(uri) : undefined;
-      const summary = address && summaries.get(address.folder)?.get(address.file);
+      const summary = address && shown.get(address.folder)?.get(address.file);
       return summary && badge(summary);
     },
   };

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { labelColor } from '../../core/corpus/labelTree.ts';
+import { labelColor, labelsByName } from '../../core/corpus/labelTree.ts';
 import type { Annotation } from '../../core/model/annotation.ts';
 import { ARTICLE_LANGUAGE } from '../articles/language.ts';
 import type { LiveArticle } from '../articles/liveArticle.ts';
@@ -79,6 +79,7 @@ function looksOf(live: LiveArticle, within: vscode.Range | undefined): Drawn {
   const showRejected = setting('highlight.rejected', uri);
   const looks = new Map<MarkLook, vscode.Range[]>();
   const labels = new Map<string, vscode.Range[]>();
+  const defined = labelsByName(live.folder.corpusFile.labels);
   const addTo = <Key>(drawn: Map<Key, vscode.Range[]>, key: Key, range: vscode.Range): void => {
     if (within && !within.intersection(range)) return;
     const ranges = drawn.get(key);
@@ -87,7 +88,7 @@ function looksOf(live: LiveArticle, within: vscode.Range | undefined): Drawn {
   };
   const add = (look: MarkLook, range: vscode.Range): void => addTo(looks, look, range);
   const addLabel = (name: string, range: vscode.Range): void => {
-    const color = labelColor(live.folder.corpusFile.labels, name);
+    const color = labelColor(defined, name);
     if (color === null) add('label', range);
     else addTo(labels, color, range);
   };

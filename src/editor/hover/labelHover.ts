@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { labelPath } from '../../core/corpus/labelTree.ts';
+import { labelPath, labelsByName } from '../../core/corpus/labelTree.ts';
 import type { LabelAnnotation } from '../../core/model/annotation.ts';
 import { ARTICLE_SELECTOR } from '../articles/language.ts';
 import type { LiveArticle } from '../articles/liveArticle.ts';
@@ -25,7 +25,7 @@ export function registerLabelHover({ articles }: Services): vscode.Disposable {
 
 function labelHover(live: LiveArticle, annotation: LabelAnnotation): vscode.MarkdownString {
   const { t } = vscode.l10n;
-  const path = labelPath(live.folder.corpusFile.labels, annotation.label);
+  const path = labelPath(labelsByName(live.folder.corpusFile.labels), annotation.label);
   const definition = path.at(-1);
   const above = path.slice(0, -1).map(({ name }) => escapeText(name));
   const target = { corpus: live.folder.id, file: live.file, id: annotation.id };

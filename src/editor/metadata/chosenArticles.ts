@@ -22,7 +22,10 @@ export async function chosenArticles(services: Services, clicked: unknown, selec
   if (things.some((thing) => thing instanceof vscode.Uri && !services.corpora.addressOf(thing))) await services.reader.readAll();
   const addresses = things.length > 0 ? things.flatMap((thing) => addressesOf(services, thing)) : await activeAddress(services);
   const chosen = await withSummaries(services, addresses);
-  if (chosen.length === 0) void vscode.window.showInformationMessage(vscode.l10n.t('None of what is selected is an article of a corpus.'));
+  if (chosen.length === 0)
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('None of what is selected is an article of a corpus: choose .txt files in the Articles view or the Explorer.'),
+    );
   return chosen;
 }
 

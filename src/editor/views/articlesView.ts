@@ -15,7 +15,7 @@ type Node =
 
 /** Every article with its status, what is left to decide, and what contradicts it, sorted and grouped as one likes; or, by a command, those alone whose date nobody knows. */
 export function registerArticlesView(services: Services): vscode.Disposable {
-  const { context, corpora, corpus } = services;
+  const { context, corpora, summaries } = services;
   const counts = new ArticleCounts();
   const arrangement = new ArticleArrangement(context.workspaceState);
   let undatedOnly = false;
@@ -49,10 +49,10 @@ export function registerArticlesView(services: Services): vscode.Disposable {
     },
   };
   const childrenOf = async (folder: CorpusFolder): Promise<Node[]> => {
-    const summaries = await corpus.request('articles', { corpus: folder.id });
-    counts.count(folder, summaries);
+    const listed = await summaries.of(folder);
+    counts.count(folder, listed);
     view.message = counts.message(corpora.folders, undatedOnly);
-    const shown = sortArticles(undatedOnly ? summaries.filter(isUndated) : summaries, arrangement.sort);
+    const shown = sortArticles(undatedOnly ? listed.filter(isUndated) : listed, arrangement.sort);
     const { grouping } = arrangement;
     if (grouping === 'none') return articleNodes(folder, shown);
     return groupArticles(shown, grouping).map((group) => {
