@@ -51,7 +51,9 @@ export function boardServices(services: Services): BoardServices & vscode.Dispos
         if (here) await withdrawVerdict(services, here, a, b);
       },
       addArticles: async () => {
-        await vscode.commands.executeCommand(corpora.folders.length === 0 ? 'vscode.openFolder' : 'corroborate.openSampleCorpus');
+        const hasArticles = corpora.folders.some(({ files }) => files.size > 0);
+        const withoutArticles = corpora.folders.length === 0 ? 'vscode.openFolder' : 'corroborate.openSampleCorpus';
+        await vscode.commands.executeCommand(hasArticles ? 'corroborate.articles.focus' : withoutArticles);
       },
       showUndated: async () => {
         await vscode.commands.executeCommand('corroborate.showUndatedArticles');

@@ -236,6 +236,13 @@ describe('the board’s page', () => {
     await board.page.getByRole('alert').waitFor({ state: 'detached' });
   });
 
+  it('leads to the articles where they count nothing', async () => {
+    await open(boardCorpusOf([{ file: 'calm.txt', text: 'It was a quiet evening by the water.', figures: [] }]));
+    await board.page.getByText('No figure of these articles tells what it counts.').waitFor();
+    await board.page.getByRole('button', { name: 'Show articles' }).click();
+    await settles(() => acts('add-articles').length === 1);
+  });
+
   it('drops messages that do not fit the protocol', async () => {
     await open();
     await claims().waitFor();

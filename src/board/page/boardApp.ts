@@ -77,7 +77,8 @@ export class BoardElement extends LitElement {
   override render(): TemplateResult {
     const { state, list } = this;
     if (list && list.corpus.claims === 0) {
-      return html`${this.#notices()} ${emptyBoard(this.#reading !== null, () => this.#carryOut({ act: 'add-articles' }))}`;
+      return html`${this.#notices()}
+      ${emptyBoard(this.#reading !== null, list.dates.articles > 0, () => this.#carryOut({ act: 'add-articles' }))}`;
     }
     return html`
       <corroborate-filters .state=${state} .list=${list}></corroborate-filters>

@@ -34,15 +34,24 @@ export function boardNotices(reading: ReadingProgress | null, problem: string | 
 }
 
 /** In place of the board while there is no claim to lay out. */
-export function emptyBoard(isReading: boolean, addArticles: () => void): TemplateResult {
-  return isReading
-    ? html`<div class="nothing whole">
-        <h1>${t('Reading the articles')}</h1>
-        <p>${t('Claims appear here as soon as two articles have been read.')}</p>
-      </div>`
-    : html`<div class="nothing whole">
-        <h1>${t('No figures to compare yet')}</h1>
-        <p>${t('Open a folder of news articles (.txt): what they count and claim is laid side by side here.')}</p>
-        <button class="main" @click=${addArticles}>${t('Open articles or the sample corpus')}</button>
-      </div>`;
+export function emptyBoard(isReading: boolean, hasArticles: boolean, addArticles: () => void): TemplateResult {
+  if (isReading)
+    return html`<div class="nothing whole">
+      <h1>${t('Reading the articles')}</h1>
+      <p>${t('Claims appear here as soon as two articles have been read.')}</p>
+    </div>`;
+  const [advice, button] = hasArticles
+    ? [
+        t('No figure of these articles tells what it counts. Open an article, select a figure with the words beside it, and mark it.'),
+        t('Show articles'),
+      ]
+    : [
+        t('Open a folder of news articles (.txt): what they count and claim is laid side by side here.'),
+        t('Open articles or the sample corpus'),
+      ];
+  return html`<div class="nothing whole">
+    <h1>${t('No figures to compare yet')}</h1>
+    <p>${advice}</p>
+    <button class="main" @click=${addArticles}>${button}</button>
+  </div>`;
 }
