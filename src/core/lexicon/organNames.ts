@@ -34,7 +34,7 @@ const LONGEST_STATE = 4;
 export function organOfState(name: string, source: NameSource): { readonly id: string; readonly of: string } | null {
   const kind = organKind(name);
   if (kind === null) return null;
-  const words = name.replace(/'s?(?= )/g, '').split(' ');
+  const words = (name.includes("'") ? name.replace(/'s?(?= )/g, '') : name).split(' ');
   for (let size = Math.min(LONGEST_STATE, words.length - 1); size > 0; size--) {
     const start = words.slice(0, size).join(' ');
     const entry = source.entry(start);

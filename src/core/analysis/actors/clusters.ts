@@ -190,9 +190,9 @@ class Clusters {
     }
     const seat = this.#seatBehind(piece);
     const latest = seat === undefined ? this.#organs.get(kind) : `${seat}/${kind}`;
-    return latest !== undefined && organKind(piece.name.toLowerCase()) === piece.name.toLowerCase().replace('defence', 'defense')
-      ? { id: latest, of: seat ?? this.#clusters.get(latest)?.of }
-      : null;
+    if (latest === undefined) return null;
+    const lower = piece.name.toLowerCase();
+    return organKind(lower) === lower.replace('defence', 'defense') ? { id: latest, of: seat ?? this.#clusters.get(latest)?.of } : null;
   }
 
   /** "the Defence Ministry in Oslo": the state of the capital. */

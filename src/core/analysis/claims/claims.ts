@@ -59,9 +59,9 @@ export interface PartyContext extends ClaimContext {
  * @param earlier what the reading before an edit found; null where every claim is to be read anew
  */
 export function readClaims(figures: readonly Figure[], given: ClaimContext, earlier: EarlierClaims | null = null): ReadClaims {
-  const { article, lexicon, actors } = given;
+  const { article, lexicon, actors, quotes, dates, published } = given;
   const parties = readParties(article, actors.actors, actors.mentions);
-  const context: PartyContext = { ...given, parties };
+  const context: PartyContext = { article, lexicon, actors, quotes, dates, published, parties };
   const known = earlier && new KnownClaims(figures, context, earlier);
   const predicates: PredicateReading[] = [];
   const read: ReadClaim[] = [];
@@ -257,16 +257,24 @@ function earlierSpeaker(site: Site, quotes: readonly Quote[], parties: Parties):
   return null;
 }
 
-function evidenceOf(words: Readonly<Partial<Record<EvidenceRole, Span | null>>>): Evidence[] {
+function evidenceOf(words: Readonly<Record<Exclude<EvidenceRole, 'correction' | 'denial'>, Span | null>>): Evidence[] {
   const evidence: Evidence[] = [];
-  for (const role of ROLES) {
-    const span = words[role];
+  const add = (role: EvidenceRole, span: Span | null): void => {
     if (span) evidence.push({ role, start: span.start, end: span.end });
-  }
+  };
+  // Written out: the engine looks a property up slowly whose name it is told only here.
+  add('predicate', words.predicate);
+  add('group', words.group);
+  add('side', words.side);
+  add('place', words.place);
+  add('event', words.event);
+  add('extent', words.extent);
+  add('since', words.since);
+  add('as-of', words['as-of']);
+  add('source', words.source);
+  add('status', words.status);
   return evidence;
 }
-
-const ROLES: readonly EvidenceRole[] = ['predicate', 'group', 'side', 'place', 'event', 'extent', 'since', 'as-of', 'source', 'status'];
 
 /** What a measure is of, where the kind of measure already says it. */
 function predicateOf(measure: Measure, read: Predicate): Predicate {

@@ -1,6 +1,6 @@
+import { spanText } from '../../text/spanText.ts';
 import type { Token } from '../../text/tokens.ts';
 import { dateToken } from '../dates/dateTokens.ts';
-import { spanText } from './dateline.ts';
 import { OUTLETS } from './tables/outlets.ts';
 
 export interface Byline {

@@ -1,3 +1,5 @@
+import { spanText } from '../../text/spanText.ts';
+import { TextMemo } from '../../text/textMemo.ts';
 import type { Token } from '../../text/tokens.ts';
 import { WordTable } from '../../text/words.ts';
 import { readWrittenDate, type WrittenDate } from '../dates/calendarForms.ts';
@@ -174,19 +176,14 @@ function closing(tokens: readonly Token[], open: number, limit: number): number 
   return -1;
 }
 
-/** Tokens as they stand, one space where white space was. */
-export function spanText(tokens: readonly Token[], first: number, last: number): string {
-  let text = '';
-  for (let at = first; at < last; at++) text += (at > first && tokens[at]?.spaced ? ' ' : '') + (tokens[at]?.word.form ?? '');
-  return text;
-}
-
 const isShouted = (name: string): boolean => name.length > 2 && name === name.toUpperCase() && name !== name.toLowerCase();
 
 const LETTERS_IN_CAPITALS = /(^|[-'’])(\p{L})/gu;
 
 /** "SAN JUAN DE LA MAGUANA" → "San Juan de la Maguana"; other spellings stay. */
-function titleCase(name: string): string {
+const titleCase = (name: string): string => TITLE_CASES.get(name);
+
+const TITLE_CASES = new TextMemo((name): string => {
   if (!isShouted(name)) return name;
   return name
     .toLowerCase()
@@ -197,4 +194,4 @@ function titleCase(name: string): string {
         : word.replace(LETTERS_IN_CAPITALS, (_, mark: string, letter: string) => mark + letter.toUpperCase()),
     )
     .join(' ');
-}
+});

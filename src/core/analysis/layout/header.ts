@@ -1,10 +1,11 @@
 import type { Metadata, MetadataEvidence, ReadMetadata } from '../../model/metadata.ts';
 import type { ArticleText, Paragraph } from '../../text/articleText.ts';
+import { spanText } from '../../text/spanText.ts';
 import { readWrittenDate } from '../dates/calendarForms.ts';
 import { dateToken } from '../dates/dateTokens.ts';
 import { FRONT_MATTER } from './furniture.ts';
 import { readByline, readNames, readStaff } from './byline.ts';
-import { readDateline, spanText, type Dateline } from './dateline.ts';
+import { readDateline, type Dateline } from './dateline.ts';
 import { HeaderDates, LONGEST_LINE, RANK } from './headerDates.ts';
 import { readMasthead, type Masthead } from './masthead.ts';
 import { HEADER_KEYS, OUTLETS, type HeaderKey } from './tables/outlets.ts';

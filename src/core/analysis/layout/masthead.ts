@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import { spanText } from './dateline.ts';
+import { spanText } from '../../text/spanText.ts';
 import { FIRST_OF_MASTHEADS, LAST_OF_MASTHEADS, SECTION_WORDS, WITHIN_MASTHEADS } from './tables/mastheadWords.ts';
 import { OUTLETS } from './tables/outlets.ts';
 

@@ -21,8 +21,9 @@ export function findStatements(
   const cutter = new PassageCutter(article, survey);
   const { isTranscript } = cutter;
   const earlier = before?.found.isTranscript === isTranscript ? before : null;
-  const { statements, starts, carried, ...begin } = startAgain(article, earlier);
-  const reader = new StatementReader(article, cutter, mentions, statements, carried);
+  const begin = startAgain(article, earlier);
+  const { statements, starts } = begin;
+  const reader = new StatementReader(article, cutter, mentions, statements, begin.carried);
   let { leftOpen } = begin;
   for (let at = starts.length; at < article.paragraphs.length; at++) {
     const paragraph = article.paragraphs[at];

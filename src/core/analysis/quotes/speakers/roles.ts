@@ -41,7 +41,9 @@ export class RoleIndex {
     this.#roles ??= readRoles(this.#index);
     const roles = this.#roles;
     const wanted = describe(this.#index, this.#index.tokenAt(phrase.start), this.#index.tokenAt(phrase.end - 1) + 1);
-    const further = { words: new Set([...wanted.words].filter((word) => word !== head)), parties: wanted.parties };
+    const words = new Set(wanted.words);
+    words.delete(head);
+    const further = { words, parties: wanted.parties };
     const next = firstStartingFrom(roles, position);
     for (let at = next - 1; at >= 0 && at >= next - REACH; at--) {
       const role = roles[at];

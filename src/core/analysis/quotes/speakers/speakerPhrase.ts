@@ -2,6 +2,7 @@ import type { ActorMention } from '../../../model/actor.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { isPossessive } from '../../../text/possessive.ts';
+import { spanText } from '../../../text/spanText.ts';
 import type { MentionIndex } from './mentionIndex.ts';
 
 /** A speaker's noun phrase, taken apart as far as finding the actor needs. */
@@ -82,24 +83,19 @@ function headOf(tokens: readonly Token[]): number {
 export function namelessName(phrase: SpeakerPhrase): string {
   const part = partitiveEnd(phrase.tokens);
   const opener = phrase.tokens[part]?.tag;
-  const name = wordsBetween(phrase.tokens, opener === 'determiner' || opener === 'possessive' ? part + 1 : part, phrase.head + 1);
+  const name = spanText(phrase.tokens, opener === 'determiner' || opener === 'possessive' ? part + 1 : part, phrase.head + 1);
   return part > 0 && !phrase.plural ? name.slice(0, name.lastIndexOf(' ') + 1) + singular(name.slice(name.lastIndexOf(' ') + 1)) : name;
 }
 
-function wordsBetween(tokens: readonly Token[], from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map((token, at) => (token.spaced && at > 0 ? ` ${token.word.form}` : token.word.form))
-    .join('');
-}
+const SIBILANT_PLURALS: readonly string[] = ['ses', 'xes', 'ches', 'shes'];
 
 /** Singular of a head noun, by spelling alone. */
 export function singular(word: string): string {
   if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
   if (!word.endsWith('s')) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (/(?:s|x|ch|sh)es$/.test(word)) return word.slice(0, -2);
-  return /[^su]s$/.test(word) ? word.slice(0, -1) : word;
+  if (SIBILANT_PLURALS.some((ending) => word.endsWith(ending))) return word.slice(0, -2);
+  return word.length < 2 || word.endsWith('ss') || word.endsWith('us') ? word : word.slice(0, -1);
 }
 
 /** Whether a noun means several, by spelling and the commonest nouns without a singular. */
