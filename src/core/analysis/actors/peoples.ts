@@ -73,10 +73,12 @@ function nounBehind(context: NameContext, from: number): boolean | null {
 
 const NOT_IN_PHRASE: ReadonlySet<Tag> = new Set(['past', 'preposition', 'auxiliary', 'modal', 'relative', 'subordinator', 'conjunction']);
 
+const JOINING: ReadonlySet<string> = new Set([',', 'and', 'or']);
+
 /** After ", French", "and Azerbaijani", ", and U.S."; `at` where no further people or state is joined. */
 function joinedName({ tokens, names }: NameContext, at: number): number {
   let next = at;
-  while (next < at + 2 && /^(?:,|and|or)$/.test(tokens[next]?.word.lower ?? '')) next++;
+  while (next < at + 2 && JOINING.has(tokens[next]?.word.lower ?? '')) next++;
   const token = tokens[next];
   if (next === at || !isCapital(token)) return at;
   return names.peopleOf(token.word) || names.entryOf(token.word)?.type === 'gpe' ? next + 1 : at;

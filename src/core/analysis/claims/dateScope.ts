@@ -34,8 +34,9 @@ export function belongs(site: Site, date: DateMention): boolean {
   if (!when && date.first < site.first) {
     // ", and the ombudsman said …": a clause of its own
     for (let at = from; at < to; at++) {
+      if (wordAt(site, at) !== ',' || wordAt(site, at + 1) !== 'and') continue;
       const sameSubject = /^(?:past|verb|auxiliary)$/.test(site.tokens[at + 2]?.tag ?? '');
-      if (wordAt(site, at) === ',' && wordAt(site, at + 1) === 'and' && !sameSubject) return false;
+      if (!sameSubject) return false;
     }
   }
   if (date.first > site.last && isInNextClause(site, date)) return false;

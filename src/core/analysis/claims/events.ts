@@ -72,9 +72,11 @@ const isOfFigure = (site: Site, at: number): boolean => wordAt(site, at + 1) ===
 /** "hampered by the WAR, but the government reported 812 deaths" */
 function isAcrossContrast(site: Site, at: number): boolean {
   const [from, to] = at < site.first ? [at + 1, site.first] : [site.last, at];
-  for (let i = from; i < to; i++) if (/^(?:but|although|though|whereas)$/.test(wordAt(site, i))) return true;
+  for (let i = from; i < to; i++) if (CONTRASTING.has(wordAt(site, i))) return true;
   return false;
 }
+
+const CONTRASTING: ReadonlySet<string> = new Set(['but', 'although', 'though', 'whereas']);
 
 /** Not a verb, not within a name ("Ceasefire Mission") or a compound ("fire chief"), and outside the figure. */
 function isHeadNoun(site: Site, at: number): boolean {

@@ -59,7 +59,7 @@ export function readExtent(
   }
   if (predicate === 'injured')
     for (let at = near.from; at < near.to; at++) {
-      if (/^(?:still|remain|remains|remained)$/.test(wordAt(site, at)) && !figureBetween(site, at)) return { extent: 'stock', cue: at };
+      if (LASTING.has(wordAt(site, at)) && !figureBetween(site, at)) return { extent: 'stock', cue: at };
     }
   if (times.sinceSpan || times.isLimit) return { extent: 'cumulative', cue: null };
   const since = sinceClause(site);
@@ -91,6 +91,8 @@ export function readExtent(
   if (strike !== null) return { extent: 'incident', cue: strike };
   return { extent: isTimeOfDay(tokens, site) ? 'incident' : 'cumulative', cue: null };
 }
+
+const LASTING: ReadonlySet<string> = new Set(['still', 'remain', 'remains', 'remained']);
 
 /** "now HAS 189 observers", "still NUMBERS just 11 monitors": the word before, over adverbs. */
 function beforeAdverb(site: Site): string {

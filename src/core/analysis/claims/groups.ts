@@ -67,7 +67,8 @@ function nounOfPart(site: Site): string | null {
   const told = nounToldOfPart(site);
   if (told !== null) return told;
   const next = last < sentence.last ? tokens[last] : undefined;
-  if (!/^(?:them|whom)$/.test(tokens[last - 1]?.word.lower ?? '')) return null;
+  const ofThem = tokens[last - 1]?.word.lower;
+  if (ofThem !== 'them' && ofThem !== 'whom') return null;
   const noun = next?.tag === 'noun' ? next.word.lower : '';
   if (figure.partOf !== null) return isKindOfPerson(noun) ? noun : null;
   // "engaged the TERRORISTS and killed six of them"
@@ -107,7 +108,7 @@ function isOfBothSexes(site: Site): boolean {
   let others = 0;
   for (let at = site.counted.first; at < site.last + 5; at++) {
     const word = wordAt(site, at);
-    if (/^(?:men|women)$/.test(word)) others++;
+    if (word === 'men' || word === 'women') others++;
     else if (at >= site.last && word !== ',' && word !== 'and' && !CHILDREN.has(word)) break;
   }
   return others === 2;

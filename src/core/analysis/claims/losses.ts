@@ -36,7 +36,8 @@ export function ofToll(site: Site, { cue, role }: PredicateReading, context: Sid
 /** "put army LOSSES at 200 dead": the toll of dead who are named besides. */
 function lossesBefore(site: Site): number | null {
   const noun = site.first - 2;
-  return /^(?:at|of)$/.test(wordAt(site, site.first - 1)) && /^(?:losses|casualties)$/.test(wordAt(site, noun)) ? noun : null;
+  const before = wordAt(site, site.first - 1);
+  return (before === 'at' || before === 'of') && /^(?:losses|casualties)$/.test(wordAt(site, noun)) ? noun : null;
 }
 
 /** "the Turkey death toll" is of those who died there. */

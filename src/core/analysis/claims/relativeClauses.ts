@@ -11,7 +11,8 @@ const LONGEST_CLAUSE = 16;
  * relative clause stands behind the figure, or the main clause says no more than it does.
  */
 export function readBehindRelative(site: Site, lexicon: Lexicon): PredicateReading | null {
-  if (!/^(?:who|which|that)$/.test(wordAt(site, site.last))) return null;
+  const relative = wordAt(site, site.last);
+  if (relative !== 'who' && relative !== 'which' && relative !== 'that') return null;
   const main = mainAuxiliary(site);
   if (main === null) return null;
   const reading = readRight({ ...site, last: main }, lexicon);

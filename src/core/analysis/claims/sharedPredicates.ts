@@ -24,19 +24,22 @@ function sharing(other: PredicateReading | undefined): PredicateReading | null {
   return reading && { ...reading, role: 'none' };
 }
 
+const IN_LIST: ReadonlySet<string> = new Set<string>(['noun', 'possessive', 'determiner', 'conjunction']);
+const OF_WHOM: ReadonlySet<string> = new Set(['them', 'whom', 'which']);
+
 /** "Eleven villagers were killed, AMONG THEM three children": happened what happened to the whole. */
 export function readAsPart(site: Site, earlier: Earlier): PredicateReading | null {
   const { partOf } = site.figure;
   let at = site.first - 1;
   while (at > site.first - 4 && LEADS_IN.has(wordAt(site, at))) at--;
   // "including HER HUSBAND AND three children"
-  while (at >= 0 && at > site.first - 7 && /^(?:noun|possessive|determiner|conjunction)$/.test(site.tokens[at]?.tag ?? '')) at--;
+  while (at >= 0 && at > site.first - 7 && IN_LIST.has(site.tokens[at]?.tag ?? '')) at--;
   const opener = wordAt(site, at);
   const including = opener === 'including' || (opener === 'them' && wordAt(site, at - 1) === 'among');
   const whole = earlier[partOf ?? (including && site.before && at - site.before.last <= 1 ? site.before.index : site.index)];
   if (including) return sharing(whole);
   // "40 OF THEM combatants", "of whom nearly 500 were Hazaras": no verb of its own.
-  if (!/^(?:them|whom|which)$/.test(wordAt(site, site.last - 1)) && opener !== 'whom' && opener !== 'which') return null;
+  if (!OF_WHOM.has(wordAt(site, site.last - 1)) && opener !== 'whom' && opener !== 'which') return null;
   const noun = /^(?:noun|adjective|name|preposition|punctuation)$/.test(site.tokens[site.last]?.tag ?? 'punctuation');
   const copula =
     /^(?:were|was|are|is)$/.test(wordAt(site, site.last)) && /^(?:noun|name|determiner)$/.test(site.tokens[site.last + 1]?.tag ?? '');
@@ -88,8 +91,9 @@ export function readReferredTotal(site: Site, earlier: Earlier): PredicateReadin
     const word = wordAt(site, at);
     if (word === ',' || word === ';') return null;
     // "The number remains 63" may be any number: only "the NEW figure", "PUT the figure at".
-    const isTold = /^(?:adjective|possessive)$/.test(tokens[at - 1]?.tag ?? '') || /^(?:at|from|of)$/.test(wordAt(site, first - 1));
-    if (TOTALS.has(word) && isTold && !ofSomething(site, at)) return sharing(counted);
+    if (!TOTALS.has(word) || ofSomething(site, at)) continue;
+    if (/^(?:adjective|possessive)$/.test(tokens[at - 1]?.tag ?? '') || /^(?:at|from|of)$/.test(wordAt(site, first - 1)))
+      return sharing(counted);
   }
   return null;
 }

@@ -73,16 +73,18 @@ export const spanOf = (tokens: readonly Token[], first: number, last: number): S
 export const wordAt = ({ tokens, sentence }: Site, at: number): string =>
   at >= sentence.first && at < sentence.last ? (tokens[at]?.word.lower ?? '') : '';
 
+const isBracket = (word: string): boolean => word === '(' || word === ')';
+
 /** A bracket has so many tokens at most. */
 const LONGEST_BRACKET = 30;
 
 /** The bracket that a figure stands in: its opening and closing token; null outside of one. */
 export function bracketAround(site: Site): { readonly open: number; readonly close: number } | null {
   let open = site.first - 1;
-  while (open >= site.sentence.first && open > site.first - LONGEST_BRACKET && !/^[()]$/.test(wordAt(site, open))) open--;
+  while (open >= site.sentence.first && open > site.first - LONGEST_BRACKET && !isBracket(wordAt(site, open))) open--;
   if (wordAt(site, open) !== '(') return null;
   let close = site.last;
-  while (close < site.sentence.last && close < site.last + LONGEST_BRACKET && !/^[()]$/.test(wordAt(site, close))) close++;
+  while (close < site.sentence.last && close < site.last + LONGEST_BRACKET && !isBracket(wordAt(site, close))) close++;
   return wordAt(site, close) === ')' ? { open, close } : null;
 }
 

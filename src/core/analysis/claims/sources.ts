@@ -113,9 +113,11 @@ function bracketedSpeaker(site: Site, mentions: readonly ActorMention[]): ClaimS
 /** "police said 7,000 marched, WHILE organisers put the crowd at 25,000": the reported clause ends before. */
 function isContrasted(site: Site, quote: Quote): boolean {
   for (let at = site.first - 1; at >= site.sentence.first && (site.tokens[at]?.start ?? 0) > quote.start; at--)
-    if (/^(?:while|whereas|whilst|;)$/.test(wordAt(site, at))) return true;
+    if (CONTRASTING.has(wordAt(site, at))) return true;
   return false;
 }
+
+const CONTRASTING: ReadonlySet<string> = new Set(['while', 'whereas', 'whilst', ';']);
 
 function speakerOf({ speaker }: Quote): ClaimSource | null {
   return speaker && { start: speaker.start, end: speaker.end, actors: speaker.actors };

@@ -64,7 +64,8 @@ const isUnity = (token: Token | undefined): boolean => token?.word.lower === 'on
 
 /** "7 a.m.", "08:30" */
 function isClock({ first, before, twoBefore, after, twoAfter }: Neighbours): boolean {
-  if (/^(?:past|to)$/.test(before?.word.lower ?? '') && /^(?:half|quarter)$/.test(twoBefore?.word.lower ?? '')) return true;
+  const [near, far] = [before?.word.lower, twoBefore?.word.lower];
+  if ((near === 'past' || near === 'to') && (far === 'half' || far === 'quarter')) return true;
   // "10-11am"
   if (after?.word.form === '-' && /^\d{1,2}[ap]m$/.test(twoAfter?.word.lower ?? '')) return true;
   if (after && (CLOCK.has(after.word.lower) || (after.word.form === ':' && !after.spaced))) return true;

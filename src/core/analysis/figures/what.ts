@@ -84,10 +84,12 @@ function readRateOfParts(tokens: readonly Token[], at: number, limit: number): {
   return end > at + 1 ? readRate(tokens, end, limit) : null;
 }
 
+const RATING: ReadonlySet<string> = new Set(['a', 'an', 'per', 'each', 'every']);
+
 /** "a day", "per week" behind what is counted. */
 function readRate(tokens: readonly Token[], at: number, limit: number): { unit: string; last: number } | null {
   const [per, time] = [tokens[at], tokens[at + 1]];
-  if (at + 1 >= limit || !per || !time || !/^(?:a|an|per|each|every)$/.test(per.word.lower)) return null;
+  if (at + 1 >= limit || !per || !time || !RATING.has(per.word.lower)) return null;
   // "120 A DAY EARLIER"
   if (at + 2 < limit && /^(?:earlier|later|ago|before|after)$/.test(tokens[at + 2]?.word.lower ?? '')) return null;
   const unit = unitByWord(time.word.lower);
