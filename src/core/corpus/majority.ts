@@ -1,5 +1,6 @@
 import { pairKey, type AnnotationRef, type Relation } from '../model/relation.ts';
 import type { ComparableClaim } from './compare/comparableClaim.ts';
+import { intervalsMeet } from './compare/interval.ts';
 import { degreeOf } from './compare/numbersApart.ts';
 import type { Pair } from './compare/pair.ts';
 import { relateAs, relationKind, type IsCopy } from './compare/relate.ts';
@@ -100,6 +101,8 @@ export class Majority {
     if (x === null || y === null || x.length * y.length < LEAST_VOTES) return known;
     const opinion = this.#opinion(x, y);
     const isConflict = known?.relation === 'conflict';
+    // "At least 100" dead stays open to the 150 that "up to 100" excludes; of a crowd either is an estimate.
+    if (opinion === 'conflict' && !one.isGathering && intervalsMeet(one.range.hard, other.range.hard)) return known;
     if (opinion === null || (opinion === 'conflict' && isConflict) || (opinion === 'no conflict' && !isConflict)) return known;
     return relateAs(one, other, { rule: 'as most reports', rulingOf: RULING_OF[opinion] }, this.#isCopy);
   }

@@ -103,6 +103,12 @@ const CASES: readonly Case[] = [
   },
   { name: 'feared', articles: quake({ ...upTo(200), claim: { status: 'feared' } }, people(63)), relation: 'scope', rule: 'not asserted' },
   {
+    name: 'feared to be fewer',
+    articles: quake({ ...upTo(100), claim: { status: 'feared' } }, people(150)),
+    relation: 'conflict',
+    rule: 'same thing, same time',
+  },
+  {
     name: 'three more',
     articles: quake({ ...people(3), claim: { extent: 'delta' } }, people(27)),
     relation: 'scope',

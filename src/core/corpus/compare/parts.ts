@@ -22,7 +22,7 @@ export const partSense = (
   { sentence, behind, isSummand }: { readonly sentence: string; readonly behind: string; readonly isSummand: boolean },
 ): PartSense => ({
   subset: subsetOf(claim),
-  someOfThem: isSomeOfThem(figure) || ELSEWHERE.test(behind),
+  someOfThem: isSomeOfThem(figure, claim) || ELSEWHERE.test(behind),
   isSummand,
   ofOneHouse: HURT.has(claim.predicate) && ONE_HOUSE.test(sentence),
 });
@@ -48,10 +48,10 @@ export function compareParts(a: ComparableClaim, b: ComparableClaim): FacetOutco
 const subsetOf = ({ predicate, subset }: Claim): string | null =>
   predicate !== 'killed' && predicate !== 'other' && /^(?:an)?others?$/.test(subset ?? '') ? null : subset;
 
-/** "Of the 52 dead, 38 …", "five of them"; but "including two children" counts children, all of them. */
-const isSomeOfThem = ({ text, partOf, counted }: FigureAnnotation): boolean =>
+/** "Of the 52 dead, 38 …", "five of them", "including four slain in their houses"; but "including two children" counts children, all of them. */
+const isSomeOfThem = ({ text, partOf, counted }: FigureAnnotation, { group }: Claim): boolean =>
   /\bof the (?:dead|deaths|killed|fatalities|deceased|bodies|victims|wounded|injured)\b/.test(text) ||
-  (partOf !== null && (counted === null || /\bof (?:them|whom|those|these)\b/.test(text)));
+  (partOf !== null && (counted === null || group === 'people' || /\bof (?:them|whom|those|these)\b/.test(text)));
 
 function atOnePlace({ place: x }: ComparableClaim, { place: y }: ComparableClaim): boolean {
   if (x === null || y === null) return false;

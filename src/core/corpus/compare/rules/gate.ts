@@ -1,4 +1,5 @@
 import type { ClaimStatus } from '../../../model/claim.ts';
+import type { ComparableClaim } from '../comparableClaim.ts';
 import { outcome } from '../pair.ts';
 import * as why from '../why.ts';
 import { ruling, type Rule } from './rule.ts';
@@ -11,12 +12,18 @@ export const notAsserted: Rule = {
     if (x === 'asserted' && y === 'asserted') return null;
     // What is going to be done is one thing, however firmly each report says so.
     if (isIntended(x) && isIntended(y)) return null;
+    // "Up to 100 feared dead": no more than that, so that 150 speak against it.
+    if (!pair.hardMeet && isBound(pair.a) && isBound(pair.b)) return null;
     // "Some 600,000 may have marched" is how one estimates.
     if (pair.a.isGathering && pair.b.isGathering && !isIntended(x) && !isIntended(y)) return null;
     if (outcome(pair, 'event') !== 'same' || outcome(pair, 'predicate') === 'disjoint') return 'unrelated';
     return ruling('scope', 0.85, why.notAsserted(x === 'asserted' ? y : x, x === y));
   },
 };
+
+/** Counted, or feared to be so many at most. */
+const isBound = ({ claim, figure }: ComparableClaim): boolean =>
+  claim.status === 'asserted' || (claim.status === 'feared' && figure.modifierKind === 'at-most');
 
 /** Not yet done. */
 export const isIntended = (status: ClaimStatus): boolean => status === 'planned' || status === 'conditional';
