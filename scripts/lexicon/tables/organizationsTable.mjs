@@ -333,6 +333,8 @@ Muslim Brotherhood
 Taliban=Taleban
 al-Qaeda=al Qaeda,Al Qaeda,Al-Qaeda,al-Qaida,al Qaida,Al-Qaida,Al Qaida
 Islamic State=ISIS,ISIL,IS,Daesh,Islamic State of Iraq and the Levant,Islamic State of Iraq and Syria
+Al-Qaeda in the Islamic Maghreb=AQIM,al-Qaeda in the Islamic Maghreb,al Qaeda in the Islamic Maghreb
+Al-Qaeda in the Arabian Peninsula=AQAP,al-Qaeda in the Arabian Peninsula,al Qaeda in the Arabian Peninsula
 Boko Haram
 al-Shabaab=al Shabaab,al-Shabab,Al-Shabaab,Al Shabaab
 Houthis=Houthi

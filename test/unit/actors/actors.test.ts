@@ -45,6 +45,7 @@ describe('actors of an article', () => {
     ['It rained. They came from Ilka, the strongest typhoon of the year. They threw Molotov cocktails. Others ran.', []],
     ['It rained. Shells hit the city’s Al Kelvaj neighbourhood.', ['Al Kelvaj/gpe']],
     ['It rained. It was in the state of Norve de Selm, said Juan Almeira.', ['Norve de Selm/gpe', 'Juan Almeira/person']],
+    ['It rained. The raid in the Norte de Selm department was by a Marxist-Leninist group.', ['Norte de Selm/gpe']],
     ['It rained. A nearby town, Yalkant, was attacked. So was the Kombelt commune.', ['Yalkant/gpe', 'Kombelt/gpe']],
     [
       'It rained. News outlet Ilvatel asked Sam Marlow, portfolio manager at Ilvafoc.',

@@ -6,6 +6,8 @@ import { readClaimsOf } from '../../support/readClaims.ts';
 const CASES: readonly (readonly [string, string, Partial<Claim>])[] = [
   // A single blast without a noun for it; shots and whom they were meant for; a movement by its name
   ['A drone exploded in a market, killing five people, sources said.', 'five people', { predicate: 'killed', extent: 'incident' }],
+  ['They carried out three bomb attacks, killing eight.', 'eight', { predicate: 'killed', group: 'people' }],
+  ['The loss narrowed 57% on cuts.', '57%', { extent: 'delta' }],
   ['Police fired at around 5,000 marchers.', 'around 5,000 marchers', { predicate: 'attacked', group: 'marchers' }],
   ['At least 50 Houthis have been killed.', 'at least 50 Houthis', { predicate: 'killed', group: 'combatants' }],
   // Whose fighters
@@ -260,6 +262,7 @@ const SPEAKERS: readonly (readonly [string, string, string | null])[] = [
   ['It lowered the number of the 500 deaths that shook the town.', '500 deaths', null],
   ['Norway urged Denmark to end the war that claimed 30,000 lives.', '30,000 lives', null],
   ['Norway urged Denmark to free 300 prisoners.', '300 prisoners', 'Norway'],
+  ['It fell, said a security source who put the toll at 14.', '14', 'a security source'],
   ['The lorry fell, said Mr Selm, who initially gave a death toll of 17.', '17', 'Mr Selm'],
   ['The bridge is open, the police said.\n\nA war began in 1990 and claimed thousands of lives.', 'thousands of lives', null],
 ];

@@ -26,6 +26,7 @@ import { readSource, type SourceReading } from './sources.ts';
 import { OWN, type SideContext, type SideReading } from './speakerParty.ts';
 import { readDenials, readPolarity, readStatus } from './statuses.ts';
 import { suggestionOf } from './suggestion.ts';
+import { EVENT_NOUNS } from './tables/eventTable.ts';
 import { readTimes, timesOf } from './times.ts';
 import type { PredicateReading } from './verbCues.ts';
 
@@ -174,7 +175,7 @@ function readClaim(site: Site, reading: PredicateReading, context: Surroundings)
   const read = own.span === null && whole ? sideOfPart(own, whole) : own;
   const group = noun === 'people' && read.ofFighters === true ? 'combatants' : noun;
   const side = group === 'combatants' || countsPersons(site) === false ? ofState(read, context.parties) : read;
-  const place = readPlace(article.text, site, predicate, mentions, source);
+  const place = readPlace(article.text, site, predicate, mentions, source, lexicon.names);
   const event = readEvent(site, predicate, context.dates, source);
   const past = context.dates.length === 0 ? pastEventBefore(site, article, context.allDates, published) : null;
   const times = past ? timesOf(past) : readTimes(site, context.dates, source.quote, published);
@@ -235,6 +236,7 @@ const sameAsBefore = ({ figure, before }: Site, previous: Previous | null): stri
   figure.measure === 'count' &&
   figure.sums.length === 0 &&
   figure.head !== null &&
+  !EVENT_NOUNS.has(figure.head) &&
   before?.figure.head === figure.head
     ? previous.group
     : null;

@@ -3,6 +3,7 @@ import type { NameLexicon } from '../../lexicon/names.ts';
 import { TextMemo } from '../../text/textMemo.ts';
 import type { Site } from './site.ts';
 import { wordAt } from './site.ts';
+import { EVENT_NOUNS } from './tables/eventTable.ts';
 import { ARMED, CHILDREN, CIVILIANS, COMBATANTS, DEGREES, MILITARY, PEOPLE, PERSONAL, PLAIN_PERSONS } from './tables/groupTable.ts';
 
 /** Endings that only persons have: "schoolgirls", "fishermen", "peacekeepers", "pianists". */
@@ -37,7 +38,9 @@ const COUNTS_PEOPLE: ReadonlySet<Predicate> = new Set<Predicate>([...PEOPLE_PRED
 export function readGroup(site: Site, predicate: Predicate, names: NameLexicon): string | null {
   const { figure } = site;
   if (figure.measure !== 'count' && figure.measure !== 'rate' && figure.measure !== 'share') return null;
-  const head = nounOfPart(site) ?? nounAmong(site) ?? (sumsDifferentGroups(site) ? 'people' : figure.head);
+  const named = nounOfPart(site) ?? nounAmong(site) ?? (sumsDifferentGroups(site) ? 'people' : figure.head);
+  // "carried out three bomb attacks, killing eight": the noun before is of what killed them.
+  const head = figure.counted === null && named !== null && EVENT_NOUNS.has(named) && COUNTS_PEOPLE.has(predicate) ? 'people' : named;
   if (head === null || (predicate === 'population' && figure.counted === null)) return COUNTS_PEOPLE.has(predicate) ? 'people' : null;
   if ((/^(?:men|women)$/.test(head) && isOfBothSexes(site)) || isOfBothCamps(site, head)) return 'people';
   if (PEOPLE.has(head)) return premodifier(site, CIVILIANS, 'civilian') ? 'civilians' : 'people';

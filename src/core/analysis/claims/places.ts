@@ -1,3 +1,4 @@
+import type { NameLexicon } from '../../lexicon/names.ts';
 import type { ActorMention } from '../../model/actor.ts';
 import type { Predicate } from '../../model/claim.ts';
 import type { Quote } from '../../model/quote.ts';
@@ -36,6 +37,7 @@ export function readPlace(
   predicate: Predicate,
   mentions: readonly ActorMention[],
   { source, quote }: SourceReading,
+  names: NameLexicon,
 ): PlaceReading | null {
   const { tokens, sentence } = site;
   let best: { first: number; last: number; cost: number } | null = null;
@@ -79,7 +81,7 @@ export function readPlace(
       !isOfSpeech(site, at) &&
       !(owns && isOfHistory(site, last)) &&
       !isPersonOrTime(mentions, span, wordAt(site, at), where !== null || isCalledPlace(site, at)) &&
-      !isDemonym(site, at, last, mentions)
+      !isDemonym(site, at, last, mentions, names)
     ) {
       const wide = narrower >= 0 && isAround(site, narrower, at) ? WIDER : owns ? POSSESSOR : 0;
       const cost = distanceTo(site, at) + (PLACE_COSTS.get(preposition) ?? 0) + wide;
@@ -266,7 +268,7 @@ function strickenBefore(site: Site, name: number, mentions: readonly ActorMentio
 }
 
 /** "the Turkish border", "the Sunni mosque": an adjective of a people or a faith before a noun, which no mention takes for a place. */
-function isDemonym({ tokens }: Site, first: number, last: number, mentions: readonly ActorMention[]): boolean {
+function isDemonym({ tokens }: Site, first: number, last: number, mentions: readonly ActorMention[], names: NameLexicon): boolean {
   const next = tokens[last];
   const word = tokens[first]?.word.lower ?? '';
   // "a U.S.-led strike"
@@ -276,10 +278,8 @@ function isDemonym({ tokens }: Site, first: number, last: number, mentions: read
   )
     return true;
   if (last !== first + 1 || next?.word.shape !== 'lower' || (next.tag !== 'noun' && next.tag !== 'adjective')) return false;
-  return (
-    /(?:ian|ese|ish|ean|stani|aqi|raeli|men[iy]|hiite|unni|uslim|slamic|atholic)$/.test(word) &&
-    mentionAt(mentions, tokens[first]) === undefined
-  );
+  const isPeople = names.people(word) !== undefined || /(?:ian|ese|ish|ean|hiite|unni|uslim|slamic|atholic)$/.test(word);
+  return isPeople && mentionAt(mentions, tokens[first]) === undefined;
 }
 
 const CONTEST_REACH = 4;

@@ -144,8 +144,9 @@ function countedBy(site: Site, quotes: readonly Quote[], mentions: readonly Acto
     }
     // "said the ministry, WHICH (first) estimated losses at 14 billion"
     const opener = tokens[at - 1]?.tag === 'adverb' ? at - 2 : at - 1;
-    const relative = tokens[opener]?.tag === 'relative' && tokens[opener - 1]?.word.form === ',';
-    const subject = subjectBefore(site, relative ? opener - 1 : at);
+    const relative = tokens[opener]?.tag === 'relative';
+    const behindComma = relative && tokens[opener - 1]?.word.form === ',';
+    const subject = subjectBefore(site, behindComma ? opener - 1 : relative ? opener : at);
     if (!subject) return speakerBefore(site, at, quotes);
     const source = sourceIn(site, subject.first, subject.last, mentions);
     // "earlier ESTIMATES put it at five"

@@ -141,7 +141,10 @@ function isRatherVerb(token: Token, lexicon: Lexicon): boolean {
 /** "6,500 job CUTS": a number above one still wants its plural. */
 function completes(tokens: readonly Token[], i: number, at: number, one: boolean, lexicon: Lexicon): boolean {
   const [before, token] = [tokens[i - 1], tokens[i]];
-  if (one || i <= at || !token || before?.tag !== 'noun' || tokens[at - 1]?.tag !== 'number' || isPluralNoun(before, lexicon)) return false;
+  const opener = tokens[at - 1];
+  // "several bomb ATTACKS"
+  const isNumber = opener?.tag === 'number' || opener?.word.lower === 'several';
+  if (one || i <= at || !token || before?.tag !== 'noun' || !isNumber || isPluralNoun(before, lexicon)) return false;
   if (!isRatherVerb(token, lexicon) || (lexicon.forms(token.word).forms & FORM.plural) === 0) return false;
   return token.tag === 'noun' || !/^(?:determiner|noun|name|number|possessive|pronoun)$/.test(tokens[i + 1]?.tag ?? '');
 }

@@ -1,5 +1,6 @@
 import type { Measure } from '../../model/figure.ts';
 import type { Token } from '../../text/tokens.ts';
+import type { Word } from '../../text/words.ts';
 import { entryAt, readCardinal } from './cardinals.ts';
 import { indexBefore } from './indexLevels.ts';
 import type { Numeral } from './numeral.ts';
@@ -27,18 +28,19 @@ export interface Measured {
 
 /** The unit of a number, written onto it, before it (currencies) or behind it; null for a plain count. */
 export function readUnit(tokens: readonly Token[], numeral: Numeral, from: number, limit: number): Measured | null {
-  const written = writtenOn(numeral);
+  const written = writtenOn(tokens, numeral, limit);
   if (written) return written.unit === 'ft' ? withInches(tokens, written, limit) : written;
   return currencyBefore(tokens, numeral, from, limit) ?? unitBehind(tokens, numeral, from, limit);
 }
 
-function writtenOn(numeral: Numeral): Measured | null {
+function writtenOn(tokens: readonly Token[], numeral: Numeral, limit: number): Measured | null {
   if (numeral.unit === null) return null;
   const { first, last, per } = numeral;
   if (numeral.unit === 'magnitude') return { measure: 'magnitude', unit: 'magnitude', first, last };
   if (numeral.unit === 'pound') return { measure: 'mass', unit: 'lb', first, last };
   const unit = unitByWord(numeral.unit);
-  if (unit) return { measure: unit.measure, unit: unit.name, first, last };
+  // "305km/h"
+  if (unit) return speed(tokens, unit, { measure: unit.measure, unit: unit.name, first, last }, limit);
   const money = MONEY_PARTS.get(numeral.unit) ?? numeral.unit;
   return { measure: 'money', unit: per === null ? money : `${money}/${per}`, first, last };
 }
@@ -192,13 +194,19 @@ function plainUnit(tokens: readonly Token[], numeral: Numeral, start: number, li
   if (!token) return null;
   const { lower } = token.word;
   if (lower === 'pounds' || lower === 'pound') return { measure: 'mass', unit: 'lb', first: numeral.first, last: at + 1 };
-  const unit = UNITS.get(token.word);
+  const unit = UNITS.get(token.word) ?? longTime(token.word);
   if (!unit || (SYMBOLS_ONLY.has(lower) && !isSymbol(tokens, numeral, at, limit))) return null;
   const name = adjective && lower.startsWith('mile') ? 'nmi' : unit.name;
   const last = at + 1;
   if (unit.name === '°') return temperature(tokens, numeral, last, limit);
   const measured = { measure: unit.measure, unit: name, first: numeral.first, last };
   return unit.name === 'ft' ? withInches(tokens, measured, limit) : withHalf(tokens, speed(tokens, unit, measured, limit), limit);
+}
+
+/** "a five DECADES-LONG war" */
+function longTime({ parts: [unit, long, more] }: Word): Unit | undefined {
+  const base = unit && !more && long?.lower === 'long' ? UNITS.get(unit) : undefined;
+  return base?.measure === 'duration' ? base : undefined;
 }
 
 /** "5 feet 10 inches", "6ft 2in" */

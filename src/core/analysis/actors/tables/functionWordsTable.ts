@@ -25,7 +25,7 @@ export const CALENDAR_WORDS = (
 
 /** Capitals that are words of a language or a line of the page, not names. */
 export const OTHER_CAPITALS =
-  'medicaid medicare brexit fx caps ot rbi rbis pct pts gf ga gp olympic olympics paralympics islam sharia hajj nikkei ftse dow gen-z dax cac god gods internet web tv dvd cd pc ok vip ceo cfo mp mps ngo ngos gdp gnp uav uavs covid covid-19 aids hiv sars dna wmd nuclear photo photos video image images file credit read watch listen share comments comment subscribe advertisement copyright reporting writing editing editor editors note update updated breaking exclusive related source sources by e-mail email phone fax tel. tel p.m. a.m. sr. jr. jr sr ii iii iv vi vii viii ix latin english-language pdf http https www url faq usd eur gbp english qc phd ph.d. ko tko er icu gps usb html http css url nasdaq-listed no. nos. vs v'.split(
+  'medicaid medicare brexit fx caps ot rbi rbis pct pts gf ga gp olympic olympics paralympics islam sharia hajj nikkei ftse dow gen-z dax cac god gods internet web tv dvd cd pc ok vip ceo cfo mp mps ngo ngos gdp gnp uav uavs marxist-leninist covid covid-19 aids hiv sars dna wmd nuclear photo photos video image images file credit read watch listen share comments comment subscribe advertisement copyright reporting writing editing editor editors note update updated breaking exclusive related source sources by e-mail email phone fax tel. tel p.m. a.m. sr. jr. jr sr ii iii iv vi vii viii ix latin english-language pdf http https www url faq usd eur gbp english qc phd ph.d. ko tko er icu gps usb html http css url nasdaq-listed no. nos. vs v'.split(
     ' ',
   );
 

@@ -35,7 +35,7 @@ export const PLACE_VERBS =
 
 /** Lower-case nouns after a place name: "Kelva region", "the Kelva border". */
 export const PLACE_FOLLOWERS =
-  'field oilfield refinery chicane junction crossing checkpoint bourse region province district city town village area border borders peninsula valley county suburb neighborhood neighbourhood airport river island islands state states coast enclave exclave territory capital municipality outskirts countryside frontier airport harbour harbor prefecture oblast governorate commune ward canton township camp'.split(
+  'field oilfield refinery chicane junction crossing checkpoint bourse region province district city town village area border borders peninsula valley county suburb neighborhood neighbourhood airport river island islands state states coast enclave exclave territory capital municipality outskirts countryside frontier airport harbour harbor prefecture oblast governorate commune ward canton township camp department'.split(
     ' ',
   );
 

@@ -13,7 +13,7 @@ export const MOVING: ReadonlySet<string> = new Set(
     'soar soars soared soaring slump slumps slumped slumping slip slips slipped slipping slide slides slid sliding sink sinks sank sunk sinking plunge plunges plunged plunging ' +
     'tumble tumbles tumbled tumbling plummet plummets plummeted plummeting dip dips dipped dipping ease eases eased easing advance advances advanced advancing rally rallies ' +
     'rallied rallying rebound rebounds rebounded retreat retreats retreated shrink shrinks shrank shrunk shrinking contract contracts contracted contracting expanded expanding ' +
-    'weaken weakens weakened strengthen strengthens strengthened swell swelled rocketed skyrocketed crashed edged ticked inched'
+    'weaken weakens weakened strengthen strengthens strengthened swell swelled rocketed skyrocketed crashed edged ticked inched narrowed widened'
   ).split(' '),
 );
 

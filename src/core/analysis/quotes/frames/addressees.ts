@@ -7,8 +7,11 @@ export function addresseeEnd(pieces: readonly Piece[], from: number): number {
   const end = wholeAddresseeEnd(pieces, from);
   if (end === from || !(isFinite(pieces, end) || pieces[end]?.tag === 'relative')) return end;
   const startsWithName = pieces[from]?.tag === 'name';
-  for (let at = from + 1; at < end; at++)
+  for (let at = from + 1; at < end; at++) {
+    // "told reporters one soldier was missing"
+    if (pieces[at]?.tag === 'number' && pieces[at - 1]?.tag === 'noun') return at;
     if ((pieces[at]?.tag === 'name') !== startsWithName && pieces[at - 1]?.tag !== 'determiner') return at;
+  }
   return from;
 }
 
