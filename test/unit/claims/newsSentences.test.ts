@@ -7,6 +7,12 @@ const CASES: readonly (readonly [string, string, Partial<Claim>])[] = [
   // A single blast without a noun for it; shots and whom they were meant for; a movement by its name
   ['A drone exploded in a market, killing five people, sources said.', 'five people', { predicate: 'killed', extent: 'incident' }],
   ['They carried out three bomb attacks, killing eight.', 'eight', { predicate: 'killed', group: 'people' }],
+  [
+    'They fled to Talvek, which hosts nearly 1 million internally displaced people.',
+    'nearly 1 million internally displaced people',
+    { extent: 'stock' },
+  ],
+  ['The band, whose strength the ministry estimates at 2,000 fighters, left.', '2,000 fighters', { extent: 'stock' }],
   ['The loss narrowed 57% on cuts.', '57%', { extent: 'delta' }],
   ['Police fired at around 5,000 marchers.', 'around 5,000 marchers', { predicate: 'attacked', group: 'marchers' }],
   ['At least 50 Houthis have been killed.', 'at least 50 Houthis', { predicate: 'killed', group: 'combatants' }],

@@ -56,6 +56,25 @@ describe('quotes of an article', () => {
     );
   });
 
+  it('ends a turn where another speaker is named in the same paragraph', () => {
+    assert.deepEqual(
+      quotesIn('WALKER: Is it safe?\n\nMILLER: It is safe. It was built in May. WALKER: Who says so? MILLER: The town does.'),
+      [
+        'indirect: WALKER | : | Is it safe',
+        'indirect: MILLER | : | It is safe. It was built in May',
+        'indirect: WALKER | : | Who says so',
+        'indirect: MILLER | : | The town does',
+      ],
+    );
+    const turns = 'Ann Miller: It is safe.\n\nBob Walker: Who says so? Ann Miller: The town says so.\n\nBob Walker: It was closed.';
+    assert.deepEqual(quotesIn(turns), [
+      'indirect: Ann Miller | : | It is safe',
+      'indirect: Bob Walker | : | Who says so',
+      'indirect: Ann Miller | : | The town says so',
+      'indirect: Bob Walker | : | It was closed',
+    ]);
+  });
+
   it('reads names before colons as turns where lines of the article begin so again and again', () => {
     const turns = 'Ann Miller: It is safe.\n\nBob Walker: Who says so?\n\nAnn Miller: The town says so.';
     assert.deepEqual(quotesIn(turns), [

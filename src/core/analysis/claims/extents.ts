@@ -57,6 +57,9 @@ export function readExtent(
     if (HAVING.has(beforeAdverb(site))) return { extent: 'stock', cue: site.first - 1 };
     if (predicate === 'other' && /^(?:are|is|there)$/.test(wordAt(site, site.first - 1))) return { extent: 'stock', cue: site.first - 1 };
   }
+  // "the town HOSTS nearly a million displaced people"
+  if ((predicate === 'displaced' || predicate === 'evacuated') && STOCK_VERBS.has(beforeAdverb(site)))
+    return { extent: 'stock', cue: site.first - 1 };
   if (predicate === 'injured')
     for (let at = near.from; at < near.to; at++) {
       if (LASTING.has(wordAt(site, at)) && !figureBetween(site, at)) return { extent: 'stock', cue: at };

@@ -26,6 +26,12 @@ const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '―', '--', '--
 const JOINS: ReadonlySet<string> = new Set(['/', 'and', '&']);
 const BEHIND_PLACE = new WordTable([...DASHES, ...JOINS, ',', '(', ':'].map((form) => [form, true] as const));
 
+/** "MARLOW: The dam broke. KAST: When was that?": a transcript, whose speakers are no places. */
+function hasTurnBehind(tokens: readonly Token[], colon: number, end: number): boolean {
+  for (let at = colon + 2; at < end; at++) if (tokens[at]?.word.form === ':' && tokens[at - 1]?.word.shape === 'upper') return true;
+  return false;
+}
+
 /**
  * Reads the dateline that begins at token `first`: places, perhaps a country or state, a date, an agency, then a dash (or a colon). The places
  * may be missing where the rest is there: "Feb. 7 (UPI) —", "(Reuters) -". Careful: "Monday – the day" and "Baku: a portrait" are none.
@@ -65,7 +71,8 @@ export function readDateline(tokens: readonly Token[], first: number, end: numbe
       const [place] = named.places;
       const isPlace = shouted || (place !== undefined && tokens[at + 1]?.word.shape !== 'lower' && isCity(place));
       // "LISK, Dec 8, 2010 (AFP): …" is as sure as a dash.
-      return isPlace && (at === named.last || isAgency || date !== null) && end - first >= FEWEST_BEHIND_COLON
+      const isSure = isAgency || date !== null || (at === named.last && !hasTurnBehind(tokens, at, end));
+      return isPlace && isSure && end - first >= FEWEST_BEHIND_COLON
         ? { places: named.places.map(titleCase), date, outlet, outletAt, first, last: at + 1, placesLast: named.last }
         : null;
     }

@@ -1,6 +1,7 @@
 import type { ActorMention } from '../../model/actor.ts';
 import type { Span } from '../../model/span.ts';
 import type { ArticleText, Paragraph } from '../../text/articleText.ts';
+import { firstStartingFrom } from '../../text/orderedSearch.ts';
 import type { Attribution, OpenFrame } from './attribution.ts';
 import { isTitle, quotationAlone, quotationBegun, trimmed, typeOf } from './contentShape.ts';
 import { openingPerson } from './frames/openingPerson.ts';
@@ -46,6 +47,8 @@ export class StatementReader {
   #paragraph: Paragraph | null = null;
   /** How many statements there were when the paragraph began. */
   #before = 0;
+  /** The last turn of a transcript, which lasts until another begins or its paragraph ends; -1 where there was none. */
+  #turn = -1;
   #isHeadline: boolean;
   #last: LastSpeaker | null;
   /** Statement without a frame at the end of the passage before, that a frame may still follow. */
@@ -120,6 +123,7 @@ export class StatementReader {
     if (content === null) return;
     const { start, end } = spanOf(pieces, content);
     const turnEnd = attribution.wholeParagraph ? this.#lastWordEnd(end) : end;
+    if (attribution.wholeParagraph && speaker) this.#endTurnBefore(speaker);
     this.statements.push({
       start,
       end: turnEnd,
@@ -135,6 +139,18 @@ export class StatementReader {
       this.#last = { speaker, cue, paragraph };
       for (let at = content.from; at < content.to; at++) this.#readInside(pieces[at], paragraph);
     }
+  }
+
+  /** The turn before it in the same paragraph ends where another speaker is named: "MARLOW: Who knows? KAST: Nobody." */
+  #endTurnBefore(speaker: Span): void {
+    const { statements } = this;
+    const open = this.#turn;
+    const turn = open < this.#before ? undefined : statements[open];
+    this.#turn = statements.length;
+    if (!turn || turn.end <= speaker.start) return;
+    let at = firstStartingFrom(this.#article.tokens, speaker.start) - 1;
+    while (this.#article.tokens[at]?.tag === 'punctuation') at--;
+    statements[open] = statementOf({ ...turn, end: Math.max(turn.start, this.#article.tokens[at]?.end ?? 0) });
   }
 
   #lastWordEnd(least: number): number {

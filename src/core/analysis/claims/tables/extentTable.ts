@@ -6,7 +6,7 @@ export const RUNNING: ReadonlySet<string> = new Set('toll total altogether overa
 
 /** Near a number that tells a state of the moment. */
 export const STOCK_VERBS: ReadonlySet<string> = new Set(
-  'hold holds holding held remain remains remained remaining still shelter shelters sheltering sheltered house houses housing housed'.split(
+  'hold holds holding held remain remains remained remaining still shelter shelters sheltering sheltered house houses housing housed host hosts hosting hosted strength numbering'.split(
     ' ',
   ),
 );

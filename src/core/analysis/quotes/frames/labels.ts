@@ -7,7 +7,6 @@ import { isTurnLabel } from '../speakers/interview.ts';
 
 const isCapital = (piece: Piece | undefined): boolean =>
   piece?.tag !== 'quotation' && (piece?.word.shape === 'capitalized' || piece?.word.shape === 'upper');
-const startsLine = (piece: Piece | undefined): boolean => piece?.tag !== 'quotation' && piece?.startsLine === true;
 
 /** Speakers set beside their words without a verb: `“…” — Ann Example, teacher`, `EXAMPLE: …`, `Example: “…”`. */
 export function readLabel({ pieces, quoted, inTranscript }: Passage): FrameResult {
@@ -86,7 +85,7 @@ function namedTurn(pieces: readonly Piece[], inTranscript: boolean): Attribution
   if (colon === 0 || lowerOf(pieces[colon]) !== ':' || pieces.length < colon + 3 || EDITORS.has(lowerOf(pieces[colon - 1]))) return [];
   const from = colon + 1;
   const quoted = isQuotation(pieces[from]) && (pieces.length === from + 1 || isFinalMark(pieces[from + 1]));
-  const isTurn = capitals || (inTranscript && startsLine(pieces[0]));
+  const isTurn = capitals || inTranscript;
   if (!quoted && !(isTurn && pieces.some((_piece, at) => at > colon && isFinite(pieces, at)))) return [];
   return [
     quoted ? { ...turnOf(pieces, colon), content: { from, to: from + 1 }, confidence: 0.85, wholeParagraph: false } : turnOf(pieces, colon),
