@@ -3,6 +3,7 @@ import type { Claim, ClaimSource } from '../model/claim.ts';
 import type { Metadata, Region } from '../model/metadata.ts';
 import type { Span } from '../model/span.ts';
 import type { AnchoredText } from '../text/anchors.ts';
+import { withoutWords } from './placeByHand.ts';
 import { isFields, isList, type Plain, type PlainFields } from './plain.ts';
 
 /**
@@ -13,7 +14,25 @@ export type FieldStyle = 'sidecar' | 'export';
 
 /** An annotation as files show it (`formats.md`), its keys in their usual order. */
 export function fieldsOf(annotation: Annotation, article: AnchoredText, style: FieldStyle): PlainFields {
-  const span = (each: Span): PlainFields => spanFields(each, article, style);
+  return fieldsWith(annotation, (each) => spanFields(each, article, style), style);
+}
+
+/**
+ * An orphan that is back in the file: words that it knows, and none that the present text would lend it. A part without words of its own (a source) stands where the
+ * annotation does.
+ */
+export function orphanFieldsOf(orphan: Annotation, { points }: AnchoredText): PlainFields {
+  const { text } = orphan;
+  const span = (each: Span): PlainFields => ({
+    start: points.toCodePoints(each.start),
+    end: points.toCodePoints(each.end),
+    text: 'text' in each && typeof each.text === 'string' ? each.text : text,
+  });
+  const known = orphan.kind === 'figure' && orphan.claim ? { ...orphan, claim: withoutWords(orphan.claim, orphan) } : orphan;
+  return { ...fieldsWith(known, span, 'sidecar'), orphan: true };
+}
+
+function fieldsWith(annotation: Annotation, span: SpanFields, style: FieldStyle): PlainFields {
   const optional = <Value extends Plain>(value: Value): Value | undefined => (style === 'sidecar' && isEmpty(value) ? undefined : value);
   const common = {
     id: annotation.id,

@@ -4,7 +4,7 @@ import type { Region } from '../model/metadata.ts';
 import type { AnchoredText } from '../text/anchors.ts';
 import { textHash } from '../text/textHash.ts';
 import { defined } from './defined.ts';
-import { fieldsOf, metadataFields, regionFields } from './fieldsOf.ts';
+import { fieldsOf, metadataFields, orphanFieldsOf, regionFields } from './fieldsOf.ts';
 import { editList, type KeptItem } from './listEdit.ts';
 import type { OpenSidecar } from './openSidecar.ts';
 import { isFields, samePlain, withoutPlaces, type PlainFields } from './plain.ts';
@@ -100,19 +100,13 @@ function writeAnnotations(opened: OpenSidecar, editor: YamlEditor, article: Anch
   const isNew = ({ id }: Annotation): boolean => !known.has(id);
   const added = [
     ...after.annotations.filter(isNew).map((each) => ({ order: each.start, fields: fieldsOf(each, article, 'sidecar') })),
-    ...after.orphans.filter(isNew).map((each) => ({ order: each.start, fields: orphanFields(each, article) })),
+    ...after.orphans.filter(isNew).map((each) => ({ order: each.start, fields: orphanFieldsOf(each, article) })),
   ];
   editList(editor, 'annotations', { deleted, kept, added });
 }
 
 function byId(annotations: readonly Annotation[]): ReadonlyMap<string, Annotation> {
   return new Map(annotations.map((each) => [each.id, each]));
-}
-
-/** An orphan that is back in the file: its own words, and no neighbours that the present text would lend it. */
-function orphanFields(annotation: Annotation, article: AnchoredText): PlainFields {
-  const { prefix: _prefix, suffix: _suffix, occurrence: _occurrence, ...fields } = fieldsOf(annotation, article, 'sidecar');
-  return { ...fields, text: annotation.text, orphan: true };
 }
 
 /** What an annotation that has a place was, and what it is now. */
@@ -149,7 +143,7 @@ function lostFields(
   now: Annotation,
   article: AnchoredText,
 ): { readonly before: PlainFields; readonly after: PlainFields } {
-  if (was.text !== now.text) return { before: itemFields(was, article), after: orphanFields(now, article) };
+  if (was.text !== now.text) return { before: itemFields(was, article), after: orphanFieldsOf(now, article) };
   const facets = (annotation: Annotation, orphan: true | undefined): PlainFields => {
     const plain = withoutPlaces(fieldsOf(annotation, article, 'sidecar'));
     return isFields(plain) ? { ...plain, orphan } : {};

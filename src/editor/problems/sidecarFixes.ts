@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { placeByHand } from '../../core/sidecar/placeByHand.ts';
 import { articleAct } from '../acts/act.ts';
 import { isSidecar } from '../corpora/fileNames.ts';
 import { shorten } from '../markdown.ts';
@@ -63,6 +64,6 @@ async function placeOrphan(services: Services, corpus: string, file: string, id:
   const orphan = live.article.orphans.find((each) => each.id === id);
   if (!orphan) return;
   const span = live.span(editor.selection);
-  const annotation = { ...orphan, ...span, text: live.article.text.slice(span.start, span.end) };
+  const annotation = placeByHand(orphan, span, live.article);
   await services.acts.perform(articleAct(t('Place “{0}” again', shorten(orphan.text, 50)), live, [{ type: 'put', annotation }]));
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Annotation } from '../../../src/core/model/annotation.ts';
 import { followEdits } from '../../../src/core/sidecar/followEdits.ts';
 import { readSidecar } from '../../../src/core/sidecar/readSidecar.ts';
+import { placeByHand } from '../../../src/core/sidecar/placeByHand.ts';
 import { accepted, inverseOf, type SidecarChange } from '../../../src/core/sidecar/sidecarChange.ts';
 import { writeSidecar, type WrittenArticle } from '../../../src/core/sidecar/writeSidecar.ts';
 import { actorIn, CLAIM, figureIn, placeOf, quoteIn } from '../../support/annotations.ts';
@@ -76,15 +77,23 @@ describe('a sidecar whose article was changed by another program', () => {
     const [orphan] = readSidecar(noted, later).decisions.orphans;
     assert.ok(orphan);
     assert.deepEqual(orphan.notes, [note]);
-    const span = placeOf(later, '14 houses');
-    const placed = write(noted, { text: later }, { type: 'put', annotation: { ...orphan, ...span, text: '14 houses' } });
-    assert.doesNotMatch(placed, /orphan/);
-    assert.deepEqual(readSidecar(placed, later).decisions.orphans, []);
+    const again = write(noted, { text: later }, { type: 'put', annotation: placed(orphan, '14 houses') });
+    assert.doesNotMatch(again, /orphan/);
+    const { decisions: now } = readSidecar(again, later);
+    assert.deepEqual(now.orphans, []);
+    const figure = now.annotations.find(({ id }) => id === 'f12b');
+    assert.equal(figure?.text, '14 houses');
+    const source = figure?.kind === 'figure' ? figure.claim?.source : null;
+    assert.deepEqual(source && [later.slice(source.start, source.end), source.actors], ['14 houses', ['velmar']]);
   });
 
+  const placed = (orphan: Annotation, words: string): Annotation => {
+    const sentence = placeOf(later, 'Officials in Velmar counted 14 houses burnt in the night, and 31 people hurt.');
+    return placeByHand(orphan, placeOf(later, words), { text: later, sentences: [sentence] });
+  };
   const undoable: readonly { readonly what: string; readonly change: (orphan: Annotation) => SidecarChange }[] = [
     { what: 'deleted', change: ({ id }) => ({ type: 'delete', id }) },
-    { what: 'placed', change: (orphan) => ({ type: 'put', annotation: { ...orphan, ...placeOf(later, '14 houses'), text: '14 houses' } }) },
+    { what: 'placed', change: (orphan) => ({ type: 'put', annotation: placed(orphan, '14 houses') }) },
   ];
   for (const { what, change } of undoable) {
     it(`is what it was once an orphan that was ${what} is back`, () => {
@@ -99,8 +108,25 @@ describe('a sidecar whose article was changed by another program', () => {
       assert.deepEqual(others, []);
       assert.deepEqual([again?.id, again?.text, again?.status, again?.kind], ['f12b', '12 houses', 'accepted', 'figure']);
       assert.deepEqual(readSidecar(back, later).decisions.annotations, before.annotations);
+      const item = back.split(/^ {2}- (?=id:)/m).find((each) => each.startsWith('id: f12b'));
+      const words = [...(item ?? '').matchAll(/text: (.*)$/gm)].map(([, each]) => each);
+      assert.deepEqual(words, ['12 houses', '12 houses'], 'itself and its source, which knows no words of its own');
+      assert.match(item ?? '', /actor: velmar$/m);
     });
   }
+
+  it('finds a speaker beside the words that a person puts its quote to, and leaves him without words elsewhere', () => {
+    const quote = ANNOTATIONS[1];
+    assert.ok(quote?.kind === 'quote');
+    const sentence = placeOf(later, 'In Osk, the mayor announced that the bridge was closed to all traffic.');
+    const place = placeOf(later, 'bridge was closed');
+    const beside = placeByHand(quote, place, { text: later, sentences: [sentence] });
+    assert.ok(beside.kind === 'quote');
+    assert.deepEqual([beside.text, beside.speaker?.text, beside.cue], ['bridge was closed', 'the mayor', null]);
+    assert.equal(later.slice(beside.speaker?.start, beside.speaker?.end), 'the mayor');
+    const alone = placeByHand(quote, place, { text: later, sentences: [] });
+    assert.equal(alone.kind === 'quote' ? alone.speaker?.text : null, 'bridge was closed');
+  });
 
   it('is written with the places that an editor followed', () => {
     const edit = { ...placeOf(TEXT, 'counted'), text: 'have counted' };
