@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { CORPUS_FILE } from '../../core/sidecar/sidecarName.ts';
+import type { Act } from '../acts/act.ts';
 import { shorten } from '../markdown.ts';
 import type { Services } from '../services.ts';
 
@@ -16,21 +17,21 @@ export function registerHistory({ acts, turns }: Services): vscode.Disposable {
     vscode.commands.registerCommand('corroborate.undoAct', async () => {
       const { undone } = await turns.take(async () => ({ undone: acts.undo() }));
       const act = await undone;
-      if (act) say(t('Corroborate: taken back: {0}', act.label));
+      if (act) say(t('Corroborate: taken back in {0}: {1}', filesOf(act, 60), act.label));
       // An act that cannot be taken back stays, and says why itself.
       else if (acts.history.length === 0) say(t('Corroborate: there is nothing to take back.'));
     }),
     vscode.commands.registerCommand('corroborate.redoAct', async () => {
       const { redone } = await turns.take(async () => ({ redone: acts.redo() }));
       const act = await redone;
-      say(act ? t('Corroborate: done again: {0}', act.label) : t('Corroborate: there is nothing to do again.'));
+      say(act ? t('Corroborate: done again in {0}: {1}', filesOf(act, 60), act.label) : t('Corroborate: there is nothing to do again.'));
     }),
     vscode.commands.registerCommand('corroborate.showHistory', async () => {
       const done = [...acts.history].reverse();
       const items = done.map(({ act, at }, index) => ({
         label: act.label,
         description: at.toLocaleTimeString(vscode.env.language),
-        detail: shorten(act.articles.map(({ address }) => address.file).join(', ') || CORPUS_FILE, 160),
+        detail: filesOf(act, 160),
         steps: index + 1,
       }));
       const chosen = await vscode.window.showQuickPick(items, {
@@ -43,3 +44,7 @@ export function registerHistory({ acts, turns }: Services): vscode.Disposable {
     }),
   );
 }
+
+/** The articles that an act is about, which need not be open, in at most so many letters. */
+const filesOf = ({ articles }: Act, letters: number): string =>
+  shorten(articles.map(({ address }) => address.file).join(', ') || CORPUS_FILE, letters);
