@@ -2,7 +2,7 @@ import { pairKey, type AnnotationRef, type Relation } from '../model/relation.ts
 import type { ComparableClaim } from './compare/comparableClaim.ts';
 import { intervalsMeet } from './compare/interval.ts';
 import { degreeOf } from './compare/numbersApart.ts';
-import type { Pair } from './compare/pair.ts';
+import { areOfTwoSpeakers, type Pair } from './compare/pair.ts';
 import { relateAs, relationKind, type IsCopy } from './compare/relate.ts';
 import { ruling, type Ruling } from './compare/rules/rule.ts';
 import * as why from './compare/why.ts';
@@ -158,18 +158,24 @@ const RULING_OF: Readonly<Record<NonNullable<Opinion>, (pair: Pair) => Ruling>> 
 };
 
 function opinionOf(one: Tellings, other: Tellings): Opinion {
-  let [agree, conflict, spoken, pairs] = [0, 0, 0, 0];
+  let [agree, conflict, rivals, growth, spoken, pairs] = [0, 0, 0, 0, 0, 0];
   for (const a of one.slice(0, MOST_ASKED))
     for (const b of other.slice(0, MOST_ASKED)) {
       if (one === other && a.ref >= b.ref) continue;
       const kind = relationKind(a, b);
       pairs++;
       if (kind === 'agree') agree++;
-      else if (kind === 'conflict') conflict++;
+      else if (kind === 'growth') growth++;
+      else if (kind === 'conflict') {
+        conflict++;
+        if (areOfTwoSpeakers({ a, b, sameSpeaker: a.speaker !== null && a.speaker === b.speaker })) rivals++;
+      }
       if (kind !== null && kind !== 'uncertain') spoken++;
     }
   if (one === other) return agree >= LEAST_VOTES && agree >= MAJORITY * pairs ? 'agree' : null;
   if (conflict === 0) return null;
   if (conflict < FEW * spoken) return 'no conflict';
-  return conflict >= LEAST_VOTES && conflict >= MAJORITY * spoken ? 'conflict' : null;
+  // Whose count another body still held against the higher one was not outgrown by it, in whatever order reports tell the two.
+  const speaking = rivals >= LEAST_VOTES ? spoken - growth : spoken;
+  return conflict >= LEAST_VOTES && conflict >= MAJORITY * speaking ? 'conflict' : null;
 }

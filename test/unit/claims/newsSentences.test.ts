@@ -53,6 +53,8 @@ const CASES: readonly (readonly [string, string, Partial<Claim>])[] = [
   ['The mission said 34 civilians and not 37 had been killed in Lisk.', '34 civilians', { predicate: 'killed' }],
   ['It is believed that anywhere from 100 to 300 people were killed at the depot.', '100 to 300 people', { predicate: 'killed' }],
   ['The toll reached 108, including four slain in their houses.', 'four slain', { predicate: 'killed', group: 'people' }],
+  ['The minister gave the new toll, an increase from the previous toll of 717.', '717', { predicate: 'killed', asOf: null }],
+  ['Crush at the shrine: list names 465 deceased.', '465 deceased', { predicate: 'killed', group: 'people' }],
   ['The toll in the militia-ruled enclave rose to 500.', '500', { predicate: 'killed', place: null }],
   ['The clinic listed 63 killed servicemen.', '63 killed servicemen', { predicate: 'killed', group: 'combatants' }],
   ['Mediators won the release of 40 detained activists.', '40 detained activists', { predicate: 'rescued' }],

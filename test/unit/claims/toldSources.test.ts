@@ -7,6 +7,7 @@ const CASES: readonly (readonly [string, string, string | null, string?])[] = [
   ['Government data showed 312 people died in floods last year.', '312 people', 'Government data'],
   ['Figures from the health ministry showed that 45 children fell ill.', '45 children', 'Figures from the health ministry'],
   ['Inflation fell to 3.2 percent, figures from the Talvek office showed.', '3.2 percent', 'figures from the Talvek office'],
+  ['The crush killed at least 1,264 people, an Orve Post count showed Thursday.', 'at least 1,264 people', 'an Orve Post count'],
   ['The mayor showed 40 visitors the bridge.', '40 visitors', null],
   [
     'The Talvek Courier, citing two unnamed officials, reported that 14 soldiers had been killed.',

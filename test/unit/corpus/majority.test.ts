@@ -52,6 +52,14 @@ describe('what most tellings of two counts say of them', () => {
     assert.deepEqual(relationsBetween([...rivals, late], [['a.txt', 'd.txt']]), ['conflict']);
   });
 
+  it('takes no count for outgrown that another body still holds against the higher one', () => {
+    const early = [4, 4, 4].map((day, at) => report(`early${at}.txt`, 46, { ...MINISTRY, day }));
+    const late = [report('late0.txt', 108, { ...UNION, day: 6 }), report('late1.txt', 108, { ...UNION, day: 6 })];
+    assert.deepEqual(relationsBetween([...early, ...late], [['early0.txt', 'late0.txt']]), ['growth']);
+    const still = [report('still.txt', 46, { ...MINISTRY, day: 7 })];
+    assert.deepEqual(relationsBetween([...early, ...late, ...still], [['early0.txt', 'late0.txt']]), ['conflict']);
+  });
+
   it('does not hold for the same number of another event', () => {
     const other = report('d.txt', 108, { event: 'A ferry sank off Belmer, Kestria.' });
     assert.deepEqual(relationsBetween([...rivals, other], [['a.txt', 'd.txt']]), [undefined]);

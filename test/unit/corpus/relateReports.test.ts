@@ -92,6 +92,43 @@ const CASES: readonly (readonly [name: string, a: Told, b: Told | string, relati
     'growth',
   ],
   [
+    'a count that the report of a later one says was outgrown',
+    { text: `${CRASH} Police in Senn said the crash killed 30 people.`, figure: '30 people' },
+    {
+      text: `${CRASH} Doctors of the Senn hospital counted 47 dead in the crash near Senn, raising the toll from 30. Police in Senn had counted 30 dead.`,
+      figure: '47 dead',
+      published: '2021-05-15',
+    },
+    'growth',
+  ],
+  [
+    'an old count that a still later report dates',
+    { text: `${CRASH} The Senn hospital said the crash near Senn killed 47 people.`, figure: '47 people', published: '2021-06-10' },
+    { text: `${CRASH} On May 16 police in Senn put the death toll of the crash at 30.`, figure: '30', published: '2021-06-11' },
+    'growth',
+  ],
+  [
+    'soldiers of the only state that fights rebels there',
+    {
+      text: 'Norwegian soldiers fought the rebels of the Orve Front near Senn on Friday. The army said nine Norwegian soldiers and 20 Orve Front fighters were killed near Senn.',
+      figure: 'nine Norwegian soldiers',
+    },
+    {
+      text: 'Norwegian soldiers fought the rebels of the Orve Front near Senn on Friday. The army said 20 Orve Front fighters and several Norwegian soldiers died. The Orve Front said it had killed 57 soldiers near Senn.',
+      figure: '57 soldiers',
+    },
+    'conflict',
+  ],
+  [
+    'a count that another body calls mistaken',
+    { text: `${CRASH} The Senn hospital said the crash near Senn killed 77 people.`, figure: '77 people' },
+    {
+      text: `${CRASH} Police in Senn said the crash killed 47 people and other counts were mistaken.`,
+      figure: '47 people',
+    },
+    'conflict',
+  ],
+  [
     'a count of the day after that nobody had given before',
     { text: `${CRASH} Police in Senn said the crash killed 30 people.`, figure: '30 people' },
     { text: `${CRASH} The Senn hospital said the crash killed 47 people.`, figure: '47 people', published: '2021-05-15' },

@@ -9,6 +9,7 @@ import { singular } from '../quotes/speakers/speakerPhrase.ts';
 import { INFORMATION } from '../quotes/tables/speakerNouns.ts';
 import { spanOf, wordAt, type Site } from './site.ts';
 import { subjectBefore } from './subjects.ts';
+import { TIMES } from './tables/placeTable.ts';
 import { CITING, SAID, SHOWING } from './tables/sourceTable.ts';
 
 /** The source that a noun phrase names: the last party or person in it. Token indices, half-open. */
@@ -28,7 +29,9 @@ export function shownBy(site: Site, mentions: readonly ActorMention[]): ClaimSou
     if (wordAt(site, at) === ';') return null;
     if (SHOWING.has(wordAt(site, at))) return informationBefore(site, at, mentions);
   }
-  const end = wordAt(site, sentence.last - 1) === '.' ? sentence.last - 2 : sentence.last - 1;
+  let end = wordAt(site, sentence.last - 1) === '.' ? sentence.last - 2 : sentence.last - 1;
+  // "an agency count showed THURSDAY"
+  if (TIMES.has(wordAt(site, end))) end -= wordAt(site, end - 1) === 'on' ? 2 : 1;
   return end > last && end < last + SHOWN_REACH && SHOWING.has(wordAt(site, end)) ? informationBefore(site, end, mentions) : null;
 }
 

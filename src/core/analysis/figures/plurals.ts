@@ -4,7 +4,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(IRREGULAR_PLURALS.map(({ 
 
 /** Nouns that are plural, or countable, as they stand. */
 const UNCHANGED = new Set(
-  'people police personnel troops aircraft staff crew cattle sheep fish livestock dead slain wounded injured hurt missing equipment offspring series species headquarters helicopters folk clergy infantry cavalry artillery ammunition spacecraft hovercraft'.split(
+  'people police personnel troops aircraft staff crew cattle sheep fish livestock dead slain deceased wounded injured hurt missing equipment offspring series species headquarters helicopters folk clergy infantry cavalry artillery ammunition spacecraft hovercraft'.split(
     ' ',
   ),
 );

@@ -214,7 +214,7 @@ function sideOf(
   const { side, group: told } = claim;
   if (side !== null && side !== 'all') return canonicalParty(knowledge.stateOf(side), knowledge.placeNamed);
   const isSoldiers = told === 'combatants' && camp !== 'rising' && groupSense(figure.head ?? told, true).name !== 'irregulars';
-  if (side === null && isSoldiers) return fallen.fighterSide;
+  if (side === null && isSoldiers) return fallen.fighterSide ?? fallen.soldierSide;
   if (group === COMBATANTS && isNamelessFighter(record, claim, fallen)) return fallen.fighterSide;
   return (group?.personal && group.name !== 'demonstrators' ? nationalityIn(figure.counted, knowledge.placeNamed) : null) ?? side;
 }

@@ -1,13 +1,15 @@
 import type { Claim } from '../../model/claim.ts';
 import type { ClaimRecord } from '../../model/relation.ts';
 import type { KnownPlace } from './places.ts';
-import { canonicalParty } from './sides.ts';
+import { canonicalParty, stateBehind } from './sides.ts';
 import { words } from './words.ts';
 
 /** Who fell by an article as a whole, for those of its figures that do not say whom they count. */
 export interface Fallen {
   /** The one party whose fighters it names; null where it names none, or several. */
   readonly fighterSide: string | null;
+  /** The one state among the parties whose fighters it names: whose "soldiers" are, where rebels fight them. */
+  readonly soldierSide: string | null;
   /** All killed of whom it says who they were are fighters. */
   readonly onlyFighters: boolean;
 }
@@ -18,17 +20,31 @@ interface Knowledge {
 }
 
 export function fallenIn(records: readonly ClaimRecord[], text: string, knowledge: Knowledge): Fallen {
-  return { fighterSide: fighterSideIn(records, text, knowledge), onlyFighters: areOnlyFighters(records) };
+  const { parties, states } = fighterPartiesIn(records, text, knowledge);
+  return { fighterSide: onlyOne(parties), soldierSide: onlyOne(states), onlyFighters: areOnlyFighters(records) };
+}
+
+function onlyOne(parties: ReadonlySet<string>): string | null {
+  const [only] = parties;
+  return parties.size === 1 ? (only ?? null) : null;
+}
+
+interface FighterParties {
+  readonly parties: ReadonlySet<string>;
+  /** Those of them that are states. */
+  readonly states: ReadonlySet<string>;
 }
 
 /** "the strike killed 400 soldiers" is of the side of the fallen or captured fighters that the article counts, else of the only soldiers whom it names. */
-function fighterSideIn(records: readonly ClaimRecord[], text: string, knowledge: Knowledge): string | null {
-  const parties = new Set<string>();
+function fighterPartiesIn(records: readonly ClaimRecord[], text: string, knowledge: Knowledge): FighterParties {
+  const [parties, states] = [new Set<string>(), new Set<string>()];
   for (const { figure } of records) {
     const { claim } = figure;
     if (claim === null || claim.group !== 'combatants' || claim.side === null || claim.side === 'all') continue;
     const party = canonicalParty(knowledge.stateOf(claim.side), knowledge.placeNamed);
     if (party !== null) parties.add(party);
+    const state = stateBehind(knowledge.stateOf(claim.side), knowledge.placeNamed);
+    if (state !== null) states.add(state);
   }
   if (parties.size === 0)
     for (const [, nation] of text.matchAll(SOLDIERS_OF)) {
@@ -38,8 +54,7 @@ function fighterSideIn(records: readonly ClaimRecord[], text: string, knowledge:
           : null;
       if (party !== null) parties.add(party);
     }
-  const [only] = parties;
-  return parties.size === 1 ? (only ?? null) : null;
+  return { parties, states };
 }
 
 /** "Kestrian soldiers", "the Kestrian base" */

@@ -17,7 +17,7 @@ export const GROUP_CLASSES: Readonly<Record<string, GroupClass>> = {
   combatants: {
     partOf: 'people',
     nouns:
-      'combatants soldiers troops servicemen servicewomen servicepeople service-personnel service-members military-personnel personnel military-servicemen serviceman men-at-arms army-personnel forces conscripts reservists marines infantrymen sailors airmen paratroopers recruits officers-and-men',
+      'combatants soldiers troops servicemen servicewomen servicepeople service-personnel service-members military-personnel personnel military-servicemen serviceman men-at-arms army-personnel forces conscripts reservists peacekeepers marines infantrymen sailors airmen paratroopers recruits officers-and-men',
   },
   officers: { partOf: 'combatants', nouns: 'officers army-officers' },
   irregulars: {

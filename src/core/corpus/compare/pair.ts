@@ -1,6 +1,7 @@
 import type { FacetName, FacetOutcome } from '../../model/relation.ts';
 import type { ComparableClaim } from './comparableClaim.ts';
 import { compareFacets, facetsThatAre as facetsWith, type FacetOutcomes } from './facets.ts';
+import { nameOneBody } from './institutions.ts';
 import { intervalsMeet } from './interval.ts';
 import { orderInTime, type Order } from './times.ts';
 
@@ -43,6 +44,10 @@ export const facetsThatAre = (pair: Pair, wanted: FacetOutcome): readonly FacetN
 
 /** Somebody is named for each of the two numbers. */
 export const areBothAttributed = ({ a, b }: Pick<Pair, 'a' | 'b'>): boolean => a.claim.source !== null && b.claim.source !== null;
+
+/** Two bodies speak, each for itself: neither corrects the other. */
+export const areOfTwoSpeakers = ({ a, b, sameSpeaker }: Pick<Pair, 'a' | 'b' | 'sameSpeaker'>): boolean =>
+  areBothAttributed({ a, b }) && !sameSpeaker && !nameOneBody(a, b);
 
 export interface InOrder {
   readonly earlier: ComparableClaim;

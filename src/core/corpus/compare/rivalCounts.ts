@@ -2,6 +2,7 @@ import type { AnnotatedArticle, Annotation, FigureAnnotation } from '../../model
 import type { Claim } from '../../model/claim.ts';
 import { lastStartingBy } from '../../text/orderedSearch.ts';
 import type { ComparableClaim } from './comparableClaim.ts';
+import { dayRange, type DayRange } from './dayRange.ts';
 import type { Pair } from './pair.ts';
 
 /** By the key of a count the numbers that its article sets against it: "the ministry speaks of 61 dead, the doctors of 113". */
@@ -19,10 +20,12 @@ const MOST_IN_SENTENCE = 3;
  * The counts of one happening that an article gives of two sources, one beside the other: in one sentence, or in two that follow each other and hold no third.
  * Whatever its date, such a count has not outgrown the other. Linear in the figures.
  */
-export function rivalCountsIn({ annotations, sentences }: AnnotatedArticle): RivalCounts {
+export function rivalCountsIn({ annotations, sentences, text, metadata }: AnnotatedArticle): RivalCounts {
   const bySentence = new Map<number, Told[]>();
+  const outgrown = outgrownNumbers(annotations, text);
+  const published = dayRange(metadata.published);
   for (const figure of annotations) {
-    if (!isSourcedCount(figure)) continue;
+    if (!isSourcedCount(figure) || outgrown.has(numberOf(figure)) || isOfLongBefore(figure.claim, published)) continue;
     const at = lastStartingBy(sentences, figure.start);
     const told = bySentence.get(at);
     if (told) told.push({ figure, claim: figure.claim });
@@ -36,6 +39,23 @@ export function rivalCountsIn({ annotations, sentences }: AnnotatedArticle): Riv
   }
   return rivals;
 }
+
+/** "raising the toll FROM 358": who gives that number beside the new one gives it as of then, whoever counted. */
+function outgrownNumbers(annotations: readonly Annotation[], text: string): ReadonlySet<number> {
+  const numbers = new Set<number>();
+  for (const mark of annotations)
+    if (mark.kind === 'figure' && mark.status !== 'rejected' && OUTGROWN.test(text.slice(Math.max(0, mark.start - 60), mark.start)))
+      numbers.add(numberOf(mark));
+  return numbers;
+}
+const OUTGROWN = /\b(?:up|rais\w+|ris\w+|rose|increas\w+|jump\w*|climb\w*)\b[^.;]{0,40}\bfrom (?:\w+ ){0,3}$/i;
+
+/** "By October 20 the toll had reached 358", weeks later: what was counted then is no rival of what is counted now. */
+const isOfLongBefore = ({ asOf, asOfStated, extent }: Claim, published: DayRange | null): boolean => {
+  const day = asOfStated && extent === 'cumulative' ? dayRange(asOf) : null;
+  return day !== null && published !== null && published.first - day.last > MOST_DAYS_BEFORE;
+};
+const MOST_DAYS_BEFORE = 7;
 
 function setAgainst(told: readonly Told[], rivals: Map<string, FigureAnnotation[]>): void {
   for (const count of told)

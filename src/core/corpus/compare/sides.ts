@@ -34,12 +34,18 @@ function partyOf(side: Side): string | null {
 /** The party behind a side, by the id of its state where it is one: one article has its army's, another its people's. */
 export function canonicalParty(side: Side, placeNamed: (name: string) => KnownPlace | null): string | null {
   const party = partyOf(side);
-  if (party === null || party === 'all' || side === null) return party;
+  return stateBehind(side, placeNamed) ?? party;
+}
+
+/** The state whose people or army a side is; null where it is none. */
+export function stateBehind(side: Side, placeNamed: (name: string) => KnownPlace | null): string | null {
+  const party = partyOf(side);
+  if (party === null || party === 'all' || side === null) return null;
   for (const id of [side, party]) {
     const known = placeNamed(id.replace(/(?:^|-)\p{Ll}/gu, (letter) => letter.replace('-', ' ').toUpperCase()));
     if (known?.kind === 'state') return known.state;
   }
-  return party;
+  return null;
 }
 
 /** "five INDIAN passengers": of which people those are who take no side; null where the counted phrase names none. */

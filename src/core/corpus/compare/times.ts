@@ -83,12 +83,27 @@ export type Order = 'same' | 'a-first' | 'b-first' | 'unknown';
  */
 export function orderInTime(a: ComparableClaim, b: ComparableClaim): Order {
   if (a.event.past !== null && b.event.past !== null) return 'same';
-  const told = orderOf(knownAt(a), knownAt(b), 0);
   const published = orderOf(a.article.published, b.article.published, 0);
+  if (isTold(a) || isTold(b)) {
+    const dated = orderOf(countedAt(a), countedAt(b), STALE_DAYS);
+    // The later report may give the older count: which is meant nobody says.
+    if (dated !== 'same' && published !== 'same' && dated !== published) return dated;
+  }
+  const told = orderOf(knownAt(a), knownAt(b), 0);
   if (told === 'unknown') return published;
   if (told === 'same') return published === 'same' ? byHour(a, b) : published === 'unknown' ? 'same' : published;
   return told;
 }
+
+/** A count told so many days after the day that it is said to be of is an old one. */
+const STALE_DAYS = 7;
+
+/** A toll as of a day that its report names: "On October 20 the government put the toll at 358." */
+const isTold = ({ claim }: ComparableClaim): boolean =>
+  claim.asOfStated && claim.extent === 'cumulative' && claim.asOf?.length === DAY_LENGTH;
+const DAY_LENGTH = '2017-10-20'.length;
+
+const countedAt = (claim: ComparableClaim): DayRange | null => (isTold(claim) ? claim.asOf : claim.article.published);
 
 function byHour(a: ComparableClaim, b: ComparableClaim): Order {
   const [x, y] = [a.article.hour, b.article.hour];

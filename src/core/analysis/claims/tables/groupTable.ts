@@ -1,6 +1,6 @@
 /** Nouns that mean no more than people. */
 export const PEOPLE: ReadonlySet<string> = new Set(
-  'people persons lives deaths dead slain toll casualties fatalities bodies body corpses victims martyrs killed wounded injured injuries missing individuals souls others homeless humans beings folk folks'.split(
+  'people persons lives deaths dead slain deceased toll casualties fatalities bodies body corpses victims martyrs killed wounded injured injuries missing individuals souls others homeless humans beings folk folks'.split(
     ' ',
   ),
 );

@@ -106,7 +106,7 @@ export const FIRING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 export const NOUN_CUES: ReadonlyMap<string, Predicate> = new Map(
   (
     [
-      ['killed', 'dead die deaths death fatalities fatality lives bodies body corpses killings martyrs'],
+      ['killed', 'dead deceased die deaths death fatalities fatality lives bodies body corpses killings martyrs'],
       ['injured', 'wounded injured hurt injuries burns'],
       ['killed-or-injured', 'casualties'],
       ['missing', 'missing unaccounted disappearances'],

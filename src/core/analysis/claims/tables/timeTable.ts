@@ -12,7 +12,7 @@ export const TALLY: ReadonlySet<string> = new Set(
 export const TOLLS: ReadonlySet<string> = new Set('toll tally count total'.split(' '));
 
 /** Before "from" and a number: what the number was before. */
-export const RISEN: ReadonlySet<string> = new Set('up rose risen rising jumped increased'.split(' '));
+export const RISEN: ReadonlySet<string> = new Set('up rose risen rising jumped increased climbed increase rise jump'.split(' '));
 
 /** Before the time, or the number of a time, that something is compared with. */
 export const COMPARING: ReadonlySet<string> = new Set('from than against with versus to'.split(' '));

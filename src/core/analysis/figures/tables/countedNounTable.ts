@@ -18,7 +18,7 @@ export const MARKS: ReadonlySet<string> = new Set('mark threshold barrier milest
 export const DECISIONS: ReadonlySet<string> = new Set('vote votes ruling majority verdict ballot'.split(' '));
 
 /** Adjectives and participles that stand alone for people: "600 dead and 1,000 wounded". */
-export const ADJECTIVAL_NOUNS: ReadonlySet<string> = new Set('dead slain wounded injured hurt missing others homeless'.split(' '));
+export const ADJECTIVAL_NOUNS: ReadonlySet<string> = new Set('dead slain deceased wounded injured hurt missing others homeless'.split(' '));
 
 /** Plurals that form compounds with a singular noun: "sales force", "arms depot". */
 export const COMPOUND_PLURALS: ReadonlySet<string> = new Set(

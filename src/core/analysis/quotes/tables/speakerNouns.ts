@@ -61,7 +61,7 @@ export const MALE_NOUNS = words('spokesman chairman congressman businessman fath
 
 /** "according to its figures": whoever stands in the genitive, or behind "from" and "by", is the source. */
 export const INFORMATION = words(
-  'information data figure report statement tally account estimate count record statistic release announcement tweet post survey poll study analysis ' +
+  'information data figure report statement tally count account estimate count record statistic release announcement tweet post survey poll study analysis ' +
     'document letter memo email message communique communiqué text transcript filing testimony ad article book story piece clip film footage brief complaint lawsuit ' +
     'submission phrase index website column editorial',
 );

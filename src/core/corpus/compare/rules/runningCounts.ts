@@ -1,5 +1,5 @@
 import { degreeOf, isMarkPassed, isTooFar } from '../numbersApart.ts';
-import { inOrder } from '../pair.ts';
+import { areOfTwoSpeakers, inOrder } from '../pair.ts';
 import { areSetAgainst } from '../rivalCounts.ts';
 import { isSameNumber } from '../sameNumber.ts';
 import { isMonotone, isRunning, toldTogether } from '../times.ts';
@@ -23,7 +23,8 @@ export const runningCounts: Rule = {
     if (higher && areSetAgainst(pair) && !earlier.isEarlier) return null;
     if (higher) return ruling('growth', 0.9, why.grown(pair, earlier, later));
     if (!lower) return pair.softMeet || isSameNumber(pair) || isMarkPassed(later, pair) ? agreement(pair) : whenNotExcluded(pair);
-    if (later.corrects || pair.sameSpeaker) return ruling('revision', 0.85, why.wentDown(earlier, later, pair.sameSpeaker));
+    if ((later.corrects && !areOfTwoSpeakers(pair)) || pair.sameSpeaker)
+      return ruling('revision', 0.85, why.wentDown(earlier, later, pair.sameSpeaker));
     if (later.claim.predicate === 'duration') return ruling('uncertain', 0.4, why.fell(pair, earlier, later));
     if (isTooFar(pair) || isOfFewer(pair) || isOtherBattle(pair)) return 'unrelated';
     if (later.claim.status !== 'asserted' || earlier.claim.status !== 'asserted') return ruling('uncertain', 0.4, why.onlyIntended(pair));

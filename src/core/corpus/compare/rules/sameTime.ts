@@ -1,6 +1,6 @@
 import { isMeasuredTwice } from '../instruments.ts';
 import { areRivalEstimates, degreeOf, isTooFar } from '../numbersApart.ts';
-import { areBothAttributed } from '../pair.ts';
+import { areBothAttributed, areOfTwoSpeakers } from '../pair.ts';
 import { areSetAgainst } from '../rivalCounts.ts';
 import { areContrasted, isToldAndCounted, standNear } from '../sameCrowd.ts';
 import { isSameNumber } from '../sameNumber.ts';
@@ -16,7 +16,7 @@ export const sameTime: Rule = {
     // Who writes "more than 135" beside another's 135 has the same number.
     if (pair.softMeet || isSameNumber(pair)) return agreement(pair);
     if (pair.hardMeet && !(areRivalEstimates(pair) && !isTooFar(pair))) return whenNotExcluded(pair);
-    if (pair.a.corrects || pair.b.corrects) return ruling('revision', 0.8, why.correctedTo(pair));
+    if ((pair.a.corrects || pair.b.corrects) && !areOfTwoSpeakers(pair)) return ruling('revision', 0.8, why.correctedTo(pair));
     if (isTooFar(pair)) return 'unrelated';
     if (pair.sameArticle && pair.a.isGathering && !standNear(pair) && !areSetAgainst(pair)) return 'unrelated';
     // Who gives two numbers of what is no toll speaks of two things.
