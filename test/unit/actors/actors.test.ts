@@ -46,6 +46,9 @@ describe('actors of an article', () => {
     ['It rained. Shells hit the city’s Al Kelvaj neighbourhood.', ['Al Kelvaj/gpe']],
     ['It rained. It was in the state of Norve de Selm, said Juan Almeira.', ['Norve de Selm/gpe', 'Juan Almeira/person']],
     ['It rained. The raid in the Norte de Selm department was by a Marxist-Leninist group.', ['Norte de Selm/gpe']],
+    ['It rained. He leads the National Search and Rescue Agency.', ['National Search and Rescue Agency/organization']],
+    ['It rained. Rail operator Kelvar Bahn shut. A quake hit Azgalent.', ['Kelvar Bahn/organization', 'Azgalent/gpe']],
+    ['It rained. They fled Marovit City. The Marovit siege ended.', ['Marovit City/gpe', 'Marovit/gpe']],
     ['It rained. A nearby town, Yalkant, was attacked. So was the Kombelt commune.', ['Yalkant/gpe', 'Kombelt/gpe']],
     [
       'It rained. News outlet Ilvatel asked Sam Marlow, portfolio manager at Ilvafoc.',

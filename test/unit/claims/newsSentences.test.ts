@@ -13,6 +13,8 @@ const CASES: readonly (readonly [string, string, Partial<Claim>])[] = [
     { extent: 'stock' },
   ],
   ['The band, whose strength the ministry estimates at 2,000 fighters, left.', '2,000 fighters', { extent: 'stock' }],
+  ['The navy said 18 survivors were found at sea.', '18 survivors', { predicate: 'rescued' }],
+  ['The house will consist of five political forces.', 'five political forces', { group: 'forces' }],
   ['The loss narrowed 57% on cuts.', '57%', { extent: 'delta' }],
   ['Police fired at around 5,000 marchers.', 'around 5,000 marchers', { predicate: 'attacked', group: 'marchers' }],
   ['At least 50 Houthis have been killed.', 'at least 50 Houthis', { predicate: 'killed', group: 'combatants' }],

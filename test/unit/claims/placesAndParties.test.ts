@@ -29,6 +29,8 @@ describe('the narrower of two places', () => {
     ['The toll in the southern African nation of Kestria rose to 19.', '19', { place: 'Kestria' }],
     ['They killed 75 people as they pressed their assault on the Tolvane city of Senn.', '75 people', { place: 'Senn' }],
     ['A bomb killed two people near the Venezuelan border.', 'two people', { place: null }],
+    ['Clashes killed 57 people on volatile southern Senn island.', '57 people', { place: 'Senn' }],
+    ['A fire killed six people in the border town of Senn.', 'six people', { place: 'Senn' }],
     ['Two people died in the Senn district of Talvek.', 'Two people', { place: 'Senn' }],
     ['About 50 rebels were killed as fighting rages for the key city of Senn.', 'About 50 rebels', { place: 'Senn' }],
     ['In the raid 43 fighters died west of Talvek.', '43 fighters', { place: 'Talvek' }],

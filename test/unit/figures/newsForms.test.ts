@@ -25,6 +25,7 @@ describe('amounts written together with their unit', () => {
     ['A $10-a-day wage and a 25-cent-a-share dividend.', '$10-a-day = 10 USD/day', '25-cent-a-share = 25 cent/share'],
     ['It earned 12 cents per diluted share.', '12 cents per diluted share = 12 cent/share'],
     ['It ended a five decades-long war with winds of 305km/h.', 'five decades-long = 5 decade', '305km/h = 305 km/h'],
+    ['They want a 5-per cent rise and a 4.7-per-cent bonus.', '5-per cent = 5 %', '4.7-per-cent = 4.7 %'],
     ['They carried out several bomb attacks.', 'several bomb attacks = 3..9'],
     ['A magnitude-6.8 quake hit Brellin.', 'magnitude-6.8 = 6.8 magnitude'],
     ['The field pumps 400,000 bpd.', '400,000 bpd = 400000 barrel/day'],

@@ -62,6 +62,10 @@ const INDIRECT: readonly Row[] = [
   ],
   ['It rained. Bront rose after Kelmar, in which it owns a third, reported higher sales.'],
   ['Bront told reporters one worker was missing.', 'indirect: Bront | told | one worker was missing'],
+  [
+    'The union said 393 people who registered as guards were being trained.',
+    'indirect: The union | said | 393 people who registered as guards were being trained',
+  ],
   ['It rained. A slide near a mine killed ten men, police told reporters.', 'indirect: police | told | A slide near a mine killed ten men'],
   ['Bront expressed concern that the dam would break.', 'indirect: Bront | expressed concern | the dam would break'],
   ['Reuters quoted the mayor as saying the dam would break.', 'indirect: the mayor | saying | the dam would break'],

@@ -73,6 +73,12 @@ function hasJobAtFirm(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** "a quake hit Kelva": what nature strikes is a place. */
+const STRIKING: ReadonlySet<string> = new Set('hit hits struck strikes rocked rocks shook shakes jolted jolts battered lashed'.split(' '));
+const FORCES_OF_NATURE: ReadonlySet<string> = new Set(
+  'earthquake quake tremor aftershock storm typhoon hurricane cyclone tornado tsunami flood floods landslide'.split(' '),
+);
+
 /** "shares in Kelmar": behind these "in" leads to no place. */
 const HELD_IN: ReadonlySet<string> = new Set(['share', 'shares', 'stake', 'stakes', 'stock', 'holding', 'holdings', 'shareholding']);
 
@@ -108,7 +114,9 @@ function scoreBefore({ tokens, names }: NameContext, { first, last }: Piece, sco
   if (kinds & WordKind.title) scores.person += 4;
   else if (names.facts(word) & WordFact.personNoun && !(kinds & (WordKind.placeAnnouncer | WordKind.organizationNoun)))
     scores.person += 1.5;
-  if (kinds & WordKind.organizationNoun && !(kinds & WordKind.title)) scores.organization += 3;
+  // "rail operator Kelvar Bahn": two words that look like a person's are none's behind what no person is.
+  if (kinds & WordKind.organizationNoun && !(kinds & WordKind.title))
+    scores.organization += last - first > 1 && !names.mayBe(word, WordFact.personNoun) ? 5 : 3;
   if (kinds & WordKind.direction) scores.place += 3;
   if (NAMED.has(word.lower)) scoreNamed(names, before2, scores);
   if (kinds & WordKind.placePreposition) {
@@ -117,6 +125,7 @@ function scoreBefore({ tokens, names }: NameContext, { first, last }: Piece, sco
   }
   if (kinds & WordKind.placeAnnouncer) scores.place += 3;
   if (kinds & WordKind.placeVerb) scores.place += 1.5;
+  if (STRIKING.has(word.lower) && before2 && FORCES_OF_NATURE.has(before2.word.lower)) scores.place += 4;
   // "the state of Norvas de Selm": said outright, it outweighs the form of a person's name.
   if (word.lower === 'of' && isKind(before2?.word, WordKind.placeAnnouncer)) scores.place += last - first > 1 ? 7 : 4;
   // "a ship, the Kelva"
@@ -187,6 +196,9 @@ function scoreBehind({ tokens, names }: NameContext, { first, last, entry }: Pie
   // "Marlow Kast's European drug analyst"
   if (isPossessive(next) && hasJobAtFirm(tokens, last + 1)) scores.organization += 6;
   if (next.word.form === ',') scoreApposition({ tokens, names }, last + 1, after, scores);
+  // "the governor of Kelva, Selmar Kast, said"
+  if (next.word.form === ',' && last - first > 1 && isKind(after.word, WordKind.agentVerb) && tokens[first - 1]?.word.form === ',')
+    scores.person += 2;
   if (next.word.form === '(') {
     const acronym = isKind(headOf({ tokens }, { first, last }), PLACE) ? undefined : acronymBehind(tokens, last);
     // "Barva Nesu (Alliance of Hope)"

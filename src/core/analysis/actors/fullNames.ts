@@ -22,6 +22,8 @@ export class FullNames {
   readonly announcedFirst = new Set<string>();
   /** Ids of the states whose peoples the article names. */
   readonly peoplesOf = new Set<string>();
+  /** Towns named in full, without the word that says so: "kelva" of "Kelva City". */
+  readonly towns = new Set<string>();
   /** Names of storms, lower case. */
   readonly storms = new Set<string>();
   readonly #persons = new Set<string>();
@@ -54,6 +56,8 @@ export class FullNames {
         if (partners !== null) this.shortOrganizations.add(partners);
       }
       if (reading === 'organization') this.#noteUnknownStart(context, piece);
+      if (reading === 'place' && piece.last - piece.first === 2 && isKind(last, WordKind.gpeHead))
+        this.towns.add(context.tokens[piece.first]?.word.lower ?? '');
     }
     this.#readHeadlines(context);
   }

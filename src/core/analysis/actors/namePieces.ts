@@ -221,14 +221,21 @@ function isPortfolio(context: NameContext, start: number, and: number): boolean 
     return !isKind(tokens[start]?.word, STANDS_ALONE) && (and - start < 2 || isAbstract(context, tokens[start]));
   }
   const before = tokens[start - 1];
-  const first = tokens[start]?.word;
+  // "the NATIONAL Search and Rescue Agency"
+  const plain = and - start === 2 && REACHES.has(tokens[start]?.word.lower ?? '') ? start + 1 : start;
+  const first = tokens[plain]?.word;
   const isDefinite = before?.word.lower === 'the' || isPossessive(before);
-  if (and - start !== 1 || !isDefinite || !first || names.entryOf(first)) return false;
+  if (and - plain !== 1 || !isDefinite || !first || names.entryOf(first)) return false;
   return !isKind(first, STANDS_ALONE) && !isKind(tokens[and + 1]?.word, STANDS_ALONE) && headEnds(tokens, and + 2);
 }
 
 /** Words that name somebody by themselves: "the Senate and Justice Department". */
 const STANDS_ALONE = WordKind.organizationHead | WordKind.leadingHead | WordKind.title | WordKind.honorific;
+
+/** How far an agency's power reaches, before what it is for. */
+const REACHES: ReadonlySet<string> = new Set(
+  'national federal central state regional provincial international joint royal general'.split(' '),
+);
 
 /** "the Rail, Dam and Harbour Union": plain words in a list that an organisation's head noun closes. */
 function isUnionOfTrades(context: NameContext, start: number, comma: number): boolean {

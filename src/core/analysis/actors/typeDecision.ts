@@ -142,6 +142,8 @@ function typingOf(context: NameContext, piece: Piece, scores: Scores, full: Full
   if (isBare && full.surnames.has(piece.key) && !isInPlace(context, piece) && !isStateName(context, piece, full)) {
     return { type: 'person', basis: 'surname of a person named in full' };
   }
+  if (isBare && !entry && full.towns.has(piece.key) && isUntitled && !full.surnames.has(piece.key))
+    return { type: 'gpe', basis: 'town named in full' };
   if (full.endsInSurname(context, piece) && scores.organization < SURE_ORGANIZATION && scores.place < SURE_PLACE)
     return { type: 'person', basis: 'ends in the surname of a person named in full' };
   const winner = bestReading(scores);

@@ -46,6 +46,7 @@ export function readGroup(site: Site, predicate: Predicate, names: NameLexicon):
   if (PEOPLE.has(head)) return premodifier(site, CIVILIANS, 'civilian') ? 'civilians' : 'people';
   if (CIVILIANS.has(head)) return 'civilians';
   if (CHILDREN.has(head)) return 'children';
+  if (head === 'forces' && premodifier(site, CIVIL_FORCES)) return compound(site, head);
   if (COMBATANTS.has(head) || (PERSONAL.has(head) && head !== 'police' && isOfArmy(site, head))) return 'combatants';
   return namesPeople(site, head) && names.people(head) !== undefined ? 'people' : compound(site, head);
 }
@@ -127,6 +128,9 @@ function isOfBothCamps({ tokens, last }: Site, head: string): boolean {
 /** "army drivers", "security officers", "members of the armed forces" */
 const isOfArmy = (site: Site, head: string): boolean =>
   premodifier(site, MILITARY) || (PLAIN_PERSONS.has(head) && premodifier(site, ARMED)) || isOfForces(site);
+
+/** "five POLITICAL forces", "market forces": nobody fights in them. */
+const CIVIL_FORCES: ReadonlySet<string> = new Set('political democratic social market opposition'.split(' '));
 
 const FORCES = /^(?:forces|army|military|militia|militias|navy|guard)$/;
 

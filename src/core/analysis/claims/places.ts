@@ -12,6 +12,7 @@ import {
   BEFORE_PLACES,
   COMPASS,
   CONTESTS,
+  ISLANDS,
   NAMED_OUTRIGHT,
   OPENS_ITEM,
   PLACE_COSTS,
@@ -295,7 +296,8 @@ function prepositionBefore(site: Site, name: number, predicate: Predicate): stri
   for (let at = name - 1; at >= site.sentence.first && at >= name - 8; at--) {
     const token = site.tokens[at];
     const word = token?.word.lower ?? '';
-    if (word === 'on' && /^(?:outskirts|edge|coast|border|island)$/.test(wordAt(site, at + 2))) return word;
+    if (word === 'on' && (/^(?:outskirts|edge|coast|border|island)$/.test(wordAt(site, at + 2)) || ISLANDS.has(wordAt(site, name + 1))))
+      return word;
     if (BEFORE_PLACES.has(word)) return word;
     if (word === 'to' && /^(?:close|next)$/.test(wordAt(site, at - 1))) return 'near';
     // "30 km WEST OF Lisk", but "in the west of Lisk"
@@ -314,6 +316,8 @@ function prepositionBefore(site: Site, name: number, predicate: Predicate): stri
       PLACE_NOUNS.has(word) ||
       token?.tag === 'adjective' ||
       token?.tag === 'clitic' ||
+      // "in the border town of Lisk"
+      (token?.tag === 'noun' && PLACE_NOUNS.has(wordAt(site, at + 1))) ||
       // "in the Dravenian city of Lisk", "in Kestria's Tolvane valley"
       (token?.tag === 'name' && (site.tokens[at + 1]?.tag === 'clitic' || PLACE_NOUNS.has(wordAt(site, at + 1))));
     if (!passes) return null;

@@ -74,6 +74,8 @@ export function driven(site: Site, verb: string, at: number): { predicate: Predi
     if (cue.of === 'people' ? personal === false : cue.of === 'things' && personal !== false) continue;
     if (isNear(cue.complements)) return { predicate: cue.predicate };
   }
+  // "18 SURVIVORS were FOUND"
+  if (verb === 'find' && site.figure.head === 'survivors') return { predicate: 'rescued' };
   if (verb === 'pull' && site.figure.head !== 'bodies' && (site.figure.head === 'survivors' || isNear(WRECKAGE)))
     return { predicate: 'rescued' };
   // "divers were searching for 26 others"

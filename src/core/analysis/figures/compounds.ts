@@ -61,6 +61,9 @@ export function readCompoundRest(value: number, rest: readonly string[]): Compou
     const inner = readCompoundRest(value * scale, more);
     return inner && { ...inner, scale };
   }
+  // "a 5-per cent rise": the cent is a word of its own; "5-per-cent"
+  if (head === 'per' && more.length === 0) return plain;
+  if (head === 'per' && more[0] === 'cent' && more.length === 1) return { ...plain, unit: 'percent' };
   const suffixed = more.length === 0 ? SUFFIXES.get(head) : undefined;
   if (suffixed !== undefined) return { ...plain, suffixed };
   if (isAge(rest)) return null;

@@ -80,6 +80,7 @@ function unitBehind(tokens: readonly Token[], numeral: Numeral, from: number, li
   const { lower } = token.word;
   const next = at + 1 < limit ? tokens[at + 1]?.word.lower : undefined;
   if (lower === 'per' && next === 'cent') return { measure: 'share', unit: '%', first, last: at + 2 };
+  if (lower === 'cent' && tokens[at - 1]?.word.parts.at(-1)?.lower === 'per') return { measure: 'share', unit: '%', first, last: at + 1 };
   if (lower === 'percentage') {
     const points = next === 'point' || next === 'points';
     return points

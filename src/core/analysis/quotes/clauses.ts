@@ -74,7 +74,9 @@ function hasMainVerb(pieces: readonly Piece[], from: number, strict: boolean): b
         continue;
       }
     }
-    const complement = isSubordinator(piece) && at > from;
+    // "said 393 people who identified AS contacts were followed": of the relative clause's verb.
+    const complement =
+      isSubordinator(piece) && at > from && !(lowerOf(piece) === 'as' && /^(?:past|participle)$/.test(pieces[at - 1]?.tag ?? ''));
     if (lowerOf(piece) === ';' || (complement && lowerOf(piece) !== 'that')) return weak && !strict;
     if (piece?.tag === 'relative' || complement) relatives++;
     if (piece?.tag === 'to') infinitive = true;

@@ -8,6 +8,9 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set(
 /** Of those, the ones whose own name stands behind, with "of" or without it: "the Kestrian city of Lisk", "the Kestrian capital Lisk". */
 export const NAMED_OUTRIGHT: ReadonlySet<string> = new Set('town city village hamlet capital port country nation island'.split(' '));
 
+/** Behind a name that "on" leads to. */
+export const ISLANDS: ReadonlySet<string> = new Set('island islands peninsula coast border'.split(' '));
+
 /** Before "of" they tell where something lies from a place. */
 export const COMPASS: ReadonlySet<string> = new Set(
   'north south east west northeast northwest southeast southwest north-east north-west south-east south-west'.split(' '),
