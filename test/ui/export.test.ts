@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { openFile, runCommand } from '../../scripts/host/workbench.mjs';
-import { choose, saveAs } from './support/palette.ts';
+import { choose, givePath } from './support/palette.ts';
 import { openSession, type Session } from './support/session.ts';
 
 const ARTICLE = '2024-04-12_cns.txt';
@@ -23,7 +23,7 @@ describe('an export', () => {
     const { page, folder } = session;
     await runCommand(page, 'Corroborate: Export Corpus…');
     await choose(page, 'Export', 'Decisions as JSON', 'Decisions as JSON');
-    await saveAs(page, join(folder, 'decided.json'), 'OK', () => session.read('decided.json') !== '');
+    await givePath(page, join(folder, 'decided.json'), 'OK', () => session.read('decided.json') !== '');
     const { format, documents } = JSON.parse(session.read('decided.json')) as {
       format: string;
       documents: { file: string; annotations: { status: string }[] }[];

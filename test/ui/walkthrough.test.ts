@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { runCommand } from '../../scripts/host/workbench.mjs';
-import { A_MOMENT, answer, asked, choose, QUICK_INPUT, saveAs } from './support/palette.ts';
+import { A_MOMENT, answer, asked, choose, QUICK_INPUT, givePath } from './support/palette.ts';
 import { frameWith, openSession, type Session } from './support/session.ts';
 import { waitFor } from './support/waitFor.ts';
 
@@ -61,7 +61,7 @@ describe('the walkthrough', () => {
 
     await take('open', 'Open Sample Corpus');
     await asked(page, 'corroborate-sample');
-    await saveAs(page, `${folder}/`, 'Copy Sample Corpus Here', () => page.url().includes('corroborate-sample'));
+    await givePath(page, `${folder}/`, 'Copy Sample Corpus Here', () => page.url().includes('corroborate-sample'));
     assert.ok(existsSync(join(folder, 'corroborate-sample', 'corroborate.yaml')));
     await isTicked('open');
   });
@@ -88,7 +88,7 @@ describe('the walkthrough', () => {
     const { page, folder } = session;
     await take('export', 'Export Corpus');
     await choose(page, 'Export', 'Conflicts as JSON');
-    await saveAs(page, join(folder, 'conflicts.json'), 'OK', () => session.read('conflicts.json') !== '');
+    await givePath(page, join(folder, 'conflicts.json'), 'OK', () => session.read('conflicts.json') !== '');
     const { relations } = JSON.parse(session.read('conflicts.json')) as { relations: { relation: string }[] };
     assert.ok(relations.some(({ relation }) => relation === 'conflict'));
     await isTicked('export');

@@ -27,11 +27,14 @@ export function registerReviewMode(services: Services): vscode.Disposable {
     }
     const left = live.article.annotations.filter((each) => underWay.isOpen(live, each)).length;
     const here = marks.under(live, editor.selection);
-    line.text = [
-      `$(eye) ${here ? describe(here) : vscode.l10n.t('Review')}`,
+    const told = [
+      here ? describe(here) : vscode.l10n.t('Review'),
       vscode.l10n.t('{0} left', left),
       vscode.l10n.t('a accept, x reject, e edit, u undo, h all keys'),
-    ].join(' · ');
+    ];
+    line.text = `$(eye) ${told.join(' · ')}`;
+    // Without a label a screen reader reads the name of the icon and the whole table of keys.
+    line.accessibilityInformation = { label: told.join(', '), role: 'button' };
     line.tooltip = keysTooltip(live.folder.corpusFile.labels);
     line.show();
   };

@@ -37,7 +37,7 @@ export async function answer(page: Page, words: string): Promise<void> {
 }
 
 /** Answers the question for a file or a folder until that has come of it: the dialog writes its own proposal late, and takes no answer while it looks a folder up. */
-export async function saveAs(page: Page, path: string, button: string, isDone: () => boolean): Promise<void> {
+export async function givePath(page: Page, path: string, button: string, isDone: () => boolean): Promise<void> {
   const attempt = async (): Promise<void> => {
     const field = page.locator(FIELD).first();
     if ((await field.inputValue({ timeout: A_MOMENT })) === path)
