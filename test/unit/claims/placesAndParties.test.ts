@@ -31,6 +31,7 @@ describe('the narrower of two places', () => {
     ['A bomb killed two people near the Venezuelan border.', 'two people', { place: null }],
     ['Clashes killed 57 people on volatile southern Senn island.', '57 people', { place: 'Senn' }],
     ['A fire killed six people in the border town of Senn.', 'six people', { place: 'Senn' }],
+    ["Rebels killed 120 civilians in a village in Ethiopia's Amhara region.", '120 civilians', { place: 'Amhara' }],
     ['Two people died in the Senn district of Talvek.', 'Two people', { place: 'Senn' }],
     ['About 50 rebels were killed as fighting rages for the key city of Senn.', 'About 50 rebels', { place: 'Senn' }],
     ['In the raid 43 fighters died west of Talvek.', '43 fighters', { place: 'Talvek' }],

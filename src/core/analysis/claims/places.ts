@@ -279,7 +279,10 @@ function isDemonym({ tokens }: Site, first: number, last: number, mentions: read
   )
     return true;
   if (last !== first + 1 || next?.word.shape !== 'lower' || (next.tag !== 'noun' && next.tag !== 'adjective')) return false;
-  const isPeople = names.people(word) !== undefined || /(?:ian|ese|ish|ean|hiite|unni|uslim|slamic|atholic)$/.test(word);
+  // "the Amhara REGION" is named after its people.
+  const isPeople =
+    (names.people(word) !== undefined && !PLACE_NOUNS.has(next.word.lower)) ||
+    /(?:ian|ese|ish|ean|hiite|unni|uslim|slamic|atholic)$/.test(word);
   return isPeople && mentionAt(mentions, tokens[first]) === undefined;
 }
 
