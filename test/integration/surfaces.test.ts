@@ -21,6 +21,28 @@ describe('surfaces', () => {
     assert.ok(!trusted.includes(true), 'a hover trusts every command');
   });
 
+  it('leads from a figure to the same claim in other articles, and to nothing that counts something else', async () => {
+    const api = await readyExtension();
+    const { editor } = await openArticle(api, 'herald.txt');
+    const { start } = select(editor, '22 people');
+    // The other article may still be being read.
+    const words = await eventually(async () => {
+      const places = await vscode.commands.executeCommand<vscode.Location[]>(
+        'vscode.executeImplementationProvider',
+        editor.document.uri,
+        start,
+      );
+      const documents = await Promise.all(places.map(({ uri }) => vscode.workspace.openTextDocument(uri)));
+      return places.length > 0 ? places.map(({ range }, at) => documents[at]?.getText(range) ?? '') : undefined;
+    }, 'the claim elsewhere');
+    assert.ok(words.includes('14 people'), words.join(' | '));
+    const others = new Set(['22 people', '40 people', 'at least 35 people', '230 houses']);
+    assert.deepEqual(
+      words.filter((each) => others.has(each)),
+      [],
+    );
+  });
+
   it('finds every mention of an actor, and its record', async () => {
     const api = await readyExtension();
     const { editor } = await openArticle(api, 'gazette.txt');

@@ -9,11 +9,12 @@ import type { Services } from '../services.ts';
 /** Places that one peek shows. */
 const SHOWN = 100;
 
-/** The same claim elsewhere, without leaving the article: Peek Claim, and Go to Implementations on a figure. */
+/** The same claim in other articles, without leaving this one: Peek Claim, and Go to Implementations on a figure. What counts something else is left out. */
 export function registerPeekClaim(services: Services): vscode.Disposable {
   const elsewhere = async (live: LiveArticle, figure: FigureAnnotation): Promise<vscode.Location[]> => {
     const detail = await services.corpus.request('claim', { corpus: live.folder.id, ref: refTo(live.file, figure.id) });
     return (detail?.related ?? [])
+      .filter(({ relation, claim }) => relation.relation !== 'scope' && claim.file !== live.file)
       .slice(0, SHOWN)
       .map(({ claim }) => new vscode.Location(live.folder.uriOf(claim.file), toRange(claim.range)));
   };
@@ -31,7 +32,9 @@ export function registerPeekClaim(services: Services): vscode.Disposable {
       const { live, annotation } = target;
       const locations = await elsewhere(live, annotation);
       if (locations.length === 0) {
-        void vscode.window.showInformationMessage(vscode.l10n.t('No other figure of the corpus is about the same thing.'));
+        void vscode.window.showInformationMessage(
+          vscode.l10n.t('No other article has a figure about the same thing. The hover lists what is related to it.'),
+        );
         return;
       }
       await vscode.commands.executeCommand(
