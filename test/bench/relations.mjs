@@ -1,6 +1,6 @@
 // How the cross-reference grows with the corpus, and how long a hover waits.  node test/bench/relations.mjs [claims …]
 // Two corpora a size: many events with 40 claims each, and one war that every article speaks of (the worst case for buckets).
-// Fails when ten times the claims take more than fourteen times as long, in processor time,, or when a hover takes more than 10 ms.
+// Fails when ten times the claims take more than fourteen times as long, in processor time, or when a hover takes more than 10 ms.
 import { build } from 'esbuild';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';

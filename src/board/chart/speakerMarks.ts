@@ -11,6 +11,9 @@ export interface SpeakerMark {
   readonly color: number;
 }
 
+/** Of a speaker whom nobody gave a mark. */
+export const UNMARKED: SpeakerMark = { shape: 'circle', color: 5 };
+
 /**
  * Gives every speaker of a picture a mark of his own: by his rank in the corpus, so that he looks the same everywhere; where another already has that
  * mark, the next free one. With more speakers than marks (48) some repeat.

@@ -11,7 +11,7 @@ import { chartStyles } from './chart/chartStyles.ts';
 import { chartTip, nameOfMark } from './chart/chartTip.ts';
 import { drawChart } from './chart/drawChart.ts';
 import { chartAsSvg, svgAsPng } from './chart/chartPicture.ts';
-import { speakerMarks, type SpeakerMark } from '../chart/speakerMarks.ts';
+import { speakerMarks, UNMARKED, type SpeakerMark } from '../chart/speakerMarks.ts';
 import { panned, zoomed } from './chart/zoom.ts';
 import { icon, speakerGlyph } from './icons.ts';
 import { isPlainKey } from './listKeys.ts';
@@ -164,7 +164,7 @@ export class ClaimChartElement extends LitElement {
       ${shown.length > 0 && speakers.length > shown.length ? html`<li class="muted">+ ${speakers.length - shown.length}</li>` : nothing}
       ${
         claims.some((claim) => claim.status === 'suggested')
-          ? html`<li class="muted">${speakerGlyph({ shape: 'circle', color: 5 }, true)}${t('suggested')}</li>`
+          ? html`<li class="muted">${speakerGlyph(UNMARKED, true)}${t('suggested')}</li>`
           : nothing
       }
     </ul>`;

@@ -1,7 +1,7 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { RelationKind } from '../../core/model/relation.ts';
 import { RELATION_WORDS, relationWords } from '../wording.ts';
-import { shapePath, type SpeakerMark } from '../chart/speakerMarks.ts';
+import { shapePath, UNMARKED, type SpeakerMark } from '../chart/speakerMarks.ts';
 
 /** Characters of the codicon font. */
 const ICONS = {
@@ -51,7 +51,7 @@ export function relationCount(kind: RelationKind, count: number): TemplateResult
 
 /** The speaker's shape in his colour, full or (`hollow`) as outline. */
 export function speakerGlyph(mark: SpeakerMark | undefined, hollow = false): TemplateResult {
-  const { shape, color } = mark ?? { shape: 'circle', color: 5 };
+  const { shape, color } = mark ?? UNMARKED;
   return html`<svg class="shape c${color}" viewBox="-7 -7 14 14" aria-hidden="true">
     <path d=${shapePath(shape, 4.6)} fill=${hollow ? 'none' : 'currentColor'} stroke-width=${hollow ? 1.8 : 1} />
   </svg>`;

@@ -1,6 +1,6 @@
-import type { AnnotationRef } from '../../core/model/relation.ts';
 import type { BoardFilter, ClaimRow, Matrix, MatrixCell, MatrixRow } from '../boardModel.ts';
 import type { BoardIndex, IndexedClaim } from './boardIndex.ts';
+import { conflictsOf, type Conflicts } from './conflicts.ts';
 import { claimsPassing, groupByQuantity } from './filtering.ts';
 import { latestFigures } from './quantityDetail.ts';
 import { titleOf } from './quantityList.ts';
@@ -29,22 +29,7 @@ export function matrix(index: BoardIndex, filter: BoardFilter): Matrix {
   return { speakers: columns, speakersLeftOut: speakers.length - columns.length, rows };
 }
 
-function conflictsOf(index: BoardIndex): Map<AnnotationRef, Set<AnnotationRef>> {
-  const against = new Map<AnnotationRef, Set<AnnotationRef>>();
-  const add = (from: AnnotationRef, to: AnnotationRef): void => {
-    const known = against.get(from);
-    if (known) known.add(to);
-    else against.set(from, new Set([to]));
-  };
-  for (const { a, b, relation } of index.relations) {
-    if (relation !== 'conflict') continue;
-    add(a, b);
-    add(b, a);
-  }
-  return against;
-}
-
-function matrixRow(group: readonly IndexedClaim[], against: ReadonlyMap<AnnotationRef, ReadonlySet<AnnotationRef>>): MatrixRow[] {
+function matrixRow(group: readonly IndexedClaim[], against: Conflicts): MatrixRow[] {
   const [first] = group;
   if (!first) return [];
   const byRef = new Map(group.map((claim) => [claim.row.ref, claim.row]));
@@ -59,7 +44,7 @@ function matrixRow(group: readonly IndexedClaim[], against: ReadonlyMap<Annotati
   return [{ quantity: first.quantity.id, title, context, cells }];
 }
 
-function cellState(claim: ClaimRow, row: readonly ClaimRow[], against: ReadonlySet<AnnotationRef> | undefined): MatrixCell['state'] {
+function cellState(claim: ClaimRow, row: readonly ClaimRow[], against: ReturnType<Conflicts['get']>): MatrixCell['state'] {
   if (row.length < 2) return 'alone';
   if (row.some((other) => against?.has(other.ref))) return 'conflict';
   const same = (other: ClaimRow): boolean => other.low === claim.low && other.high === claim.high && other.value === claim.value;

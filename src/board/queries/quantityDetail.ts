@@ -1,6 +1,5 @@
 import { isRestatement } from '../../core/corpus/quantities/figureRange.ts';
-import type { ConflictPair, LatestFigure, QuantityDetail, Speaker } from '../boardModel.ts';
-import type { BoardFilter } from '../boardModel.ts';
+import type { BoardFilter, ConflictPair, LatestFigure, QuantityDetail, Speaker } from '../boardModel.ts';
 import type { BoardIndex, IndexedClaim } from './boardIndex.ts';
 import { claimsPassing, groupByQuantity, refsOf } from './filtering.ts';
 import { quantityRows } from './quantityList.ts';

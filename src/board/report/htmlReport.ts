@@ -1,5 +1,6 @@
 import type { Corpus } from '../../core/corpus/corpus.ts';
-import { indexFor } from '../queries/boardIndex.ts';
+import { indexFor, noRelations, type BoardIndex } from '../queries/boardIndex.ts';
+import { conflictsOf } from '../queries/conflicts.ts';
 import { matrix } from '../queries/matrix.ts';
 import { quantityDetails } from '../queries/quantityDetail.ts';
 import { quantityRows } from '../queries/quantityList.ts';
@@ -29,6 +30,7 @@ export function exportHtmlReport(corpus: Corpus, generator: string): string {
     index.claims.filter(({ quantity }) => ids.has(quantity.id)),
   );
   const left = several.length - shown.length;
+  const conflicts = conflictsOf(index);
   return [
     '<!doctype html>',
     '<html lang="en">',
@@ -36,11 +38,11 @@ export function exportHtmlReport(corpus: Corpus, generator: string): string {
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     `<title>${escapeHtml(title)}</title><style>${REPORT_STYLE}</style></head>`,
     `<body><header><h1>${escapeHtml(title)}</h1>`,
-    summary(corpus, several.length),
+    summary(index, several.length),
     '</header>',
     shown.length === 0 ? '<p>No number is told by more than one claim yet.</p>' : overview(shown),
     left > 0 ? `<p class="soft">${counted(left, 'quantity')} more, with fewer conflicts and claims, are left out of this report.</p>` : '',
-    ...shown.map((detail, place) => reportQuantity(index, detail, anchor(place))),
+    ...shown.map((detail, place) => reportQuantity(detail, anchor(place), { index, conflicts })),
     reportMatrix(matrix(index, NO_FILTER)),
     `<footer class="soft">${escapeHtml(generator)}</footer></body></html>`,
     '',
@@ -49,9 +51,8 @@ export function exportHtmlReport(corpus: Corpus, generator: string): string {
 
 const anchor = (place: number): string => `q${place + 1}`;
 
-function summary(corpus: Corpus, several: number): string {
-  const index = indexFor(corpus);
-  const relations = { conflict: 0, revision: 0, uncertain: 0, growth: 0, agree: 0, scope: 0 };
+function summary(index: BoardIndex, several: number): string {
+  const relations = noRelations();
   for (const { relation } of index.relations) relations[relation]++;
   const { articles, undated } = index.dates;
   const without = undated === 0 ? '' : ` (${numberText(undated)} without a date)`;

@@ -1,10 +1,11 @@
 import type { AnnotationRef, RelationKind } from '../../core/model/relation.ts';
 import type { ClaimRow, QuantityDetail, RelationCounts, Speaker } from '../boardModel.ts';
 import { chartLayout } from '../chart/chartLayout.ts';
-import { shapePath, speakerMarks, type SpeakerMark } from '../chart/speakerMarks.ts';
+import { shapePath, speakerMarks, UNMARKED, type SpeakerMark } from '../chart/speakerMarks.ts';
 import { dateText, withDates } from '../days.ts';
 import { figureInWords, figureText, numberText, rangeText } from '../figureText.ts';
 import type { BoardIndex } from '../queries/boardIndex.ts';
+import type { Conflicts } from '../queries/conflicts.ts';
 import { CLAIM_STATUS_WORDS, relationWords, RELATION_ORDER, STATUS_WORDS } from '../wording.ts';
 import { escapeHtml } from './escape.ts';
 import { reportChart } from './reportChart.ts';
@@ -36,8 +37,14 @@ interface Speakers {
   readonly mark: (id: string) => SpeakerMark;
 }
 
+/** What a section needs of all the others. */
+export interface ReportContext {
+  readonly index: BoardIndex;
+  readonly conflicts: Conflicts;
+}
+
 /** One quantity: its card, its chart, its claims. */
-export function reportQuantity(index: BoardIndex, detail: QuantityDetail, anchor: string): string {
+export function reportQuantity(detail: QuantityDetail, anchor: string, context: ReportContext): string {
   const { row, claims } = detail;
   const speakers = speakersOf(detail.speakers);
   return [
@@ -46,7 +53,7 @@ export function reportQuantity(index: BoardIndex, detail: QuantityDetail, anchor
     parties(detail, speakers),
     chart(detail, speakers),
     '<table class="claims"><thead><tr><th>As of</th><th class="number">Figure</th><th>Who says it</th><th>Sentence</th><th>Article</th></tr></thead><tbody>',
-    ...claims.map((claim) => claimRow(claim, speakers, against(index, claim.ref))),
+    ...claims.map((claim) => claimRow(claim, speakers, against(claim.ref, context))),
     '</tbody></table></section>',
   ].join('\n');
 }
@@ -54,7 +61,7 @@ export function reportQuantity(index: BoardIndex, detail: QuantityDetail, anchor
 function speakersOf(speakers: readonly Speaker[]): Speakers {
   const names = new Map(speakers.map(({ id, name }) => [id, name]));
   const marks = speakerMarks(speakers);
-  return { name: (id) => names.get(id) ?? id, mark: (id) => marks.get(id) ?? { shape: 'circle', color: 5 } };
+  return { name: (id) => names.get(id) ?? id, mark: (id) => marks.get(id) ?? UNMARKED };
 }
 
 function card({ row }: QuantityDetail): string {
@@ -124,10 +131,10 @@ function sentence({ sentence: text, figureStart, figureEnd }: ClaimRow): string 
 }
 
 /** Each claim that contradicts this one, and why. */
-function against({ byRef, relations, speakers }: BoardIndex, ref: AnnotationRef): string[] {
-  const found = relations.filter(({ relation, a, b }) => relation === 'conflict' && (a === ref || b === ref));
-  const lines = found.slice(0, MOST_AGAINST).flatMap(({ a, b, why }) => {
-    const other = byRef.get(a === ref ? b : a)?.row;
+function against(ref: AnnotationRef, { index: { byRef, speakers }, conflicts }: ReportContext): string[] {
+  const found = [...(conflicts.get(ref) ?? [])];
+  const lines = found.slice(0, MOST_AGAINST).flatMap(([rival, { why }]) => {
+    const other = byRef.get(rival)?.row;
     if (!other) return [];
     const said = `${figureText(other)}, ${speakers.get(other.speaker)?.name ?? other.speaker}, ${dateText(other.asOf)}`;
     return [`<p class="against"><span class="relation conflict">✗ ${escapeHtml(said)}</span>: ${escapeHtml(withDates(why))}</p>`];

@@ -1,4 +1,4 @@
-import { shapePath, type SpeakerMark } from '../../chart/speakerMarks.ts';
+import { shapePath, UNMARKED, type SpeakerMark } from '../../chart/speakerMarks.ts';
 
 interface Caption {
   readonly title: string;
@@ -50,7 +50,7 @@ export function chartAsSvg(drawing: SVGSVGElement, caption: Caption): string {
     const x = PAD + (index % columns) * LEGEND_COLUMN;
     const y = HEAD + height + Math.floor(index / columns) * LEGEND_LINE + 8;
     const color = speakerColor(drawing, mark);
-    root.append(node('path', { d: shapePath(mark?.shape ?? 'circle', 5), transform: `translate(${x + 6},${y})`, fill: color }));
+    root.append(node('path', { d: shapePath((mark ?? UNMARKED).shape, 5), transform: `translate(${x + 6},${y})`, fill: color }));
     root.append(node('text', { x: x + 18, y: y + 4, fill: ink, 'font-family': font, 'font-size': 12 }, shortened(name)));
   });
   return new XMLSerializer().serializeToString(root);
@@ -78,7 +78,7 @@ function copied(element: Element): Element | null {
 }
 
 function speakerColor(drawing: SVGSVGElement, mark: SpeakerMark | undefined): string {
-  const sample = node('g', { class: `c${mark?.color ?? 5}` });
+  const sample = node('g', { class: `c${(mark ?? UNMARKED).color}` });
   drawing.append(sample);
   const { color } = getComputedStyle(sample);
   sample.remove();

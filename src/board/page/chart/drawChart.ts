@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { AnnotationRef } from '../../../core/model/relation.ts';
 import type { ChartBin, ChartConflict, ChartLayout, ChartMark, DayWindow } from '../../chart/chartLayout.ts';
 import { arrowPath, barEndsPath, barPath, crossPath, numberPoint, radiusOf, trails } from '../../chart/markPaths.ts';
-import { shapePath, type SpeakerMark } from '../../chart/speakerMarks.ts';
+import { shapePath, UNMARKED, type SpeakerMark } from '../../chart/speakerMarks.ts';
 
 export interface ChartDrawing {
   /** The one mark that Tab reaches. */
@@ -30,7 +30,7 @@ export function drawChart(layout: ChartLayout, drawing: ChartDrawing): SVGTempla
     layout.conflicts.length <= MOST_JOINS ? layout.conflicts : layout.conflicts.filter((pair) => touches(pair, drawing.marked));
   return svg`
     ${axes(layout)}
-    ${trails(layout).map(({ speaker, path }) => svg`<path class="trail c${drawing.speakerMark(speaker)?.color ?? 5}" d=${path} />`)}
+    ${trails(layout).map(({ speaker, path }) => svg`<path class="trail c${(drawing.speakerMark(speaker) ?? UNMARKED).color}" d=${path} />`)}
     ${layout.bins.map((bin) => drawBin(bin, drawing))}
     ${joined.map((pair) => drawConflict(pair, drawing))}
     ${repeat(
@@ -92,7 +92,7 @@ function drawConflict(pair: ChartConflict, drawing: ChartDrawing): SVGTemplateRe
 
 function drawMark(mark: ChartMark, drawing: ChartDrawing): SVGTemplateResult {
   const { claim, x, points, bar, open, days } = mark;
-  const { shape, color } = drawing.speakerMark(claim.speaker) ?? { shape: 'circle' as const, color: 5 };
+  const { shape, color } = drawing.speakerMark(claim.speaker) ?? UNMARKED;
   const classes = [
     'mark',
     `c${color}`,
